@@ -1,0 +1,53 @@
+import { boolean, foreignKey, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+export const UNITS = ['kg', 'lb'] as const
+export const PAPERS = ['letter', 'a4'] as const
+export const LANGUAGES = ['en'] as const
+export const THERAPIST_ROLES = ['lead', 'therapist', 'front_desk'] as const
+
+/** The tenant. Its id leads every key of every table that belongs to it. */
+export const clinics = pgTable('clinics', {
+  id: uuid().primaryKey(),
+  name: text().notNull(),
+  phone: text().notNull(),
+  address: text().notNull(),
+  timeZone: text().notNull(),
+  units: text({ enum: UNITS }).notNull(),
+  paper: text({ enum: PAPERS }).notNull(),
+  language: text({ enum: LANGUAGES }).notNull(),
+  version: integer().notNull().default(1),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+})
+
+export const therapists = pgTable(
+  'therapists',
+  {
+    clinicId: uuid()
+      .notNull()
+      .references(() => clinics.id),
+    id: uuid().notNull(),
+    name: text().notNull(),
+    /** As printed after the name, such as 'PT, DPT'; may be empty. */
+    credentials: text().notNull(),
+    /** Lower case; the same as in sign_in_names. */
+    email: text().notNull(),
+    role: text({ enum: THERAPIST_ROLES }).notNull(),
+    passwordHash: text().notNull(),
+    active: boolean().notNull().default(true),
+    version: integer().notNull().default(1),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.clinicId, t.id] })],
+)
+
+/** Where an e-mail address signs in. Outside any clinic, because the clinic is not known before sign-in. */
+export const signInNames = pgTable(
+  'sign_in_names',
+  { email: text().primaryKey(), clinicId: uuid().notNull(), therapistId: uuid().notNull() },
+  (t) => [
+    foreignKey({
+      columns: [t.clinicId, t.therapistId],
+      foreignColumns: [therapists.clinicId, therapists.id],
+    }),
+  ],
+)

@@ -1,0 +1,54 @@
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { PlanReview } from '@/lib/clinical/finding'
+import type { HandoutContent } from '@/lib/clinical/handout-content'
+import type { ClinicalPicture } from '@/lib/clinical/picture'
+import type { Answer, Clearance, Prescription } from '@/lib/clinical/plan'
+import { therapists } from './clinics'
+import { episodes, patients } from './patients'
+
+/** Who answered a finding, by name as it was that day, and when (ISO). */
+export type RecordedAnswer = Answer & { readonly answeredBy: string; readonly answeredAt: string }
+
+/** An issued plan: what the patient holds, with what was known and decided. Append-only. */
+export const homePrograms = pgTable(
+  'home_programs',
+  {
+    clinicId: uuid().notNull(),
+    id: uuid().notNull(),
+    patientId: uuid().notNull(),
+    episodeId: uuid().notNull(),
+    /** Counted per patient from 1. */
+    number: integer().notNull(),
+    issuedOn: date().notNull(),
+    issuedAt: timestamp({ withTimezone: true }).notNull(),
+    issuedBy: uuid().notNull(),
+    ruleVersion: text().notNull(),
+    prescriptions: jsonb().$type<readonly Prescription[]>().notNull(),
+    picture: jsonb().$type<ClinicalPicture>().notNull(),
+    review: jsonb().$type<PlanReview>().notNull(),
+    answers: jsonb().$type<readonly RecordedAnswer[]>().notNull(),
+    clearances: jsonb().$type<readonly Clearance[]>().notNull(),
+    /** The words on the paper, as printed. */
+    content: jsonb().$type<HandoutContent>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    unique().on(t.clinicId, t.patientId, t.number),
+    foreignKey({ columns: [t.clinicId, t.patientId], foreignColumns: [patients.clinicId, patients.id] }),
+    foreignKey({ columns: [t.clinicId, t.episodeId], foreignColumns: [episodes.clinicId, episodes.id] }),
+    foreignKey({ columns: [t.clinicId, t.issuedBy], foreignColumns: [therapists.clinicId, therapists.id] }),
+    index().on(t.clinicId, t.episodeId),
+  ],
+)

@@ -1,0 +1,27 @@
+/** A day as people write it, 'YYYY-MM-DD', with no clock and no time zone. */
+export type CalendarDate = string & { readonly __brand: 'CalendarDate' }
+
+const DAY_MILLISECONDS = 86_400_000
+
+/** The text as a calendar date, or null when no such day exists ('2026-02-30'). */
+export function parseCalendarDate(text: string): CalendarDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return null
+  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])))
+  return date.toISOString().slice(0, 10) === text ? (text as CalendarDate) : null
+}
+
+const toUtc = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`)
+
+/** Whole days from `start` to `end`; negative when `end` is earlier. */
+export const daysBetween = (start: CalendarDate, end: CalendarDate): number =>
+  Math.round((toUtc(end) - toUtc(start)) / DAY_MILLISECONDS)
+
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  new Date(toUtc(date) + days * DAY_MILLISECONDS).toISOString().slice(0, 10) as CalendarDate
+
+/** Completed years of age on `today`. */
+export function ageInYears(birth: CalendarDate, today: CalendarDate): number {
+  const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4))
+  return today.slice(5) < birth.slice(5) ? years - 1 : years
+}

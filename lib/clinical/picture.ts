@@ -1,0 +1,72 @@
+import type { ExerciseSlug } from './catalog'
+import type {
+  ClinicTest,
+  Condition,
+  DirectionalPreference,
+  Irritability,
+  LadderTrack,
+  LegSymptoms,
+  Phase,
+  Precaution,
+  RedFlag,
+  Urgency,
+} from './vocabulary'
+
+/** A red flag on the record. It stays active until a named clinician clears it, with date. */
+export type RecordedFlag = {
+  readonly slug: RedFlag
+  readonly urgency: Urgency
+  readonly status: 'active' | 'cleared'
+  readonly clearedBy?: string
+  readonly clearedAt?: string
+}
+
+/** What one logged session of an exercise felt like, 0–10; a value not given is undefined. */
+export type SessionPain = {
+  readonly painBefore?: number | undefined
+  readonly painDuring?: number | undefined
+  readonly pain24h?: number | undefined
+}
+
+/** How the patient responded to one exercise lately. Undefined means not assessed. */
+export type RecentResponse = {
+  /** Oldest first. */
+  readonly sessions?: readonly SessionPain[] | undefined
+  readonly painDuringLast?: number | undefined
+  readonly settledWithin24h?: boolean | undefined
+  readonly easesAsMoves?: boolean | undefined
+  readonly sharpOrWorsening?: boolean | undefined
+  readonly formBreakdown?: boolean | undefined
+  readonly peripheralized?: boolean | undefined
+}
+
+/**
+ * The facts the rules read about one patient on one day. Undefined means not assessed, never 'no'.
+ * Codes are those of `patientStateSchema` in the clinical fact base.
+ */
+export type ClinicalPicture = {
+  readonly conditions?: readonly Condition[] | undefined
+  readonly phase?: Phase | undefined
+  readonly activeFlare?: boolean | undefined
+  /** 0–10, whole. */
+  readonly painNow?: number | undefined
+  readonly irritability?: Irritability | undefined
+  readonly directionalPreference?: DirectionalPreference | undefined
+  readonly legSymptoms?: LegSymptoms | undefined
+  readonly legNumbTinglingWeak?: boolean | undefined
+  readonly precautions?: readonly Precaution[] | undefined
+  readonly redFlags?: readonly RecordedFlag[] | undefined
+  /** Highest step passed on each ladder; a track not named counts as 0. */
+  readonly ladderPassed?: Partial<Record<LadderTrack, number>> | undefined
+  readonly painMedicationBeforeTraining?: boolean | undefined
+  readonly symptomDurationDays?: number | undefined
+  readonly improving?: boolean | undefined
+  readonly flaresAfterWorkoutLast8Weeks?: number | undefined
+  readonly hoursSinceOnset?: number | undefined
+  readonly adlSymptomFreeDays?: number | undefined
+  /** Lowest current rating, 0–10, of the activities the patient named. */
+  readonly psfsAnyItemBelow?: number | undefined
+  readonly clinicTests?: Partial<Record<ClinicTest, number | boolean>> | undefined
+  /** From check-ins, by exercise. */
+  readonly responses?: Partial<Record<ExerciseSlug, RecentResponse>> | undefined
+}

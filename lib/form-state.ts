@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+
+/** What a form shows after it was sent: errors by field, and what was typed, so that nothing is lost. */
+export type FormState = {
+  readonly formError?: string | undefined
+  readonly fieldErrors: Readonly<Record<string, readonly string[]>>
+  /** As typed; several values under one name are kept in order. Passwords are never sent back. */
+  readonly typed: Readonly<Record<string, readonly string[]>>
+  /** Set when the deed is done and the page stays. */
+  readonly done?: string | undefined
+}
+
+export const emptyFormState: FormState = { fieldErrors: {}, typed: {} }
+
+/** Field errors of a failed parse, by the dotted path of the field. */
+export function fieldErrorsOf(error: z.ZodError): Record<string, string[]> {
+  const errors: Record<string, string[]> = {}
+  for (const issue of error.issues) (errors[issue.path.join('.')] ??= []).push(issue.message)
+  return errors
+}
+
+const isSecret = (name: string): boolean => /password|secret/i.test(name)
+
+/** Everything the form held, less passwords and the framework's own fields. */
+export function typedOf(form: FormData): Record<string, string[]> {
+  const typed: Record<string, string[]> = {}
+  for (const [name, value] of form.entries()) {
+    if (typeof value !== 'string' || isSecret(name) || name.startsWith('$ACTION')) continue
+    ;(typed[name] ??= []).push(value)
+  }
+  return typed
+}

@@ -1,0 +1,27 @@
+/** Every link of the app, in one place. A test compares them with the routes on disk. */
+export const paths = {
+  signIn: () => '/sign-in',
+  setUp: () => '/set-up',
+  today: () => '/',
+  patients: () => '/patients',
+  newPatient: () => '/patients/new',
+  chart: (patientId: string) => `/patients/${patientId}`,
+  editPatient: (patientId: string) => `/patients/${patientId}/details`,
+  newEpisode: (patientId: string) => `/patients/${patientId}/episodes/new`,
+  dischargeEpisode: (patientId: string) => `/patients/${patientId}/episodes/discharge`,
+  newAssessment: (patientId: string) => `/patients/${patientId}/assessments/new`,
+  assessment: (patientId: string, assessmentId: string) => `/patients/${patientId}/assessments/${assessmentId}`,
+  plan: (patientId: string) => `/patients/${patientId}/plan`,
+  homeProgram: (patientId: string, homeProgramId: string) =>
+    `/patients/${patientId}/home-programs/${homeProgramId}`,
+  handout: (patientId: string, homeProgramId: string, paper?: 'a4' | 'letter') =>
+    `/patients/${patientId}/home-programs/${homeProgramId}/handout${paper ? `?paper=${paper}` : ''}`,
+  newCheckIn: (patientId: string) => `/patients/${patientId}/check-ins/new`,
+  editCheckIn: (patientId: string, checkInId: string) => `/patients/${patientId}/check-ins/${checkInId}`,
+  progress: (patientId: string) => `/patients/${patientId}/progress`,
+  catalog: () => '/catalog',
+  exercise: (slug: string) => `/catalog/${slug}`,
+  settings: () => '/settings',
+  team: () => '/settings/team',
+  account: () => '/account',
+} as const
