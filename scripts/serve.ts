@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { nextCommand } from './next-command'
+
+const READY_WITHIN_MILLISECONDS = 60_000
+
+async function untilReady(address: string, ended: () => boolean): Promise<void> {
+  const giveUpAt = Date.now() + READY_WITHIN_MILLISECONDS
+  while (Date.now() < giveUpAt && !ended()) {
+    const answers = await fetch(`${address}/sign-in`, { redirect: 'manual' }).then(
+      (response) => response.status < 500,
+      () => false,
+    )
+    if (answers) return
+    await new Promise((resolve) => setTimeout(resolve, 150))
+  }
+  throw new Error(`Plumbline did not answer at ${address}: see the lines above.`)
+}
+
+/**
+ * Serves the built app and resolves when it answers. Signals are passed on; when the server ends, so do we,
+ * with its exit code.
+ * @param host the address to listen on, such as '127.0.0.1'
+ */
+export async function serve(
+  port: number,
+  host: string,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  const next = nextCommand(['start', '-p', String(port), '-H', host], env)
+  const server = spawn(next.command, next.args, { env: next.env, stdio: ['ignore', 'ignore', 'inherit'] })
+  let ended = false
+  server.on('exit', (code, signal) => {
+    ended = true
+    process.exit(code ?? (signal ? 0 : 1))
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
+  await untilReady(`http://127.0.0.1:${port}`, () => ended)
+}
