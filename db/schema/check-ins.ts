@@ -11,12 +11,11 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { CHECK_IN_DONE } from '@/lib/clinical/adherence'
 import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { therapists } from './clinics'
 import { homePrograms } from './home-programs'
 import { episodes } from './patients'
-
-export const CHECK_IN_DONE = ['all', 'some', 'none'] as const
 
 /** What the patient did and felt on one day of a home program. Pain is 0–10; null means not given. */
 export const checkIns = pgTable(
