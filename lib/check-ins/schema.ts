@@ -57,7 +57,11 @@ export const checkInInput = z.strictObject({
   painBefore: pain,
   painDuring: pain,
   painNextDay: pain,
-  note: z.string().trim().max(CHECK_IN_NOTE_LIMIT, `Keep the note under ${CHECK_IN_NOTE_LIMIT} characters.`).default(''),
+  note: z
+    .string()
+    .trim()
+    .max(CHECK_IN_NOTE_LIMIT, `Keep the note under ${CHECK_IN_NOTE_LIMIT} characters.`)
+    .default(''),
   exercises: z.array(checkInExerciseInput).max(30).default([]),
 })
 

@@ -1,0 +1,130 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { inClinic, type Tx } from '@/db/client'
+import { checkInExercises, checkIns } from '@/db/schema/check-ins'
+import { homePrograms } from '@/db/schema/home-programs'
+import { recordEvent } from '@/lib/audit/writes'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import { AppError } from '@/lib/errors'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import type { CheckInInput } from './schema'
+
+/** What can be wrong with a check-in beyond its shape, by field, in words for the therapist. */
+export type CheckInProblem = { readonly field: string; readonly message: string }
+
+type Program = typeof homePrograms.$inferSelect
+
+async function programOf(tx: Tx, chart: ChartAccess, homeProgramId: string): Promise<Program> {
+  const [program] = await tx
+    .select()
+    .from(homePrograms)
+    .where(
+      and(
+        eq(homePrograms.clinicId, chart.clinicId),
+        eq(homePrograms.id, homeProgramId),
+        eq(homePrograms.patientId, chart.patientId),
+      ),
+    )
+  if (!program) throw new AppError('not-found')
+  return program
+}
+
+function problemOf(input: CheckInInput, program: Program, today: CalendarDate): CheckInProblem | undefined {
+  if (input.day > today) return { field: 'day', message: 'This day has not come yet.' }
+  if (input.day < program.issuedOn)
+    return {
+      field: 'day',
+      message: `Home program ${program.number} was issued on ${program.issuedOn}: choose that day or a later one.`,
+    }
+  const prescribed = new Set(program.prescriptions.map((prescription) => prescription.exercise))
+  const stranger = input.exercises.findIndex(({ exercise }) => !prescribed.has(exercise))
+  if (stranger >= 0)
+    return {
+      field: `exercises.${stranger}.exercise`,
+      message: `This exercise is not in home program ${program.number}.`,
+    }
+  if (input.done === 'none' && input.exercises.some(({ done }) => done))
+    return {
+      field: 'done',
+      message: 'An exercise is marked as done, but the day as none: change one of them.',
+    }
+  return undefined
+}
+
+const exerciseRows = (chart: ChartAccess, checkInId: string, input: CheckInInput) =>
+  input.exercises.map((exercise) => ({ ...exercise, clinicId: chart.clinicId, checkInId }))
+
+/**
+ * Records what the patient did and felt on one day. A day of a home program is recorded once: a second record of
+ * the same day replaces the first when `replace` says so, else it is reported as a problem of the field `day`.
+ * @throws AppError('not-found') when the home program is not this patient's
+ */
+export function recordCheckIn(
+  chart: ChartAccess,
+  input: CheckInInput,
+  { replace, today, at }: { readonly replace: boolean; readonly today: CalendarDate; readonly at: Date },
+): Promise<{ readonly id: string } | { readonly problem: CheckInProblem }> {
+  return inClinic(chart.clinicId, async (tx) => {
+    const program = await programOf(tx, chart, input.homeProgramId)
+    const problem = problemOf(input, program, today)
+    if (problem) return { problem }
+    const { exercises: _, ...day } = input
+    const row = {
+      ...day,
+      clinicId: chart.clinicId,
+      id: randomUUID(),
+      episodeId: program.episodeId,
+      recordedBy: chart.therapist.id,
+      recordedAt: at,
+    }
+    const sameDay = and(
+      eq(checkIns.clinicId, chart.clinicId),
+      eq(checkIns.homeProgramId, program.id),
+      eq(checkIns.day, input.day),
+    )
+    const [existing] = await tx
+      .select({ id: checkIns.id, version: checkIns.version })
+      .from(checkIns)
+      .where(sameDay)
+      .for('update')
+    if (existing && !replace)
+      return {
+        problem: {
+          field: 'day',
+          message: 'This day is recorded already. Send again to replace what was recorded.',
+        },
+      }
+    const id = existing?.id ?? row.id
+    if (existing) {
+      await tx
+        .update(checkIns)
+        .set({ ...row, id, version: existing.version + 1 })
+        .where(sameDay)
+      await tx
+        .delete(checkInExercises)
+        .where(and(eq(checkInExercises.clinicId, chart.clinicId), eq(checkInExercises.checkInId, id)))
+    } else {
+      const inserted = await tx
+        .insert(checkIns)
+        .values(row)
+        .onConflictDoNothing()
+        .returning({ id: checkIns.id })
+      if (inserted.length === 0) throw new AppError('conflict')
+    }
+    const rows = exerciseRows(chart, id, input)
+    if (rows.length > 0) await tx.insert(checkInExercises).values(rows)
+    await recordEvent(
+      tx,
+      {
+        clinicId: chart.clinicId,
+        therapistId: chart.therapist.id,
+        patientId: chart.patientId,
+        action: existing ? 'check-in.replaced' : 'check-in.recorded',
+        object: { checkIn: id, day: input.day },
+      },
+      at,
+    )
+    return { id }
+  })
+}

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { buildIfNeeded } from './build-if-needed'
+import { serve } from './serve'
+
+/** The demo's own signing secret, made once and kept with its data, so that sign-ins outlive a restart. */
+function demoSecret(dataFolder: string): string {
+  const file = join(dataFolder, 'demo-secret')
+  if (!existsSync(file)) {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  }
+  chmodSync(file, 0o600)
+  return readFileSync(file, 'utf8').trim()
+}
+
+const port = Number(process.env.PORT ?? 3000)
+const dataFolder = resolve(process.env.PLUMBLINE_DATA ?? 'data')
+const address = `http://localhost:${port}`
+const env = {
+  PLUMBLINE_DEMO: '1',
+  PLUMBLINE_DATA: dataFolder,
+  NEXTAUTH_SECRET: demoSecret(dataFolder),
+  NEXTAUTH_URL: address,
+}
+Object.assign(process.env, env)
+
+buildIfNeeded()
+
+const { migrate } = await import('@/db/migrate')
+const { seedDemoClinic } = await import('@/db/seed/demo-clinic')
+const { DEMO_PASSWORD, DEMO_SIGN_IN } = await import('@/db/seed/demo-sign-in')
+
+await migrate()
+await seedDemoClinic(new Date())
+await serve(port, '127.0.0.1', env)
+console.log(`
+Plumbline is ready:  ${address}
+Sign in with:        ${DEMO_SIGN_IN}
+Password:            ${DEMO_PASSWORD}
+
+The demo clinic is invented and kept in ${dataFolder}. Stop with Ctrl+C.`)
