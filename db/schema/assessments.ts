@@ -38,7 +38,8 @@ export const assessments = pgTable(
     assessedOn: date().notNull(),
     assessedBy: uuid().notNull(),
     recordedAt: timestamp({ withTimezone: true }).notNull(),
-    conditions: text({ enum: CONDITIONS }).array().notNull(),
+    /** Null when not gone through; empty when it was and none of the list applies. */
+    conditions: text({ enum: CONDITIONS }).array(),
     phase: text({ enum: PHASES }),
     activeFlare: boolean(),
     painNow: integer(),
