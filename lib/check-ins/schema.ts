@@ -1,58 +1,27 @@
 import { z } from 'zod'
 import { CHECK_IN_DONE } from '@/lib/clinical/adherence'
-import { parseCalendarDate } from '@/lib/clinical/calendar-date'
 import { type ExerciseSlug, isExerciseSlug } from '@/lib/clinical/catalog'
+import { calendarDate, wholeNumberOrNothing, yesNoOrNothing } from '@/lib/form-fields'
 
 export const CHECK_IN_NOTE_LIMIT = 1000
 
-const calendarDate = z.string().transform((text, context) => {
-  const date = parseCalendarDate(text)
-  if (date) return date
-  context.addIssue('Give the day as a date, such as 2026-03-14.')
-  return z.NEVER
-})
+const pain = wholeNumberOrNothing(10, 'Pain is a whole number from 0 to 10, or left empty.')
 
-/** 0–10 in whole numbers; an empty field means that the patient did not say. */
-const pain = z
-  .union([z.literal(''), z.coerce.number('Pain is a whole number from 0 to 10, or left empty.')])
-  .transform((value) => (value === '' ? null : value))
-  .pipe(
-    z
-      .int('Pain is a whole number from 0 to 10, or left empty.')
-      .min(0, 'Pain starts at 0.')
-      .max(10, 'Pain ends at 10.')
-      .nullable(),
-  )
-  .default(null)
-
-/** Yes, no, or not asked. */
-const observation = z
-  .enum(['yes', 'no', ''], 'Answer yes or no, or leave it as not asked.')
-  .transform((answer) => (answer === '' ? null : answer === 'yes'))
-  .default(null)
-
-const exerciseSlug = z.string().transform((text, context): ExerciseSlug => {
-  if (isExerciseSlug(text)) return text
-  context.addIssue(`No exercise of the catalog is called "${text}".`)
-  return z.NEVER
-})
-
-export const checkInExerciseInput = z.strictObject({
-  exercise: exerciseSlug,
-  done: z.enum(['yes', 'no'], 'Say whether this exercise was done.').transform((answer) => answer === 'yes'),
+/** What was said about one exercise on that day. Null means not said, or not asked. */
+const exerciseFields = z.strictObject({
+  done: z.enum(['yes', 'no', ''], 'Say whether this exercise was done.').default(''),
   painBefore: pain,
   painDuring: pain,
   painNextDay: pain,
-  easedAsMoved: observation,
-  sharpOrWorsening: observation,
-  formBreakdown: observation,
-  peripheralized: observation,
+  easedAsMoved: yesNoOrNothing,
+  sharpOrWorsening: yesNoOrNothing,
+  formBreakdown: yesNoOrNothing,
+  peripheralized: yesNoOrNothing,
 })
 
-/** One day of a home program as the therapist enters it, from the paper log or by asking. */
-export const checkInInput = z.strictObject({
+const dayFields = {
   homeProgramId: z.uuid('Choose the home program that this check-in belongs to.'),
-  day: calendarDate,
+  day: calendarDate('Give the day as a date.'),
   done: z.enum(CHECK_IN_DONE, 'Say how much of the program was done that day.'),
   painBefore: pain,
   painDuring: pain,
@@ -62,8 +31,53 @@ export const checkInInput = z.strictObject({
     .trim()
     .max(CHECK_IN_NOTE_LIMIT, `Keep the note under ${CHECK_IN_NOTE_LIMIT} characters.`)
     .default(''),
-  exercises: z.array(checkInExerciseInput).max(30).default([]),
+  /** Sent when the therapist chose to replace what was recorded for this day. */
+  replace: z.enum(['yes', '']).default(''),
+}
+
+export type CheckInExercise = Omit<z.output<typeof exerciseFields>, 'done'> & {
+  readonly exercise: ExerciseSlug
+  readonly done: boolean
+}
+
+const EXERCISE_FIELD = /^exercise\.([a-z0-9-]+)\.([a-zA-Z]+)$/
+
+/** An exercise is part of the check-in once something was said about it. */
+function exercisesOf(rest: Readonly<Record<string, unknown>>, context: z.RefinementCtx): CheckInExercise[] {
+  const bySlug = new Map<string, Record<string, unknown>>()
+  for (const [name, value] of Object.entries(rest)) {
+    const [, slug, field] = EXERCISE_FIELD.exec(name) ?? []
+    if (slug && field && isExerciseSlug(slug)) bySlug.set(slug, { ...bySlug.get(slug), [field]: value })
+    else context.addIssue({ code: 'custom', path: [name], message: 'This field is not part of a check-in.' })
+  }
+  return [...bySlug].flatMap(([slug, fields]) => {
+    const parsed = exerciseFields.safeParse(fields)
+    if (!parsed.success) {
+      for (const { path, message } of parsed.error.issues)
+        context.addIssue({ code: 'custom', path: [`exercise.${slug}.${path.join('.')}`], message })
+      return []
+    }
+    const { done, ...said } = parsed.data
+    const nothingSaid = done === '' && Object.values(said).every((value) => value === null)
+    return nothingSaid || !isExerciseSlug(slug) ? [] : [{ exercise: slug, done: done !== 'no', ...said }]
+  })
+}
+
+/** One day of a home program as the form sends it: flat fields, `exercise.<slug>.<field>` for single exercises. */
+export const checkInInput = z.looseObject(dayFields).transform((fields, context) => {
+  const { homeProgramId, day, done, painBefore, painDuring, painNextDay, note, replace, ...rest } = fields
+  const exercises = exercisesOf(rest, context)
+  return {
+    homeProgramId,
+    day,
+    done,
+    painBefore,
+    painDuring,
+    painNextDay,
+    note,
+    replace: replace === 'yes',
+    exercises,
+  }
 })
 
 export type CheckInInput = z.output<typeof checkInInput>
-export type CheckInExerciseInput = z.output<typeof checkInExerciseInput>

@@ -38,11 +38,11 @@ function problemOf(input: CheckInInput, program: Program, today: CalendarDate): 
       message: `Home program ${program.number} was issued on ${program.issuedOn}: choose that day or a later one.`,
     }
   const prescribed = new Set(program.prescriptions.map((prescription) => prescription.exercise))
-  const stranger = input.exercises.findIndex(({ exercise }) => !prescribed.has(exercise))
-  if (stranger >= 0)
+  const stranger = input.exercises.find(({ exercise }) => !prescribed.has(exercise))
+  if (stranger)
     return {
-      field: `exercises.${stranger}.exercise`,
-      message: `This exercise is not in home program ${program.number}.`,
+      field: 'homeProgramId',
+      message: `Home program ${program.number} does not contain ${stranger.exercise}.`,
     }
   if (input.done === 'none' && input.exercises.some(({ done }) => done))
     return {
@@ -57,19 +57,20 @@ const exerciseRows = (chart: ChartAccess, checkInId: string, input: CheckInInput
 
 /**
  * Records what the patient did and felt on one day. A day of a home program is recorded once: a second record of
- * the same day replaces the first when `replace` says so, else it is reported as a problem of the field `day`.
+ * the same day replaces the first when the input says so, else it is reported as a problem of the field `day`.
  * @throws AppError('not-found') when the home program is not this patient's
  */
 export function recordCheckIn(
   chart: ChartAccess,
   input: CheckInInput,
-  { replace, today, at }: { readonly replace: boolean; readonly today: CalendarDate; readonly at: Date },
+  today: CalendarDate,
+  at: Date,
 ): Promise<{ readonly id: string } | { readonly problem: CheckInProblem }> {
   return inClinic(chart.clinicId, async (tx) => {
     const program = await programOf(tx, chart, input.homeProgramId)
     const problem = problemOf(input, program, today)
     if (problem) return { problem }
-    const { exercises: _, ...day } = input
+    const { exercises: _, replace, ...day } = input
     const row = {
       ...day,
       clinicId: chart.clinicId,
