@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { AssessedFacts } from './assessed-facts'
+import { type FlagClearance, recordedFlags, unansweredQuestions } from './recorded-flags'
+import { assessed, at, day } from './testing'
+import type { RedFlag } from './vocabulary'
+
+const clearance = (redFlag: RedFlag, on: string, time?: string): FlagClearance => ({
+  redFlag,
+  clearedBy: 'Dr. A. Physician',
+  clearedOn: day(on),
+  recordedAt: at(on, time),
+})
+
+const statuses = (
+  assessments: readonly AssessedFacts[],
+  clearances: readonly FlagClearance[] = [],
+  derived: readonly RedFlag[] = [],
+) =>
+  recordedFlags(assessments, clearances, derived, () => 'same_day').map(({ slug, status }) => [slug, status])
+
+const fever = (on: string, answer = true, time?: string) =>
+  assessed(on, { redFlagScreen: { 'fever-with-back-pain': answer } }, time)
+
+describe('A flag answered in the screen', () => {
+  it('is active after a yes, and not there after a no or no answer', () => {
+    expect(statuses([fever('2026-03-02')])).toEqual([['fever-with-back-pain', 'active']])
+    expect(statuses([fever('2026-03-02', false)])).toEqual([])
+    expect(statuses([assessed('2026-03-02', {})])).toEqual([])
+  })
+
+  it('stays active when the next screen says no: a person clears it, not a form', () => {
+    expect(statuses([fever('2026-03-02'), fever('2026-03-09', false)])).toEqual([
+      ['fever-with-back-pain', 'active'],
+    ])
+  })
+
+  it('is cleared by a clearance recorded after it, and says by whom and when', () => {
+    const [flag] = recordedFlags(
+      [fever('2026-03-02')],
+      [clearance('fever-with-back-pain', '2026-03-03')],
+      [],
+      () => 'same_day',
+    )
+    expect(flag).toEqual({
+      slug: 'fever-with-back-pain',
+      urgency: 'same_day',
+      status: 'cleared',
+      clearedBy: 'Dr. A. Physician',
+      clearedAt: '2026-03-03',
+    })
+  })
+
+  it.each([
+    { says: 'of another flag', lifted: clearance('renal', '2026-03-03') },
+    { says: 'given before it was raised', lifted: clearance('fever-with-back-pain', '2026-03-01') },
+    { says: 'recorded earlier that day', lifted: clearance('fever-with-back-pain', '2026-03-02', '08:00') },
+  ])('is not cleared by a clearance $says', ({ lifted }) => {
+    expect(statuses([fever('2026-03-02')], [lifted])).toEqual([['fever-with-back-pain', 'active']])
+  })
+
+  it('is active again when it is answered yes after it was cleared', () => {
+    const lifted = clearance('fever-with-back-pain', '2026-03-03')
+    expect(statuses([fever('2026-03-02'), fever('2026-03-09')], [lifted])).toEqual([
+      ['fever-with-back-pain', 'active'],
+    ])
+  })
+})
+
+describe('A flag that the facts raise', () => {
+  const stable = (on: string) => assessed(on, { legSymptoms: 'present_stable' })
+  const lifted = clearance('pain-down-leg', '2026-03-03')
+
+  it('is active without a question', () => {
+    expect(statuses([stable('2026-03-02')], [], ['pain-down-leg'])).toEqual([['pain-down-leg', 'active']])
+  })
+
+  it('stays cleared while the fact reads the same', () => {
+    const later = [stable('2026-03-02'), stable('2026-03-09'), assessed('2026-03-16', {})]
+    expect(statuses(later, [lifted], ['pain-down-leg'])).toEqual([['pain-down-leg', 'cleared']])
+  })
+
+  it('is active again when the fact changes', () => {
+    const worse = assessed('2026-03-09', { legSymptoms: 'worsening' })
+    expect(statuses([stable('2026-03-02'), worse], [lifted], ['pain-down-leg'])).toEqual([
+      ['pain-down-leg', 'active'],
+    ])
+  })
+
+  it('is active again when the symptom had gone and came back', () => {
+    const gone = assessed('2026-03-09', { legSymptoms: 'none' })
+    expect(statuses([stable('2026-03-02'), gone, stable('2026-03-16')], [lifted], ['pain-down-leg'])).toEqual(
+      [['pain-down-leg', 'active']],
+    )
+  })
+
+  it('needs both the answer and the fact lifted when both raise it', () => {
+    const asked = assessed('2026-03-09', {
+      legSymptoms: 'present_stable',
+      redFlagScreen: { 'pain-down-leg': true },
+    })
+    expect(statuses([stable('2026-03-02'), asked], [lifted], ['pain-down-leg'])).toEqual([
+      ['pain-down-leg', 'active'],
+    ])
+  })
+})
+
+describe('Questions without an answer', () => {
+  const questions = ['aaa', 'renal'] as const
+
+  it('names those never asked, and those asked more than 28 days ago', () => {
+    const screens = [
+      assessed('2026-03-02', { redFlagScreen: { aaa: false, renal: false } }),
+      assessed('2026-03-20', { redFlagScreen: { renal: false } }),
+    ]
+    expect(unansweredQuestions(screens, questions, day('2026-03-30'))).toEqual([])
+    expect(unansweredQuestions(screens, questions, day('2026-03-31'))).toEqual(['aaa'])
+    expect(unansweredQuestions([], questions, day('2026-03-31'))).toEqual(['aaa', 'renal'])
+  })
+})

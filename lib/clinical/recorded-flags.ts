@@ -1,0 +1,88 @@
+import { type AssessedFacts, newestFirst, REASSURANCE_HOLDS_DAYS } from './assessed-facts'
+import { type CalendarDate, daysBetween } from './calendar-date'
+import type { RecordedFlag } from './picture'
+import { RED_FLAGS, type RedFlag, type Urgency } from './vocabulary'
+
+/** A red flag that a named clinician cleared. */
+export type FlagClearance = {
+  readonly redFlag: RedFlag
+  readonly clearedBy: string
+  readonly clearedOn: CalendarDate
+  readonly recordedAt: Date
+}
+
+type Raised = { readonly on: CalendarDate; readonly recordedAt: Date }
+
+/** The fact behind each flag that is raised without a question. */
+const RAISED_BY = {
+  'pain-down-leg': 'legSymptoms',
+  'leg-numb-weak': 'legNumbTinglingWeak',
+  'no-improvement-1wk': 'improving',
+  'few-days-no-better': 'improving',
+  'recurrent-after-workouts': 'flaresAfterWorkoutLast8Weeks',
+  'sleep-adl-interference': 'psfsLowest',
+} as const satisfies Partial<Record<RedFlag, keyof AssessedFacts>>
+
+const asRaised = ({ assessedOn, recordedAt }: AssessedFacts): Raised => ({ on: assessedOn, recordedAt })
+
+/** The newest 'yes' to the question of this flag. A later 'no' does not lift a flag: only a clearance does. */
+function screened(newest: readonly AssessedFacts[], flag: RedFlag): Raised | undefined {
+  const answered = newest.find(({ redFlagScreen }) => redFlagScreen[flag] === true)
+  return answered && asRaised(answered)
+}
+
+/** When the fact behind a derived flag began to read as it reads now, so that a change raises the flag anew. */
+function derivedSince(newest: readonly AssessedFacts[], flag: RedFlag): Raised | undefined {
+  const fact = flag in RAISED_BY ? RAISED_BY[flag as keyof typeof RAISED_BY] : undefined
+  if (!fact) return newest[0] && asRaised(newest[0])
+  const stated = newest.filter((assessment) => assessment[fact] !== null)
+  const changed = stated.findIndex((assessment) => assessment[fact] !== stated[0]?.[fact])
+  const first = stated.at(changed < 0 ? -1 : changed - 1)
+  return first && asRaised(first)
+}
+
+const clears = (clearance: FlagClearance, flag: RedFlag, { on, recordedAt }: Raised): boolean =>
+  clearance.redFlag === flag && clearance.clearedOn >= on && clearance.recordedAt > recordedAt
+
+/**
+ * Every flag on the record with its status: those answered 'yes' in a screen, and those that the facts raise.
+ * A clearance lifts what was raised before it was recorded; the same flag raised later is active again.
+ */
+export function recordedFlags(
+  assessments: readonly AssessedFacts[],
+  clearances: readonly FlagClearance[],
+  derived: readonly RedFlag[],
+  urgencyOf: (flag: RedFlag) => Urgency,
+): RecordedFlag[] {
+  const newest = newestFirst(assessments)
+  return RED_FLAGS.flatMap((slug): RecordedFlag[] => {
+    const raised = [
+      screened(newest, slug),
+      derived.includes(slug) ? derivedSince(newest, slug) : undefined,
+    ].filter((raising) => raising !== undefined)
+    if (raised.length === 0) return []
+    const clearance = clearances
+      .toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime())
+      .find((candidate) => raised.every((raising) => clears(candidate, slug, raising)))
+    const flag = { slug, urgency: urgencyOf(slug) }
+    return [
+      clearance
+        ? { ...flag, status: 'cleared', clearedBy: clearance.clearedBy, clearedAt: clearance.clearedOn }
+        : { ...flag, status: 'active' },
+    ]
+  })
+}
+
+/** Screening questions that an answer is missing for, or has been for too long to reassure. */
+export const unansweredQuestions = (
+  assessments: readonly AssessedFacts[],
+  questions: readonly RedFlag[],
+  today: CalendarDate,
+): RedFlag[] =>
+  questions.filter(
+    (flag) =>
+      !assessments.some(
+        ({ assessedOn, redFlagScreen }) =>
+          redFlagScreen[flag] !== undefined && daysBetween(assessedOn, today) <= REASSURANCE_HOLDS_DAYS,
+      ),
+  )
