@@ -1,0 +1,19 @@
+import clsx from 'clsx'
+
+/** The shape of what is coming. Hidden from screen readers; the page says 'Loading' once. */
+export const Skeleton = ({ className }: { className?: string | undefined }) => (
+  <div aria-hidden className={clsx('animate-pulse rounded-md bg-line', className)} />
+)
+
+/** A page that is on its way: heading and a few rows. */
+export const PageSkeleton = ({ rows = 6 }: { rows?: number }) => (
+  <div role="status">
+    <span className="sr-only">Loading</span>
+    <Skeleton className="h-8 w-56" />
+    <div className="mt-8 space-y-3">
+      {Array.from({ length: rows }, (_, row) => (
+        <Skeleton key={row} className="h-14 w-full" />
+      ))}
+    </div>
+  </div>
+)
