@@ -81,6 +81,10 @@ export type HandoutLog = {
   readonly days: number
   /** Rows under the exercises, to write a number in. */
   readonly painRows: readonly string[]
+  /** Beside a line to write the first day on. */
+  readonly startLabel: string
+  /** Above lines to write on. */
+  readonly questionsLabel: string
 }
 
 /** Headings and labels on the paper. */

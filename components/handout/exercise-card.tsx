@@ -1,0 +1,46 @@
+import { Text, View } from '@react-pdf/renderer'
+import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout-content'
+import { DosageLine } from './dosage-line'
+import { fitsOnAPage } from './fits-on-a-page'
+import { LabelledRow } from './labelled-row'
+import { NumberedSteps } from './numbered-steps'
+import { HAIRLINE, NUMBER_WIDTH, RULE, styles } from './styles'
+
+type ExerciseCardProps = { readonly exercise: HandoutExercise; readonly labels: HandoutContent['labels'] }
+
+/** One exercise: what, how much, how, and when to stop. Whole on a page when short; otherwise it runs on, losing nothing. */
+export function ExerciseCard({ exercise, labels }: ExerciseCardProps) {
+  return (
+    <View wrap={!fitsOnAPage(exercise)} style={{ borderTopWidth: RULE, paddingTop: 8, marginBottom: 20 }}>
+      <View style={styles.row} minPresenceAhead={140}>
+        <Text style={[styles.heading, { width: NUMBER_WIDTH }]}>{exercise.number}</Text>
+        <View style={styles.text}>
+          <Text style={styles.heading}>{exercise.name}</Text>
+          <Text>{exercise.purpose}</Text>
+        </View>
+      </View>
+      <View style={{ marginLeft: NUMBER_WIDTH }}>
+        <View style={{ marginTop: 6, marginBottom: 8 }}>
+          <DosageLine phrases={exercise.dosage} prominent />
+        </View>
+        <NumberedSteps steps={exercise.steps} />
+        <View style={{ marginTop: 6 }}>
+          <LabelledRow label={labels.feel}>{exercise.feel}</LabelledRow>
+          <LabelledRow label={labels.mistakes}>{exercise.mistakes.join(' ')}</LabelledRow>
+          <LabelledRow label={labels.stop}>{exercise.stop}</LabelledRow>
+          {exercise.careNotes.map((note) => (
+            <LabelledRow key={note} label={labels.care}>
+              {note}
+            </LabelledRow>
+          ))}
+        </View>
+        {exercise.note === '' ? null : (
+          <View style={{ borderWidth: HAIRLINE, paddingHorizontal: 10, paddingVertical: 7, marginTop: 10 }}>
+            <Text style={styles.bold}>{labels.note}</Text>
+            <Text>{exercise.note}</Text>
+          </View>
+        )}
+      </View>
+    </View>
+  )
+}

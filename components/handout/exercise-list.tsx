@@ -1,0 +1,28 @@
+import { Text, View } from '@react-pdf/renderer'
+import type { HandoutContent } from '@/lib/clinical/handout-content'
+import { DosageLine } from './dosage-line'
+import { HAIRLINE, NUMBER_WIDTH, styles } from './styles'
+
+/** The whole program at a glance. */
+export function ExerciseList({ content }: { readonly content: HandoutContent }) {
+  return (
+    <View style={{ marginTop: 20 }}>
+      <Text style={[styles.heading, { marginBottom: 6 }]} minPresenceAhead={60}>
+        {content.labels.exercises}
+      </Text>
+      {content.exercises.map((exercise) => (
+        <View
+          key={exercise.number}
+          wrap={false}
+          style={[styles.row, { borderTopWidth: HAIRLINE, paddingTop: 4, paddingBottom: 4 }]}
+        >
+          <Text style={[styles.bold, { width: NUMBER_WIDTH }]}>{exercise.number}</Text>
+          <View style={styles.text}>
+            <Text style={styles.bold}>{exercise.name}</Text>
+            <DosageLine phrases={exercise.dosage} />
+          </View>
+        </View>
+      ))}
+    </View>
+  )
+}

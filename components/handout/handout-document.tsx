@@ -1,0 +1,56 @@
+import { Document, Page } from '@react-pdf/renderer'
+import type { HandoutContent } from '@/lib/clinical/handout-content'
+import { ExerciseCard } from './exercise-card'
+import { ExerciseList } from './exercise-list'
+import { GetHelp } from './get-help'
+import { Limits } from './limits'
+import { LogGrid } from './log-grid'
+import { Masthead } from './masthead'
+import { PageFrame } from './page-frame'
+import { PainGuide } from './pain-guide'
+import type { Paper } from './paper'
+import { styles } from './styles'
+
+const PAGE_SIZES = { a4: 'A4', letter: 'LETTER' } as const satisfies Record<Paper, string>
+
+/** The handout: a first page to keep in sight, the exercises, what to limit, when to get help, and a log to tick. */
+export function HandoutDocument({
+  content,
+  paper,
+}: {
+  readonly content: HandoutContent
+  readonly paper: Paper
+}) {
+  const issued = new Date(`${content.issuedOn}T00:00:00Z`)
+  return (
+    <Document
+      title={`${content.title}: ${content.programLine}`}
+      author={content.clinic.name}
+      creator="Plumbline"
+      producer="Plumbline"
+      language="en"
+      creationDate={issued}
+      modificationDate={issued}
+    >
+      <Page
+        size={PAGE_SIZES[paper]}
+        style={styles.page}
+        layout={({ children, pageNumber = 1, totalPages = 1 }) => (
+          <PageFrame content={content} page={pageNumber} pages={totalPages}>
+            {children}
+          </PageFrame>
+        )}
+      >
+        <Masthead content={content} />
+        <ExerciseList content={content} />
+        <PainGuide guide={content.painGuide} />
+        {content.exercises.map((exercise) => (
+          <ExerciseCard key={exercise.number} exercise={exercise} labels={content.labels} />
+        ))}
+        {content.limitForNow ? <Limits limits={content.limitForNow} /> : null}
+        <GetHelp help={content.getHelp} />
+        <LogGrid content={content} />
+      </Page>
+    </Document>
+  )
+}

@@ -1,0 +1,33 @@
+import { Text, View } from '@react-pdf/renderer'
+import type { HandoutPainGuide } from '@/lib/clinical/handout-content'
+import { LabelledRow } from './labelled-row'
+import { ACCENT, RULE, styles } from './styles'
+
+/** Three steps of pain side by side, the last with the heaviest rule, then what to check and when to stop. */
+export function PainGuide({ guide }: { readonly guide: HandoutPainGuide }) {
+  return (
+    <View style={{ marginTop: 20, marginBottom: 24 }} wrap={false}>
+      <Text style={styles.heading}>{guide.heading}</Text>
+      <Text style={{ marginTop: 4 }}>{guide.lead}</Text>
+      <View style={[styles.row, { marginTop: 10, gap: 16 }]}>
+        {guide.levels.map((level, index) => (
+          <View
+            key={level.range}
+            style={{ flex: 1, borderTopWidth: RULE + index * ACCENT * 0.75, paddingTop: 5 }}
+          >
+            <Text style={[styles.bold, { fontSize: 20, lineHeight: 1.2 }]}>{level.range}</Text>
+            <Text style={styles.bold}>{level.meaning}</Text>
+            <Text>{level.action}</Text>
+          </View>
+        ))}
+      </View>
+      <View style={{ marginTop: 10 }}>
+        {guide.rules.map((rule) => (
+          <LabelledRow key={rule.name} label={rule.name} wide>
+            {rule.text}
+          </LabelledRow>
+        ))}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,2 @@
+/** The two papers a clinic prints on. */
+export type Paper = 'a4' | 'letter'

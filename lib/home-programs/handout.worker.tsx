@@ -1,0 +1,34 @@
+import { parentPort } from 'node:worker_threads'
+import { renderToBuffer } from '@react-pdf/renderer'
+import { registerFonts } from '@/components/handout/fonts'
+import { HandoutDocument } from '@/components/handout/handout-document'
+import type { Paper } from '@/components/handout/paper'
+import { printable } from '@/components/handout/printable'
+import type { HandoutContent } from '@/lib/clinical/handout-content'
+
+export type HandoutJob = {
+  readonly content: HandoutContent
+  readonly paper: Paper
+  readonly projectRoot: string
+}
+
+let fontsFor: string | null = null
+
+/** One document. Layout is work for the processor alone: here it holds up no request. */
+async function render({ content, paper, projectRoot }: HandoutJob): Promise<Uint8Array<ArrayBuffer>> {
+  if (fontsFor !== projectRoot) {
+    registerFonts(projectRoot)
+    fontsFor = projectRoot
+  }
+  const document = <HandoutDocument content={await printable(content)} paper={paper} />
+  // A copy of its own: the buffer is part of a shared pool, which cannot be handed over.
+  return new Uint8Array(await renderToBuffer(document))
+}
+
+parentPort?.on('message', (job: HandoutJob) => {
+  render(job).then(
+    (pdf) => parentPort?.postMessage({ result: pdf }, [pdf.buffer]),
+    (error: unknown) =>
+      parentPort?.postMessage({ failure: error instanceof Error ? error.message : String(error) }),
+  )
+})
