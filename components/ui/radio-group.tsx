@@ -18,7 +18,9 @@ export const RadioGroup = <T extends string>({
   <ChoiceGroup
     {...rest}
     type="radio"
-    chosen={value === undefined ? { initial: defaultValue ? [defaultValue] : [] } : { now: [value] }}
+    chosen={
+      value === undefined ? { initial: defaultValue === undefined ? [] : [defaultValue] } : { now: [value] }
+    }
     onToggle={(next) => onValueChange?.(next)}
   />
 )

@@ -93,7 +93,7 @@ export function recordCheckIn(
       return {
         problem: {
           field: 'day',
-          message: 'This day is recorded already. Send again to replace what was recorded.',
+          message: 'This day is recorded already: open it under Progress to correct it.',
         },
       }
     const id = existing?.id ?? row.id
