@@ -1,5 +1,3 @@
-import type { CalendarDate } from './calendar-date'
-
 const MONTHS = [
   'January',
   'February',
@@ -16,7 +14,7 @@ const MONTHS = [
 ] as const
 
 /** '23 November 2026': the month as a word, because 3/4 is two different days on two sides of an ocean. */
-export function dateInWords(date: CalendarDate): string {
+export function dateInWords(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-')
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`
 }
