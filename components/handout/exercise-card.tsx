@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout-content'
+import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
 import { DosageLine } from './dosage-line'
 import { fitsOnAPage } from './fits-on-a-page'
 import { LabelledRow } from './labelled-row'

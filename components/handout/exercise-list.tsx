@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { HandoutContent } from '@/lib/clinical/handout-content'
+import type { HandoutContent } from '@/lib/clinical/handout'
 import { DosageLine } from './dosage-line'
 import { HAIRLINE, NUMBER_WIDTH, styles } from './styles'
 

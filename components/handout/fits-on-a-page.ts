@@ -1,4 +1,4 @@
-import type { HandoutExercise } from '@/lib/clinical/handout-content'
+import type { HandoutExercise } from '@/lib/clinical/handout'
 
 // The renderer cuts off what does not fit of an unbreakable block, so the estimate is on the safe side: narrow
 // columns, wide letters, and a limit well under the shorter paper's 690 points.

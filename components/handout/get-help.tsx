@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { HandoutGetHelp } from '@/lib/clinical/handout-content'
+import type { HandoutGetHelp } from '@/lib/clinical/handout'
 import { styles } from './styles'
 
 /** When to get help, most urgent first: the first block is white on black, so that it is seen on a bad fax too. */

@@ -1,5 +1,5 @@
 import { Document, Page } from '@react-pdf/renderer'
-import type { HandoutContent } from '@/lib/clinical/handout-content'
+import type { HandoutContent } from '@/lib/clinical/handout'
 import { ExerciseCard } from './exercise-card'
 import { ExerciseList } from './exercise-list'
 import { GetHelp } from './get-help'

@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { HandoutLimits } from '@/lib/clinical/handout-content'
+import type { HandoutLimits } from '@/lib/clinical/handout'
 import { HAIRLINE, styles } from './styles'
 
 /** What to leave out for now, each with its reason, and that it is for now. */

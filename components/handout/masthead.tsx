@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { HandoutContent } from '@/lib/clinical/handout-content'
+import type { HandoutContent } from '@/lib/clinical/handout'
 import { ACCENT, styles } from './styles'
 
 /** The head of the first page: the clinic, the title, and for whom and by whom it was made. */

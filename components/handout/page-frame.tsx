@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
-import { type HandoutContent, pageLine } from '@/lib/clinical/handout-content'
+import { type HandoutContent, pageLine } from '@/lib/clinical/handout'
 import { HAIRLINE, styles } from './styles'
 
 type PageFrameProps = {

@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { HandoutPainGuide } from '@/lib/clinical/handout-content'
+import type { HandoutPainGuide } from '@/lib/clinical/handout'
 import { LabelledRow } from './labelled-row'
 import { ACCENT, RULE, styles } from './styles'
 

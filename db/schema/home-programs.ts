@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { PlanReview } from '@/lib/clinical/finding'
-import type { HandoutContent } from '@/lib/clinical/handout-content'
+import type { HandoutContent } from '@/lib/clinical/handout'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Answer, Clearance, Prescription } from '@/lib/clinical/plan'
 import { therapists } from './clinics'

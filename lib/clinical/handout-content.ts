@@ -1,107 +1,112 @@
 import type { CalendarDate } from './calendar-date'
-import type { ExerciseSlug } from './catalog'
+import { exerciseOf } from './catalog'
+import { dateInWords } from './date-in-words'
+import { dosageWords } from './dosage-words'
+import type { PlanReview } from './finding'
+import { getHelp } from './get-help'
+import type { HandoutContent, HandoutExercise } from './handout'
+import { instructionsOf } from './instructions'
+import { limitForNow } from './limit-for-now'
+import { painGuide } from './pain-guide'
+import type { ClinicalPicture } from './picture'
+import type { Answer, Clearance, Prescription } from './plan'
 
-/**
- * What the paper says, as plain data: every word is decided here and none in the PDF parts, so that the words can be
- * tested, stored with the home program and read back for good.
- */
-export type HandoutContent = {
-  /** Raised when the shape changes, because stored content is printed again years later. */
-  readonly version: 1
+export type HandoutFacts = {
   readonly clinic: { readonly name: string; readonly phone: string; readonly address: string }
   readonly patient: { readonly name: string; readonly recordNumber: string }
-  /** Name and credentials as they were on that day. */
-  readonly therapist: string
+  /** Name and, where there are any, credentials. */
+  readonly therapist: { readonly name: string; readonly credentials: string }
   readonly programNumber: number
   readonly issuedOn: CalendarDate
-  readonly title: string
-  /** 'Home program 3'. */
-  readonly programLine: string
-  /** '23 November 2026'. */
-  readonly issuedLine: string
-  readonly madeFor: string
-  readonly madeBy: string
-  readonly lead: string
-  readonly labels: HandoutLabels
-  readonly exercises: readonly HandoutExercise[]
-  /** What to leave out for now, and why, for this patient; null when nothing is limited. */
-  readonly limitForNow: HandoutLimits | null
-  readonly painGuide: HandoutPainGuide
-  readonly getHelp: HandoutGetHelp
-  readonly log: HandoutLog
-  readonly disclaimer: string
+  readonly prescriptions: readonly Prescription[]
+  readonly picture: ClinicalPicture
+  readonly review: PlanReview
+  readonly answers: readonly Answer[]
+  readonly clearances: readonly Clearance[]
 }
 
-export type HandoutExercise = {
-  readonly exercise: ExerciseSlug
-  readonly number: number
-  readonly name: string
-  readonly purpose: string
-  /** The phrases of the dosage: '3 sets', '10 times', 'hold 5 seconds', 'every day'. */
-  readonly dosage: readonly string[]
-  readonly steps: readonly string[]
-  readonly feel: string
-  readonly mistakes: readonly string[]
-  readonly stop: string
-  /** The therapist's own words for this patient; may be empty. */
-  readonly note: string
-  /** What the rules say about it, for the patient. */
-  readonly careNotes: readonly string[]
+const LOG_DAYS = 14
+
+/** What the patient should know about a caution accepted or a limit kept: said on the page, not only in the record. */
+function careNotes(prescription: Prescription, { review, answers }: HandoutFacts): string[] {
+  const findings = review.prescriptions.find(
+    ({ prescriptionId }) => prescriptionId === prescription.id,
+  )?.findings
+  const answered = (findings ?? []).filter((finding) =>
+    answers.some(
+      ({ prescriptionId, ruleId }) => prescriptionId === prescription.id && finding.ruleIds.includes(ruleId),
+    ),
+  )
+  return [...new Set(answered.map(({ patientReason }) => patientReason))]
 }
 
-export type HandoutLimits = {
-  readonly heading: string
-  readonly lead: string
-  readonly items: readonly { readonly name: string; readonly reason: string }[]
-  /** That it is for now, not forever. */
-  readonly closing: string
+function handoutExercise(prescription: Prescription, number: number, facts: HandoutFacts): HandoutExercise {
+  const { purpose, steps, feel, mistakes, stop } = instructionsOf(prescription.exercise)
+  return {
+    exercise: prescription.exercise,
+    number,
+    name: exerciseOf(prescription.exercise).name,
+    purpose,
+    dosage: dosageWords(prescription),
+    steps,
+    feel,
+    mistakes,
+    stop,
+    note: prescription.note.trim(),
+    careNotes: careNotes(prescription, facts),
+  }
 }
 
-export type HandoutPainGuide = {
-  readonly heading: string
-  readonly lead: string
-  readonly levels: readonly { readonly range: string; readonly meaning: string; readonly action: string }[]
-  /** The 24-hour rule and what stops everything. */
-  readonly rules: readonly { readonly name: string; readonly text: string }[]
+/**
+ * Decides every word of the handout. The page is the patient's: that the exercise texts await clinical sign-off is for
+ * the clinic's screens. A plan without exercises has no handout.
+ */
+export function handoutContent(facts: HandoutFacts): HandoutContent {
+  if (facts.prescriptions.length === 0) throw new Error('A home program needs at least one exercise')
+  const { clinic, patient, programNumber, issuedOn } = facts
+  const phone = clinic.phone.trim()
+  const callUs = phone === '' ? 'call us' : `call us at ${phone}`
+  const therapist = [facts.therapist.name, facts.therapist.credentials]
+    .filter((part) => part !== '')
+    .join(', ')
+  return {
+    version: 1,
+    clinic,
+    patient,
+    therapist,
+    programNumber,
+    issuedOn,
+    title: 'Your home program',
+    programLine: `Home program ${programNumber}`,
+    issuedLine: dateInWords(issuedOn),
+    madeFor: `Made for ${patient.name}`,
+    madeBy: `by ${therapist}`,
+    lead: 'Move slowly and keep breathing. A little each day helps more than a lot at once.',
+    labels: {
+      exercises: 'Your exercises',
+      feel: 'You feel',
+      mistakes: 'Watch for',
+      stop: 'When to stop',
+      care: 'Take care',
+      note: 'From your therapist',
+      footer: phone === '' ? `Questions? Call ${clinic.name}` : `Questions? Call ${clinic.name}: ${phone}`,
+      pageOf: 'Page {page} of {pages}',
+    },
+    exercises: facts.prescriptions.map((prescription, index) =>
+      handoutExercise(prescription, index + 1, facts),
+    ),
+    limitForNow: limitForNow(facts.picture, facts.clearances, facts.prescriptions),
+    painGuide: painGuide(callUs),
+    getHelp: getHelp(facts.picture, callUs),
+    log: {
+      heading: 'Your log',
+      lead: 'Tick a box each time you do an exercise. Write your pain, from 0 to 10, before and after.',
+      startLabel: 'My first day is',
+      dayLabel: 'Day',
+      days: LOG_DAYS,
+      painRows: ['Pain before', 'Pain after', 'Pain next morning'],
+      questionsLabel: 'What I want to ask at my next visit',
+    },
+    disclaimer: `This program was made for you by ${therapist}. It may not suit anyone else. Please ${callUs} before you change it.`,
+  }
 }
-
-export type HandoutGetHelp = {
-  readonly heading: string
-  readonly levels: readonly {
-    readonly urgency: string
-    readonly action: string
-    readonly signs: readonly string[]
-  }[]
-}
-
-export type HandoutLog = {
-  readonly heading: string
-  readonly lead: string
-  readonly dayLabel: string
-  readonly days: number
-  /** Rows under the exercises, to write a number in. */
-  readonly painRows: readonly string[]
-  /** Beside a line to write the first day on. */
-  readonly startLabel: string
-  /** Above lines to write on. */
-  readonly questionsLabel: string
-}
-
-/** Headings and labels on the paper. */
-export type HandoutLabels = {
-  readonly exercises: string
-  readonly steps: string
-  readonly feel: string
-  readonly mistakes: string
-  readonly stop: string
-  readonly note: string
-  readonly care: string
-  /** 'Questions? Call …', at the foot of every page. */
-  readonly footer: string
-  /** With {page} and {pages}. */
-  readonly pageOf: string
-}
-
-/** 'Page 2 of 4', from the stored words. */
-export const pageLine = (content: HandoutContent, page: number, pages: number): string =>
-  content.labels.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages))

@@ -4,7 +4,7 @@ import { registerFonts } from '@/components/handout/fonts'
 import { HandoutDocument } from '@/components/handout/handout-document'
 import type { Paper } from '@/components/handout/paper'
 import { printable } from '@/components/handout/printable'
-import type { HandoutContent } from '@/lib/clinical/handout-content'
+import type { HandoutContent } from '@/lib/clinical/handout'
 
 export type HandoutJob = {
   readonly content: HandoutContent

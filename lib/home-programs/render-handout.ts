@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Paper } from '@/components/handout/paper'
-import type { HandoutContent } from '@/lib/clinical/handout-content'
+import type { HandoutContent } from '@/lib/clinical/handout'
 import type { HandoutJob } from './handout.worker'
 import { WorkerPool } from './worker-pool'
 

@@ -1,0 +1,106 @@
+import type { CalendarDate } from './calendar-date'
+import type { ExerciseSlug } from './catalog'
+
+/**
+ * What the paper says, as plain data: every word is decided here and none in the PDF parts, so that the words can be
+ * tested, stored with the home program and read back for good.
+ */
+export type HandoutContent = {
+  /** Raised when the shape changes, because stored content is printed again years later. */
+  readonly version: 1
+  readonly clinic: { readonly name: string; readonly phone: string; readonly address: string }
+  readonly patient: { readonly name: string; readonly recordNumber: string }
+  /** Name and credentials as they were on that day. */
+  readonly therapist: string
+  readonly programNumber: number
+  readonly issuedOn: CalendarDate
+  readonly title: string
+  /** 'Home program 3'. */
+  readonly programLine: string
+  /** '23 November 2026'. */
+  readonly issuedLine: string
+  readonly madeFor: string
+  readonly madeBy: string
+  readonly lead: string
+  readonly labels: HandoutLabels
+  readonly exercises: readonly HandoutExercise[]
+  /** What to leave out for now, and why, for this patient; null when nothing is limited. */
+  readonly limitForNow: HandoutLimits | null
+  readonly painGuide: HandoutPainGuide
+  readonly getHelp: HandoutGetHelp
+  readonly log: HandoutLog
+  readonly disclaimer: string
+}
+
+export type HandoutExercise = {
+  readonly exercise: ExerciseSlug
+  readonly number: number
+  readonly name: string
+  readonly purpose: string
+  /** The phrases of the dosage: '3 sets', '10 times', 'hold 5 seconds', 'every day'. */
+  readonly dosage: readonly string[]
+  readonly steps: readonly string[]
+  readonly feel: string
+  readonly mistakes: readonly string[]
+  readonly stop: string
+  /** The therapist's own words for this patient; may be empty. */
+  readonly note: string
+  /** What the rules say about it, for the patient. */
+  readonly careNotes: readonly string[]
+}
+
+export type HandoutLimits = {
+  readonly heading: string
+  readonly lead: string
+  readonly items: readonly { readonly name: string; readonly reason: string }[]
+  /** That it is for now, not forever. */
+  readonly closing: string
+}
+
+export type HandoutPainGuide = {
+  readonly heading: string
+  readonly lead: string
+  readonly levels: readonly { readonly range: string; readonly meaning: string; readonly action: string }[]
+  /** The 24-hour rule and what stops everything. */
+  readonly rules: readonly { readonly name: string; readonly text: string }[]
+}
+
+export type HandoutGetHelp = {
+  readonly heading: string
+  readonly levels: readonly {
+    readonly urgency: string
+    readonly action: string
+    readonly signs: readonly string[]
+  }[]
+}
+
+export type HandoutLog = {
+  readonly heading: string
+  readonly lead: string
+  readonly dayLabel: string
+  readonly days: number
+  /** Rows under the exercises, to write a number in. */
+  readonly painRows: readonly string[]
+  /** Beside a line to write the first day on. */
+  readonly startLabel: string
+  /** Above lines to write on. */
+  readonly questionsLabel: string
+}
+
+/** Headings and labels on the paper. */
+export type HandoutLabels = {
+  readonly exercises: string
+  readonly feel: string
+  readonly mistakes: string
+  readonly stop: string
+  readonly note: string
+  readonly care: string
+  /** 'Questions? Call …', at the foot of every page. */
+  readonly footer: string
+  /** With {page} and {pages}. */
+  readonly pageOf: string
+}
+
+/** 'Page 2 of 4', from the stored words. */
+export const pageLine = (content: HandoutContent, page: number, pages: number): string =>
+  content.labels.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages))

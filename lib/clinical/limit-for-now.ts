@@ -1,0 +1,64 @@
+import { CATALOG, type CatalogExercise, type ExerciseSlug } from './catalog'
+import type { HandoutLimits } from './handout'
+import { MOVEMENTS, type Movement } from './limited-movements'
+import type { ClinicalPicture } from './picture'
+import type { Clearance, Prescription } from './plan'
+import { reviewExercise } from './rules/review'
+
+type Limited = ReadonlySet<ExerciseSlug>
+
+const isCleared = (ruleId: string, exercise: ExerciseSlug, clearances: readonly Clearance[]): boolean =>
+  clearances.some((clearance) => clearance.ruleId === ruleId && (clearance.exercise ?? exercise) === exercise)
+
+/** Exercises that a rule limits or stops for this picture at their usual dosage, but for what a clearance lifted. */
+function limitedExercises(picture: ClinicalPicture, clearances: readonly Clearance[]): Limited {
+  const limited = CATALOG.filter(({ slug }) =>
+    reviewExercise({ exercise: slug }, picture).findings.some(
+      ({ severity, ruleId }) =>
+        (severity === 'limit' || severity === 'stop') && !isCleared(ruleId, slug, clearances),
+    ),
+  )
+  return new Set(limited.map(({ slug }) => slug))
+}
+
+/** 'Crunch', 'crunch and sit-up', 'crunch, sit-up and V-up'. */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  const text = names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** What to call the limited part of a movement; null when nothing of it is limited, or too little to name. */
+function nameOf(movement: Movement, members: readonly CatalogExercise[], limited: Limited): string | null {
+  const held = members.filter(({ slug }) => limited.has(slug))
+  if (held.length > 0 && held.length === members.length) return movement.name
+  return movement.namedInPart && held.length > 0 ? listed(held.map(({ name }) => name.toLowerCase())) : null
+}
+
+/** What this patient should leave out for now and why; null when nothing is limited. */
+export function limitForNow(
+  picture: ClinicalPicture,
+  clearances: readonly Clearance[],
+  prescriptions: readonly Prescription[],
+): HandoutLimits | null {
+  const limited = limitedExercises(picture, clearances)
+  const said = new Set<ExerciseSlug>()
+  const items = MOVEMENTS.flatMap((movement) => {
+    const members = CATALOG.filter(movement.includes)
+    const name = nameOf(movement, members, limited)
+    const isNew = movement.namedInPart || members.some(({ slug }) => !said.has(slug))
+    if (name === null || !isNew) return []
+    if (!movement.namedInPart) for (const { slug } of members) said.add(slug)
+    return [{ name, reason: movement.why }]
+  })
+  if (items.length === 0) return null
+  const isKept = prescriptions.some(({ exercise }) => limited.has(exercise))
+  return {
+    heading: 'Leave out for now',
+    lead: 'Give your body a rest from these while it settles.',
+    items,
+    closing: isKept
+      ? 'This is for now, not forever. If one of these is in your program, do it only as your page says.'
+      : 'This is for now, not forever. We will bring them back with you, step by step.',
+  }
+}
