@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { exerciseOf } from './catalog'
+import { defaultPrescription } from './default-prescription'
+import type { Answer, PlanDraft } from './plan'
+import { applyCommand, EMPTY_PLAN, type PlanCommand } from './plan-commands'
+
+const A = 'a'
+const B = 'b'
+const C = 'c'
+const acknowledged: Answer = { prescriptionId: A, ruleId: 'LS-01', kind: 'acknowledgement', reason: '' }
+const kept: Answer = {
+  prescriptionId: B,
+  ruleId: 'LS-02',
+  kind: 'override',
+  reason: 'Symptom-free for weeks.',
+}
+
+const PLAN: PlanDraft = {
+  prescriptions: [
+    { ...defaultPrescription('bird-dog', A), note: 'Slowly.' },
+    defaultPrescription('dead-bug', B),
+    defaultPrescription('forearm-plank-knees', C),
+  ],
+  answers: [acknowledged, kept],
+}
+
+function run(draft: PlanDraft, ...commands: PlanCommand[]): PlanDraft {
+  return commands.reduce((before, command) => {
+    const result = applyCommand(before, command)
+    if ('refused' in result) throw new Error(result.refused)
+    return result.draft
+  }, draft)
+}
+
+const order = (draft: PlanDraft): string => draft.prescriptions.map(({ id }) => id).join('')
+
+describe('applyCommand', () => {
+  it('adds an exercise at the end as the catalog suggests it', () => {
+    const draft = run(EMPTY_PLAN, { do: 'add', exercise: 'bird-dog', id: A })
+    expect(draft.prescriptions).toEqual([
+      {
+        id: A,
+        exercise: 'bird-dog',
+        dosage: exerciseOf('bird-dog').dosage,
+        side: 'each',
+        load: { class: 'none', amount: null, unit: null },
+        note: '',
+      },
+    ])
+  })
+
+  it('removes a line together with what was answered about it', () => {
+    const draft = run(PLAN, { do: 'remove', id: A })
+    expect(order(draft)).toBe('bc')
+    expect(draft.answers).toEqual([kept])
+  })
+
+  it.each([
+    [0, 2, 'bca'],
+    [2, 0, 'cab'],
+    [1, 1, 'abc'],
+    [1, 2, 'acb'],
+  ])('moves the line at %i to %i', (from, to, expected) => {
+    expect(order(run(PLAN, { do: 'move', from, to }))).toBe(expected)
+  })
+
+  it('changes only what was set', () => {
+    const [line] = run(
+      PLAN,
+      { do: 'set-dosage', id: A, dosage: { sets: 4, tempo: '3 s down' } },
+      { do: 'set-side', id: A, side: 'left' },
+      { do: 'set-load', id: A, load: { class: 'light', amount: 2.5, unit: 'kg' } },
+      { do: 'set-note', id: A, note: 'Breathe out.' },
+      { do: 'set-training', id: A, training: { warmupPlanned: true, timeOfDay: 'any' } },
+    ).prescriptions
+    expect(line).toEqual({
+      id: A,
+      exercise: 'bird-dog',
+      dosage: { ...exerciseOf('bird-dog').dosage, sets: 4, tempo: '3 s down' },
+      side: 'left',
+      load: { class: 'light', amount: 2.5, unit: 'kg' },
+      note: 'Breathe out.',
+      warmupPlanned: true,
+      timeOfDay: 'any',
+    })
+  })
+
+  it('swaps in place: the note stays, the dosage is the new one, old answers go', () => {
+    const draft = run(PLAN, { do: 'swap', id: A, exercise: 'prone-press-up' })
+    expect(draft.prescriptions[0]).toEqual({ ...defaultPrescription('prone-press-up', A), note: 'Slowly.' })
+    expect(order(draft)).toBe('abc')
+    expect(draft.answers).toEqual([kept])
+  })
+
+  it('keeps one answer for each rule and line, the last one', () => {
+    const override: Answer = { ...acknowledged, kind: 'override', reason: '  Lifts daily at work.  ' }
+    const { answers } = run(PLAN, { do: 'answer', answer: override })
+    expect(answers).toEqual([kept, { ...override, reason: 'Lifts daily at work.' }])
+  })
+
+  it('withdraws one answer', () => {
+    const { answers } = run(PLAN, { do: 'withdraw-answer', prescriptionId: A, ruleId: 'LS-01' })
+    expect(answers).toEqual([kept])
+  })
+
+  const load = { class: 'light', amount: 0, unit: 'kg' } as const
+  it.each<[string, PlanCommand, RegExp]>([
+    ['a line twice', { do: 'add', exercise: 'bird-dog', id: A }, /already/],
+    ['an unknown line to remove', { do: 'remove', id: 'x' }, /no longer/],
+    ['an unknown line to dose', { do: 'set-dosage', id: 'x', dosage: { sets: 2 } }, /no longer/],
+    ['an unknown line to turn', { do: 'set-side', id: 'x', side: 'left' }, /no longer/],
+    ['an unknown line to note', { do: 'set-note', id: 'x', note: '' }, /no longer/],
+    ['an unknown line to swap', { do: 'swap', id: 'x', exercise: 'bird-dog' }, /no longer/],
+    ['an unknown line to answer', { do: 'answer', answer: { ...kept, prescriptionId: 'x' } }, /no longer/],
+    ['an answer never given', { do: 'withdraw-answer', prescriptionId: C, ruleId: 'LS-01' }, /no such/],
+    ['a place before the first', { do: 'move', from: 0, to: -1 }, /no such place/],
+    ['a place after the last', { do: 'move', from: 0, to: 3 }, /no such place/],
+    ['a line that is not there', { do: 'move', from: 3, to: 0 }, /no such place/],
+    ['no sets', { do: 'set-dosage', id: A, dosage: { sets: 0 } }, /Sets: from 1 to 10/],
+    ['half a repetition', { do: 'set-dosage', id: A, dosage: { reps: 2.5 } }, /whole/],
+    ['not a number', { do: 'set-dosage', id: A, dosage: { restSeconds: Number.NaN } }, /Seconds of rest/],
+    ['a tempo too long', { do: 'set-dosage', id: A, dosage: { tempo: 'x'.repeat(61) } }, /tempo/],
+    ['a load of nothing', { do: 'set-load', id: A, load }, /Load: from 0.25/],
+    ['a load with no unit', { do: 'set-load', id: A, load: { ...load, amount: 5, unit: null } }, /unit/],
+    ['a note too long', { do: 'set-note', id: A, note: 'x'.repeat(401) }, /401 characters/],
+    [
+      'heavy days below 0',
+      { do: 'set-training', id: A, training: { consecutiveHeavyDays: -1 } },
+      /Heavy days/,
+    ],
+    ['a short reason', { do: 'answer', answer: { ...kept, reason: '   short   ' } }, /at least 10/],
+  ])('refuses %s and says why', (_, command, words) => {
+    const result = applyCommand(PLAN, command)
+    expect('refused' in result ? result.refused : '').toMatch(words)
+  })
+
+  it('refuses a thirty-first line', () => {
+    const full = run(
+      EMPTY_PLAN,
+      ...Array.from({ length: 30 }, (_, id): PlanCommand => ({
+        do: 'add',
+        exercise: 'bird-dog',
+        id: `${id}`,
+      })),
+    )
+    expect(applyCommand(full, { do: 'add', exercise: 'bird-dog', id: A })).toEqual({
+      refused: 'A plan holds at most 30 exercises. Remove one first.',
+    })
+  })
+})

@@ -1,0 +1,167 @@
+import type { ExerciseSlug } from './catalog'
+import { defaultPrescription } from './default-prescription'
+import type { Dosage, Load } from './dosage'
+import type { Answer, PlanDraft, Prescription } from './plan'
+import { MAX_PRESCRIPTIONS, numberProblem, overrideReasonProblem, textProblem } from './plan-limits'
+import type { RuleId } from './rules/rule-ids'
+import type { Side } from './vocabulary'
+
+/** What is planned around one exercise that the rules ask about. Undefined means not said. */
+export type TrainingFacts = Pick<
+  Prescription,
+  'timeOfDay' | 'warmupPlanned' | 'consecutiveHeavyDays' | 'loadIncreasePctWeek'
+>
+
+/** Everything that can be done to a plan. New ids come from outside: the core makes none. */
+export type PlanCommand =
+  | { readonly do: 'add'; readonly exercise: ExerciseSlug; readonly id: string }
+  | { readonly do: 'remove'; readonly id: string }
+  | { readonly do: 'move'; readonly from: number; readonly to: number }
+  | { readonly do: 'set-dosage'; readonly id: string; readonly dosage: Partial<Dosage> }
+  | { readonly do: 'set-side'; readonly id: string; readonly side: Side }
+  | { readonly do: 'set-load'; readonly id: string; readonly load: Load }
+  | { readonly do: 'set-note'; readonly id: string; readonly note: string }
+  | { readonly do: 'set-training'; readonly id: string; readonly training: TrainingFacts }
+  | { readonly do: 'swap'; readonly id: string; readonly exercise: ExerciseSlug }
+  | { readonly do: 'answer'; readonly answer: Answer }
+  | { readonly do: 'withdraw-answer'; readonly prescriptionId: string; readonly ruleId: RuleId }
+
+/** The plan after the command, or why the command cannot be carried out, in words for the therapist. */
+export type CommandResult = { readonly draft: PlanDraft } | { readonly refused: string }
+
+export const EMPTY_PLAN: PlanDraft = { prescriptions: [], answers: [] }
+
+const GONE = 'This line is no longer in the plan.'
+
+const refuse = (refused: string): CommandResult => ({ refused })
+
+function changeLine(
+  draft: PlanDraft,
+  id: string,
+  change: (line: Prescription) => Prescription,
+): CommandResult {
+  if (!draft.prescriptions.some((line) => line.id === id)) return refuse(GONE)
+  const prescriptions = draft.prescriptions.map((line) => (line.id === id ? change(line) : line))
+  return { draft: { ...draft, prescriptions } }
+}
+
+const withoutAnswersOf = (draft: PlanDraft, id: string): readonly Answer[] =>
+  draft.answers.filter((answer) => answer.prescriptionId !== id)
+
+function add(draft: PlanDraft, exercise: ExerciseSlug, id: string): CommandResult {
+  if (draft.prescriptions.some((line) => line.id === id)) return refuse('This line is already in the plan.')
+  if (draft.prescriptions.length >= MAX_PRESCRIPTIONS)
+    return refuse(`A plan holds at most ${MAX_PRESCRIPTIONS} exercises. Remove one first.`)
+  return { draft: { ...draft, prescriptions: [...draft.prescriptions, defaultPrescription(exercise, id)] } }
+}
+
+function remove(draft: PlanDraft, id: string): CommandResult {
+  const prescriptions = draft.prescriptions.filter((line) => line.id !== id)
+  if (prescriptions.length === draft.prescriptions.length) return refuse(GONE)
+  return { draft: { prescriptions, answers: withoutAnswersOf(draft, id) } }
+}
+
+function move(draft: PlanDraft, from: number, to: number): CommandResult {
+  const line = draft.prescriptions[from]
+  if (!line || draft.prescriptions[to] === undefined) return refuse('There is no such place in the plan.')
+  if (from === to) return { draft }
+  return { draft: { ...draft, prescriptions: draft.prescriptions.toSpliced(from, 1).toSpliced(to, 0, line) } }
+}
+
+const DOSAGE_NUMBERS = [
+  'sets',
+  'reps',
+  'holdSeconds',
+  'sessionsPerDay',
+  'daysPerWeek',
+  'restSeconds',
+  'durationMinutes',
+] as const
+
+function dosageProblem(dosage: Partial<Dosage>): string | undefined {
+  for (const field of DOSAGE_NUMBERS) {
+    const value = dosage[field]
+    const problem = value === undefined || value === null ? undefined : numberProblem(field, value)
+    if (problem) return problem
+  }
+  return dosage.tempo ? textProblem('tempo', dosage.tempo) : undefined
+}
+
+function trainingProblem(training: TrainingFacts): string | undefined {
+  const { consecutiveHeavyDays: heavyDays, loadIncreasePctWeek: rise } = training
+  return (
+    (heavyDays === undefined ? undefined : numberProblem('consecutiveHeavyDays', heavyDays)) ??
+    (rise === undefined ? undefined : numberProblem('loadIncreasePctWeek', rise))
+  )
+}
+
+export function loadProblem({ amount, unit }: Load): string | undefined {
+  if (amount === null) return undefined
+  return unit === null ? 'Give the load a unit: kg or lb.' : numberProblem('loadAmount', amount)
+}
+
+/** The place, the note and the id stay; all else is the new exercise's. Answers were given to the old one. */
+function swap(draft: PlanDraft, id: string, exercise: ExerciseSlug): CommandResult {
+  const swapped = { ...draft, answers: withoutAnswersOf(draft, id) }
+  return changeLine(swapped, id, ({ note }) => ({ ...defaultPrescription(exercise, id), note }))
+}
+
+function answer(draft: PlanDraft, given: Answer): CommandResult {
+  if (!draft.prescriptions.some((line) => line.id === given.prescriptionId)) return refuse(GONE)
+  const problem = given.kind === 'override' ? overrideReasonProblem(given.reason) : undefined
+  if (problem) return refuse(problem)
+  const kept = draft.answers.filter(
+    ({ prescriptionId, ruleId }) => prescriptionId !== given.prescriptionId || ruleId !== given.ruleId,
+  )
+  const reason = given.kind === 'override' ? given.reason.trim() : ''
+  return { draft: { ...draft, answers: [...kept, { ...given, reason }] } }
+}
+
+function withdraw(draft: PlanDraft, prescriptionId: string, ruleId: RuleId): CommandResult {
+  const answers = draft.answers.filter(
+    (given) => given.prescriptionId !== prescriptionId || given.ruleId !== ruleId,
+  )
+  if (answers.length === draft.answers.length) return refuse('There is no such answer in the plan.')
+  return { draft: { ...draft, answers } }
+}
+
+/** Carries out one command. The draft given is not changed; a refusal leaves everything as it was. */
+export function applyCommand(draft: PlanDraft, command: PlanCommand): CommandResult {
+  const changeOr = (problem: string | undefined, id: string, change: (line: Prescription) => Prescription) =>
+    problem ? refuse(problem) : changeLine(draft, id, change)
+  switch (command.do) {
+    case 'add':
+      return add(draft, command.exercise, command.id)
+    case 'remove':
+      return remove(draft, command.id)
+    case 'move':
+      return move(draft, command.from, command.to)
+    case 'set-dosage':
+      return changeOr(dosageProblem(command.dosage), command.id, (line) => ({
+        ...line,
+        dosage: { ...line.dosage, ...command.dosage },
+      }))
+    case 'set-side':
+      return changeLine(draft, command.id, (line) => ({ ...line, side: command.side }))
+    case 'set-load': {
+      const { load } = command
+      return changeOr(loadProblem(load), command.id, (line) => ({ ...line, load }))
+    }
+    case 'set-note':
+      return changeOr(textProblem('note', command.note), command.id, (line) => ({
+        ...line,
+        note: command.note,
+      }))
+    case 'set-training':
+      return changeOr(trainingProblem(command.training), command.id, (line) => ({
+        ...line,
+        ...command.training,
+      }))
+    case 'swap':
+      return swap(draft, command.id, command.exercise)
+    case 'answer':
+      return answer(draft, command.answer)
+    case 'withdraw-answer':
+      return withdraw(draft, command.prescriptionId, command.ruleId)
+  }
+}
