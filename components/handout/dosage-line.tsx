@@ -1,15 +1,17 @@
 import { Text, View } from '@react-pdf/renderer'
+import { styles } from './styles'
 
-type DosageLineProps = { readonly phrases: readonly string[]; readonly prominent?: boolean }
-
-/** '3 sets · 10 times · every day': a line turns between phrases, and inside one only when it is longer than a line. */
-export function DosageLine({ phrases, prominent = false }: DosageLineProps) {
+/** The dosage, a frame around each phrase: read at arm's length, from the floor. */
+export function DosageLine({ phrases }: { readonly phrases: readonly string[] }) {
   return (
-    <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: prominent ? 7 : 5 }}>
-      {phrases.map((phrase, index) => (
-        <Text key={phrase} style={prominent ? { fontSize: 15, fontWeight: 700, lineHeight: 1.3 } : {}}>
-          {index < phrases.length - 1 ? `${phrase}  ·` : phrase}
-        </Text>
+    <View wrap={false} style={[styles.row, { flexWrap: 'wrap', gap: 5 }]}>
+      {phrases.map((phrase) => (
+        <View
+          key={phrase}
+          style={{ borderWidth: 1, borderRadius: 3, paddingHorizontal: 7, paddingTop: 3, paddingBottom: 1 }}
+        >
+          <Text style={[styles.bold, { fontSize: 14, lineHeight: 1.3 }]}>{phrase}</Text>
+        </View>
       ))}
     </View>
   )

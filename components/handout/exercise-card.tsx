@@ -21,7 +21,7 @@ export function ExerciseCard({ exercise, labels }: ExerciseCardProps) {
       </View>
       <View style={{ marginLeft: NUMBER_WIDTH }}>
         <View style={{ marginTop: 6, marginBottom: 8 }}>
-          <DosageLine phrases={exercise.dosage} prominent />
+          <DosageLine phrases={exercise.dosage} />
         </View>
         <NumberedSteps steps={exercise.steps} />
         <View style={{ marginTop: 6 }}>

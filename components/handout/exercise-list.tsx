@@ -1,6 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { HandoutContent } from '@/lib/clinical/handout'
-import { DosageLine } from './dosage-line'
 import { HAIRLINE, NUMBER_WIDTH, styles } from './styles'
 
 /** The whole program at a glance. */
@@ -19,7 +18,7 @@ export function ExerciseList({ content }: { readonly content: HandoutContent }) 
           <Text style={[styles.bold, { width: NUMBER_WIDTH }]}>{exercise.number}</Text>
           <View style={styles.text}>
             <Text style={styles.bold}>{exercise.name}</Text>
-            <DosageLine phrases={exercise.dosage} />
+            <Text>{exercise.dosage.join(', ')}</Text>
           </View>
         </View>
       ))}

@@ -4,7 +4,9 @@ import type { HandoutExercise } from '@/lib/clinical/handout'
 // columns, wide letters, and a limit well under the shorter paper's 690 points.
 const LINE = 18
 const CHARACTERS_PER_LINE = 44
-const HEADROOM = 120
+const DOSAGE_ROW = 30
+const PHRASES_PER_ROW = 2
+const HEADROOM = 100
 const SAFE_HEIGHT = 540
 
 const linesOf = (text: string): number =>
@@ -17,7 +19,6 @@ export function fitsOnAPage(exercise: HandoutExercise): boolean {
   const texts = [
     exercise.name,
     exercise.purpose,
-    exercise.dosage.join('     '),
     ...exercise.steps,
     exercise.feel,
     exercise.mistakes.join(' '),
@@ -26,5 +27,6 @@ export function fitsOnAPage(exercise: HandoutExercise): boolean {
     ...exercise.careNotes,
   ]
   const lines = texts.reduce((sum, text) => sum + linesOf(text), 0)
-  return lines * LINE + HEADROOM <= SAFE_HEIGHT
+  const dosage = Math.ceil(exercise.dosage.length / PHRASES_PER_ROW) * DOSAGE_ROW
+  return lines * LINE + dosage + HEADROOM <= SAFE_HEIGHT
 }

@@ -19,8 +19,6 @@ export function PageFrame({ content, page, pages, children }: PageFrameProps) {
           styles.row,
           styles.chrome,
           {
-            borderBottomWidth: HAIRLINE,
-            paddingBottom: 5,
             marginBottom: 16,
             gap: 20,
           },

@@ -1,7 +1,11 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { HandoutPainGuide } from '@/lib/clinical/handout'
 import { LabelledRow } from './labelled-row'
-import { ACCENT, RULE, styles } from './styles'
+import { HAIRLINE, styles } from './styles'
+
+// The more pain, the heavier the rule.
+const RULES = [1, 3, 7]
+const TALLEST = 7
 
 /** Three steps of pain side by side, the last with the heaviest rule, then what to check and when to stop. */
 export function PainGuide({ guide }: { readonly guide: HandoutPainGuide }) {
@@ -11,10 +15,15 @@ export function PainGuide({ guide }: { readonly guide: HandoutPainGuide }) {
       <Text style={{ marginTop: 4 }}>{guide.lead}</Text>
       <View style={[styles.row, { marginTop: 10, gap: 16 }]}>
         {guide.levels.map((level, index) => (
-          <View
-            key={level.range}
-            style={{ flex: 1, borderTopWidth: RULE + index * ACCENT * 0.75, paddingTop: 5 }}
-          >
+          <View key={level.range} style={{ flex: 1 }}>
+            <View
+              style={{
+                height: RULES[index] ?? HAIRLINE,
+                marginTop: TALLEST - (RULES[index] ?? HAIRLINE),
+                marginBottom: 5,
+                backgroundColor: '#000000',
+              }}
+            />
             <Text style={[styles.bold, { fontSize: 20, lineHeight: 1.2 }]}>{level.range}</Text>
             <Text style={styles.bold}>{level.meaning}</Text>
             <Text>{level.action}</Text>

@@ -65,7 +65,9 @@ export function handoutContent(facts: HandoutFacts): HandoutContent {
   if (facts.prescriptions.length === 0) throw new Error('A home program needs at least one exercise')
   const { clinic, patient, programNumber, issuedOn } = facts
   const phone = clinic.phone.trim()
-  const callUs = phone === '' ? 'call us' : `call us at ${phone}`
+  // A number is never split over two lines.
+  const phoneOnOneLine = phone.replaceAll(' ', '\u00A0')
+  const callUs = phone === '' ? 'call us' : `call us at ${phoneOnOneLine}`
   const therapist = [facts.therapist.name, facts.therapist.credentials]
     .filter((part) => part !== '')
     .join(', ')

@@ -1,0 +1,88 @@
+import 'server-only'
+import { and, desc, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { inClinic, type Tx } from '@/db/client'
+import { therapists } from '@/db/schema/clinics'
+import { homePrograms } from '@/db/schema/home-programs'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import { type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { AppError } from '@/lib/errors'
+
+type Row = typeof homePrograms.$inferSelect
+
+/** An issued plan as it was issued, with the name of who issued it. */
+export type HomeProgram = Omit<Row, 'clinicId' | 'patientId' | 'issuedOn' | 'issuedBy'> & {
+  readonly issuedOn: CalendarDate
+  readonly issuedBy: string
+}
+
+/** What a list of home programs shows. */
+export type HomeProgramSummary = Pick<
+  HomeProgram,
+  'id' | 'episodeId' | 'number' | 'issuedOn' | 'issuedBy'
+> & {
+  readonly exercises: number
+}
+
+const calendarDateOf = (stored: string): CalendarDate => {
+  const date = parseCalendarDate(stored)
+  if (!date) throw new Error('The database holds a day that does not exist')
+  return date
+}
+
+const ofChart = (chart: ChartAccess) =>
+  and(eq(homePrograms.clinicId, chart.clinicId), eq(homePrograms.patientId, chart.patientId))
+
+const issuer = and(eq(therapists.clinicId, homePrograms.clinicId), eq(therapists.id, homePrograms.issuedBy))
+
+/** Every home program of this chart, newest first. */
+export const listHomePrograms = (chart: ChartAccess): Promise<HomeProgramSummary[]> =>
+  inClinic(chart.clinicId, async (tx) => {
+    const rows = await tx
+      .select({
+        id: homePrograms.id,
+        episodeId: homePrograms.episodeId,
+        number: homePrograms.number,
+        issuedOn: homePrograms.issuedOn,
+        issuedBy: therapists.name,
+        prescriptions: homePrograms.prescriptions,
+      })
+      .from(homePrograms)
+      .innerJoin(therapists, issuer)
+      .where(ofChart(chart))
+      .orderBy(desc(homePrograms.number))
+    return rows.map(({ prescriptions, issuedOn, ...row }) => ({
+      ...row,
+      issuedOn: calendarDateOf(issuedOn),
+      exercises: prescriptions.length,
+    }))
+  })
+
+/**
+ * One home program of this chart.
+ * @throws AppError('not-found') when the id is malformed, unknown or another patient's
+ */
+export async function getHomeProgram(chart: ChartAccess, homeProgramId: string): Promise<HomeProgram> {
+  if (!z.uuid().safeParse(homeProgramId).success) throw new AppError('not-found')
+  const [found] = await inClinic(chart.clinicId, (tx) =>
+    tx
+      .select({ row: homePrograms, issuedBy: therapists.name })
+      .from(homePrograms)
+      .innerJoin(therapists, issuer)
+      .where(and(ofChart(chart), eq(homePrograms.id, homeProgramId))),
+  )
+  if (!found) throw new AppError('not-found')
+  const { clinicId: _clinic, patientId: _patient, ...row } = found.row
+  return { ...row, issuedOn: calendarDateOf(row.issuedOn), issuedBy: found.issuedBy }
+}
+
+/** The last home program of a patient, inside a transaction that is already open. */
+export async function readLatest(tx: Tx, chart: ChartAccess): Promise<Row | undefined> {
+  const [latest] = await tx
+    .select()
+    .from(homePrograms)
+    .where(ofChart(chart))
+    .orderBy(desc(homePrograms.number))
+    .limit(1)
+  return latest
+}

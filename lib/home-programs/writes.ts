@@ -1,0 +1,145 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import { and, eq } from 'drizzle-orm'
+import { inClinic, type Tx } from '@/db/client'
+import { clinics } from '@/db/schema/clinics'
+import { homePrograms } from '@/db/schema/home-programs'
+import { episodes, patients } from '@/db/schema/patients'
+import { readClearances, readClinicalPicture } from '@/lib/assessments/reads'
+import { recordEvent } from '@/lib/audit/writes'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { handoutContent } from '@/lib/clinical/handout-content'
+import type { Clearance } from '@/lib/clinical/plan'
+import { canIssue } from '@/lib/clinical/resolution'
+import { reviewPlan } from '@/lib/clinical/rules/review'
+import { AppError } from '@/lib/errors'
+import { readPlan } from '@/lib/plans/reads'
+import { readLatest } from './reads'
+
+/** The home program, or why the plan cannot be issued, in words for the therapist. */
+export type Issued =
+  { readonly id: string; readonly number: number } | { readonly reasons: readonly string[] }
+
+type Names = {
+  readonly clinic: { readonly name: string; readonly phone: string; readonly address: string }
+  readonly patient: { readonly name: string; readonly recordNumber: string }
+}
+
+/** Locks the patient's row: two plans of one patient are issued one after the other and never get the same number. */
+async function lockNames(tx: Tx, chart: ChartAccess): Promise<Names> {
+  const [found] = await tx
+    .select({
+      clinic: { name: clinics.name, phone: clinics.phone, address: clinics.address },
+      patient: { name: patients.name, recordNumber: patients.recordNumber },
+    })
+    .from(patients)
+    .innerJoin(clinics, eq(clinics.id, patients.clinicId))
+    .where(and(eq(patients.clinicId, chart.clinicId), eq(patients.id, chart.patientId)))
+    .for('update', { of: patients })
+  if (!found) throw new AppError('not-found')
+  return found
+}
+
+async function requireOpenEpisode(tx: Tx, chart: ChartAccess, episodeId: string): Promise<void> {
+  const [episode] = await tx
+    .select({ dischargedOn: episodes.dischargedOn })
+    .from(episodes)
+    .where(
+      and(
+        eq(episodes.clinicId, chart.clinicId),
+        eq(episodes.id, episodeId),
+        eq(episodes.patientId, chart.patientId),
+      ),
+    )
+    .for('share')
+  if (!episode) throw new AppError('not-found')
+  if (episode.dischargedOn !== null) throw new AppError('not-allowed', 'The episode is discharged')
+}
+
+const ruleClearances = (recorded: Awaited<ReturnType<typeof readClearances>>): Clearance[] =>
+  recorded.flatMap(({ ruleId, exercise, clearedBy, clearedOn, reason }) =>
+    ruleId === null ? [] : [{ ruleId, exercise, clearedBy, clearedOn, reason }],
+  )
+
+type Row = typeof homePrograms.$inferSelect
+
+/** Whether a stored home program says just this; what is undefined is not stored. */
+const says = (row: Row, values: Partial<Row>): boolean =>
+  isDeepStrictEqual({ ...row, ...(JSON.parse(JSON.stringify(values)) as object) }, row)
+
+/**
+ * Issues the plan of an open episode as the patient's next home program: reviews it again with what is on the record
+ * now, stores what was known and decided with every word of the handout, and leaves an audit event, in one
+ * transaction. Issuing the same plan again on the same day gives the home program that is there.
+ * @throws AppError('conflict') when the plan is no longer the version the therapist saw; 'not-found' for an episode
+ * that is not this patient's or has no plan; 'not-allowed' for a discharged one
+ */
+export function issueHomeProgram(
+  chart: ChartAccess,
+  episodeId: string,
+  expectedVersion: number,
+  today: CalendarDate,
+  at: Date,
+): Promise<Issued> {
+  return inClinic(chart.clinicId, async (tx) => {
+    const names = await lockNames(tx, chart)
+    await requireOpenEpisode(tx, chart, episodeId)
+    const plan = await readPlan(tx, chart, episodeId)
+    if (!plan) throw new AppError('not-found')
+    if (plan.version !== expectedVersion) throw new AppError('conflict')
+
+    const picture = await readClinicalPicture(tx, chart, episodeId, today)
+    const clearances = ruleClearances(await readClearances(tx, chart, episodeId))
+    const { prescriptions, answers } = plan
+    const review = reviewPlan({ prescriptions, answers }, picture, today)
+    const verdict = canIssue(review, answers, clearances)
+    if (!verdict.ok) return { reasons: verdict.reasons }
+
+    const latest = await readLatest(tx, chart)
+    const contentAs = (programNumber: number) =>
+      handoutContent({
+        ...names,
+        therapist: chart.therapist,
+        programNumber,
+        issuedOn: today,
+        prescriptions,
+        picture,
+        review,
+        answers,
+        clearances,
+      })
+    const decided = { episodeId, prescriptions, picture, review, answers, clearances }
+    if (latest && says(latest, { ...decided, content: contentAs(latest.number) })) {
+      return { id: latest.id, number: latest.number }
+    }
+
+    const id = randomUUID()
+    const number = (latest?.number ?? 0) + 1
+    await tx.insert(homePrograms).values({
+      ...decided,
+      clinicId: chart.clinicId,
+      id,
+      patientId: chart.patientId,
+      number,
+      issuedOn: today,
+      issuedAt: at,
+      issuedBy: chart.therapist.id,
+      ruleVersion: review.ruleVersion,
+      content: contentAs(number),
+    })
+    await recordEvent(
+      tx,
+      {
+        clinicId: chart.clinicId,
+        therapistId: chart.therapist.id,
+        patientId: chart.patientId,
+        action: 'home-program.issued',
+        object: { episode: episodeId, homeProgram: id, number },
+      },
+      at,
+    )
+    return { id, number }
+  })
+}
