@@ -1,0 +1,109 @@
+import 'server-only'
+import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { inClinic, type Tx } from '@/db/client'
+import { therapists } from '@/db/schema/clinics'
+import { episodes, patients } from '@/db/schema/patients'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { Therapist } from '@/lib/auth/therapist'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { AppError } from '@/lib/errors'
+
+export type Patient = Omit<typeof patients.$inferSelect, 'clinicId' | 'dateOfBirth'> & {
+  readonly dateOfBirth: CalendarDate
+}
+export type Episode = Omit<typeof episodes.$inferSelect, 'clinicId' | 'openedOn' | 'dischargedOn'> & {
+  readonly openedOn: CalendarDate
+  readonly dischargedOn: CalendarDate | null
+}
+export type SamePerson = { readonly id: string; readonly name: string; readonly recordNumber: string }
+export type Assignable = { readonly id: string; readonly name: string }
+
+/** A day out of a date column, which holds days that exist. */
+const asDay = (day: string): CalendarDate => day as CalendarDate
+
+const asEpisode = ({ clinicId: _, ...row }: typeof episodes.$inferSelect): Episode => ({
+  ...row,
+  openedOn: asDay(row.openedOn),
+  dischargedOn: row.dischargedOn === null ? null : asDay(row.dischargedOn),
+})
+
+const ofChart = (chart: ChartAccess) =>
+  and(eq(episodes.clinicId, chart.clinicId), eq(episodes.patientId, chart.patientId))
+
+/** @throws AppError('not-found') when the record is gone */
+export async function getPatient(chart: ChartAccess): Promise<Patient> {
+  const [row] = await inClinic(chart.clinicId, (tx) =>
+    tx
+      .select()
+      .from(patients)
+      .where(and(eq(patients.clinicId, chart.clinicId), eq(patients.id, chart.patientId))),
+  )
+  if (!row) throw new AppError('not-found')
+  const { clinicId: _, ...patient } = row
+  return { ...patient, dateOfBirth: asDay(row.dateOfBirth) }
+}
+
+/** Every episode of this patient, the newest first. */
+export async function listEpisodes(chart: ChartAccess): Promise<Episode[]> {
+  const rows = await inClinic(chart.clinicId, (tx) =>
+    tx.select().from(episodes).where(ofChart(chart)).orderBy(desc(episodes.openedOn), desc(episodes.id)),
+  )
+  return rows.map(asEpisode)
+}
+
+/** The course of treatment that is under way, if there is one; there is never more than one. */
+export const getOpenEpisode = (chart: ChartAccess): Promise<Episode | undefined> =>
+  inClinic(chart.clinicId, (tx) => readOpenEpisode(tx, chart))
+
+/** The same inside a transaction that is already open. */
+export async function readOpenEpisode(tx: Tx, chart: ChartAccess): Promise<Episode | undefined> {
+  const [row] = await tx
+    .select()
+    .from(episodes)
+    .where(and(ofChart(chart), isNull(episodes.dischargedOn)))
+  return row && asEpisode(row)
+}
+
+/** The same name, however it is spaced and capitalized, born on the same day. */
+export const findSamePerson = (
+  therapist: Therapist,
+  person: { readonly name: string; readonly dateOfBirth: CalendarDate },
+): Promise<SamePerson | undefined> =>
+  inClinic(therapist.clinicId, (tx) => readSamePerson(tx, therapist.clinicId, person))
+
+/** The same inside a transaction that is already open. */
+export async function readSamePerson(
+  tx: Tx,
+  clinicId: string,
+  { name, dateOfBirth }: { readonly name: string; readonly dateOfBirth: CalendarDate },
+): Promise<SamePerson | undefined> {
+  const [row] = await tx
+    .select({ id: patients.id, name: patients.name, recordNumber: patients.recordNumber })
+    .from(patients)
+    .where(
+      and(
+        eq(patients.clinicId, clinicId),
+        eq(patients.dateOfBirth, dateOfBirth),
+        sql`lower(regexp_replace(${patients.name}, '\\s', '', 'g')) = lower(regexp_replace(${name}, '\\s', '', 'g'))`,
+      ),
+    )
+    .orderBy(asc(patients.createdAt))
+    .limit(1)
+  return row
+}
+
+/** Those who can treat: a patient is assigned to one of them. */
+export const listAssignable = (therapist: Therapist): Promise<Assignable[]> =>
+  inClinic(therapist.clinicId, (tx) =>
+    tx
+      .select({ id: therapists.id, name: therapists.name })
+      .from(therapists)
+      .where(
+        and(
+          eq(therapists.clinicId, therapist.clinicId),
+          eq(therapists.active, true),
+          ne(therapists.role, 'front_desk'),
+        ),
+      )
+      .orderBy(asc(therapists.name)),
+  )
