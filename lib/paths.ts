@@ -11,6 +11,7 @@ export const paths = {
   dischargeEpisode: (patientId: string) => `/patients/${patientId}/episodes/discharge`,
   newAssessment: (patientId: string) => `/patients/${patientId}/assessments/new`,
   assessment: (patientId: string, assessmentId: string) => `/patients/${patientId}/assessments/${assessmentId}`,
+  newClearance: (patientId: string) => `/patients/${patientId}/clearances/new`,
   plan: (patientId: string) => `/patients/${patientId}/plan`,
   homeProgram: (patientId: string, homeProgramId: string) =>
     `/patients/${patientId}/home-programs/${homeProgramId}`,
