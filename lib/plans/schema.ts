@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { exerciseOf, type ExerciseSlug, isExerciseSlug } from '@/lib/clinical/catalog'
+import type { PlanDraft } from '@/lib/clinical/plan'
+import { loadProblem } from '@/lib/clinical/plan-commands'
+import {
+  type LineField,
+  MAX_PRESCRIPTIONS,
+  numberProblem,
+  overrideReasonProblem,
+  textProblem,
+} from '@/lib/clinical/plan-limits'
+import { RULE_IDS } from '@/lib/clinical/rules/rule-ids'
+import { LOAD_CLASSES, SIDES, TIMES_OF_DAY } from '@/lib/clinical/vocabulary'
+
+const number = (field: LineField) =>
+  z.number(numberProblem(field, Number.NaN)).superRefine((value, context) => {
+    const problem = numberProblem(field, value)
+    if (problem) context.addIssue(problem)
+  })
+
+const text = (field: 'tempo' | 'note') =>
+  z.string(`The ${field} is not a text.`).superRefine((value, context) => {
+    const problem = textProblem(field, value)
+    if (problem) context.addIssue(problem)
+  })
+
+const dosage = z.strictObject({
+  sets: number('sets'),
+  reps: number('reps'),
+  holdSeconds: number('holdSeconds'),
+  sessionsPerDay: number('sessionsPerDay'),
+  daysPerWeek: number('daysPerWeek'),
+  tempo: text('tempo').nullable(),
+  restSeconds: number('restSeconds'),
+  durationMinutes: number('durationMinutes').nullable(),
+})
+
+const load = z
+  .strictObject({
+    class: z.enum(LOAD_CLASSES, 'Choose a class of load from the list.'),
+    amount: z.number('The load is a number.').nullable(),
+    unit: z.enum(['kg', 'lb'], 'The load is in kg or lb.').nullable(),
+  })
+  .superRefine((value, context) => {
+    const problem = loadProblem(value)
+    if (problem) context.addIssue(problem)
+  })
+
+const prescription = z.strictObject({
+  id: z.uuid('This line has no valid id.'),
+  exercise: z.custom<ExerciseSlug>(
+    (slug) => typeof slug === 'string' && isExerciseSlug(slug),
+    'This exercise is not in the catalog.',
+  ),
+  dosage,
+  side: z.enum(SIDES, 'Choose a side from the list.'),
+  load,
+  note: text('note'),
+  timeOfDay: z.enum(TIMES_OF_DAY, 'Choose a time of day from the list.').optional(),
+  warmupPlanned: z.boolean('A warm-up is planned or not.').optional(),
+  consecutiveHeavyDays: number('consecutiveHeavyDays').optional(),
+  loadIncreasePctWeek: number('loadIncreasePctWeek').optional(),
+})
+
+const answer = z
+  .strictObject({
+    prescriptionId: z.uuid('This answer belongs to no line.'),
+    ruleId: z.enum(RULE_IDS, 'This answer belongs to no rule.'),
+    kind: z.enum(['acknowledgement', 'override']),
+    reason: z.string(),
+  })
+  .superRefine(({ kind, reason }, context) => {
+    const problem = kind === 'override' ? overrideReasonProblem(reason) : undefined
+    if (problem) context.addIssue(problem)
+    if (kind === 'acknowledgement' && reason !== '') context.addIssue('An acknowledgement has no reason.')
+  })
+
+const isUnique = (keys: readonly string[]): boolean => new Set(keys).size === keys.length
+
+/** A whole draft as the builder sends it. */
+const planDraft = z
+  .strictObject({
+    prescriptions: z
+      .array(prescription)
+      .max(MAX_PRESCRIPTIONS, `A plan holds at most ${MAX_PRESCRIPTIONS} exercises. Remove some first.`),
+    answers: z.array(answer).max(MAX_PRESCRIPTIONS * RULE_IDS.length),
+  })
+  .superRefine(({ prescriptions, answers }, context) => {
+    const ids = prescriptions.map(({ id }) => id)
+    if (!isUnique(ids)) context.addIssue('Two lines of the plan have the same id.')
+    if (!isUnique(answers.map(({ prescriptionId, ruleId }) => `${prescriptionId} ${ruleId}`)))
+      context.addIssue('A finding is answered twice.')
+    if (answers.some(({ prescriptionId }) => !ids.includes(prescriptionId)))
+      context.addIssue('An answer belongs to a line that is not in the plan.')
+  })
+
+export type PlanParsed = { readonly draft: PlanDraft } | { readonly problems: readonly string[] }
+
+/** 'Line 3, Bird dog: ' for what is wrong in a line; nothing for what is wrong with the whole. */
+function placeOf([group, index]: readonly PropertyKey[], input: unknown): string {
+  if (group !== 'prescriptions' || typeof index !== 'number') return ''
+  const slug = z.object({ prescriptions: z.array(z.object({ exercise: z.string() })) }).safeParse(input).data
+    ?.prescriptions[index]?.exercise
+  return `Line ${index + 1}${slug && isExerciseSlug(slug) ? `, ${exerciseOf(slug).name}` : ''}: `
+}
+
+/** Reads a draft that came over the network; each problem names its line, in words for the therapist. */
+export function parsePlanDraft(input: unknown): PlanParsed {
+  const parsed = planDraft.safeParse(input)
+  if (parsed.success) return { draft: parsed.data }
+  return { problems: parsed.error.issues.map(({ path, message }) => `${placeOf(path, input)}${message}`) }
+}
