@@ -1,0 +1,95 @@
+import { Card } from '@/components/ui/card'
+import { CheckboxGroup } from '@/components/ui/checkbox-group'
+import { TextInput } from '@/components/ui/text-input'
+import type { DatedFacts } from '@/lib/clinical/assessed-facts'
+import {
+  CONDITION_LABELS,
+  DIRECTIONAL_PREFERENCE_LABELS,
+  IRRITABILITY_LABELS,
+  LEG_SYMPTOM_LABELS,
+  PHASE_LABELS,
+} from '@/lib/clinical/labels'
+import {
+  CONDITIONS,
+  DIRECTIONAL_PREFERENCES,
+  IRRITABILITIES,
+  LEG_SYMPTOMS,
+  PHASES,
+} from '@/lib/clinical/vocabulary'
+import { AnswerRow } from './answer-row'
+import { carriedOver, lastTime } from './carried-over'
+import { answersOf, choicesOf, chosenBefore } from './choices'
+import { YES_NO } from './yes-no'
+
+/** What the problem is and how it behaves. Conditions, phase and preference start from the last assessment. */
+export const ProblemSection = ({ last }: { last: DatedFacts }) => (
+  <Card title="Problem">
+    <div className="flex flex-col gap-6">
+      <CheckboxGroup
+        name="conditions"
+        legend="Conditions"
+        hint={carriedOver(last.conditions) ?? 'Nothing ticked means not assessed.'}
+        choices={choicesOf(CONDITIONS, CONDITION_LABELS)}
+        defaultValues={chosenBefore(last.conditions)}
+        layout="columns"
+      />
+      <AnswerRow
+        name="phase"
+        legend="Phase"
+        hint={carriedOver(last.phase)}
+        answers={answersOf(PHASES, PHASE_LABELS)}
+        defaultValue={last.phase?.value}
+      />
+      <div className="grid gap-6 xl:grid-cols-2">
+        <AnswerRow
+          name="directionalPreference"
+          legend="Directional preference"
+          hint={carriedOver(last.directionalPreference)}
+          answers={answersOf(DIRECTIONAL_PREFERENCES, DIRECTIONAL_PREFERENCE_LABELS)}
+          defaultValue={last.directionalPreference?.value}
+        />
+        <AnswerRow
+          name="irritability"
+          legend="Irritability"
+          hint={lastTime(last.irritability, (value) => IRRITABILITY_LABELS[value])}
+          answers={answersOf(IRRITABILITIES, IRRITABILITY_LABELS)}
+        />
+        <AnswerRow
+          name="legSymptoms"
+          legend="Leg symptoms"
+          hint={lastTime(last.legSymptoms, (value) => LEG_SYMPTOM_LABELS[value])}
+          answers={answersOf(LEG_SYMPTOMS, LEG_SYMPTOM_LABELS)}
+        />
+        <AnswerRow
+          name="legNumbTinglingWeak"
+          legend="Numbness, tingling or weakness in a leg"
+          hint={lastTime(last.legNumbTinglingWeak, (value) => (value ? 'yes' : 'no'))}
+          answers={YES_NO}
+        />
+      </div>
+      <div className="grid items-end gap-6 sm:grid-cols-3">
+        <TextInput
+          name="flaresAfterWorkoutLast8Weeks"
+          inputMode="numeric"
+          label="Flares after workouts, last 8 weeks"
+          optional
+          hint={lastTime(last.flaresAfterWorkoutLast8Weeks, String)}
+        />
+        <TextInput
+          name="adlSymptomFreeDays"
+          inputMode="numeric"
+          label="Symptom-free days in daily life"
+          optional
+          hint="Days in a row, up to today."
+        />
+        <TextInput
+          name="psfsLowest"
+          inputMode="numeric"
+          label="Lowest PSFS item"
+          optional
+          hint={lastTime(last.psfsLowest, (value) => `${value} of 10`) ?? '0 to 10'}
+        />
+      </div>
+    </div>
+  </Card>
+)

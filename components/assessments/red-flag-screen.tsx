@@ -1,0 +1,51 @@
+'use client'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { useForm } from '@/components/ui/form-context'
+import { redFlagOf } from '@/lib/clinical/red-flags'
+import { SCREEN_GROUPS, type ScreenGroup } from '@/lib/clinical/screen-groups'
+import { RED_FLAGS, type RedFlag } from '@/lib/clinical/vocabulary'
+import { ScreenQuestion } from './screen-question'
+
+type Answers = Partial<Record<RedFlag, string>>
+
+/** A press on 'No to all' answers what is still open: it never turns a yes into a no. */
+const noToOpen = (answers: Answers, { flags }: ScreenGroup): Answers => ({
+  ...answers,
+  ...Object.fromEntries(flags.filter((flag) => !answers[flag]).map((flag) => [flag, 'no'])),
+})
+
+/** The 28 screening questions, grouped by what they look for. Nothing carries over: each screen is asked afresh. */
+export function RedFlagScreen() {
+  const { typed } = useForm().state
+  const [answers, setAnswers] = useState<Answers>(() =>
+    Object.fromEntries(RED_FLAGS.map((flag) => [flag, typed[`flag-${flag}`]?.[0] ?? ''])),
+  )
+  return (
+    <Card title="Red-flag screen" note="A yes stays on the record until a named clinician clears it.">
+      <div className="flex flex-col gap-6">
+        {SCREEN_GROUPS.map((group) => (
+          <section key={group.title} aria-label={group.title} className="min-w-0">
+            <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-b border-line pb-2">
+              <h3 className="font-semibold">{group.title}</h3>
+              <Button size="small" onClick={() => setAnswers((before) => noToOpen(before, group))}>
+                No to all in this group
+              </Button>
+            </div>
+            <div className="divide-y divide-line">
+              {group.flags.map((flag) => (
+                <ScreenQuestion
+                  key={flag}
+                  flag={redFlagOf(flag)}
+                  answer={answers[flag] ?? ''}
+                  onAnswer={(answer) => setAnswers((before) => ({ ...before, [flag]: answer }))}
+                />
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,166 @@
+import 'server-only'
+import { and, desc, eq, type SQL } from 'drizzle-orm'
+import { z } from 'zod'
+import { inClinic, type Tx } from '@/db/client'
+import { assessments, clearances } from '@/db/schema/assessments'
+import { therapists } from '@/db/schema/clinics'
+import { episodes } from '@/db/schema/patients'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import { readCheckIns } from '@/lib/check-ins/reads'
+import type { AssessedFacts } from '@/lib/clinical/assessed-facts'
+import { type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
+import type { ClinicalPicture } from '@/lib/clinical/picture'
+import type { ExerciseSession } from '@/lib/clinical/recent-response'
+import type { FlagClearance } from '@/lib/clinical/recorded-flags'
+import { AppError } from '@/lib/errors'
+
+type AssessmentRow = typeof assessments.$inferSelect
+type ClearanceRow = typeof clearances.$inferSelect
+
+/** One recorded assessment, with who made it. */
+export type Assessment = AssessedFacts & {
+  readonly id: string
+  readonly episodeId: string
+  readonly assessedBy: string
+  readonly note: string
+}
+
+/** One recorded clearance, with who entered it. */
+export type RecordedClearance = Omit<ClearanceRow, 'clinicId' | 'recordedBy' | 'clearedOn'> & {
+  readonly clearedOn: CalendarDate
+  readonly recordedBy: string
+}
+
+const UUID = z.uuid()
+
+const calendarDateOf = (stored: string): CalendarDate => {
+  const date = parseCalendarDate(stored)
+  if (!date) throw new Error('The database holds a day that does not exist')
+  return date
+}
+
+const assessmentOf = (row: AssessmentRow, assessedBy: string): Assessment => {
+  const { clinicId: _, ...found } = row
+  return {
+    ...found,
+    assessedBy,
+    assessedOn: calendarDateOf(row.assessedOn),
+    onsetOn: row.onsetOn === null ? null : calendarDateOf(row.onsetOn),
+  }
+}
+
+const ofThisChart = (chart: ChartAccess) =>
+  and(eq(assessments.clinicId, chart.clinicId), eq(episodes.patientId, chart.patientId))
+
+/** Assessments of this chart that meet `condition`, newest first. */
+async function readAssessments(
+  tx: Tx,
+  chart: ChartAccess,
+  condition: SQL | undefined,
+): Promise<Assessment[]> {
+  const rows = await tx
+    .select({ row: assessments, assessedBy: therapists.name })
+    .from(assessments)
+    .innerJoin(
+      episodes,
+      and(eq(episodes.clinicId, assessments.clinicId), eq(episodes.id, assessments.episodeId)),
+    )
+    .innerJoin(
+      therapists,
+      and(eq(therapists.clinicId, assessments.clinicId), eq(therapists.id, assessments.assessedBy)),
+    )
+    .where(and(ofThisChart(chart), condition))
+    .orderBy(desc(assessments.assessedOn), desc(assessments.recordedAt))
+  return rows.map(({ row, assessedBy }) => assessmentOf(row, assessedBy))
+}
+
+/** Assessments of one episode of this chart, newest first; none when the episode is not this patient's. */
+export const listAssessments = (chart: ChartAccess, episodeId: string): Promise<Assessment[]> =>
+  inClinic(chart.clinicId, (tx) => readAssessments(tx, chart, eq(assessments.episodeId, episodeId)))
+
+/**
+ * One assessment of this chart.
+ * @throws AppError('not-found') when the id is malformed, unknown or another patient's
+ */
+export async function getAssessment(chart: ChartAccess, assessmentId: string): Promise<Assessment> {
+  if (!UUID.safeParse(assessmentId).success) throw new AppError('not-found')
+  const [assessment] = await inClinic(chart.clinicId, (tx) =>
+    readAssessments(tx, chart, eq(assessments.id, assessmentId)),
+  )
+  if (!assessment) throw new AppError('not-found')
+  return assessment
+}
+
+/** Clearances of one episode of this chart, newest first. */
+export const listClearances = (chart: ChartAccess, episodeId: string): Promise<RecordedClearance[]> =>
+  inClinic(chart.clinicId, (tx) => readClearances(tx, chart, episodeId))
+
+/** The same inside a transaction that is already open. */
+export async function readClearances(
+  tx: Tx,
+  chart: ChartAccess,
+  episodeId: string,
+): Promise<RecordedClearance[]> {
+  const rows = await tx
+    .select({ row: clearances, recordedBy: therapists.name })
+    .from(clearances)
+    .innerJoin(
+      episodes,
+      and(eq(episodes.clinicId, clearances.clinicId), eq(episodes.id, clearances.episodeId)),
+    )
+    .innerJoin(
+      therapists,
+      and(eq(therapists.clinicId, clearances.clinicId), eq(therapists.id, clearances.recordedBy)),
+    )
+    .where(
+      and(
+        eq(clearances.clinicId, chart.clinicId),
+        eq(clearances.episodeId, episodeId),
+        eq(episodes.patientId, chart.patientId),
+      ),
+    )
+    .orderBy(desc(clearances.recordedAt))
+  return rows.map(({ row: { clinicId: _, ...row }, recordedBy }) => ({
+    ...row,
+    recordedBy,
+    clearedOn: calendarDateOf(row.clearedOn),
+  }))
+}
+
+const sessionsOf = (checkIns: Awaited<ReturnType<typeof readCheckIns>>): ExerciseSession[] =>
+  checkIns.flatMap(({ day, exercises }) =>
+    exercises.filter(({ done }) => done).map((session) => ({ ...session, day: calendarDateOf(day) })),
+  )
+
+const flagClearancesOf = (recorded: readonly RecordedClearance[]): FlagClearance[] =>
+  recorded.flatMap(({ redFlag, clearedBy, clearedOn, recordedAt }) =>
+    redFlag === null ? [] : [{ redFlag, clearedBy, clearedOn, recordedAt }],
+  )
+
+/** The facts that the rules read about this patient today; empty when nothing was assessed yet. */
+export const getClinicalPicture = (
+  chart: ChartAccess,
+  episodeId: string,
+  today: CalendarDate,
+): Promise<ClinicalPicture> =>
+  inClinic(chart.clinicId, (tx) => readClinicalPicture(tx, chart, episodeId, today))
+
+/** Everything on the record that the picture is derived from. */
+export const readPictureRecords = async (
+  tx: Tx,
+  chart: ChartAccess,
+  episodeId: string,
+): Promise<PictureRecords> => ({
+  assessments: await readAssessments(tx, chart, eq(assessments.episodeId, episodeId)),
+  clearances: flagClearancesOf(await readClearances(tx, chart, episodeId)),
+  sessions: sessionsOf(await readCheckIns(tx, chart, episodeId)),
+})
+
+/** The same picture inside a transaction that is already open, such as the one that issues a home program. */
+export const readClinicalPicture = async (
+  tx: Tx,
+  chart: ChartAccess,
+  episodeId: string,
+  today: CalendarDate,
+): Promise<ClinicalPicture> => clinicalPicture(await readPictureRecords(tx, chart, episodeId), today)

@@ -1,0 +1,139 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { inClinic, type Tx } from '@/db/client'
+import { assessments, clearances } from '@/db/schema/assessments'
+import { episodes } from '@/db/schema/patients'
+import { recordEvent } from '@/lib/audit/writes'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
+import type { RuleId } from '@/lib/clinical/rules/rule-ids'
+import type { RedFlag } from '@/lib/clinical/vocabulary'
+import { AppError } from '@/lib/errors'
+import { readPictureRecords } from './reads'
+import { type AssessmentInput, assessmentProblems, type ClearanceInput } from './schema'
+
+/** When something is recorded: the clinic's day, and the moment. */
+export type Moment = { readonly today: CalendarDate; readonly at: Date }
+
+/** The id of what was recorded, or what is wrong by field, in words for the therapist. */
+export type Recorded =
+  { readonly id: string } | { readonly problems: Readonly<Record<string, readonly string[]>> }
+
+/** Locks the episode row, so that it is not discharged while something is added to it. */
+async function requireOpenEpisode(tx: Tx, chart: ChartAccess, episodeId: string): Promise<void> {
+  const [episode] = await tx
+    .select({ dischargedOn: episodes.dischargedOn })
+    .from(episodes)
+    .where(
+      and(
+        eq(episodes.clinicId, chart.clinicId),
+        eq(episodes.id, episodeId),
+        eq(episodes.patientId, chart.patientId),
+      ),
+    )
+    .for('share')
+  if (!episode) throw new AppError('not-found')
+  if (episode.dischargedOn !== null) throw new AppError('not-allowed', 'The episode is discharged')
+}
+
+const event = (chart: ChartAccess, action: string, object: Readonly<Record<string, string>>) => ({
+  clinicId: chart.clinicId,
+  therapistId: chart.therapist.id,
+  patientId: chart.patientId,
+  action,
+  object,
+})
+
+/**
+ * Adds an assessment to an open episode. Assessments are never changed: a correction is another one of the same day.
+ * @throws AppError('not-found') for an episode that is not this patient's; 'not-allowed' for a discharged one
+ */
+export function recordAssessment(
+  chart: ChartAccess,
+  episodeId: string,
+  input: AssessmentInput,
+  { today, at }: Moment,
+): Promise<Recorded> {
+  return inClinic(chart.clinicId, async (tx) => {
+    await requireOpenEpisode(tx, chart, episodeId)
+    const problems = assessmentProblems(input, today)
+    if (Object.keys(problems).length > 0) return { problems }
+    const id = randomUUID()
+    const { conditions, precautions, ...found } = input
+    await tx.insert(assessments).values({
+      ...found,
+      conditions: conditions && [...conditions],
+      precautions: precautions && [...precautions],
+      clinicId: chart.clinicId,
+      id,
+      episodeId,
+      assessedBy: chart.therapist.id,
+      recordedAt: at,
+    })
+    await recordEvent(tx, event(chart, 'assessment.recorded', { episode: episodeId, assessment: id }), at)
+    return { id }
+  })
+}
+
+/** Rules that only repeat a red flag: lifting the rule would leave the flag standing. */
+const FLAG_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['RF-01', 'RF-02'])
+
+const isActive = (records: PictureRecords, flag: RedFlag, today: CalendarDate): boolean =>
+  clinicalPicture(records, today).redFlags?.some(
+    ({ slug, status }) => slug === flag && status === 'active',
+  ) ?? false
+
+async function clearanceProblems(
+  tx: Tx,
+  chart: ChartAccess,
+  episodeId: string,
+  { subject, clearedBy, clearedOn }: ClearanceInput,
+  { today, at }: Moment,
+): Promise<Record<string, string[]>> {
+  if (clearedOn > today) return { clearedOn: ['This day has not come yet.'] }
+  if (subject.kind === 'rule')
+    return FLAG_RULES.has(subject.ruleId)
+      ? { subject: ['This stop comes from a red flag: clear the flag itself.'] }
+      : {}
+  const { redFlag } = subject
+  const records = await readPictureRecords(tx, chart, episodeId)
+  if (!isActive(records, redFlag, today)) return { subject: ['This red flag is not active on the record.'] }
+  const clearances = [...records.clearances, { redFlag, clearedBy, clearedOn, recordedAt: at }]
+  return isActive({ ...records, clearances }, redFlag, today)
+    ? { clearedOn: ['The flag was raised after this day: it needs a clearance that is newer.'] }
+    : {}
+}
+
+/**
+ * Records that a named clinician lifted a red flag, or a stop of one rule.
+ * @throws AppError('not-found') for an episode that is not this patient's; 'not-allowed' for a discharged one
+ */
+export function recordClearance(
+  chart: ChartAccess,
+  episodeId: string,
+  input: ClearanceInput,
+  { today, at }: Moment,
+): Promise<Recorded> {
+  return inClinic(chart.clinicId, async (tx) => {
+    await requireOpenEpisode(tx, chart, episodeId)
+    const problems = await clearanceProblems(tx, chart, episodeId, input, { today, at })
+    if (Object.keys(problems).length > 0) return { problems }
+    const id = randomUUID()
+    const { subject, ...words } = input
+    await tx.insert(clearances).values({
+      ...words,
+      redFlag: subject.kind === 'red-flag' ? subject.redFlag : null,
+      ruleId: subject.kind === 'rule' ? subject.ruleId : null,
+      exercise: subject.kind === 'rule' ? subject.exercise : null,
+      clinicId: chart.clinicId,
+      id,
+      episodeId,
+      recordedBy: chart.therapist.id,
+      recordedAt: at,
+    })
+    await recordEvent(tx, event(chart, 'clearance.recorded', { episode: episodeId, clearance: id }), at)
+    return { id }
+  })
+}
