@@ -1,0 +1,66 @@
+import clsx from 'clsx'
+import type { ReactNode } from 'react'
+import type { Finding } from '@/lib/clinical/finding'
+import { SeverityBadge } from './severity-badge'
+import { SourceLine } from './source-line'
+
+const EDGES = {
+  info: 'border-l-info/60',
+  caution: 'border-l-caution',
+  limit: 'border-l-limit',
+  stop: 'border-l-stop',
+} as const
+
+/** The facts that made a rule fire, as the therapist recorded them. */
+const Because = ({ because }: Pick<Finding, 'because'>) =>
+  because.length === 0 ? null : (
+    <p className="text-sm">
+      <span className="text-muted">Because </span>
+      {because.map(({ fact, label, value }, index) => (
+        <span key={fact}>
+          {index > 0 ? <span className="text-muted"> · </span> : null}
+          <span className="text-muted">{label}:</span> {value}
+        </span>
+      ))}
+    </p>
+  )
+
+/**
+ * What one rule says: how serious, why, because of which facts, and where that is from. `children` is what can be
+ * done about it; `settled` says how it was dealt with.
+ */
+export const FindingCard = ({
+  finding,
+  settled,
+  children,
+}: {
+  finding: Finding
+  settled?: ReactNode
+  children?: ReactNode
+}) => (
+  <div className={clsx('border-l-3 py-0.5 pl-3', EDGES[finding.severity])}>
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <SeverityBadge severity={finding.severity} />
+      <span className="font-medium">{finding.title}</span>
+      {settled}
+    </div>
+    <div className="mt-1 space-y-1">
+      <p className="text-sm">{finding.reason}</p>
+      <Because because={finding.because} />
+      <details className="text-xs text-muted">
+        <summary className="inline-flex w-fit items-center rounded-sm pointer-coarse:min-h-11">
+          {finding.sources.length === 1 ? 'Source' : `${finding.sources.length} sources`} · rule{' '}
+          {finding.ruleIds.join(', ')}
+        </summary>
+        <ul className="mt-1 space-y-1">
+          {finding.sources.map((source) => (
+            <li key={source}>
+              <SourceLine source={source} />
+            </li>
+          ))}
+        </ul>
+      </details>
+      {children}
+    </div>
+  </div>
+)

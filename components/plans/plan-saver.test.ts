@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { defaultPrescription } from '@/lib/clinical/default-prescription'
+import type { PlanDraft } from '@/lib/clinical/plan'
+import { PlanSaver, SAVE_AFTER_MS } from './plan-saver'
+import type { SaveAnswer } from './save-answer'
+
+const plan = (...ids: string[]): PlanDraft => ({
+  prescriptions: ids.map((id) => defaultPrescription('bird-dog', id)),
+  answers: [],
+})
+const saved = (version: number): SaveAnswer => ({ outcome: 'saved', version, savedAt: `at ${version}` })
+const theirs = { ...plan('t'), version: 7, savedBy: 'Dana Reyes', savedAt: 'at 7' }
+
+function saverWith(...answers: (SaveAnswer | Error | Promise<SaveAnswer>)[]) {
+  const sent: [string, number][] = []
+  const saver = new PlanSaver({
+    draft: plan('a'),
+    version: 1,
+    savedAt: 'at 1',
+    send: async (draft, version) => {
+      sent.push([draft.prescriptions.map(({ id }) => id).join(''), version])
+      const answer = answers.shift() ?? saved(version + 1)
+      if (answer instanceof Error) throw answer
+      return answer
+    },
+  })
+  return { saver, sent }
+}
+
+const pause = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
+
+describe('PlanSaver', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('saves once, a moment after the last of several edits', async () => {
+    const { saver, sent } = saverWith()
+    for (const ids of ['ab', 'abc', 'abcd']) {
+      saver.change(plan(...ids))
+      await pause(SAVE_AFTER_MS / 2)
+    }
+    expect([saver.state(), sent]).toEqual([{ at: 'waiting' }, []])
+    await pause(SAVE_AFTER_MS / 2)
+    expect([saver.state(), sent]).toEqual([{ at: 'saved', savedAt: 'at 2' }, [['abcd', 1]]])
+  })
+
+  it('sends nothing when the edit was taken back', async () => {
+    const { saver, sent } = saverWith()
+    saver.change(plan('a', 'b'))
+    saver.change(plan('a'))
+    await pause(10 * SAVE_AFTER_MS)
+    expect([saver.state().at, sent]).toEqual(['saved', []])
+  })
+
+  it('has one save in flight; an edit meanwhile is saved after it, over the new version', async () => {
+    let answer: (answer: SaveAnswer) => void = () => {}
+    const { saver, sent } = saverWith(new Promise<SaveAnswer>((resolve) => (answer = resolve)))
+    saver.change(plan('a', 'b'))
+    await pause(SAVE_AFTER_MS)
+    saver.change(plan('a', 'b', 'c'))
+    await pause(10 * SAVE_AFTER_MS)
+    expect([saver.state().at, sent.length]).toEqual(['saving', 1])
+    answer(saved(2))
+    await pause(0)
+    expect(saver.state().at).toBe('waiting')
+    await pause(SAVE_AFTER_MS)
+    expect(sent).toEqual([
+      ['ab', 1],
+      ['abc', 2],
+    ])
+  })
+
+  it('says that it failed, keeps the draft and tries again until it is saved', async () => {
+    const { saver, sent } = saverWith(new Error('offline'), new Error('offline'))
+    saver.change(plan('a', 'b'))
+    await pause(SAVE_AFTER_MS)
+    expect(saver.state().at).toBe('failed')
+    await pause(2000 + 4000)
+    expect([saver.state().at, sent]).toEqual([
+      'saved',
+      [
+        ['ab', 1],
+        ['ab', 1],
+        ['ab', 1],
+      ],
+    ])
+  })
+
+  it('waits for a choice when somebody else saved, whatever is typed meanwhile', async () => {
+    const { saver, sent } = saverWith({ outcome: 'conflict', theirs })
+    saver.change(plan('a', 'b'))
+    await pause(SAVE_AFTER_MS)
+    saver.change(plan('a', 'b', 'c'))
+    await pause(60 * SAVE_AFTER_MS)
+    expect([saver.state(), sent.length]).toEqual([{ at: 'conflict', theirs }, 1])
+    expect(await saver.saveNow()).toBeUndefined()
+    await saver.keepMine()
+    expect([saver.state().at, sent[1]]).toEqual(['saved', ['abc', 7]])
+  })
+
+  it('takes the other plan and goes on from its version', async () => {
+    const { saver, sent } = saverWith({ outcome: 'conflict', theirs })
+    saver.change(plan('a', 'b'))
+    await pause(SAVE_AFTER_MS)
+    expect(saver.takeTheirs()).toEqual(plan('t'))
+    expect(saver.state()).toEqual({ at: 'saved', savedAt: 'at 7' })
+    saver.change(plan('t', 'u'))
+    await pause(SAVE_AFTER_MS)
+    expect(sent.at(-1)).toEqual(['tu', 7])
+  })
+
+  it('saves at once when asked, and gives the version', async () => {
+    const { saver, sent } = saverWith()
+    expect(await saver.saveNow()).toBe(1)
+    saver.change(plan('a', 'b'))
+    expect(await saver.saveNow()).toBe(2)
+    await pause(10 * SAVE_AFTER_MS)
+    expect(sent).toEqual([['ab', 1]])
+  })
+
+  it.each<[SaveAnswer]>([[{ outcome: 'refused', problems: ['Line 1: no'] }], [{ outcome: 'signed-out' }]])(
+    'does not send the same again after %j, and does not call it saved',
+    async (answer) => {
+      const { saver, sent } = saverWith(answer)
+      saver.change(plan('a', 'b'))
+      expect(await saver.saveNow()).toBeUndefined()
+      await pause(60 * SAVE_AFTER_MS)
+      expect([saver.state().at, sent.length]).toEqual([answer.outcome, 1])
+    },
+  )
+})

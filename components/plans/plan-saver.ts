@@ -1,0 +1,157 @@
+import type { PlanDraft } from '@/lib/clinical/plan'
+import { samePlan } from '@/lib/clinical/same-plan'
+import type { SaveAnswer, TheirPlan } from './save-answer'
+
+/** Where the draft stands, as the page shows it. Only 'saved' means that nothing would be lost. */
+export type SaveState =
+  | { readonly at: 'saved'; readonly savedAt: string | null }
+  | { readonly at: 'waiting' }
+  | { readonly at: 'saving' }
+  | { readonly at: 'failed' }
+  | { readonly at: 'refused'; readonly problems: readonly string[] }
+  | { readonly at: 'conflict'; readonly theirs: TheirPlan }
+  | { readonly at: 'signed-out' }
+
+export const SAVE_AFTER_MS = 1000
+const RETRY_AFTER_MS = [2000, 4000, 8000, 15_000, 30_000]
+
+export type SaverStart = {
+  readonly draft: PlanDraft
+  readonly version: number
+  readonly savedAt: string | null
+  readonly send: (draft: PlanDraft, version: number) => Promise<SaveAnswer>
+}
+
+/**
+ * Saves the draft a moment after the last edit: one save at a time, the next waits for it. A save that fails keeps
+ * the draft and tries again; a conflict waits for a choice.
+ */
+export class PlanSaver {
+  readonly #send: SaverStart['send']
+  readonly #listeners = new Set<() => void>()
+  #state: SaveState
+  #version: number
+  #saved: PlanDraft
+  #latest: PlanDraft
+  #savedAt: string | null
+  #failures = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #flight: Promise<void> | undefined
+
+  constructor({ draft, version, savedAt, send }: SaverStart) {
+    this.#send = send
+    this.#version = version
+    this.#saved = draft
+    this.#latest = draft
+    this.#savedAt = savedAt
+    this.#state = { at: 'saved', savedAt }
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly state = (): SaveState => this.#state
+
+  /** The draft as it is now on the screen. */
+  change(draft: PlanDraft): void {
+    if (draft === this.#latest) return
+    this.#latest = draft
+    if (this.#state.at === 'conflict' || this.#state.at === 'signed-out' || this.#flight) return
+    this.#failures = 0
+    if (samePlan(draft, this.#saved)) {
+      clearTimeout(this.#timer)
+      this.#become({ at: 'saved', savedAt: this.#savedAt })
+    } else {
+      this.#become({ at: 'waiting' })
+      this.#after(SAVE_AFTER_MS)
+    }
+  }
+
+  /** Saves now what is not saved; the version when all is saved, undefined when something stands in the way. */
+  async saveNow(): Promise<number | undefined> {
+    await this.#flight
+    if (this.#state.at === 'conflict') return undefined
+    if (!samePlan(this.#latest, this.#saved)) await this.#save()
+    return this.#state.at === 'saved' ? this.#version : undefined
+  }
+
+  /** Saves the draft on the screen over the other one. */
+  async keepMine(): Promise<void> {
+    if (this.#state.at !== 'conflict') return
+    this.#version = this.#state.theirs.version
+    await this.#save()
+  }
+
+  /** The other draft, for the screen; this one is given up. */
+  takeTheirs(): PlanDraft | undefined {
+    if (this.#state.at !== 'conflict') return undefined
+    const { prescriptions, answers, version, savedAt } = this.#state.theirs
+    const theirs = { prescriptions, answers }
+    this.#version = version
+    this.#saved = theirs
+    this.#latest = theirs
+    this.#savedAt = savedAt
+    this.#become({ at: 'saved', savedAt })
+    return theirs
+  }
+
+  /** Ends all waiting; what is not saved stays unsaved. */
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #after(milliseconds: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#save(), milliseconds)
+  }
+
+  #save(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#flight ??= this.#sendLatest().finally(() => {
+      this.#flight = undefined
+      const { at } = this.#state
+      if (at === 'saved' && !samePlan(this.#latest, this.#saved)) {
+        this.#become({ at: 'waiting' })
+        this.#after(SAVE_AFTER_MS)
+      }
+    })
+    return this.#flight
+  }
+
+  async #sendLatest(): Promise<void> {
+    const sent = this.#latest
+    this.#become({ at: 'saving' })
+    try {
+      this.#settle(sent, await this.#send(sent, this.#version))
+    } catch {
+      // No connection, or a server in trouble: both pass, and the draft is still here.
+      this.#become({ at: 'failed' })
+      this.#after(RETRY_AFTER_MS[this.#failures] ?? 30_000)
+      this.#failures += 1
+    }
+  }
+
+  #settle(sent: PlanDraft, answer: SaveAnswer): void {
+    this.#failures = 0
+    switch (answer.outcome) {
+      case 'saved':
+        this.#version = answer.version
+        this.#saved = sent
+        this.#savedAt = answer.savedAt
+        return this.#become({ at: 'saved', savedAt: answer.savedAt })
+      case 'conflict':
+        return this.#become({ at: 'conflict', theirs: answer.theirs })
+      case 'refused':
+        return this.#become({ at: 'refused', problems: answer.problems })
+      case 'signed-out':
+        return this.#become({ at: 'signed-out' })
+    }
+  }
+
+  #become(state: SaveState): void {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+}
