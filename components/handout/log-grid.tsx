@@ -7,6 +7,8 @@ const TICK_BOX = 15
 const NUMBER_BOX = 19
 const WEEK = 7
 const WRITING_LINES = 3
+/** Rows that surely fit on a page under a heading of their own. */
+const ROWS_PER_PAGE = 12
 
 const daysOf = (content: HandoutContent): number[] =>
   Array.from({ length: content.log.days }, (_, day) => day + 1)
@@ -43,10 +45,24 @@ function LogRow({
   )
 }
 
+const DayRow = ({ label, days }: { readonly label: string; readonly days: readonly number[] }) => (
+  <View style={[styles.row, { marginTop: 14, paddingBottom: 4, borderBottomWidth: RULE - HAIRLINE }]}>
+    <Text style={[styles.text, styles.bold]}>{label}</Text>
+    {days.map((day) => (
+      <View key={day} style={cellStyle(day)}>
+        <Text style={styles.bold}>{day}</Text>
+      </View>
+    ))}
+  </View>
+)
+
 /** Two weeks to tick, one row for each exercise, with pain before and after. Boxes are drawn: no font has to hold them. */
 export function LogGrid({ content }: { readonly content: HandoutContent }) {
   const { log } = content
   const days = daysOf(content)
+  const groups = Array.from({ length: Math.ceil(content.exercises.length / ROWS_PER_PAGE) }, (_, index) =>
+    content.exercises.slice(index * ROWS_PER_PAGE, (index + 1) * ROWS_PER_PAGE),
+  )
   return (
     <View break>
       <Text style={styles.heading}>{log.heading}</Text>
@@ -55,21 +71,18 @@ export function LogGrid({ content }: { readonly content: HandoutContent }) {
         <Text style={styles.bold}>{log.startLabel}</Text>
         <View style={{ width: 180, borderBottomWidth: HAIRLINE, marginLeft: 8, height: 16 }} />
       </View>
-      <View style={[styles.row, { marginTop: 14, paddingBottom: 4, borderBottomWidth: RULE - HAIRLINE }]}>
-        <Text style={[styles.text, styles.bold]}>{log.dayLabel}</Text>
-        {days.map((day) => (
-          <View key={day} style={cellStyle(day)}>
-            <Text style={styles.bold}>{day}</Text>
-          </View>
-        ))}
-      </View>
-      {content.exercises.map((exercise) => (
-        <LogRow
-          key={exercise.number}
-          name={`${exercise.number}  ${exercise.name}`}
-          days={days}
-          box={TICK_BOX}
-        />
+      {groups.map((group, index) => (
+        <View key={group[0]?.number} break={index > 0}>
+          <DayRow label={log.dayLabel} days={days} />
+          {group.map((exercise) => (
+            <LogRow
+              key={exercise.number}
+              name={`${exercise.number}  ${exercise.name}`}
+              days={days}
+              box={TICK_BOX}
+            />
+          ))}
+        </View>
       ))}
       {log.painRows.map((row) => (
         <LogRow key={row} name={row} days={days} box={NUMBER_BOX} />

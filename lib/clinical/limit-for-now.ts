@@ -1,4 +1,5 @@
 import { CATALOG, type CatalogExercise, type ExerciseSlug } from './catalog'
+import { defaultPrescription } from './default-prescription'
 import type { HandoutLimits } from './handout'
 import { MOVEMENTS, type Movement } from './limited-movements'
 import type { ClinicalPicture } from './picture'
@@ -13,7 +14,7 @@ const isCleared = (ruleId: string, exercise: ExerciseSlug, clearances: readonly 
 /** Exercises that a rule limits or stops for this picture at their usual dosage, but for what a clearance lifted. */
 function limitedExercises(picture: ClinicalPicture, clearances: readonly Clearance[]): Limited {
   const limited = CATALOG.filter(({ slug }) =>
-    reviewExercise({ exercise: slug }, picture).findings.some(
+    reviewExercise(defaultPrescription(slug, slug), picture).findings.some(
       ({ severity, ruleId }) =>
         (severity === 'limit' || severity === 'stop') && !isCleared(ruleId, slug, clearances),
     ),

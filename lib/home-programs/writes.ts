@@ -22,6 +22,8 @@ import { readLatest } from './reads'
 export type Issued =
   { readonly id: string; readonly number: number } | { readonly reasons: readonly string[] }
 
+const NO_EXERCISE = 'The plan has no exercise yet. Add at least one.'
+
 type Names = {
   readonly clinic: { readonly name: string; readonly phone: string; readonly address: string }
   readonly patient: { readonly name: string; readonly recordNumber: string }
@@ -74,7 +76,7 @@ const says = (row: Row, values: Partial<Row>): boolean =>
  * now, stores what was known and decided with every word of the handout, and leaves an audit event, in one
  * transaction. Issuing the same plan again on the same day gives the home program that is there.
  * @throws AppError('conflict') when the plan is no longer the version the therapist saw; 'not-found' for an episode
- * that is not this patient's or has no plan; 'not-allowed' for a discharged one
+ * that is not this patient's; 'not-allowed' for a discharged one
  */
 export function issueHomeProgram(
   chart: ChartAccess,
@@ -87,8 +89,8 @@ export function issueHomeProgram(
     const names = await lockNames(tx, chart)
     await requireOpenEpisode(tx, chart, episodeId)
     const plan = await readPlan(tx, chart, episodeId)
-    if (!plan) throw new AppError('not-found')
-    if (plan.version !== expectedVersion) throw new AppError('conflict')
+    if ((plan?.version ?? 0) !== expectedVersion) throw new AppError('conflict')
+    if (!plan || plan.prescriptions.length === 0) return { reasons: [NO_EXERCISE] }
 
     const picture = await readClinicalPicture(tx, chart, episodeId, today)
     const clearances = ruleClearances(await readClearances(tx, chart, episodeId))

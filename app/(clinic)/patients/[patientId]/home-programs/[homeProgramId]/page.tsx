@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { HandoutLinks } from '@/components/home-programs/handout-links'
+import { IssuedExercise } from '@/components/home-programs/issued-exercise'
+import { Card } from '@/components/ui/card'
+import { PageHeader } from '@/components/ui/page-header'
+import { openChart } from '@/lib/auth/chart-access'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { getClinic } from '@/lib/clinic/reads'
+import { dateInWords } from '@/lib/clinical/date-in-words'
+import { getHomeProgram } from '@/lib/home-programs/reads'
+import { paths } from '@/lib/paths'
+
+export const metadata: Metadata = { title: 'Home program' }
+
+type HomeProgramPageProps = { params: Promise<{ patientId: string; homeProgramId: string }> }
+
+/** An issued home program: what the patient holds, what was known, and what was decided by whom. */
+export default async function HomeProgramPage({ params }: HomeProgramPageProps) {
+  const therapist = await requireTherapist()
+  const { patientId, homeProgramId } = await params
+  const chart = await openChart(therapist, patientId)
+  const program = await getHomeProgram(chart, homeProgramId)
+  const { paper, timeZone } = await getClinic(therapist)
+
+  const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone })
+  const findingsOf = (prescriptionId: string | undefined) =>
+    program.review.prescriptions
+      .find((review) => review.prescriptionId === prescriptionId)
+      ?.findings.filter(({ severity }) => severity !== 'info') ?? []
+
+  return (
+    <>
+      <PageHeader
+        title={`Home program ${program.number}`}
+        note={`${program.content.patient.name}. Issued ${dateInWords(program.issuedOn)} by ${program.content.therapist}.`}
+        actions={<HandoutLinks patientId={patientId} homeProgramId={program.id} paper={paper} />}
+      />
+      <div className="grid items-start gap-6 xl:grid-cols-2">
+        <Card
+          title="What was issued"
+          note={`Reviewed with rules ${program.ruleVersion}, ${moment.format(program.issuedAt)}. It cannot be changed: issue the plan again to replace it.`}
+          flush
+        >
+          <ol className="divide-y divide-line">
+            {program.content.exercises.map((exercise, index) => {
+              const prescriptionId = program.prescriptions[index]?.id
+              return (
+                <IssuedExercise
+                  key={exercise.number}
+                  exercise={exercise}
+                  findings={findingsOf(prescriptionId)}
+                  answers={program.answers.filter((answer) => answer.prescriptionId === prescriptionId)}
+                  clearances={program.clearances}
+                  whenInWords={(iso) => moment.format(new Date(iso))}
+                />
+              )
+            })}
+          </ol>
+        </Card>
+        <iframe
+          src={paths.handout(patientId, program.id)}
+          title={`Handout of home program ${program.number}`}
+          loading="lazy"
+          className="sticky top-6 hidden h-[calc(100dvh-3rem)] w-full rounded-lg border border-line bg-sunken xl:block"
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+/** Handout content for tests of the paper: what the words say is tested where they are decided. */
+import { parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { DOSAGE_LIMITS, TEXT_LIMITS } from '@/lib/clinical/dosage'
+import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
+import { painGuide } from '@/lib/clinical/pain-guide'
+
+const issuedOn = parseCalendarDate('2026-11-23')
+if (!issuedOn) throw new Error('Not a day')
+
+export const sampleExercise = (number: number, change: Partial<HandoutExercise> = {}): HandoutExercise => ({
+  exercise: 'bird-dog',
+  number,
+  name: 'Bird dog',
+  purpose: 'Trains your back and hips to work together.',
+  dosage: ['3 sets', '8 times on each side', 'hold 8 seconds', 'rest 30 seconds', '6 days a week'],
+  steps: [
+    'Get on your hands and knees with a flat back.',
+    'Gently tighten your belly, as if for a cough.',
+    'Slide one leg straight back until it lifts off the floor.',
+    'Reach the other arm forward.',
+    'Hold, then come back slowly and change sides.',
+  ],
+  feel: 'Your belly and buttocks work. Your back stays still.',
+  mistakes: ['Do not let your back sag.', 'Keep your hips level.'],
+  stop: 'Stop if pain turns sharp or keeps building.',
+  note: '',
+  careNotes: [],
+  ...change,
+})
+
+export const sampleContent = (change: Partial<HandoutContent> = {}): HandoutContent => ({
+  version: 1,
+  clinic: {
+    name: 'Clifton Physical Therapy',
+    phone: '(973) 241-1338',
+    address: '1059 Bloomfield Ave, Clifton, NJ 07012',
+  },
+  patient: { name: 'Maria Łukasiewicz-López', recordNumber: 'C-1042' },
+  therapist: 'Ana Reyes, PT, DPT',
+  programNumber: 3,
+  issuedOn,
+  title: 'Your home program',
+  programLine: 'Home program 3',
+  issuedLine: '23 November 2026',
+  madeFor: 'Made for Maria Łukasiewicz-López',
+  madeBy: 'by Ana Reyes, PT, DPT',
+  lead: 'Move slowly and keep breathing.',
+  labels: {
+    exercises: 'Your exercises',
+    feel: 'You feel',
+    mistakes: 'Watch for',
+    stop: 'When to stop',
+    note: 'From your therapist',
+    care: 'Take care',
+    footer: 'Questions? Call Clifton Physical Therapy: (973) 241-1338',
+    pageOf: 'Page {page} of {pages}',
+  },
+  exercises: [
+    sampleExercise(1),
+    sampleExercise(2, { name: 'Glute bridge', note: 'Start small, Maria.\nThen a bit higher.' }),
+    sampleExercise(3, { name: 'Half-kneeling hip flexor stretch', careNotes: ['Keep the reach short.'] }),
+  ],
+  limitForNow: {
+    heading: 'Leave out for now',
+    lead: 'Give your body a rest from these while it settles.',
+    items: [
+      { name: 'Running and jumping', reason: 'Each landing jars your back.' },
+      { name: 'Sit-ups and crunches', reason: 'They bend your back again and again.' },
+    ],
+    closing: 'This is for now, not forever.',
+  },
+  painGuide: painGuide('call us at (973)\u00A0241-1338'),
+  getHelp: {
+    heading: 'When to get help',
+    levels: [
+      {
+        urgency: 'Now: this is an emergency',
+        action: 'Call your local emergency number.',
+        signs: ['You feel numb between your legs', 'You cannot pass urine'],
+      },
+      { urgency: 'Today', action: 'See a doctor today.', signs: ['You have a fever'] },
+    ],
+  },
+  log: {
+    heading: 'Your log',
+    lead: 'Tick a box each time you do an exercise.',
+    startLabel: 'My first day is',
+    dayLabel: 'Day',
+    days: 14,
+    painRows: ['Pain before', 'Pain after', 'Pain next morning'],
+    questionsLabel: 'What I want to ask at my next visit',
+  },
+  disclaimer: 'This program was made for you by Ana Reyes, PT, DPT.',
+  ...change,
+})
+
+const words = (length: number): string =>
+  'Slowly lower your hips and breathe out while your belly stays firm and wide. '
+    .repeat(length)
+    .slice(0, length)
+    .trim()
+
+/** An exercise with every text as long as it may be: the therapist's texts to their limits, ours beyond any we have. */
+export const longestExercise = (number: number): HandoutExercise =>
+  sampleExercise(number, {
+    name: `Half-kneeling hip flexor stretch with a reach ${number}`,
+    purpose: words(160),
+    dosage: [
+      `${DOSAGE_LIMITS.sets[1]} sets`,
+      `${DOSAGE_LIMITS.reps[1]} times on each side`,
+      `hold ${DOSAGE_LIMITS.holdSeconds[1]} seconds`,
+      words(TEXT_LIMITS.tempo),
+      `rest ${DOSAGE_LIMITS.restSeconds[1]} seconds`,
+      `${DOSAGE_LIMITS.sessionsPerDay[1]} times a day`,
+      'every day',
+      'with 999.75 kg',
+    ],
+    steps: Array.from({ length: 5 }, (_, index) => `${index + 1}: ${words(140)}`),
+    feel: words(200),
+    mistakes: Array.from({ length: 4 }, (_, index) => `${index + 1}: ${words(120)}`),
+    stop: words(240),
+    note: number % 3 === 0 ? 'W'.repeat(TEXT_LIMITS.note) : words(TEXT_LIMITS.note),
+    careNotes: Array.from({ length: 4 }, (_, index) => `${index + 1}: ${words(300)}`),
+  })

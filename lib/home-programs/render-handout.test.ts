@@ -1,0 +1,156 @@
+import { extractText, getDocumentProxy, getMeta } from 'unpdf'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { longestExercise, sampleContent, sampleExercise } from '@/components/handout/testing'
+import type { Paper } from '@/components/handout/paper'
+import { type HandoutContent, pageLine } from '@/lib/clinical/handout'
+import { createSourcePool } from './testing'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const pool = createSourcePool()
+afterAll(() => pool.close())
+
+const render = (content: HandoutContent, paper: Paper): Promise<Uint8Array<ArrayBuffer>> =>
+  pool.run({ content, paper, projectRoot: process.cwd() })
+
+const closed = (text: string): string => text.replaceAll(/\s/gu, '')
+
+/** Every word of the model in the order of the page, without the frame of each page. */
+function wordsOf(content: HandoutContent): string {
+  const { clinic, labels, painGuide, limitForNow, getHelp, log, exercises } = content
+  const days = Array.from({ length: log.days }, (_, day) => day + 1)
+  const logRows = exercises.flatMap(({ number, name }, index) => [
+    ...(index % 12 === 0 ? [log.dayLabel, ...days] : []),
+    number,
+    name,
+  ])
+  return closed(
+    [
+      [
+        clinic.name,
+        clinic.address,
+        clinic.phone,
+        content.title,
+        content.madeFor,
+        content.madeBy,
+        content.lead,
+      ],
+      [
+        labels.exercises,
+        ...exercises.flatMap(({ number, name, dosage }) => [number, name, dosage.join(', ')]),
+      ],
+      [painGuide.heading, painGuide.lead],
+      painGuide.levels.flatMap(({ range, meaning, action }) => [range, meaning, action]),
+      painGuide.rules.flatMap(({ name, text }) => [name, text]),
+      exercises.flatMap((exercise) => [
+        ...[exercise.number, exercise.name, exercise.purpose, ...exercise.dosage],
+        ...exercise.steps.flatMap((step, index) => [index + 1, step]),
+        ...[labels.feel, exercise.feel, labels.mistakes, ...exercise.mistakes, labels.stop, exercise.stop],
+        ...exercise.careNotes.flatMap((note) => [labels.care, note]),
+        ...(exercise.note === '' ? [] : [labels.note, exercise.note]),
+      ]),
+      limitForNow
+        ? [
+            limitForNow.heading,
+            limitForNow.lead,
+            ...limitForNow.items.flatMap(({ name, reason }) => [name, reason]),
+          ]
+        : [],
+      [limitForNow?.closing ?? '', getHelp.heading],
+      getHelp.levels.flatMap(({ urgency, action, signs }) => [urgency, action, ...signs]),
+      [
+        log.heading,
+        log.lead,
+        log.startLabel,
+        ...logRows,
+        ...log.painRows,
+        log.questionsLabel,
+        content.disclaimer,
+      ],
+    ]
+      .flat()
+      .join(''),
+  )
+}
+
+/** The words on the paper, page by page, after a check of what every page carries. */
+async function bodyOf(pdf: Uint8Array, content: HandoutContent): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(pdf.slice()))
+  return text
+    .map((page, index) => {
+      const head = closed(`${content.patient.name}${content.programLine}, ${content.issuedLine}`)
+      const foot = closed(`${content.labels.footer}${pageLine(content, index + 1, text.length)}`)
+      const found = closed(page)
+      expect(found.slice(0, head.length)).toBe(head)
+      expect(found.slice(-foot.length)).toBe(foot)
+      return found.slice(head.length, -foot.length)
+    })
+    .join('')
+}
+
+const PAPERS = [
+  ['a4', 595, 842],
+  ['letter', 612, 792],
+] as const
+
+describe.each(PAPERS)('The handout on %s', (paper, width, height) => {
+  it('says every word of the model once, in order, and nothing else', async () => {
+    const content = sampleContent()
+    expect(await bodyOf(await render(content, paper), content)).toBe(wordsOf(content))
+  })
+
+  it('loses no word of twelve exercises with the longest texts allowed', async () => {
+    const exercises = Array.from({ length: 12 }, (_, index) => longestExercise(index + 1))
+    const content = sampleContent({ exercises })
+    expect(await bodyOf(await render(content, paper), content)).toBe(wordsOf(content))
+  })
+
+  it('loses no word of thirty short exercises without a limit', async () => {
+    const exercises = Array.from({ length: 30 }, (_, index) => sampleExercise(index + 1))
+    const content = sampleContent({ exercises, limitForNow: null })
+    expect(await bodyOf(await render(content, paper), content)).toBe(wordsOf(content))
+  })
+
+  it('keeps every word inside the margins', async () => {
+    const content = sampleContent({ exercises: [longestExercise(1), longestExercise(3)] })
+    const pdf = await getDocumentProxy((await render(content, paper)).slice())
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number)
+      expect(page.view.slice(2).map(Math.round)).toEqual([width, height])
+      const { items } = await page.getTextContent()
+      for (const item of items) {
+        if (!('str' in item) || item.str.trim() === '') continue
+        const [, , , , x = 0, y = 0] = item.transform as number[]
+        expect(x).toBeGreaterThan(40)
+        expect(x + item.width).toBeLessThan(width - 40)
+        expect(y).toBeGreaterThan(25)
+        expect(y).toBeLessThan(height - 25)
+      }
+    }
+  })
+})
+
+describe('The handout as a file', () => {
+  it('is the same, byte for byte, for the same content', async () => {
+    const [first, second] = await Promise.all([render(sampleContent(), 'a4'), render(sampleContent(), 'a4')])
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true)
+  })
+
+  it('is dated when it was issued and names no patient in its properties', async () => {
+    const { info } = await getMeta(await getDocumentProxy(await render(sampleContent(), 'a4')))
+    expect(info.CreationDate).toContain('20261123')
+    expect(JSON.stringify(info)).not.toMatch(/Maria/)
+  })
+
+  it('shows where a character cannot be printed, and drops what only hides or turns text', async () => {
+    const name = 'Li 李\u202Eevil\u0007 Nguyễn'
+    const content = sampleContent({ patient: { name, recordNumber: '1' }, madeFor: `Made for ${name}` })
+    const { text } = await extractText(await getDocumentProxy(await render(content, 'a4')))
+    expect(text[0]).toContain('Made for Li [?]evil Nguyễn')
+  })
+
+  it('has no script, no link and no file inside', async () => {
+    const pdf = Buffer.from(await render(sampleContent(), 'a4')).toString('latin1')
+    expect(pdf).not.toMatch(/\/(JavaScript|JS|Launch|EmbeddedFile|URI|OpenAction)\b/)
+  })
+})

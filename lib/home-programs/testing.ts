@@ -1,0 +1,9 @@
+import { Worker } from 'node:worker_threads'
+import { createHandoutPool } from './render-handout'
+
+/** Handout workers from source, for tests: the app's own are compiled by the bundler. */
+export const createSourcePool = () =>
+  createHandoutPool(() => {
+    const source = new URL('./handout.worker.tsx', import.meta.url).href
+    return new Worker(`require('tsx/esm/api').register(); import(${JSON.stringify(source)})`, { eval: true })
+  })

@@ -1,0 +1,82 @@
+import { Worker } from 'node:worker_threads'
+import { afterEach, describe, expect, it } from 'vitest'
+import { AppError } from '@/lib/errors'
+import { type PoolOptions, WorkerPool } from './worker-pool'
+
+type Job = 'work' | 'hang' | 'die' | 'refuse'
+
+/** Answers with the id of its thread, so that a test sees which worker did the job. */
+const SOURCE = `
+  const { parentPort, threadId } = require('node:worker_threads')
+  parentPort.on('message', (job) => {
+    if (job === 'hang') for (;;) {}
+    if (job === 'die') process.exit(1)
+    parentPort.postMessage(job === 'refuse' ? { failure: 'no such paper' } : { result: threadId })
+  })`
+
+let pool: WorkerPool<Job, number>
+const open = (options: Partial<PoolOptions> = {}): WorkerPool<Job, number> => {
+  pool = new WorkerPool({
+    spawn: () => new Worker(SOURCE, { eval: true }),
+    size: 1,
+    queueLimit: 10,
+    timeoutMs: 5000,
+    jobsPerWorker: 100,
+    ...options,
+  })
+  return pool
+}
+afterEach(() => pool.close())
+
+const codeOf = (job: Promise<unknown>): Promise<unknown> =>
+  job.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? error.code : error),
+  )
+
+describe('A worker pool', () => {
+  it('gives one worker one job after the other', async () => {
+    open()
+    const threads = await Promise.all([pool.run('work'), pool.run('work'), pool.run('work')])
+    expect(new Set(threads).size).toBe(1)
+  })
+
+  it('works side by side up to its size', async () => {
+    open({ size: 2 })
+    const threads = await Promise.all(Array.from({ length: 6 }, () => pool.run('work')))
+    expect(new Set(threads).size).toBe(2)
+  })
+
+  it('kills a job that hangs and does the next one', async () => {
+    open({ timeoutMs: 300 })
+    const [hung, next] = [codeOf(pool.run('hang')), pool.run('work')]
+    expect(await hung).toBe('unavailable')
+    expect(await next).toBeGreaterThan(0)
+  })
+
+  it('outlives a worker that dies', async () => {
+    open()
+    expect(await codeOf(pool.run('die'))).toBe('unavailable')
+    expect(await pool.run('work')).toBeGreaterThan(0)
+  })
+
+  it('refuses at once when too many wait', async () => {
+    open({ queueLimit: 2 })
+    const jobs = Array.from({ length: 4 }, () => codeOf(pool.run('work')))
+    expect(await Promise.all(jobs)).toEqual(['done', 'done', 'done', 'busy'])
+  })
+
+  it('replaces a worker after its share of jobs', async () => {
+    open({ jobsPerWorker: 2 })
+    const threads = [await pool.run('work'), await pool.run('work'), await pool.run('work')]
+    expect(threads[0]).toBe(threads[1])
+    expect(threads[2]).not.toBe(threads[1])
+  })
+
+  it('passes on what went wrong in a job and keeps the worker', async () => {
+    open()
+    const before = await pool.run('work')
+    await expect(pool.run('refuse')).rejects.toThrow('no such paper')
+    expect(await pool.run('work')).toBe(before)
+  })
+})
