@@ -1,0 +1,76 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Select } from '@/components/ui/select'
+import { PHASE_LABELS } from '@/lib/clinical/labels'
+import { caseloadQuery, type CaseloadQuery } from '@/lib/patients/search'
+import { caseloadLink } from './caseload-link'
+import { optionsOf } from './patient-words'
+
+const STATUS_OPTIONS = [
+  { value: 'open', label: 'In care' },
+  { value: 'discharged', label: 'Discharged' },
+  { value: 'all', label: 'In care or discharged' },
+]
+
+/** Which patients the list shows. Each choice is part of the address, so that it can be kept and sent. */
+export function CaseloadFilters({
+  query,
+  therapists,
+  seesClinicalFacts,
+  children,
+}: {
+  query: CaseloadQuery
+  therapists: readonly { readonly id: string; readonly name: string }[]
+  seesClinicalFacts: boolean
+  /** The search box. */
+  children: ReactNode
+}) {
+  const router = useRouter()
+  const choose = (choice: Partial<Record<keyof CaseloadQuery, string | boolean | null>>): void =>
+    router.replace(caseloadLink(caseloadQuery.parse({ ...query, page: 1, ...choice })), { scroll: false })
+  return (
+    <div className="grid grid-cols-2 gap-3 pb-4 md:flex md:flex-wrap md:items-end">
+      <div className="col-span-2 md:flex-1 md:basis-64">{children}</div>
+      <Select
+        name="assigned"
+        label="Therapist"
+        value={query.assigned}
+        onChange={(event) => choose({ assigned: event.currentTarget.value })}
+        options={[
+          ...(seesClinicalFacts ? [{ value: 'me', label: 'My patients' }] : []),
+          { value: 'all', label: 'Everyone' },
+          ...therapists.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <Select
+        name="status"
+        label="Status"
+        value={query.status}
+        onChange={(event) => choose({ status: event.currentTarget.value })}
+        options={STATUS_OPTIONS}
+      />
+      {seesClinicalFacts ? (
+        <>
+          <Select
+            name="phase"
+            label="Phase"
+            placeholder="Any phase"
+            value={query.phase ?? ''}
+            onChange={(event) => choose({ phase: event.currentTarget.value || null })}
+            options={optionsOf(PHASE_LABELS)}
+          />
+          <label className="control flex items-center gap-2.5 self-end">
+            <input
+              type="checkbox"
+              className="size-5"
+              checked={query.attention}
+              onChange={(event) => choose({ attention: event.currentTarget.checked })}
+            />
+            Needs attention
+          </label>
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import Link from 'next/link'
+import { LinkButton } from '@/components/ui/link-button'
+import { TextLink } from '@/components/ui/text-link'
+import type { AttentionReason } from '@/lib/patients/search'
+import { paths } from '@/lib/paths'
+import { AttentionBadge } from './attention-badge'
+import { type AttentionFacts, attentionInWords, attentionStep } from './attention-words'
+
+export type TodayRow = AttentionFacts & {
+  readonly name: string
+  readonly problem: string | null
+  readonly reasons: readonly AttentionReason[]
+}
+
+/** Who needs attention and why, the most urgent first; each reason leads to the place where it is dealt with. */
+export const TodayList = ({ rows }: { rows: readonly TodayRow[] }) => (
+  <ul className="divide-y divide-line rounded-lg border border-line bg-panel">
+    {rows.map((row) => (
+      <TodayItem key={row.id} row={row} />
+    ))}
+  </ul>
+)
+
+function TodayItem({ row }: { row: TodayRow }) {
+  const [first, ...others] = row.reasons
+  const step = first && attentionStep(first, row)
+  return (
+    <li className="flex flex-wrap items-center gap-x-6 gap-y-3 px-4 py-4 sm:px-5">
+      <div className="min-w-0 basis-52">
+        <Link href={paths.chart(row.id)} className="rounded-sm text-lg font-semibold hover:underline">
+          {row.name}
+        </Link>
+        <p className="truncate text-sm text-muted">{row.problem}</p>
+      </div>
+      <ul className="min-w-0 flex-1 basis-80 space-y-1.5">
+        {row.reasons.map((reason) => (
+          <li key={reason} className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5">
+            <AttentionBadge reason={reason} />
+            <span>{attentionInWords(reason, row)}</span>
+            {others.includes(reason) ? (
+              <TextLink href={attentionStep(reason, row).href} className="text-sm whitespace-nowrap">
+                {attentionStep(reason, row).label}
+                <span className="sr-only"> of {row.name}</span>
+              </TextLink>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {step ? (
+        <LinkButton href={step.href} className="max-sm:w-full">
+          {step.label}
+          <span className="sr-only"> of {row.name}</span>
+        </LinkButton>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,66 @@
+'use client'
+import { Menu } from '@base-ui/react/menu'
+import { ChevronsUpDown, LogOut, UserRound } from 'lucide-react'
+import Link from 'next/link'
+import { startTransition } from 'react'
+import { paths } from '@/lib/paths'
+import { menuItemStyle } from './menu-style'
+import { initialsOf, type SignedIn } from './signed-in'
+import type { Theme } from './theme'
+import { ThemeChoice } from './theme-choice'
+
+/** Who is signed in; their account, light or dark, and the way out. */
+export function AccountMenu({
+  signedIn,
+  theme,
+  signOut,
+  compact = false,
+}: {
+  signedIn: SignedIn
+  theme: Theme
+  signOut: () => Promise<void>
+  /** Initials alone, where there is no room for the name. */
+  compact?: boolean
+}) {
+  return (
+    <Menu.Root>
+      <Menu.Trigger
+        aria-label={`${signedIn.name}: account and sign out`}
+        className="control-square flex w-full items-center gap-2.5 rounded-md px-1.5 py-1 text-left hover:bg-sunken data-popup-open:bg-sunken"
+      >
+        <span
+          aria-hidden
+          className="grid size-8 shrink-0 place-items-center rounded-full bg-action-soft text-sm font-semibold text-action-strong"
+        >
+          {initialsOf(signedIn.name)}
+        </span>
+        {compact ? null : (
+          <>
+            <span className="min-w-0 flex-1">
+              <span className="block truncate font-medium">{signedIn.name}</span>
+              <span className="block truncate text-xs text-muted">{signedIn.title}</span>
+            </span>
+            <ChevronsUpDown className="size-4 shrink-0 text-muted" aria-hidden />
+          </>
+        )}
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={6} align="end" collisionPadding={8} className="z-50">
+          <Menu.Popup className="w-56 rounded-lg border border-line bg-panel p-1 shadow-lift">
+            <Menu.Item className={menuItemStyle} render={<Link href={paths.account()} />}>
+              <UserRound aria-hidden />
+              Account
+            </Menu.Item>
+            <Menu.Separator className="my-1 h-px bg-line" />
+            <ThemeChoice theme={theme} />
+            <Menu.Separator className="my-1 h-px bg-line" />
+            <Menu.Item className={menuItemStyle} onClick={() => startTransition(() => signOut())}>
+              <LogOut aria-hidden />
+              Sign out
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}

@@ -1,0 +1,21 @@
+import { Compass } from 'lucide-react'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { paths } from '@/lib/paths'
+
+/** The same words for what never was, what is gone and what belongs to others. */
+export const NotFoundMessage = () => (
+  <div className="grid min-h-[70dvh] place-items-center">
+    <EmptyState
+      icon={Compass}
+      title={<h1>There is nothing at this address</h1>}
+      action={
+        <LinkButton href={paths.patients()} variant="primary">
+          Go to patients
+        </LinkButton>
+      }
+    >
+      The link may be old or mistyped, or the record may not be one that you can open.
+    </EmptyState>
+  </div>
+)

@@ -1,0 +1,8 @@
+/** Light, dark, or whatever the device says. Kept in a cookie so that the first paint is already right. */
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export const THEME_COOKIE = 'theme'
+
+export const themeOf = (cookie: string | undefined): Theme =>
+  THEMES.find((theme) => theme === cookie) ?? 'system'
