@@ -8,11 +8,10 @@ import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
-import type { RuleId } from '@/lib/clinical/rules/rule-ids'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
 import { AppError } from '@/lib/errors'
 import { readPictureRecords } from './reads'
-import { type AssessmentInput, assessmentProblems, type ClearanceInput } from './schema'
+import { type AssessmentInput, assessmentProblems, type ClearanceInput, FLAG_RULES } from './schema'
 
 /** When something is recorded: the clinic's day, and the moment. */
 export type Moment = { readonly today: CalendarDate; readonly at: Date }
@@ -76,9 +75,6 @@ export function recordAssessment(
     return { id }
   })
 }
-
-/** Rules that only repeat a red flag: lifting the rule would leave the flag standing. */
-const FLAG_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['RF-01', 'RF-02'])
 
 const isActive = (records: PictureRecords, flag: RedFlag, today: CalendarDate): boolean =>
   clinicalPicture(records, today).redFlags?.some(

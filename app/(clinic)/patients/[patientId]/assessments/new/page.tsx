@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { AssessmentForm } from '@/components/assessments/assessment-form'
+import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
+import { PageHeader } from '@/components/ui/page-header'
+import { listAssessments } from '@/lib/assessments/reads'
+import { openChart } from '@/lib/auth/chart-access'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { clinicToday } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import { factsOn, laddersOn } from '@/lib/clinical/assessed-facts'
+import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
+import { paths } from '@/lib/paths'
+import { recordAssessmentAction } from './actions'
+
+export const metadata: Metadata = { title: 'New assessment' }
+
+type NewAssessmentPageProps = { params: Promise<{ patientId: string }> }
+
+/** What the therapist finds today, starting from what holds since the last time. */
+export default async function NewAssessmentPage({ params }: NewAssessmentPageProps) {
+  const therapist = await requireTherapist()
+  const { patientId } = await params
+  const chart = await openChart(therapist, patientId)
+  const patient = await getPatient(chart)
+  const episode = await getOpenEpisode(chart)
+  if (!episode) return <NoOpenEpisode patientId={patientId} />
+  const assessments = await listAssessments(chart, episode.id)
+  const today = clinicToday((await getClinic(therapist)).timeZone)
+  return (
+    <>
+      <PageHeader title="New assessment" note={`${patient.name}. ${episode.problem}`} />
+      <AssessmentForm
+        action={recordAssessmentAction.bind(null, patientId)}
+        last={factsOn(assessments, today)}
+        ladders={laddersOn(assessments)}
+        today={today}
+        cancelHref={paths.chart(patientId)}
+      />
+    </>
+  )
+}

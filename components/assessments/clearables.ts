@@ -1,0 +1,51 @@
+import { type ClearanceSubject, FLAG_RULES, subjectKey } from '@/lib/assessments/schema'
+import { exerciseOf } from '@/lib/clinical/catalog'
+import type { PlanReview } from '@/lib/clinical/finding'
+import { URGENCY_LABELS } from '@/lib/clinical/labels'
+import type { ClinicalPicture } from '@/lib/clinical/picture'
+import { redFlagOf } from '@/lib/clinical/red-flags'
+import type { Clearable } from './clearance-form'
+
+const clearable = (subject: ClearanceSubject, label: string, detail: string): Clearable => ({
+  key: subjectKey(subject),
+  label,
+  detail,
+})
+
+function ofFlags(picture: ClinicalPicture): Clearable[] {
+  const active = picture.redFlags?.filter(({ status }) => status === 'active') ?? []
+  return active.map(({ slug, urgency }) =>
+    clearable(
+      { kind: 'red-flag', redFlag: slug },
+      `Red flag: ${redFlagOf(slug).name}`,
+      URGENCY_LABELS[urgency],
+    ),
+  )
+}
+
+/** One for each exercise and rule, although an exercise can be in the plan twice. */
+function ofStops(review: PlanReview): Clearable[] {
+  const stops = review.prescriptions.flatMap(({ exercise, findings }) =>
+    findings
+      .filter(({ severity, ruleId }) => severity === 'stop' && !FLAG_RULES.has(ruleId))
+      .map(({ ruleId, title }) =>
+        clearable({ kind: 'rule', ruleId, exercise }, `Stop: ${exerciseOf(exercise).name}`, title),
+      ),
+  )
+  return [...new Map(stops.map((stop) => [stop.key, stop])).values()]
+}
+
+function ofBanners(review: PlanReview): Clearable[] {
+  return review.banners
+    .filter(({ severity, ruleId }) => severity === 'stop' && !FLAG_RULES.has(ruleId))
+    .map(({ ruleId, title }) =>
+      clearable({ kind: 'rule', ruleId, exercise: null }, 'Stop: every exercise', title),
+    )
+}
+
+/** What a clearance can lift now: active red flags first, then stops of the plan. */
+export const clearablesOf = (picture: ClinicalPicture, review: PlanReview): Clearable[] => [
+  ...ofFlags(picture),
+  ...ofBanners(review),
+  ...ofStops(review),
+]

@@ -1,0 +1,93 @@
+import { OctagonAlert, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Badge } from '@/components/ui/badge'
+import {
+  CONDITION_LABELS,
+  DIRECTIONAL_PREFERENCE_LABELS,
+  LEG_SYMPTOM_LABELS,
+  PHASE_LABELS,
+  PRECAUTION_LABELS,
+  URGENCY_LABELS,
+} from '@/lib/clinical/labels'
+import type { ClinicalPicture, RecordedFlag } from '@/lib/clinical/picture'
+import { redFlagOf } from '@/lib/clinical/red-flags'
+
+const Item = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div className="min-w-0">
+    <dt className="text-xs text-muted">{label}</dt>
+    <dd className="font-medium">{children}</dd>
+  </div>
+)
+
+function FlagBadge({ flag: { slug, urgency } }: { flag: RecordedFlag }) {
+  const serious = urgency !== 'evaluate_soon'
+  const Icon = serious ? OctagonAlert : TriangleAlert
+  return (
+    <Badge tone={serious ? 'stop' : 'caution'} className="max-w-full whitespace-normal!">
+      <Icon aria-hidden />
+      {URGENCY_LABELS[urgency]}: {redFlagOf(slug).name}
+    </Badge>
+  )
+}
+
+/** What the rules would like to know and do not; each in the words of the form. */
+const missingFacts = (picture: ClinicalPicture): readonly string[] =>
+  (
+    [
+      ['pain now', picture.painNow],
+      ['phase', picture.phase],
+      ['conditions', picture.conditions],
+      ['directional preference', picture.directionalPreference],
+      ['leg symptoms', picture.legSymptoms],
+      ['precautions', picture.precautions],
+      ['red-flag screen', picture.redFlags],
+    ] as const
+  )
+    .filter(([, fact]) => fact === undefined)
+    .map(([name]) => name)
+
+/** The clinical picture in one strip: what holds, which red flags are active, and what was not assessed. */
+export function PictureSummary({ picture }: { picture: ClinicalPicture }) {
+  const { phase, painNow, conditions = [], precautions = [], directionalPreference, legSymptoms } = picture
+  const active = picture.redFlags?.filter(({ status }) => status === 'active') ?? []
+  const missing = missingFacts(picture)
+  return (
+    <section aria-label="Clinical picture" className="rounded-lg border border-line bg-panel px-4 py-3">
+      {active.length > 0 ? (
+        <ul className="mb-2.5 flex flex-wrap gap-1.5" aria-label="Active red flags">
+          {active.map((flag) => (
+            <li key={flag.slug} className="max-w-full">
+              <FlagBadge flag={flag} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <dl className="flex flex-wrap gap-x-8 gap-y-2">
+        {phase ? <Item label="Phase">{PHASE_LABELS[phase]}</Item> : null}
+        {painNow === undefined ? null : <Item label="Pain now">{painNow} of 10</Item>}
+        {picture.activeFlare ? <Item label="Flare">Going on now</Item> : null}
+        {conditions.length > 0 ? (
+          <Item label="Conditions">
+            {conditions.map((condition) => CONDITION_LABELS[condition]).join(', ')}
+          </Item>
+        ) : null}
+        {directionalPreference ? (
+          <Item label="Preference">{DIRECTIONAL_PREFERENCE_LABELS[directionalPreference]}</Item>
+        ) : null}
+        {legSymptoms ? <Item label="Leg symptoms">{LEG_SYMPTOM_LABELS[legSymptoms]}</Item> : null}
+        {picture.precautions ? (
+          <Item label="Precautions">
+            {precautions.length === 0
+              ? 'None'
+              : precautions.map((precaution) => PRECAUTION_LABELS[precaution]).join(', ')}
+          </Item>
+        ) : null}
+      </dl>
+      {missing.length > 0 ? (
+        <p className="mt-2 text-sm text-muted">
+          <span className="font-medium">Not assessed:</span> {missing.join(', ')}.
+        </p>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+import {
+  type AssessedFacts,
+  clinicTestsOn,
+  type DatedFact,
+  type DatedFacts,
+  factsOn,
+  laddersOn,
+  newestFirst,
+} from './assessed-facts'
+import { type CalendarDate, daysBetween } from './calendar-date'
+import { derivedFlags, urgencyAmong } from './flag-derivation'
+import type { ClinicalPicture, RecordedFlag } from './picture'
+import { type ExerciseSession, recentResponses } from './recent-response'
+import { type FlagClearance, recordedFlags, unansweredQuestions } from './recorded-flags'
+import { redFlagOf } from './red-flags'
+import { type Condition, type Precaution, RED_FLAGS, type RedFlag } from './vocabulary'
+
+/** Everything on the record of one episode that the picture is derived from. */
+export type PictureRecords = {
+  readonly assessments: readonly AssessedFacts[]
+  readonly clearances: readonly FlagClearance[]
+  readonly sessions: readonly ExerciseSession[]
+}
+
+const HOURS_IN_A_DAY = 24
+
+const filled = <Key extends string, Value>(
+  record: Partial<Record<Key, Value>>,
+): Partial<Record<Key, Value>> | undefined => (Object.keys(record).length > 0 ? record : undefined)
+
+/** At least this many hours have passed; counted on from the assessment, or from the day of onset. */
+function hoursSinceOnset(
+  recorded: DatedFact<number> | undefined,
+  onset: DatedFact<CalendarDate> | undefined,
+  today: CalendarDate,
+): number | undefined {
+  const fullDays = (from: CalendarDate): number => Math.max(0, daysBetween(from, today) - 1)
+  if (recorded) return recorded.value + fullDays(recorded.assessedOn) * HOURS_IN_A_DAY
+  if (!onset || onset.value >= today) return undefined
+  return fullDays(onset.value) * HOURS_IN_A_DAY
+}
+
+function assessedPart(facts: DatedFacts, today: CalendarDate) {
+  return {
+    conditions: facts.conditions?.value,
+    phase: facts.phase?.value,
+    activeFlare: facts.activeFlare?.value,
+    painNow: facts.painNow?.value,
+    irritability: facts.irritability?.value,
+    directionalPreference: facts.directionalPreference?.value,
+    legSymptoms: facts.legSymptoms?.value,
+    legNumbTinglingWeak: facts.legNumbTinglingWeak?.value,
+    precautions: facts.precautions?.value,
+    painMedicationBeforeTraining: facts.painMedicationBeforeTraining?.value,
+    symptomDurationDays: facts.onsetOn && Math.max(0, daysBetween(facts.onsetOn.value, today)),
+    improving: facts.improving?.value,
+    flaresAfterWorkoutLast8Weeks: facts.flaresAfterWorkoutLast8Weeks?.value,
+    hoursSinceOnset: hoursSinceOnset(facts.hoursSinceOnset, facts.onsetOn, today),
+    adlSymptomFreeDays: facts.adlSymptomFreeDays?.value,
+    psfsAnyItemBelow: facts.psfsLowest?.value,
+  } satisfies ClinicalPicture
+}
+
+const PREGNANT: readonly (Condition | Precaution)[] = [
+  'pregnancy',
+  'pregnancy_t1',
+  'pregnancy_t2',
+  'pregnancy_t3',
+  'pregnancy_contraindication',
+]
+const OPERATED: readonly (Condition | Precaution)[] = [
+  'post-op-lumbar',
+  'post_op_lumbar_restricted',
+  'post_op_lumbar_cleared',
+]
+
+/** Questions whose 'yes' would stop exercise, and that can concern this patient. */
+function questionsThatMatter({ conditions = [], precautions = [] }: ClinicalPicture): RedFlag[] {
+  const has = (some: readonly string[]): boolean =>
+    [...conditions, ...precautions].some((fact) => some.includes(fact))
+  return RED_FLAGS.filter((flag) => redFlagOf(flag).urgency !== 'evaluate_soon')
+    .filter((flag) => flag !== 'preg-warning' || has(PREGNANT))
+    .filter((flag) => flag !== 'postop-warning' || has(OPERATED))
+}
+
+/** Flags on the record. Undefined when none is and a question that matters has no answer: not assessed is not 'none'. */
+function flagsOf(
+  { assessments, clearances }: PictureRecords,
+  picture: ClinicalPicture,
+  today: CalendarDate,
+): readonly RecordedFlag[] | undefined {
+  const flags = recordedFlags(assessments, clearances, derivedFlags(picture))
+  const unanswered = unansweredQuestions(assessments, questionsThatMatter(picture), today)
+  return flags.length === 0 && unanswered.length > 0 ? undefined : flags
+}
+
+/**
+ * The clinical picture on `today`, derived from everything on the record of one episode. The same records give the
+ * same picture in any order. What carries over is decided in
+ * docs/decisions/0004-what-carries-over-between-assessments.md.
+ */
+export function clinicalPicture(records: PictureRecords, today: CalendarDate): ClinicalPicture {
+  const assessments = newestFirst(records.assessments).filter(({ assessedOn }) => assessedOn <= today)
+  const assessed: ClinicalPicture = {
+    ...assessedPart(factsOn(assessments, today), today),
+    ladderPassed: filled(laddersOn(assessments)),
+    clinicTests: filled(clinicTestsOn(assessments, today)),
+    responses: filled(recentResponses(records.sessions)),
+  }
+  return { ...assessed, redFlags: flagsOf({ ...records, assessments }, assessed, today) }
+}
