@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
 import { DosageLine } from './dosage-line'
-import { fitsOnAPage } from './fits-on-a-page'
+import { fitsOnAPage, isShort } from './fits-on-a-page'
 import { LabelledRow } from './labelled-row'
 import { NumberedSteps } from './numbered-steps'
 import { HAIRLINE, NUMBER_WIDTH, RULE, styles } from './styles'
@@ -12,17 +12,17 @@ type ExerciseCardProps = { readonly exercise: HandoutExercise; readonly labels: 
 export function ExerciseCard({ exercise, labels }: ExerciseCardProps) {
   return (
     <View wrap={!fitsOnAPage(exercise)} style={{ borderTopWidth: RULE, paddingTop: 8, marginBottom: 20 }}>
-      <View style={styles.row} minPresenceAhead={140}>
-        <Text style={[styles.heading, { width: NUMBER_WIDTH }]}>{exercise.number}</Text>
-        <View style={styles.text}>
-          <Text style={styles.heading}>{exercise.name}</Text>
-          <Text>{exercise.purpose}</Text>
+      <View wrap={false} style={{ marginBottom: 8 }}>
+        <View style={styles.row}>
+          <Text style={[styles.heading, { width: NUMBER_WIDTH }]}>{exercise.number}</Text>
+          <View style={styles.text}>
+            <Text style={styles.heading}>{exercise.name}</Text>
+            <Text style={{ marginBottom: 6 }}>{exercise.purpose}</Text>
+            <DosageLine phrases={exercise.dosage} />
+          </View>
         </View>
       </View>
       <View style={{ marginLeft: NUMBER_WIDTH }}>
-        <View style={{ marginTop: 6, marginBottom: 8 }}>
-          <DosageLine phrases={exercise.dosage} />
-        </View>
         <NumberedSteps steps={exercise.steps} />
         <View style={{ marginTop: 6 }}>
           <LabelledRow label={labels.feel}>{exercise.feel}</LabelledRow>
@@ -35,7 +35,10 @@ export function ExerciseCard({ exercise, labels }: ExerciseCardProps) {
           ))}
         </View>
         {exercise.note === '' ? null : (
-          <View style={{ borderWidth: HAIRLINE, paddingHorizontal: 10, paddingVertical: 7, marginTop: 10 }}>
+          <View
+            wrap={!isShort(exercise.note)}
+            style={{ borderWidth: HAIRLINE, paddingHorizontal: 10, paddingVertical: 7, marginTop: 10 }}
+          >
             <Text style={styles.bold}>{labels.note}</Text>
             <Text>{exercise.note}</Text>
           </View>

@@ -8,11 +8,15 @@ const DOSAGE_ROW = 30
 const PHRASES_PER_ROW = 2
 const HEADROOM = 100
 const SAFE_HEIGHT = 540
+const SHORT = 14
 
 const linesOf = (text: string): number =>
   text
     .split('\n')
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / CHARACTERS_PER_LINE)), 0)
+
+/** Whether a text of its own is so short that it may be kept whole wherever it stands. */
+export const isShort = (text: string): boolean => linesOf(text) <= SHORT
 
 /** Whether a card is so short that it surely fits on one page, whichever paper. */
 export function fitsOnAPage(exercise: HandoutExercise): boolean {

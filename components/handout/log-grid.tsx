@@ -7,8 +7,8 @@ const TICK_BOX = 15
 const NUMBER_BOX = 19
 const WEEK = 7
 const WRITING_LINES = 3
-/** Rows that surely fit on a page under a heading of their own. */
-const ROWS_PER_PAGE = 12
+/** Rows kept under one line of days: they surely fit on a page, even with names of three lines. */
+const ROWS_TOGETHER = 10
 
 const daysOf = (content: HandoutContent): number[] =>
   Array.from({ length: content.log.days }, (_, day) => day + 1)
@@ -60,8 +60,8 @@ const DayRow = ({ label, days }: { readonly label: string; readonly days: readon
 export function LogGrid({ content }: { readonly content: HandoutContent }) {
   const { log } = content
   const days = daysOf(content)
-  const groups = Array.from({ length: Math.ceil(content.exercises.length / ROWS_PER_PAGE) }, (_, index) =>
-    content.exercises.slice(index * ROWS_PER_PAGE, (index + 1) * ROWS_PER_PAGE),
+  const groups = Array.from({ length: Math.ceil(content.exercises.length / ROWS_TOGETHER) }, (_, index) =>
+    content.exercises.slice(index * ROWS_TOGETHER, (index + 1) * ROWS_TOGETHER),
   )
   return (
     <View break>
@@ -71,8 +71,8 @@ export function LogGrid({ content }: { readonly content: HandoutContent }) {
         <Text style={styles.bold}>{log.startLabel}</Text>
         <View style={{ width: 180, borderBottomWidth: HAIRLINE, marginLeft: 8, height: 16 }} />
       </View>
-      {groups.map((group, index) => (
-        <View key={group[0]?.number} break={index > 0}>
+      {groups.map((group) => (
+        <View key={group[0]?.number} wrap={false}>
           <DayRow label={log.dayLabel} days={days} />
           {group.map((exercise) => (
             <LogRow

@@ -100,6 +100,13 @@ const words = (length: number): string =>
     .slice(0, length)
     .trim()
 
+/** As long as a note may be: in words, without a space to turn at, and in one-letter lines. */
+const LONGEST_NOTES = [
+  words(TEXT_LIMITS.note),
+  'W'.repeat(TEXT_LIMITS.note),
+  'x\n'.repeat(TEXT_LIMITS.note / 2).trim(),
+]
+
 /** An exercise with every text as long as it may be: the therapist's texts to their limits, ours beyond any we have. */
 export const longestExercise = (number: number): HandoutExercise =>
   sampleExercise(number, {
@@ -119,6 +126,6 @@ export const longestExercise = (number: number): HandoutExercise =>
     feel: words(200),
     mistakes: Array.from({ length: 4 }, (_, index) => `${index + 1}: ${words(120)}`),
     stop: words(240),
-    note: number % 3 === 0 ? 'W'.repeat(TEXT_LIMITS.note) : words(TEXT_LIMITS.note),
+    note: LONGEST_NOTES[number % LONGEST_NOTES.length] ?? '',
     careNotes: Array.from({ length: 4 }, (_, index) => `${index + 1}: ${words(300)}`),
   })

@@ -1,4 +1,4 @@
-import type { HandoutPainGuide } from './handout-content'
+import type { HandoutPainGuide } from './handout'
 
 /**
  * How to use pain while exercising: the pain-monitoring model (fine to 3, with care to 5, no further) with its check
@@ -7,7 +7,7 @@ import type { HandoutPainGuide } from './handout-content'
 export function painGuide(callUs: string): HandoutPainGuide {
   return {
     heading: 'Use pain as your guide',
-    lead: 'Rate your pain from 0 to 10 while you move. 0 is no pain. 10 is the worst pain you can think of.',
+    lead: 'Rate your pain while you move. 0 is no pain. 10 is the worst pain you can think of.',
     levels: [
       {
         range: '0 to 3',

@@ -20,7 +20,7 @@ function wordsOf(content: HandoutContent): string {
   const { clinic, labels, painGuide, limitForNow, getHelp, log, exercises } = content
   const days = Array.from({ length: log.days }, (_, day) => day + 1)
   const logRows = exercises.flatMap(({ number, name }, index) => [
-    ...(index % 12 === 0 ? [log.dayLabel, ...days] : []),
+    ...(index % 10 === 0 ? [log.dayLabel, ...days] : []),
     number,
     name,
   ])
