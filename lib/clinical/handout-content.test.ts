@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { findExercise } from './catalog'
+import { defaultPrescription } from './default-prescription'
+import { handoutContent, type HandoutFacts } from './handout-content'
+import type { ClinicalPicture } from './picture'
+import type { Answer, Prescription } from './plan'
+import { readingGrade } from './reading-grade'
+import { reviewPlan } from './rules/review'
+import { day } from './testing'
+
+const today = day('2026-11-23')
+const IRRITATED: ClinicalPicture = {
+  conditions: ['lumbar-strain-sprain'],
+  phase: 'acute_flare',
+  activeFlare: true,
+  painNow: 5,
+  irritability: 'high',
+  directionalPreference: 'none',
+  legSymptoms: 'none',
+  precautions: [],
+}
+const RECOVERED: ClinicalPicture = {
+  ...IRRITATED,
+  phase: 'return_to_lifting',
+  activeFlare: false,
+  painNow: 1,
+  irritability: 'low',
+  ladderPassed: { run: 9, 'hinge-squat': 9, row: 9, press: 9 },
+}
+
+const PLAN = [defaultPrescription('pelvic-tilt', 'a'), defaultPrescription('glute-bridge', 'b')]
+
+function facts(change: Partial<HandoutFacts> = {}): HandoutFacts {
+  const { prescriptions = PLAN, picture = IRRITATED, answers = [] } = change
+  return {
+    clinic: {
+      name: 'Clifton Physical Therapy',
+      phone: '(973) 241-1338',
+      address: '1059 Bloomfield Ave, Clifton, NJ 07012',
+    },
+    patient: { name: 'Maria Lopez', recordNumber: 'C-1042' },
+    therapist: { name: 'Ana Reyes', credentials: 'PT, DPT' },
+    programNumber: 3,
+    issuedOn: today,
+    review: reviewPlan({ prescriptions, answers }, picture, today),
+    clearances: [],
+    prescriptions,
+    picture,
+    answers,
+    ...change,
+  }
+}
+
+const limitsOf = (picture: ClinicalPicture, prescriptions?: Prescription[]): string[] =>
+  handoutContent(facts({ picture, ...(prescriptions ? { prescriptions } : {}) })).limitForNow?.items.map(
+    ({ name }) => name,
+  ) ?? []
+
+describe('The handout says', () => {
+  const content = handoutContent(facts())
+
+  it('whose it is, who made it and when, with the month as a word', () => {
+    expect(content).toMatchObject({
+      programLine: 'Home program 3',
+      issuedLine: '23 November 2026',
+      madeFor: 'Made for Maria Lopez',
+      madeBy: 'by Ana Reyes, PT, DPT',
+    })
+  })
+
+  it('each exercise in the order of the plan, with its dosage in words', () => {
+    expect(content.exercises.map(({ number, name }) => `${number} ${name}`)).toEqual([
+      `1 ${findExercise('pelvic-tilt')?.name}`,
+      `2 ${findExercise('glute-bridge')?.name}`,
+    ])
+    for (const { dosage, steps } of content.exercises) {
+      expect(dosage.length).toBeGreaterThan(1)
+      expect(steps.length).toBeGreaterThan(2)
+    }
+  })
+
+  it('the phone number wherever it says to call, never broken over two lines', () => {
+    const calls = [content.labels.footer, content.disclaimer, ...content.getHelp.levels.map(({ action }) => action)]
+    expect(calls.filter((text) => text.replaceAll('\u00A0', ' ').includes('(973) 241-1338'))).toHaveLength(3)
+    expect(content.getHelp.levels[0]?.action).toContain('local emergency number')
+  })
+
+  it('nothing to call when the clinic gave no number, but still to call', () => {
+    const silent = handoutContent(facts({ clinic: { name: 'Clinic', phone: ' ', address: '' } }))
+    expect(silent.labels.footer).toBe('Questions? Call Clinic')
+    expect(silent.getHelp.levels[2]?.action).toContain('call us.')
+  })
+
+  it('the therapist’s own note as typed', () => {
+    const [first = defaultPrescription('pelvic-tilt', 'a')] = PLAN
+    const noted = handoutContent(facts({ prescriptions: [{ ...first, note: ' Go slowly.\n' }] }))
+    expect(noted.exercises[0]?.note).toBe('Go slowly.')
+  })
+
+  it('what the patient should know about a limit that was kept, and only then', () => {
+    const prescriptions = [defaultPrescription('sit-up', 'a')]
+    const limit = facts({ prescriptions }).review.prescriptions[0]?.findings.find(({ severity }) => severity === 'limit')
+    if (!limit) throw new Error('A sit-up should be limited')
+    const kept: Answer = { prescriptionId: 'a', ruleId: limit.ruleId, kind: 'override', reason: 'For a test at work' }
+    expect(handoutContent(facts({ prescriptions, answers: [kept] })).exercises[0]?.careNotes).toEqual([
+      limit.patientReason,
+    ])
+    expect(handoutContent(facts({ prescriptions })).exercises[0]?.careNotes).toEqual([])
+  })
+
+  it('nothing about how the exercise texts came to be: that is for the clinic', () => {
+    expect(JSON.stringify(content)).not.toMatch(/sign-off|rule|seed|article/i)
+  })
+
+  it('nothing at all for a plan without an exercise', () => {
+    expect(() => handoutContent(facts({ prescriptions: [] }))).toThrow('at least one exercise')
+  })
+})
+
+describe('What to leave out for now', () => {
+  const FIVE = [
+    'Heavy deadlifts and heavy squats',
+    'Running and jumping',
+    'Sit-ups and crunches',
+    'Belly exercises with both legs off the floor',
+    'Fast, hard workouts',
+  ]
+
+  it('names the five kinds that an irritated back should not do', () => {
+    expect(limitsOf(IRRITATED)).toEqual(expect.arrayContaining(FIVE))
+    expect(limitsOf(IRRITATED).slice(0, 5)).toEqual(FIVE)
+  })
+
+  it('is missing when nothing is limited', () => {
+    expect(handoutContent(facts({ picture: RECOVERED })).limitForNow).toBeNull()
+  })
+
+  it('names bending far forward for weak bones, and no running', () => {
+    const names = limitsOf({ ...RECOVERED, precautions: ['osteoporosis'] })
+    expect(names).toContain('Bending forward as far as you can')
+    expect(names).not.toContain('Running and jumping')
+  })
+
+  it('names arching far back for stenosis', () => {
+    expect(limitsOf({ ...RECOVERED, conditions: ['lumbar-stenosis'] })).toContain('Arching backward as far as you can')
+  })
+
+  it('always ends with: for now, not forever', () => {
+    expect(handoutContent(facts()).limitForNow?.closing).toMatch(/for now, not forever/)
+    const kept = handoutContent(facts({ prescriptions: [defaultPrescription('sit-up', 'a')] }))
+    expect(kept.limitForNow?.closing).toMatch(/for now, not forever.*only as your page says/)
+  })
+})
+
+describe('When to get help', () => {
+  const signsOf = (picture: ClinicalPicture): readonly string[] =>
+    handoutContent(facts({ picture })).getHelp.levels.flatMap(({ signs }) => signs)
+
+  it('puts loss of bladder control among emergencies, fever today, and no progress within days', () => {
+    const [now, today_, soon] = handoutContent(facts()).getHelp.levels.map(({ signs }) => signs.join('\n'))
+    expect(now).toMatch(/bladder/)
+    expect(today_).toMatch(/fever/)
+    expect(soon).toMatch(/no better after a week/)
+  })
+
+  it('speaks of pregnancy and of a wound only to whom it concerns', () => {
+    expect(signsOf(IRRITATED).join()).not.toMatch(/pregnan|wound/)
+    expect(signsOf({ ...IRRITATED, precautions: ['pregnancy_t2'] }).join()).toMatch(/pregnan/)
+    expect(signsOf({ ...IRRITATED, precautions: ['post_op_lumbar_cleared'] }).join()).toMatch(/wound/)
+  })
+})
+
+/** Sentences of our own: what the clinic, the therapist and the catalog bring is measured elsewhere. */
+function ownSentences(picture: ClinicalPicture): string[] {
+  const { lead, painGuide, limitForNow, getHelp, log, disclaimer } = handoutContent(
+    facts({ picture, clinic: { name: 'Us', phone: '', address: '' } }),
+  )
+  return [
+    lead,
+    painGuide.lead,
+    ...painGuide.levels.flatMap(({ meaning, action }) => [meaning, action]),
+    ...painGuide.rules.map(({ text }) => text),
+    ...(limitForNow?.items.map(({ reason }) => reason) ?? []),
+    ...(limitForNow ? [limitForNow.lead, limitForNow.closing] : []),
+    ...getHelp.levels.flatMap(({ action, signs }) => [action, ...signs.map((sign) => `${sign}.`)]),
+    log.lead,
+    disclaimer,
+  ].flatMap((text) => text.match(/[^.?!]+[.?!”]*/g) ?? [])
+}
+
+describe('The words of the handout', () => {
+  const pictures = [IRRITATED, { ...RECOVERED, precautions: ['pregnancy_t2' as const, 'post_op_lumbar_cleared' as const] }]
+
+  it.each(pictures)('are short sentences that a sixth-grader reads', (picture) => {
+    const sentences = ownSentences(picture)
+    expect(sentences.filter((sentence) => sentence.trim().split(/\s+/).length > 16)).toEqual([])
+    expect(readingGrade(sentences.join(' '))).toBeLessThanOrEqual(6)
+  })
+})
