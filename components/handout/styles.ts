@@ -7,7 +7,7 @@ import { FAMILIES } from './fonts'
  */
 export const MARGIN = { top: 34, side: 52, bottom: 30 } as const
 export const LABEL_WIDTH = 84
-export const WIDE_LABEL_WIDTH = 136
+export const WIDE_LABEL_WIDTH = 104
 export const NUMBER_WIDTH = 34
 
 export const HAIRLINE = 0.75

@@ -28,19 +28,19 @@ export function painGuide(callUs: string): HandoutPainGuide {
     rules: [
       {
         name: 'The next morning',
-        text: 'Is your back worse than before you did your exercises? Then do less next time.',
+        text: 'Worse than before you exercised? Do less next time.',
       },
       {
-        name: 'Two mornings in a row',
-        text: `Still worse? Stop the exercise that set it off and ${callUs}.`,
+        name: 'Two mornings',
+        text: `Still worse? Leave out what set it off and ${callUs}.`,
       },
       {
         name: 'At any number',
-        text: 'Stop if pain is sharp, keeps building, or moves further down your leg.',
+        text: 'Stop if pain is sharp, keeps building, or moves down your leg.',
       },
       {
-        name: 'Stop everything',
-        text: 'Stop if you feel dizzy, faint, or short of breath. Then read “When to get help”.',
+        name: 'Other signs',
+        text: 'Dizzy, faint or short of breath? Stop and read “When to get help”.',
       },
     ],
   }
