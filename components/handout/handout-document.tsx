@@ -1,4 +1,5 @@
 import { Document, Page } from '@react-pdf/renderer'
+import type { ReactNode } from 'react'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import { ExerciseCard } from './exercise-card'
 import { ExerciseList } from './exercise-list'
@@ -12,6 +13,17 @@ import type { Paper } from './paper'
 import { styles } from './styles'
 
 const PAGE_SIZES = { a4: 'A4', letter: 'LETTER' } as const satisfies Record<Paper, string>
+
+type FrameProps = { readonly children: ReactNode; readonly pageNumber?: number; readonly totalPages?: number }
+
+/** The renderer calls this once for every page, as a function. */
+const frameOf =
+  (content: HandoutContent) =>
+  ({ children, pageNumber = 1, totalPages = 1 }: FrameProps) => (
+    <PageFrame content={content} page={pageNumber} pages={totalPages}>
+      {children}
+    </PageFrame>
+  )
 
 /** The handout: a first page to keep in sight, the exercises, what to limit, when to get help, and a log to tick. */
 export function HandoutDocument({
@@ -32,15 +44,7 @@ export function HandoutDocument({
       creationDate={issued}
       modificationDate={issued}
     >
-      <Page
-        size={PAGE_SIZES[paper]}
-        style={styles.page}
-        layout={({ children, pageNumber = 1, totalPages = 1 }) => (
-          <PageFrame content={content} page={pageNumber} pages={totalPages}>
-            {children}
-          </PageFrame>
-        )}
-      >
+      <Page size={PAGE_SIZES[paper]} style={styles.page} layout={frameOf(content)}>
         <Masthead content={content} />
         <ExerciseList content={content} />
         <PainGuide guide={content.painGuide} />

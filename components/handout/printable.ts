@@ -3,9 +3,7 @@ import { FAMILIES, FONT_WEIGHTS } from './fonts'
 
 // Control characters other than the line break, and marks that turn the direction of text around what follows:
 // they print as nothing and can make a page read differently from what was typed.
-// oxlint-disable-next-line no-control-regex
-const UNSEEN =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu
 
 /** Stands for a character that no font of ours can print, so that a gap is seen and asked about. */
 export const UNPRINTABLE = '[?]'

@@ -80,7 +80,11 @@ describe('The handout says', () => {
   })
 
   it('the phone number wherever it says to call, never broken over two lines', () => {
-    const calls = [content.labels.footer, content.disclaimer, ...content.getHelp.levels.map(({ action }) => action)]
+    const calls = [
+      content.labels.footer,
+      content.disclaimer,
+      ...content.getHelp.levels.map(({ action }) => action),
+    ]
     expect(calls.filter((text) => text.replaceAll('\u00A0', ' ').includes('(973) 241-1338'))).toHaveLength(3)
     expect(content.getHelp.levels[0]?.action).toContain('local emergency number')
   })
@@ -99,9 +103,16 @@ describe('The handout says', () => {
 
   it('what the patient should know about a limit that was kept, and only then', () => {
     const prescriptions = [defaultPrescription('sit-up', 'a')]
-    const limit = facts({ prescriptions }).review.prescriptions[0]?.findings.find(({ severity }) => severity === 'limit')
+    const limit = facts({ prescriptions }).review.prescriptions[0]?.findings.find(
+      ({ severity }) => severity === 'limit',
+    )
     if (!limit) throw new Error('A sit-up should be limited')
-    const kept: Answer = { prescriptionId: 'a', ruleId: limit.ruleId, kind: 'override', reason: 'For a test at work' }
+    const kept: Answer = {
+      prescriptionId: 'a',
+      ruleId: limit.ruleId,
+      kind: 'override',
+      reason: 'For a test at work',
+    }
     expect(handoutContent(facts({ prescriptions, answers: [kept] })).exercises[0]?.careNotes).toEqual([
       limit.patientReason,
     ])
@@ -142,7 +153,9 @@ describe('What to leave out for now', () => {
   })
 
   it('names arching far back for stenosis', () => {
-    expect(limitsOf({ ...RECOVERED, conditions: ['lumbar-stenosis'] })).toContain('Arching backward as far as you can')
+    expect(limitsOf({ ...RECOVERED, conditions: ['lumbar-stenosis'] })).toContain(
+      'Arching backward as far as you can',
+    )
   })
 
   it('always ends with: for now, not forever', () => {
@@ -152,10 +165,10 @@ describe('What to leave out for now', () => {
   })
 })
 
-describe('When to get help', () => {
-  const signsOf = (picture: ClinicalPicture): readonly string[] =>
-    handoutContent(facts({ picture })).getHelp.levels.flatMap(({ signs }) => signs)
+const signsOf = (picture: ClinicalPicture): readonly string[] =>
+  handoutContent(facts({ picture })).getHelp.levels.flatMap(({ signs }) => signs)
 
+describe('When to get help', () => {
   it('puts loss of bladder control among emergencies, fever today, and no progress within days', () => {
     const [now, today_, soon] = handoutContent(facts()).getHelp.levels.map(({ signs }) => signs.join('\n'))
     expect(now).toMatch(/bladder/)
@@ -189,7 +202,10 @@ function ownSentences(picture: ClinicalPicture): string[] {
 }
 
 describe('The words of the handout', () => {
-  const pictures = [IRRITATED, { ...RECOVERED, precautions: ['pregnancy_t2' as const, 'post_op_lumbar_cleared' as const] }]
+  const pictures = [
+    IRRITATED,
+    { ...RECOVERED, precautions: ['pregnancy_t2' as const, 'post_op_lumbar_cleared' as const] },
+  ]
 
   it.each(pictures)('are short sentences that a sixth-grader reads', (picture) => {
     const sentences = ownSentences(picture)

@@ -25,10 +25,15 @@ async function render({ content, paper, projectRoot }: HandoutJob): Promise<Uint
   return new Uint8Array(await renderToBuffer(document))
 }
 
-parentPort?.on('message', (job: HandoutJob) => {
-  render(job).then(
-    (pdf) => parentPort?.postMessage({ result: pdf }, [pdf.buffer]),
-    (error: unknown) =>
-      parentPort?.postMessage({ failure: error instanceof Error ? error.message : String(error) }),
-  )
-})
+async function answer(job: HandoutJob): Promise<void> {
+  try {
+    const pdf = await render(job)
+    parentPort?.postMessage({ result: pdf }, [pdf.buffer])
+  } catch (error) {
+    const failure = error instanceof Error ? error.message : String(error)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    parentPort?.postMessage({ failure })
+  }
+}
+
+parentPort?.on('message', (job: HandoutJob) => void answer(job))

@@ -90,6 +90,7 @@ export class WorkerPool<Job, Result> {
     const timer = setTimeout(() => fail('The document took too long'), this.#options.timeoutMs)
 
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(job)
   }
 }

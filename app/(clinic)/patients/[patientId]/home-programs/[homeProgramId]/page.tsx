@@ -57,6 +57,7 @@ export default async function HomeProgramPage({ params }: HomeProgramPageProps) 
             })}
           </ol>
         </Card>
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- browsers open no PDF in a sandbox; it is our own */}
         <iframe
           src={paths.handout(patientId, program.id)}
           title={`Handout of home program ${program.number}`}
