@@ -1,0 +1,42 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { connection, takeClient } from './connection'
+
+/** Has the tables' rights and nothing else; row-level security binds it. */
+const APP_ROLE = 'plumbline_app'
+
+type Database = NodePgDatabase<Record<string, never>>
+
+/** A transaction: the only way to the tables. */
+export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
+
+async function inTransaction<T>(clinicId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const current = await connection()
+  const client = await takeClient(current)
+  let broken: Error | undefined
+  const noteLoss = (error: Error): void => {
+    broken = error
+  }
+  client.on('error', noteLoss)
+  try {
+    return await drizzle(client, { casing: 'snake_case' }).transaction(async (tx) => {
+      const role = current.stepsDown ? APP_ROLE : null
+      // Local to the transaction: a connection pool in front of the server must find no trace of it.
+      await tx.execute(
+        sql`select set_config('app.clinic_id', ${clinicId}, true), case when ${role}::text is not null then set_config('role', ${role}::text, true) end`,
+      )
+      return work(tx)
+    })
+  } finally {
+    client.off('error', noteLoss)
+    client.release(broken)
+  }
+}
+
+/** Runs `work` in one transaction that sees the rows of this clinic only. */
+export const inClinic = <T>(clinicId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inTransaction(clinicId, work)
+
+/** Runs `work` in one transaction that sees no clinic's rows: for sign-in names, attempts and the first-run set-up. */
+export const outsideClinics = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inTransaction('', work)

@@ -1,0 +1,71 @@
+import 'server-only'
+import { Pool, type PoolClient, type PoolConfig } from 'pg'
+import { env } from '@/lib/env'
+import { openEmbedded } from './embedded/open'
+
+const POOL_SIZE = 10
+
+/** Where the database is, and how to get there again when it went away. */
+export type Connection = {
+  readonly pool: Pool
+  /** True when the login would pass row-level security by: a superuser, which the embedded engine's only login is. */
+  readonly stepsDown: boolean
+  /** Brings the database back before a second attempt. */
+  readonly revive: () => Promise<void>
+}
+
+const GONE = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'])
+const isGone = (error: unknown): boolean => {
+  const { code, message } = error as { code?: string; message?: string }
+  return GONE.has(code ?? '') || /terminated unexpectedly/i.test(message ?? '')
+}
+
+/** A connection of this configuration; idle clients that lose the server are dropped, not thrown. */
+export async function connectTo(
+  config: PoolConfig,
+  revive: () => Promise<void> = async () => {},
+): Promise<Connection> {
+  const pool = new Pool({ max: POOL_SIZE, application_name: 'plumbline', ...config })
+  pool.on('error', () => {})
+  const { rows } = await pool.query<{ bypasses: boolean }>(
+    'select rolsuper or rolbypassrls as bypasses from pg_roles where rolname = current_user',
+  )
+  return { pool, stepsDown: rows[0]?.bypasses ?? true, revive }
+}
+
+async function open(): Promise<Connection> {
+  const { DATABASE_URL, PLUMBLINE_DATA, NEXT_PHASE } = env()
+  if (NEXT_PHASE === 'phase-production-build') throw new Error('The build must not open the database.')
+  if (DATABASE_URL) return connectTo({ connectionString: DATABASE_URL })
+  const revive = async (): Promise<void> => {
+    await openEmbedded(PLUMBLINE_DATA)
+  }
+  const host = await openEmbedded(PLUMBLINE_DATA)
+  return connectTo({ host, user: 'postgres', database: 'postgres' }, revive)
+}
+
+/** One connection for the whole process: the framework evaluates this module several times. */
+const shared = globalThis as typeof globalThis & { plumblineConnection?: Promise<Connection> | undefined }
+
+export function useConnection(connection: Promise<Connection> | undefined): void {
+  shared.plumblineConnection = connection
+}
+
+export function connection(): Promise<Connection> {
+  shared.plumblineConnection ??= open().catch((error: unknown) => {
+    shared.plumblineConnection = undefined
+    throw error
+  })
+  return shared.plumblineConnection
+}
+
+/** A client from the pool; when the database went away it is brought back once. */
+export async function takeClient({ pool, revive }: Connection): Promise<PoolClient> {
+  try {
+    return await pool.connect()
+  } catch (error) {
+    if (!isGone(error)) throw error
+    await revive()
+    return pool.connect()
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const ENGINE_VERSION = '18'
+/** The kernel's limit for the path of a Unix socket, with its closing zero. */
+const SOCKET_PATH_LIMIT = 107
+export const SOCKET_NAME = '.s.PGSQL.5432'
+
+/** Where things lie in a data folder. */
+export type DataFolder = {
+  readonly root: string
+  readonly database: string
+  readonly lock: string
+  /** Folder of the socket, as PostgreSQL clients want it. */
+  readonly socketFolder: string
+}
+
+const privateFolder = (path: string): string => {
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  chmodSync(path, 0o700)
+  return path
+}
+
+/** A long folder name does not fit a socket's path: then the socket lives in a private folder of the system's. */
+function socketFolderOf(root: string): string {
+  const inside = join(root, 'run')
+  if (join(inside, SOCKET_NAME).length <= SOCKET_PATH_LIMIT) return inside
+  const name = createHash('sha256').update(root).digest('hex').slice(0, 16)
+  return join(tmpdir(), `plumbline-${process.getuid?.() ?? 0}-${name}`)
+}
+
+/** The parts of the data folder, made where missing, for its owner only. */
+export function dataFolder(path: string): DataFolder {
+  const root = privateFolder(resolve(path))
+  const socketFolder = privateFolder(socketFolderOf(root))
+  return { root, database: join(root, 'database'), lock: join(root, 'database.lock'), socketFolder }
+}
+
+/**
+ * Refuses a database folder that is damaged or of another engine: opening it would start a new, empty database over it.
+ * @throws with a sentence saying what to do; nothing is touched
+ */
+export function refuseDamage({ database }: DataFolder): void {
+  if (!existsSync(database) || readdirSync(database).length === 0) return
+  const version = join(database, 'PG_VERSION')
+  if (!existsSync(version) || !existsSync(join(database, 'global', 'pg_control')))
+    throw new Error(
+      `The database in ${database} is damaged: files that every database has are missing. Nothing was changed. Restore the folder from a backup, or set PLUMBLINE_DATA to another folder.`,
+    )
+  const found = readFileSync(version, 'utf8').trim()
+  if (found !== ENGINE_VERSION)
+    throw new Error(
+      `The database in ${database} was made by version ${found} of the engine; this Plumbline reads version ${ENGINE_VERSION}. Nothing was changed. Start it with the Plumbline that made it.`,
+    )
+}

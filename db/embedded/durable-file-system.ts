@@ -1,0 +1,66 @@
+import { closeSync, fdatasyncSync, fsyncSync, openSync } from 'node:fs'
+import { PGlite } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
+
+/** The two hooks of the WebAssembly file system that we add to; the stock one never flushes to disk. */
+type NodeFileSystem = {
+  stream_ops: { fsync?: (stream: { nfd: number }) => number }
+}
+
+/** `-F` switches flushing off; `fsync` is the one method whose path reaches our hook (fdatasync is a stub there). */
+const DURABLE_PARAMS = [
+  ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
+  ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
+]
+
+class DurableNodeFS extends NodeFS {
+  flushes = 0
+
+  override async init(...[pg, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
+    const { emscriptenOpts } = await super.init(pg, options)
+    const hook = (module: { FS: { filesystems: { NODEFS: NodeFileSystem } } }): void => {
+      module.FS.filesystems.NODEFS.stream_ops.fsync = ({ nfd }) => {
+        fdatasyncSync(nfd)
+        this.flushes += 1
+        return 0
+      }
+    }
+    return {
+      emscriptenOpts: {
+        ...emscriptenOpts,
+        preRun: [hook, ...(emscriptenOpts.preRun ?? [])],
+      } as typeof emscriptenOpts,
+    }
+  }
+}
+
+/** Flushes the folder itself, so that files made in it survive a power cut. */
+function flushFolder(folder: string): void {
+  const descriptor = openSync(folder, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/**
+ * Opens the engine on a folder so that an acknowledged write is on disk.
+ * @throws when a probe write is not flushed: then a new version of the engine has changed the ground under our hook
+ */
+export async function openDurably(folder: string): Promise<PGlite> {
+  const fileSystem = new DurableNodeFS(folder)
+  const engine = await PGlite.create({ fs: fileSystem, startParams: DURABLE_PARAMS })
+  const before = fileSystem.flushes
+  await engine.exec(
+    'create table if not exists plumbline_probe (at timestamptz); delete from plumbline_probe; insert into plumbline_probe values (now())',
+  )
+  if (fileSystem.flushes === before) {
+    await engine.close()
+    throw new Error(
+      'The embedded database does not flush its writes to disk on this machine: use DATABASE_URL with PostgreSQL.',
+    )
+  }
+  flushFolder(folder)
+  return engine
+}

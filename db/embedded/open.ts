@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { dataFolder, SOCKET_NAME } from './data-folder'
+
+const OPEN_WITHIN_MILLISECONDS = 60_000
+const RETRY_MILLISECONDS = 50
+
+const answers = (socket: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const attempt = connect(socket)
+    attempt.once('connect', () => {
+      attempt.destroy()
+      resolve(true)
+    })
+    attempt.once('error', () => resolve(false))
+  })
+
+/**
+ * Starts a host for the folder and gives its first line. The host is a group of its own, so that Ctrl+C at our
+ * terminal lets the server finish first.
+ */
+function startHost(root: string): Promise<string> {
+  const host = spawn(process.execPath, ['--import', 'tsx', join('db', 'embedded', 'host.ts'), root], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return new Promise((resolve, reject) => {
+    host.once('error', reject)
+    host.once('exit', () => resolve('The process of the embedded database ended before it was ready.'))
+    createInterface({ input: host.stdout }).once('line', (line) => {
+      host.unref()
+      host.stdout.destroy()
+      resolve(line)
+    })
+  })
+}
+
+/**
+ * Makes sure that a host serves the embedded database of this data folder, and gives the folder of its socket. The
+ * first process to need it starts the host; every other one connects.
+ * @throws with a sentence for the operator when the folder cannot be opened
+ */
+export async function openEmbedded(path: string): Promise<string> {
+  const { root, socketFolder } = dataFolder(path)
+  const socket = join(socketFolder, SOCKET_NAME)
+  const giveUpAt = performance.now() + OPEN_WITHIN_MILLISECONDS
+  while (performance.now() < giveUpAt) {
+    if (await answers(socket)) return socketFolder
+    const line = await startHost(root)
+    if (line !== 'ready' && line !== 'held') throw new Error(line)
+    // Held by a host that is still opening, or just closing: look again.
+    if (line === 'held') await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS))
+  }
+  throw new Error(
+    `The embedded database in ${root} is held by a process that does not answer: end that process.`,
+  )
+}

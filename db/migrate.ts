@@ -1,0 +1,97 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PoolClient } from 'pg'
+import { connection, takeClient } from './connection'
+
+const FOLDER = join('db', 'migrations')
+/** Any number will do, as long as nobody else on the server uses it for something else. */
+const LOCK = 7_155_812_004
+
+type Migration = { readonly name: string; readonly sql: string; readonly hash: string }
+
+/** A check-out may turn line ends around: the hash is of the lines. */
+const hashOf = (text: string): string =>
+  createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex')
+
+function migrationsOnDisk(): Migration[] {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.sql'))
+  return files.toSorted().map((file) => {
+    const sql = readFileSync(join(FOLDER, file), 'utf8')
+    return { name: file.replace('.sql', ''), sql, hash: hashOf(sql) }
+  })
+}
+
+async function appliedTo(client: PoolClient): Promise<{ name: string; hash: string }[]> {
+  await client.query(
+    'create table if not exists plumbline_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())',
+  )
+  const { rows } = await client.query<{ name: string; hash: string }>(
+    'select name, hash from plumbline_migrations order by name',
+  )
+  return rows
+}
+
+function refuseDrift(applied: readonly { name: string; hash: string }[], onDisk: readonly Migration[]): void {
+  applied.forEach(({ name, hash }, index) => {
+    const file = onDisk[index]
+    if (!file || file.name !== name)
+      throw new Error(
+        `The database is newer than this Plumbline: it has had the migration ${name}. Start the newer version.`,
+      )
+    if (file.hash !== hash)
+      throw new Error(
+        `The migration ${name} was changed after it was applied: restore the file as it was released.`,
+      )
+  })
+}
+
+/** Applies one migration, unless another process was faster: connections of the embedded engine share its lock. */
+async function apply(client: PoolClient, { name, sql, hash }: Migration): Promise<void> {
+  await client.query('begin')
+  try {
+    const { rowCount } = await client.query('select from plumbline_migrations where name = $1', [name])
+    if (rowCount) {
+      await client.query('commit')
+      return
+    }
+    for (const statement of sql.split('--> statement-breakpoint')) await client.query(statement)
+    await client.query('insert into plumbline_migrations (name, hash) values ($1, $2)', [name, hash])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw new Error(`The migration ${name} failed and left nothing behind.`, { cause: error })
+  }
+}
+
+/** The app's role may use every table but the list of migrations; where the login could not make it, it is not needed. */
+const GRANTS = `do $$ begin
+  if exists (select from pg_roles where rolname = 'plumbline_app') then
+    grant usage on schema public to plumbline_app;
+    grant select, insert, update, delete on all tables in schema public to plumbline_app;
+    revoke all on plumbline_migrations from plumbline_app;
+  end if;
+end $$`
+
+/**
+ * Brings the database up to this version, under a lock: several processes may start at once.
+ * @returns the names of the migrations applied now
+ * @throws when the database is newer than the code, or a released migration was changed
+ */
+export async function migrate(): Promise<string[]> {
+  const client = await takeClient(await connection())
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK])
+    const onDisk = migrationsOnDisk()
+    const applied = await appliedTo(client)
+    refuseDrift(applied, onDisk)
+    const fresh = onDisk.slice(applied.length)
+    for (const migration of fresh) await apply(client, migration)
+    if (fresh.length > 0) await client.query(GRANTS)
+    return fresh.map(({ name }) => name)
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => {})
+    client.release()
+  }
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { connectTo, type Connection, useConnection } from './connection'
+import { openEmbedded } from './embedded/open'
+
+/**
+ * Data tests, `*.data.test.ts`, run once on each engine. Call `useTestDatabase()` at the top of the file: from then on
+ * db/client reaches a migrated database. Files share one; make a clinic of your own with `givenClinic()` from
+ * db/test-fixtures, and row-level security keeps you apart. Ask for `{ fresh: true }` where the test needs a database
+ * without any clinic; it costs about two seconds.
+ */
+export type TestDatabase =
+  | { readonly engine: 'embedded'; readonly folder: string; readonly shared: string }
+  | {
+      readonly engine: 'postgresql'
+      readonly url: string
+      readonly template: string
+      readonly shared: string
+    }
+
+declare module 'vitest' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- merged into the framework's interface
+  interface ProvidedContext {
+    testDatabase: TestDatabase
+  }
+}
+
+const embedded = (host: string): Promise<Connection> =>
+  connectTo({ host, user: 'postgres', database: 'postgres' })
+
+async function freshEmbedded(folder: string): Promise<Connection> {
+  const copy = join(folder, randomUUID())
+  cpSync(join(folder, 'template'), copy, { recursive: true })
+  return embedded(await openEmbedded(copy))
+}
+
+const onServer = (url: string, database: string): Promise<Connection> =>
+  connectTo({ connectionString: Object.assign(new URL(url), { pathname: `/${database}` }).href })
+
+async function freshOnServer(url: string, template: string): Promise<Connection> {
+  const database = `${template}_${randomUUID().slice(0, 8)}`
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(`create database ${database} template ${template}`)
+  await client.end()
+  return onServer(url, database)
+}
+
+function open(database: TestDatabase, fresh: boolean): Promise<Connection> {
+  if (database.engine === 'embedded')
+    return fresh ? freshEmbedded(database.folder) : embedded(database.shared)
+  return fresh ? freshOnServer(database.url, database.template) : onServer(database.url, database.shared)
+}
+
+/** Points db/client at a migrated test database for the tests of this file. */
+export function useTestDatabase({ fresh = false }: { readonly fresh?: boolean } = {}): void {
+  let connection: Connection | undefined
+  beforeAll(async () => {
+    connection = await open(inject('testDatabase'), fresh)
+    useConnection(Promise.resolve(connection))
+  })
+  afterAll(async () => {
+    useConnection(undefined)
+    await connection?.pool.end()
+  })
+}

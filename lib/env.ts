@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+const SECRET_LENGTH = 32
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  NEXT_PHASE: z.string().optional(),
+  /** PostgreSQL 15 or newer; the embedded database when it is not given. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'it must start with postgres:// or postgresql://')
+    .optional(),
+  PLUMBLINE_DATA: z.string().min(1, 'it must name a folder').default('data'),
+  NEXTAUTH_SECRET: z
+    .string()
+    .min(SECRET_LENGTH, `it must have at least ${SECRET_LENGTH} characters`)
+    .optional(),
+  NEXTAUTH_URL: z.url('it must be an address such as https://plumbline.your-clinic.example').optional(),
+  PLUMBLINE_SETUP_CODE: z.string().min(8, 'it must have at least 8 characters').optional(),
+  PLUMBLINE_DEMO: z.literal('1', 'it must be 1 or not given').optional(),
+  TRUST_PROXY: z.literal('1', 'it must be 1 or not given').optional(),
+})
+
+export type Env = z.output<typeof schema>
+
+/** An empty variable counts as not given, as shells and containers write it. */
+const given = (variables: NodeJS.ProcessEnv): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+
+/**
+ * The environment, checked.
+ * @throws with a sentence for each wrong variable, by its name
+ */
+export function parseEnv(variables: NodeJS.ProcessEnv): Env {
+  const parsed = schema.safeParse(given(variables))
+  if (parsed.success) return parsed.data
+  const sentences = parsed.error.issues.map(({ path, message }) => `${path.join('.')} is wrong: ${message}.`)
+  throw new Error(sentences.join('\n'))
+}
+
+let checked: Env | undefined
+
+/** The environment of this process, checked once at first use. */
+export const env = (): Env => (checked ??= parseEnv(process.env))

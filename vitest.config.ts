@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { serverPrograms } from './db/test-postgresql-server'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** Modules that may only run on the server say so with an import that throws elsewhere; tests are a server. */
+const resolve = { alias: { '@': root, 'server-only': `${root}node_modules/server-only/empty.js` } }
+const DATA_TESTS = ['**/*.data.test.ts']
+const NEVER = ['node_modules', '.next', 'e2e']
+
+const dataProject = (engine: 'embedded' | 'postgresql') => ({
+  resolve,
+  test: {
+    name: engine,
+    include: DATA_TESTS,
+    exclude: NEVER,
+    globalSetup: [`db/test-${engine}.ts`],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
+
+const hasPostgresql = process.env.TEST_DATABASE_URL !== undefined || serverPrograms() !== undefined
+if (!hasPostgresql)
+  console.log(
+    'PostgreSQL is not installed and TEST_DATABASE_URL is not set: data tests run on the embedded engine only.',
+  )
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: [...NEVER, ...DATA_TESTS],
+        },
+      },
+      dataProject('embedded'),
+      ...(hasPostgresql ? [dataProject('postgresql')] : []),
+    ],
+  },
+})
