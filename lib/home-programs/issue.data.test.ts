@@ -1,0 +1,254 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, sql } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { inClinic } from '@/db/client'
+import { assessments, clearances } from '@/db/schema/assessments'
+import { auditEvents } from '@/db/schema/audit-events'
+import { homePrograms } from '@/db/schema/home-programs'
+import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
+import { useTestDatabase } from '@/db/testing'
+import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
+import type { Therapist } from '@/lib/auth/therapist'
+import type { ExerciseSlug } from '@/lib/clinical/catalog'
+import { defaultPrescription } from '@/lib/clinical/default-prescription'
+import type { Answer, PlanDraft } from '@/lib/clinical/plan'
+import { reviewPlan } from '@/lib/clinical/rules/review'
+import { at, day } from '@/lib/clinical/testing'
+import type { Precaution } from '@/lib/clinical/vocabulary'
+import { getClinicalPicture } from '@/lib/assessments/reads'
+import { savePlan } from '@/lib/plans/writes'
+import { getHomeProgram, listHomePrograms } from './reads'
+import { issueHomeProgram } from './writes'
+
+useTestDatabase()
+
+const today = day('2026-02-02')
+const now = at('2026-02-02')
+
+type World = { readonly chart: ChartAccess; readonly therapist: Therapist; readonly episodeId: string }
+
+/** A patient with a sore back on the record, whose chart is open. */
+async function givenOpenChart(precautions: Precaution[] = []): Promise<World> {
+  const clinicId = await givenClinic()
+  const email = `${randomUUID()}@test.example`
+  const id = await givenTherapist(clinicId, { name: 'Ana Reyes', credentials: 'PT', email })
+  const therapist: Therapist = {
+    clinicId,
+    id,
+    name: 'Ana Reyes',
+    credentials: 'PT',
+    email,
+    role: 'therapist',
+  }
+  const patientId = await givenPatient(clinicId, id, { name: 'Maria Lopez' })
+  const episodeId = await givenEpisode(clinicId, id, patientId)
+  await inClinic(clinicId, (tx) =>
+    tx.insert(assessments).values({
+      clinicId,
+      id: randomUUID(),
+      episodeId,
+      assessedOn: today,
+      assessedBy: id,
+      recordedAt: now,
+      conditions: ['lumbar-strain-sprain'],
+      phase: 'acute_flare',
+      activeFlare: true,
+      painNow: 3,
+      irritability: 'moderate',
+      directionalPreference: 'none',
+      legSymptoms: 'none',
+      precautions,
+      ladderPassed: {},
+      clinicTests: {},
+      redFlagScreen: {},
+      note: '',
+    }),
+  )
+  return { chart: await openChart(therapist, patientId), therapist, episodeId }
+}
+
+/** The reviewed findings at this severity of a plan of one exercise. */
+async function findingsOf(
+  { chart, episodeId }: World,
+  draft: PlanDraft,
+  severity: 'caution' | 'limit' | 'stop',
+) {
+  const review = reviewPlan(draft, await getClinicalPicture(chart, episodeId, today), today)
+  const found = [...review.banners, ...review.prescriptions.flatMap(({ findings }) => findings)]
+  return found.filter((finding) => finding.severity === severity)
+}
+
+/** Saves a plan of these exercises, with an answer to every caution and the given reason for every limit. */
+async function givenPlan(world: World, slugs: readonly ExerciseSlug[], reason?: string): Promise<number> {
+  const { chart, episodeId } = world
+  const prescriptions = slugs.map((slug) => defaultPrescription(slug, randomUUID()))
+  const draft: PlanDraft = { prescriptions, answers: [] }
+  const review = reviewPlan(draft, await getClinicalPicture(chart, episodeId, today), today)
+  const answers = review.prescriptions.flatMap(({ prescriptionId, findings }) =>
+    findings.flatMap(({ severity, ruleId }): Answer[] => {
+      if (severity === 'caution') return [{ prescriptionId, ruleId, kind: 'acknowledgement', reason: '' }]
+      return severity === 'limit' && reason ? [{ prescriptionId, ruleId, kind: 'override', reason }] : []
+    }),
+  )
+  const saved = await savePlan(chart, episodeId, { prescriptions, answers }, 0, now)
+  if (!('version' in saved)) throw new Error('The plan should have been saved')
+  return saved.version
+}
+
+const SAFE = ['pelvic-tilt', 'walking'] as const
+
+describe('Issuing a home program', () => {
+  it('stores what was known, what was decided and every word of the handout', async () => {
+    const world = await givenOpenChart()
+    const { chart, episodeId } = world
+    const version = await givenPlan(world, SAFE)
+    const issued = await issueHomeProgram(chart, episodeId, version, today, now)
+    if (!('id' in issued)) throw new Error(issued.reasons.join(' '))
+    expect(issued.number).toBe(1)
+    const program = await getHomeProgram(chart, issued.id)
+    expect(program).toMatchObject({
+      episodeId,
+      number: 1,
+      issuedOn: today,
+      issuedAt: now,
+      issuedBy: 'Ana Reyes',
+    })
+    expect(program.prescriptions.map(({ exercise }) => exercise)).toEqual(SAFE)
+    expect(program.picture.painNow).toBe(3)
+    expect(program.ruleVersion).toBe(program.review.ruleVersion)
+    expect(program.content.madeFor).toBe('Made for Maria Lopez')
+    expect(program.content.exercises.map(({ exercise }) => exercise)).toEqual(SAFE)
+    expect(program.content.limitForNow?.items.length).toBeGreaterThan(0)
+    expect(await listHomePrograms(chart)).toEqual([
+      { id: issued.id, episodeId, number: 1, issuedOn: today, issuedBy: 'Ana Reyes', exercises: 2 },
+    ])
+  })
+
+  it('leaves an audit event without clinical content, in the same transaction', async () => {
+    const world = await givenOpenChart()
+    const { chart, episodeId } = world
+    const version = await givenPlan(world, SAFE)
+    await issueHomeProgram(chart, episodeId, version, today, now)
+    const events = await inClinic(chart.clinicId, (tx) =>
+      tx
+        .select()
+        .from(auditEvents)
+        .where(
+          and(eq(auditEvents.patientId, chart.patientId), eq(auditEvents.action, 'home-program.issued')),
+        ),
+    )
+    expect(events).toHaveLength(1)
+    expect(Object.keys(events[0]?.object ?? {}).toSorted()).toEqual(['episode', 'homeProgram', 'number'])
+  })
+
+  it('keeps who overrode a limit, when and why', async () => {
+    const world = await givenOpenChart()
+    const { chart, episodeId } = world
+    const version = await givenPlan(world, ['sit-up'], 'Needed for a test at work next week')
+    const issued = await issueHomeProgram(chart, episodeId, version, today, now)
+    if (!('id' in issued)) throw new Error(issued.reasons.join(' '))
+    const { answers, content } = await getHomeProgram(chart, issued.id)
+    expect(answers.filter(({ kind }) => kind === 'override')[0]).toMatchObject({
+      reason: 'Needed for a test at work next week',
+      answeredBy: 'Ana Reyes',
+      answeredAt: now.toISOString(),
+    })
+    expect(content.exercises[0]?.careNotes.length).toBeGreaterThan(0)
+  })
+
+  it('refuses a limit without a reason, and says so in words', async () => {
+    const world = await givenOpenChart()
+    const version = await givenPlan(world, ['sit-up'])
+    const issued = await issueHomeProgram(world.chart, world.episodeId, version, today, now)
+    expect('reasons' in issued && issued.reasons.join(' ')).toBeTruthy()
+    expect(await listHomePrograms(world.chart)).toEqual([])
+  })
+
+  it('refuses a stop until a clearance is on the record', async () => {
+    const world = await givenOpenChart(['post_op_lumbar_restricted'])
+    const { chart, episodeId, therapist } = world
+    const version = await givenPlan(world, ['lower-trunk-rotation'], 'The surgeon asked for it in writing')
+    const refused = await issueHomeProgram(chart, episodeId, version, today, now)
+    expect('reasons' in refused && refused.reasons.length).toBeGreaterThan(0)
+
+    const draft = { prescriptions: [defaultPrescription('lower-trunk-rotation', 'x')], answers: [] }
+    const stops = await findingsOf(world, draft, 'stop')
+    await inClinic(chart.clinicId, (tx) =>
+      tx.insert(clearances).values(
+        stops.map(({ ruleId }) => ({
+          clinicId: chart.clinicId,
+          id: randomUUID(),
+          episodeId,
+          ruleId,
+          exercise: 'lower-trunk-rotation' as const,
+          clearedBy: 'Dr Sam Okafor',
+          clearedOn: today,
+          reason: 'Six weeks after surgery, gentle rotation allowed',
+          recordedBy: therapist.id,
+          recordedAt: now,
+        })),
+      ),
+    )
+    const issued = await issueHomeProgram(chart, episodeId, version, today, now)
+    if (!('id' in issued)) throw new Error(issued.reasons.join(' '))
+    expect((await getHomeProgram(chart, issued.id)).clearances[0]?.clearedBy).toBe('Dr Sam Okafor')
+  })
+
+  it('refuses a plan that somebody changed in between, and an empty one', async () => {
+    const world = await givenOpenChart()
+    const { chart, episodeId } = world
+    expect(await issueHomeProgram(chart, episodeId, 0, today, now)).toEqual({
+      reasons: ['The plan has no exercise yet. Add at least one.'],
+    })
+    const version = await givenPlan(world, SAFE)
+    await expect(issueHomeProgram(chart, episodeId, version + 1, today, now)).rejects.toMatchObject({
+      code: 'conflict',
+    })
+  })
+
+  it('gives the same home program for the same plan, even when asked twice at once', async () => {
+    const world = await givenOpenChart()
+    const version = await givenPlan(world, SAFE)
+    const issue = () => issueHomeProgram(world.chart, world.episodeId, version, today, now)
+    const [first, second] = await Promise.all([issue(), issue()])
+    expect(second).toEqual(first)
+    expect(await issue()).toEqual(first)
+    expect(await listHomePrograms(world.chart)).toHaveLength(1)
+  })
+
+  it('numbers the next one when the plan has changed', async () => {
+    const world = await givenOpenChart()
+    const { chart, episodeId } = world
+    const version = await givenPlan(world, SAFE)
+    await issueHomeProgram(chart, episodeId, version, today, now)
+    const draft: PlanDraft = {
+      prescriptions: [defaultPrescription('pelvic-tilt', randomUUID())],
+      answers: [],
+    }
+    const saved = await savePlan(chart, episodeId, draft, version, now)
+    if (!('version' in saved)) throw new Error('The plan should have been saved')
+    expect(await issueHomeProgram(chart, episodeId, saved.version, today, now)).toMatchObject({ number: 2 })
+    expect((await listHomePrograms(chart)).map(({ number }) => number)).toEqual([2, 1])
+  })
+
+  it('does not know the episode, or the home program, of another clinic or patient', async () => {
+    const [ours, theirs] = [await givenOpenChart(), await givenOpenChart()]
+    const version = await givenPlan(theirs, SAFE)
+    await expect(issueHomeProgram(ours.chart, theirs.episodeId, version, today, now)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    const issued = await issueHomeProgram(theirs.chart, theirs.episodeId, version, today, now)
+    if (!('id' in issued)) throw new Error(issued.reasons.join(' '))
+    for (const id of [issued.id, randomUUID(), 'not-an-id', ''])
+      await expect(getHomeProgram(ours.chart, id)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('cannot be changed or taken back', async () => {
+    const world = await givenOpenChart()
+    const version = await givenPlan(world, SAFE)
+    await issueHomeProgram(world.chart, world.episodeId, version, today, now)
+    const { clinicId } = world.chart
+    await expect(inClinic(clinicId, (tx) => tx.update(homePrograms).set({ number: 9 }))).rejects.toThrow()
+    await expect(inClinic(clinicId, (tx) => tx.delete(homePrograms).where(sql`true`))).rejects.toThrow()
+  })
+})
