@@ -1,0 +1,46 @@
+import type { ClinicalPicture, RecordedFlag, SessionPain } from './picture'
+import { gradedUrgency } from './red-flags'
+import type { RedFlag } from './vocabulary'
+
+/** Product defaults, for clinical sign-off: what 'a few days' and 'keeps returning' mean in numbers. */
+const FEW_DAYS = 3
+const A_WEEK = 7
+const RETURNS = 2
+const LOW_ACTIVITY_RATING = 3
+const MEASURABLE_RISE = 2
+
+/** Pain before training has risen by a measurable step over the last three sessions of an exercise. */
+function worsens(sessions: readonly SessionPain[]): boolean {
+  const before = sessions.slice(-3).flatMap(({ painBefore }) => painBefore ?? [])
+  const [first] = before
+  const last = before.at(-1)
+  return before.length >= 3 && first !== undefined && last !== undefined && last - first >= MEASURABLE_RISE
+}
+
+const worsensOverTime = ({ responses = {} }: ClinicalPicture): boolean =>
+  Object.values(responses).some(({ sessions = [] }) => worsens(sessions))
+
+/** Flags raised without a question: by dates, by assessed facts and by check-ins. */
+export function derivedFlags(picture: ClinicalPicture): RedFlag[] {
+  const { symptomDurationDays: days = 0, improving, legSymptoms = 'none' } = picture
+  const isNoBetter = improving === false
+  const raised: readonly (readonly [RedFlag, boolean])[] = [
+    ['leg-numb-weak', picture.legNumbTinglingWeak === true],
+    ['pain-down-leg', legSymptoms !== 'none'],
+    ['no-improvement-1wk', isNoBetter && days > A_WEEK],
+    ['recurrent-after-workouts', (picture.flaresAfterWorkoutLast8Weeks ?? 0) >= RETURNS],
+    ['sleep-adl-interference', (picture.psfsAnyItemBelow ?? Infinity) <= LOW_ACTIVITY_RATING],
+    ['few-days-no-better', (isNoBetter && days >= FEW_DAYS) || worsensOverTime(picture)],
+  ]
+  return raised.flatMap(([flag, isRaised]) => (isRaised ? [flag] : []))
+}
+
+/** The recorded flags and those that the picture raises; a flag on the record, active or cleared, is not raised again. */
+export function flagsInForce(picture: ClinicalPicture): readonly RecordedFlag[] {
+  const recorded = picture.redFlags ?? []
+  const raised = derivedFlags(picture).filter((flag) => !recorded.some(({ slug }) => slug === flag))
+  return [
+    ...recorded,
+    ...raised.map((slug): RecordedFlag => ({ slug, urgency: gradedUrgency(slug, raised), status: 'active' })),
+  ]
+}

@@ -1,0 +1,106 @@
+import type { ExerciseSlug } from './catalog'
+import { exerciseOf } from './catalog'
+import type { Finding, PlanReview } from './finding'
+import type { Answer, Clearance } from './plan'
+import type { RuleId } from './rules/rule-ids'
+
+export const OVERRIDE_REASON_MIN = 10
+
+/** What still has to happen before a finding lets the plan be issued; null when nothing. */
+export type Needed = 'acknowledgement' | 'override' | 'clearance' | 'flag-clearance'
+
+/** Stops that only repeat a red flag: the flag is cleared, not the rule. */
+const FLAG_STOPS: ReadonlySet<RuleId> = new Set<RuleId>(['RF-01', 'RF-02'])
+
+const REASON_LETTERS = /[\p{L}\p{N}]/u
+
+const isOverride = ({ kind, reason }: Answer): boolean =>
+  kind === 'override' && reason.trim().length >= OVERRIDE_REASON_MIN && REASON_LETTERS.test(reason)
+
+/** What a finding still needs. An answer never does for a higher severity than its own kind. */
+function neededFor(
+  { severity, ruleId }: Finding,
+  exercise: ExerciseSlug | null,
+  answers: readonly Answer[],
+  clearances: readonly Clearance[],
+): Needed | null {
+  const given = answers.filter((answer) => answer.ruleId === ruleId)
+  switch (severity) {
+    case 'info':
+      return null
+    case 'caution':
+      return given.some((answer) => answer.kind === 'acknowledgement' || isOverride(answer))
+        ? null
+        : 'acknowledgement'
+    case 'limit':
+      return given.some(isOverride) ? null : 'override'
+    case 'stop': {
+      if (FLAG_STOPS.has(ruleId)) return 'flag-clearance'
+      const isLifted = clearances.some(
+        (clearance) =>
+          clearance.ruleId === ruleId && (clearance.exercise === null || clearance.exercise === exercise),
+      )
+      return isLifted ? null : 'clearance'
+    }
+  }
+}
+
+/** A finding that still needs something. `prescriptionId` is null for a banner. */
+export type OpenFinding = {
+  readonly prescriptionId: string | null
+  readonly exercise: ExerciseSlug | null
+  readonly finding: Finding
+  readonly needs: Needed
+}
+
+/**
+ * The findings that still stand in the way of issuing, banners first. A banner is acknowledged once, by an answer to
+ * its rule on any line.
+ */
+export function openFindings(
+  review: PlanReview,
+  answers: readonly Answer[],
+  clearances: readonly Clearance[],
+): OpenFinding[] {
+  const open = (
+    finding: Finding,
+    line: { readonly prescriptionId: string; readonly exercise: ExerciseSlug } | null,
+  ): OpenFinding[] => {
+    const ownAnswers = line
+      ? answers.filter(({ prescriptionId }) => prescriptionId === line.prescriptionId)
+      : answers
+    const needs = neededFor(finding, line?.exercise ?? null, ownAnswers, clearances)
+    if (needs === null) return []
+    return [
+      { prescriptionId: line?.prescriptionId ?? null, exercise: line?.exercise ?? null, finding, needs },
+    ]
+  }
+  return [
+    ...review.banners.flatMap((banner) => open(banner, null)),
+    ...review.prescriptions.flatMap((line) => line.findings.flatMap((finding) => open(finding, line))),
+  ]
+}
+
+const WHAT_TO_DO: Readonly<Record<Needed, string>> = {
+  acknowledgement: 'acknowledge the caution.',
+  override: `type a reason of at least ${OVERRIDE_REASON_MIN} characters to keep it, or swap the exercise.`,
+  clearance: 'it is stopped until a clearance is recorded.',
+  'flag-clearance': 'nothing can be issued until a named clinician clears the flag.',
+}
+
+const inWords = ({ exercise, finding, needs }: OpenFinding): string =>
+  `${exercise ? exerciseOf(exercise).name : 'The whole plan'}: ${finding.title} — ${WHAT_TO_DO[needs]}`
+
+export type Verdict = { readonly ok: true } | { readonly ok: false; readonly reasons: readonly string[] }
+
+/** Whether a reviewed plan may be issued; if not, everything that is still to do, in words. */
+export function canIssue(
+  review: PlanReview,
+  answers: readonly Answer[],
+  clearances: readonly Clearance[],
+): Verdict {
+  if (review.prescriptions.length === 0)
+    return { ok: false, reasons: ['The plan has no exercises yet: add at least one.'] }
+  const open = openFindings(review, answers, clearances)
+  return open.length === 0 ? { ok: true } : { ok: false, reasons: open.map(inWords) }
+}

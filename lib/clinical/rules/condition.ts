@@ -1,0 +1,87 @@
+import type { FactName, FactValues, InputFact, Readings } from './facts'
+
+type TestOf<Fact extends FactName> = FactValues[Fact] extends readonly (infer Member)[]
+  ? readonly [Fact, 'includesAny' | 'includesAll', readonly Member[]]
+  : FactValues[Fact] extends number
+    ? readonly [Fact, 'eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte', number]
+    : FactValues[Fact] extends boolean
+      ? readonly [Fact, 'eq' | 'neq', boolean]
+      : | readonly [Fact, 'eq' | 'neq', FactValues[Fact]]
+        | readonly [Fact, 'in' | 'notIn', readonly FactValues[Fact][]]
+
+/** One comparison: a fact, an operator and a value of the fact's own type. */
+export type Test = { [Fact in FactName]: TestOf<Fact> }[FactName]
+
+/** Every test of `all`, at least one of `any` when given, and not one of `none`. */
+export type When = {
+  readonly all?: readonly Test[]
+  readonly any?: readonly Test[]
+  readonly none?: readonly Test[]
+}
+
+type Value = string | number | boolean | readonly string[]
+
+const members = (value: Value): readonly string[] =>
+  typeof value === 'object' ? value : typeof value === 'string' ? [value] : []
+
+/** Whether a test holds for a value. An unknown value satisfies only 'neq' and 'notIn'. */
+export function holds(test: Test, value: Value | undefined): boolean {
+  const [, operator] = test
+  if (value === undefined) return operator === 'neq' || operator === 'notIn'
+  const expected: Value = test[2]
+  switch (operator) {
+    case 'eq':
+      return value === expected
+    case 'neq':
+      return value !== expected
+    case 'in':
+    case 'includesAny':
+      return members(value).some((member) => members(expected).includes(member))
+    case 'notIn':
+      return !members(value).some((member) => members(expected).includes(member))
+    case 'includesAll':
+      return members(expected).every((member) => members(value).includes(member))
+    case 'gt':
+      return value > expected
+    case 'gte':
+      return value >= expected
+    case 'lt':
+      return value < expected
+    case 'lte':
+      return value <= expected
+  }
+}
+
+/** Whether a condition fires; the tests that made it fire; what was missing to be sure, and whether anything was known. */
+export type Verdict = {
+  readonly fires: boolean
+  readonly because: readonly Test[]
+  readonly missing: readonly InputFact[]
+  /** A test on more than the exercise itself that holds with nothing missing. */
+  readonly knownTrue: boolean
+}
+
+const NO: Verdict = { fires: false, because: [], missing: [], knownTrue: false }
+
+/**
+ * Evaluates a condition twice over: with defaults for what is missing, which decides whether it fires; and with
+ * 'don't know' for what is missing, which decides whether the answer is certain. A condition whose known tests already
+ * fail needs nothing more.
+ */
+export function evaluate({ all = [], any = [], none = [] }: When, readings: Readings): Verdict {
+  const isTrue = (test: Test): boolean => holds(test, readings[test[0]].value)
+  const isOpen = (test: Test): boolean => readings[test[0]].missing.length > 0
+  if (all.some((test) => !isOpen(test) && !isTrue(test))) return NO
+  if (none.some((test) => !isOpen(test) && isTrue(test))) return NO
+  if (any.length > 0 && any.every((test) => !isOpen(test) && !isTrue(test))) return NO
+
+  const anyIsSure = any.some((test) => !isOpen(test) && isTrue(test))
+  const open = [...all, ...none, ...(anyIsSure ? [] : any)].filter(isOpen)
+  const because = [...all, ...any].filter(isTrue)
+  return {
+    fires: all.every(isTrue) && !none.some(isTrue) && (any.length === 0 || any.some(isTrue)),
+    because,
+    missing: [...new Set(open.flatMap((test) => readings[test[0]].missing))],
+    knownTrue: because.some((test) => !isOpen(test) && !test[0].startsWith('exercise.')),
+  }
+}

@@ -1,0 +1,122 @@
+import type { FactReading } from '../finding'
+import type { Demand } from '../vocabulary'
+import type { Test } from './condition'
+import type { FactName, Readings } from './facts'
+
+const LABELS: Readonly<Record<FactName, string>> = {
+  'exercise.slug': 'Exercise',
+  'exercise.kind': 'Kind of exercise',
+  'exercise.demands': 'Asks for',
+  'patient.activeUrgency': 'Active red flag',
+  'patient.irritated': 'Back is irritated',
+  'patient.phase': 'Phase',
+  'patient.painNow': 'Pain now',
+  'patient.irritability': 'Irritability',
+  'patient.directionalPreference': 'Directional preference',
+  'patient.legSymptoms': 'Leg symptoms',
+  'patient.conditions': 'Condition',
+  'patient.precautions': 'Precaution',
+  'patient.painMedicationBeforeTraining': 'Pain medication before training',
+  'rx.effectiveLoad': 'Load',
+  'rx.heavyHingeOrSquat': 'Heavy hinge or squat',
+  'rx.againstPreference': 'Against the preferred direction',
+  'rx.phasesEarly': 'Phases earlier than usual',
+  'rx.ladderStepsAhead': 'Steps beyond the last one passed',
+  'rx.openOnLadder': 'Open on its ladder',
+  'rx.holdSeconds': 'Hold',
+  'rx.boutMinutes': 'Length of a bout',
+  'rx.loadIncreasePctWeek': 'Planned rise in load per week',
+  'rx.warmupPlanned': 'Warm-up planned',
+  'rx.consecutiveHeavyDays': 'Heavy days in a row',
+  'rx.timeOfDay': 'Time of day',
+  'response.consistentIncrease': 'Pain rose in most of the last sessions',
+  'response.sharpOrWorsening': 'Sharp or worsening pain last time',
+  'response.easesAsMoves': 'Eased with movement',
+  'response.painDuringLast': 'Pain during the last session',
+  'response.painRiseLast': 'Rise in pain last session',
+  'response.formBreakdown': 'Form broke down last time',
+  'response.peripheralized': 'Symptoms moved further down the leg',
+  'response.settledWithin24h': 'Settled within 24 hours',
+}
+
+const DEMANDS: Partial<Readonly<Record<Demand, string>>> = {
+  flexion_end_range: 'bending forward to the end',
+  flexion_loaded: 'bending forward under load',
+  flexion_repeated: 'bending forward again and again',
+  extension_end_range: 'arching back to the end',
+  extension_loaded: 'arching back under load',
+  rotation_unloaded: 'twisting',
+  rotation_loaded: 'twisting with weight',
+  axial_load_low: 'a small load through the spine',
+  axial_load_moderate: 'a moderate load through the spine',
+  axial_load_high: 'a large load through the spine',
+  shear_anterior: 'an unsupported hinge',
+  ballistic: 'fast, explosive effort',
+  high_intensity_fatigue: 'fast work that tires form',
+  high_intensity_moderate: 'hard intervals',
+  abs_both_legs_off_floor: 'both legs off the floor',
+  asymmetric_pelvic_load: 'load on one side of the pelvis',
+  sit_to_stand_transition: 'rising from a chair',
+  prolonged_sitting: 'sitting for the bout',
+  prolonged_standing: 'standing for the bout',
+  neural_tension: 'tension on the sciatic nerve',
+  supine: 'lying on the back',
+  prone: 'lying on the front',
+  breath_hold: 'a tendency to hold the breath',
+  overhead_load: 'load overhead',
+  hinge_pattern: 'a hip hinge',
+  squat_pattern: 'a squat',
+  isometric_hold: 'a static hold',
+  balance_demand: 'balance',
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  ...DEMANDS,
+  acute_flare: 'acute flare',
+  subacute: 'settling',
+  emergency_now: 'emergency, now',
+  same_day: 'contact today',
+  evaluate_soon: 'evaluate soon',
+  present_stable: 'present and stable',
+  pregnancy_t1: 'pregnancy, first trimester',
+  pregnancy_t2: 'pregnancy, second trimester',
+  pregnancy_t3: 'pregnancy, third trimester',
+  'lumbar-disc-no-leg': 'disc-related pain without leg symptoms',
+  'lumbar-disc-with-leg': 'disc-related pain with leg symptoms',
+  'si-joint-pain': 'SI joint pain',
+  within_2h_of_waking: 'within two hours of waking',
+}
+
+const UNITS: Partial<Readonly<Record<FactName, (value: number) => string>>> = {
+  'patient.painNow': (value) => `${value} out of 10`,
+  'response.painDuringLast': (value) => `${value} out of 10`,
+  'rx.loadIncreasePctWeek': (value) => `${value} %`,
+  'rx.holdSeconds': (value) => `${value} seconds`,
+  'rx.boutMinutes': (value) => `${Math.round(value)} minutes`,
+}
+
+const wordsOf = (code: string): string => CODES[code] ?? code.replaceAll(/[-_]/g, ' ')
+
+/** A fact as a therapist would say it; of a list, the members that the test asked about. */
+export function inWords(test: Test, readings: Readings): FactReading {
+  const [fact, , expected] = test
+  const { value } = readings[fact]
+  const asked: readonly string[] = Array.isArray(expected) ? expected : []
+  const members: readonly string[] = Array.isArray(value) ? value : []
+  const words =
+    value === undefined
+      ? 'not assessed'
+      : typeof value === 'boolean'
+        ? value
+          ? 'yes'
+          : 'no'
+        : typeof value === 'number'
+          ? (UNITS[fact]?.(value) ?? String(value))
+          : typeof value === 'string'
+            ? wordsOf(value)
+            : members
+                .filter((member) => asked.includes(member))
+                .map(wordsOf)
+                .join(', ')
+  return { fact, label: LABELS[fact], value: words }
+}

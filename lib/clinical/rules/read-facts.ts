@@ -1,0 +1,216 @@
+import { type CatalogExercise, exerciseOf, type ExerciseSlug } from '../catalog'
+import type { Dosage } from '../dosage'
+import { flagsInForce } from '../flag-derivation'
+import type { ClinicalPicture, RecentResponse } from '../picture'
+import { effectiveUrgency } from '../red-flags'
+import {
+  type Demand,
+  type LoadClass,
+  type Phase,
+  PHASES,
+  type Precaution,
+  rank,
+  type TimeOfDay,
+} from '../vocabulary'
+import type { FactName, FactValues, InputFact, Reading, Readings } from './facts'
+
+/** An exercise with what of a prescription the rules ask about; a prescription is one. */
+export type Reviewable = {
+  readonly exercise: ExerciseSlug
+  readonly load?: { readonly class: LoadClass } | undefined
+  readonly dosage?: Dosage | undefined
+  readonly timeOfDay?: TimeOfDay | undefined
+  readonly warmupPlanned?: boolean | undefined
+  readonly consecutiveHeavyDays?: number | undefined
+  readonly loadIncreasePctWeek?: number | undefined
+}
+
+const IRRITATED_FROM_PAIN = 4
+const SECONDS_PER_REPETITION = 3
+const RISE_THAT_COUNTS = 2
+
+const known = <Value>(value: Value): Reading<Value> => ({ value, missing: [] })
+const given = <Value>(value: Value | undefined, input: InputFact): Reading<Value> => ({
+  value,
+  missing: value === undefined ? [input] : [],
+})
+const orDefault = <Value>(value: Value | undefined, usual: Value, input: InputFact): Reading<Value> => ({
+  value: value ?? usual,
+  missing: value === undefined ? [input] : [],
+})
+
+const inputsLacking = (pairs: readonly (readonly [InputFact, unknown])[]): InputFact[] =>
+  pairs.flatMap(([input, value]) => (value === undefined ? [input] : []))
+
+function irritated({ activeFlare, phase, painNow }: ClinicalPicture): Reading<boolean> {
+  const isIrritated =
+    activeFlare === true ||
+    phase === 'acute_flare' ||
+    phase === 'subacute' ||
+    (painNow ?? 0) >= IRRITATED_FROM_PAIN
+  if (isIrritated) return known(true)
+  const missing = inputsLacking([
+    ['activeFlare', activeFlare],
+    ['phase', phase],
+    ['painNow', painNow],
+  ])
+  return { value: false, missing }
+}
+
+/** An active flare in a later phase is reviewed as settling. */
+function effectivePhase({ activeFlare, phase }: ClinicalPicture): Reading<Phase> {
+  if (phase === undefined) return { value: undefined, missing: ['phase'] }
+  const isLate = rank(PHASES, phase) > rank(PHASES, 'subacute')
+  if (isLate && activeFlare === true) return known('subacute')
+  return { value: phase, missing: isLate && activeFlare === undefined ? ['activeFlare'] : [] }
+}
+
+const TRIMESTERS: readonly Precaution[] = ['pregnancy_t1', 'pregnancy_t2', 'pregnancy_t3']
+
+/** A recorded condition is never weaker than the same precaution. */
+function effectivePrecautions({
+  conditions = [],
+  precautions,
+}: ClinicalPicture): Reading<readonly Precaution[]> {
+  const recorded = precautions ?? []
+  const trimesterIsOpen = conditions.includes('pregnancy') && !recorded.some((it) => TRIMESTERS.includes(it))
+  const implied: readonly (readonly [Precaution, boolean])[] = [
+    ['osteoporosis', conditions.includes('osteoporosis')],
+    ['uncontrolled_hypertension', conditions.includes('hypertension-uncontrolled')],
+    [
+      'post_op_lumbar_restricted',
+      conditions.includes('post-op-lumbar') && !recorded.includes('post_op_lumbar_cleared'),
+    ],
+    ['pregnancy_t2', trimesterIsOpen],
+  ]
+  const missing = inputsLacking([
+    ['precautions', precautions],
+    ['trimester', trimesterIsOpen ? undefined : 'known'],
+  ])
+  return {
+    value: [...new Set([...recorded, ...implied.flatMap(([it, holds]) => (holds ? [it] : []))])],
+    missing,
+  }
+}
+
+function activeUrgency(picture: ClinicalPicture): Reading<FactValues['patient.activeUrgency']> {
+  const value = effectiveUrgency(flagsInForce(picture))
+  const isOpen = picture.redFlags === undefined && value !== 'emergency_now'
+  return { value, missing: isOpen ? ['redFlags'] : [] }
+}
+
+type PatientFact = Extract<FactName, `patient.${string}`>
+export type PatientReadings = Pick<Readings, PatientFact>
+
+/** What the rules read about the patient, once for all lines. */
+export const readPatient = (picture: ClinicalPicture): PatientReadings => ({
+  'patient.activeUrgency': activeUrgency(picture),
+  'patient.irritated': irritated(picture),
+  'patient.phase': effectivePhase(picture),
+  'patient.painNow': orDefault(picture.painNow, 0, 'painNow'),
+  'patient.irritability': orDefault(picture.irritability, 'low', 'irritability'),
+  'patient.directionalPreference': orDefault(
+    picture.directionalPreference,
+    'unknown',
+    'directionalPreference',
+  ),
+  'patient.legSymptoms': orDefault(picture.legSymptoms, 'none', 'legSymptoms'),
+  'patient.conditions': orDefault(picture.conditions, [], 'conditions'),
+  'patient.precautions': effectivePrecautions(picture),
+  'patient.painMedicationBeforeTraining': given(
+    picture.painMedicationBeforeTraining,
+    'painMedicationBeforeTraining',
+  ),
+})
+
+const AGAINST_EXTENSION: readonly Demand[] = ['flexion_end_range', 'flexion_loaded', 'flexion_repeated']
+const AGAINST_FLEXION: readonly Demand[] = ['extension_end_range', 'extension_loaded']
+
+function againstPreference(
+  { demands }: CatalogExercise,
+  preference: PatientReadings['patient.directionalPreference'],
+): Reading<boolean> {
+  const asksFor = (list: readonly Demand[]): boolean => demands.some((demand) => list.includes(demand))
+  const value =
+    (preference.value === 'extension' && asksFor(AGAINST_EXTENSION)) ||
+    (preference.value === 'flexion' && asksFor(AGAINST_FLEXION))
+  const couldBe = asksFor(AGAINST_EXTENSION) || asksFor(AGAINST_FLEXION)
+  return { value, missing: couldBe ? preference.missing : [] }
+}
+
+function phasesEarly(
+  { usualPhases }: CatalogExercise,
+  phase: PatientReadings['patient.phase'],
+): Reading<number> {
+  const usual = Math.min(...usualPhases.map((it) => rank(PHASES, it)))
+  const value = phase.value === undefined ? undefined : usual - rank(PHASES, phase.value)
+  return { value, missing: usual > 1 ? phase.missing : [] }
+}
+
+/** A ladder not recorded counts as not begun; a first step is never ahead of it. */
+function ladderStepsAhead(
+  { ladder }: CatalogExercise,
+  passed: ClinicalPicture['ladderPassed'],
+): Reading<number> {
+  if (!ladder) return { value: undefined, missing: [] }
+  const value = ladder.step - (passed?.[ladder.track] ?? 0)
+  return { value, missing: passed === undefined && value > 1 ? ['ladderPassed'] : [] }
+}
+
+function boutMinutes({ perSide }: CatalogExercise, dosage: Dosage): number {
+  if (dosage.durationMinutes !== null) return dosage.durationMinutes
+  const { sets, reps, holdSeconds, restSeconds } = dosage
+  const working = sets * reps * (SECONDS_PER_REPETITION + holdSeconds) * (perSide ? 2 : 1)
+  return (working + (sets - 1) * restSeconds) / 60
+}
+
+/** At least two of the last three sessions ended measurably worse than they began. */
+function consistentIncrease({ sessions }: RecentResponse): boolean | undefined {
+  if (!sessions || sessions.length === 0) return undefined
+  const rises = sessions.slice(-3).filter(({ painBefore, painDuring, pain24h }) => {
+    if (painBefore === undefined) return false
+    return Math.max(painDuring ?? 0, pain24h ?? 0) - painBefore >= RISE_THAT_COUNTS
+  })
+  return rises.length >= 2
+}
+
+function painRiseLast({ sessions }: RecentResponse): number | undefined {
+  const { painBefore, painDuring } = sessions?.at(-1) ?? {}
+  return painBefore === undefined || painDuring === undefined ? undefined : painDuring - painBefore
+}
+
+/** Everything the rules read about one line for this patient. */
+export function readLine(line: Reviewable, patient: PatientReadings, picture: ClinicalPicture): Readings {
+  const exercise = exerciseOf(line.exercise)
+  const load = line.load?.class ?? exercise.loadClass
+  const dosage = line.dosage ?? exercise.dosage
+  const response = picture.responses?.[line.exercise] ?? {}
+  const isHingeOrSquat = exercise.demands.some((it) => it === 'hinge_pattern' || it === 'squat_pattern')
+  const ahead = ladderStepsAhead(exercise, picture.ladderPassed)
+  return {
+    ...patient,
+    'exercise.slug': known(exercise.slug),
+    'exercise.kind': known(exercise.kind),
+    'exercise.demands': known(exercise.demands),
+    'rx.effectiveLoad': known(load),
+    'rx.heavyHingeOrSquat': known(load === 'heavy' && isHingeOrSquat),
+    'rx.againstPreference': againstPreference(exercise, patient['patient.directionalPreference']),
+    'rx.phasesEarly': phasesEarly(exercise, patient['patient.phase']),
+    'rx.ladderStepsAhead': ahead,
+    'rx.openOnLadder': { value: ahead.value !== undefined && ahead.value <= 1, missing: ahead.missing },
+    'rx.holdSeconds': known(dosage.holdSeconds),
+    'rx.boutMinutes': known(boutMinutes(exercise, dosage)),
+    'rx.loadIncreasePctWeek': given(line.loadIncreasePctWeek, 'loadIncreasePctWeek'),
+    'rx.warmupPlanned': given(line.warmupPlanned, 'warmupPlanned'),
+    'rx.consecutiveHeavyDays': given(line.consecutiveHeavyDays, 'consecutiveHeavyDays'),
+    'rx.timeOfDay': given(line.timeOfDay, 'timeOfDay'),
+    'response.consistentIncrease': given(consistentIncrease(response), 'sessions'),
+    'response.sharpOrWorsening': given(response.sharpOrWorsening, 'sharpOrWorsening'),
+    'response.easesAsMoves': given(response.easesAsMoves, 'easesAsMoves'),
+    'response.painDuringLast': given(response.painDuringLast, 'painDuringLast'),
+    'response.painRiseLast': given(painRiseLast(response), 'sessions'),
+    'response.formBreakdown': given(response.formBreakdown, 'formBreakdown'),
+    'response.peripheralized': given(response.peripheralized, 'peripheralized'),
+    'response.settledWithin24h': given(response.settledWithin24h, 'settledWithin24h'),
+  }
+}

@@ -1,0 +1,127 @@
+import type { CalendarDate } from '../calendar-date'
+import type { ExerciseSlug } from '../catalog'
+import type { ExerciseReview, Finding, NotAssessed, PlanReview, PrescriptionReview } from '../finding'
+import type { ClinicalPicture } from '../picture'
+import type { PlanDraft, Prescription } from '../plan'
+import { RED_FLAGS, rank } from '../vocabulary'
+import { type InputFact, INPUTS } from './facts'
+import { type IsOpen, joinedFindings, separateFindings } from './findings'
+import { fire, type Fired, highestOf } from './fire'
+import { readPatient, type Reviewable } from './read-facts'
+import { RULE_VERSION } from './rules'
+
+export type { Reviewable }
+
+/** Pain and leg symptoms are asked of everyone: a picture without them says so even where no rule needed them. */
+function notAssessed(missing: Iterable<InputFact>, picture: ClinicalPicture): NotAssessed[] {
+  const always: InputFact[] = [
+    ...(picture.painNow === undefined ? (['painNow'] as const) : []),
+    ...(picture.legSymptoms === undefined ? (['legSymptoms'] as const) : []),
+  ]
+  const facts = new Set([...always, ...missing])
+  return Object.entries(INPUTS)
+    .filter(([fact]) => [...facts].some((it) => it === fact))
+    .map(([fact, { label }]) => ({ fact, label }))
+}
+
+/** Reads the patient once; `isOpen` judges an alternative with its own usual load, once for each exercise. */
+function reviewer(picture: ClinicalPicture) {
+  const patient = readPatient(picture)
+  const judged = new Map<ExerciseSlug, boolean>()
+  const isOpen: IsOpen = (exercise) => {
+    const known = judged.get(exercise)
+    if (known !== undefined) return known
+    const { fired } = fire({ exercise }, patient, picture)
+    const open = !fired.some(({ rule: { severity } }) => severity === 'limit' || severity === 'stop')
+    judged.set(exercise, open)
+    return open
+  }
+  return { isOpen, fireOn: (line: Reviewable) => fire(line, patient, picture) }
+}
+
+const alternativesOf = (findings: readonly Finding[]): ExerciseSlug[] => [
+  ...new Set(findings.flatMap(({ alternatives }) => alternatives)),
+]
+
+/** Everything the rules say about one exercise for this patient; each rule that fired is a finding of its own. */
+export function reviewExercise(line: Reviewable, picture: ClinicalPicture): ExerciseReview {
+  const { isOpen, fireOn } = reviewer(picture)
+  const { fired, missing } = fireOn(line)
+  const findings = separateFindings(fired, line.exercise, isOpen)
+  return {
+    exercise: line.exercise,
+    severity: highestOf(findings.map(({ severity }) => severity)),
+    findings,
+    alternatives: alternativesOf(findings),
+    notAssessed: notAssessed(missing, picture),
+  }
+}
+
+/** A clearance dated after today has not happened yet. */
+const asOf = (picture: ClinicalPicture, today: CalendarDate): ClinicalPicture =>
+  picture.redFlags
+    ? {
+        ...picture,
+        redFlags: picture.redFlags
+          .map((flag) =>
+            flag.clearedAt !== undefined && flag.clearedAt > today
+              ? { ...flag, status: 'active' as const }
+              : flag,
+          )
+          .toSorted((a, b) => rank(RED_FLAGS, a.slug) - rank(RED_FLAGS, b.slug)),
+      }
+    : picture
+
+/** What holds for the patient holds for the gentlest exercise too, and for a plan without any. */
+const GENTLEST: Reviewable = { exercise: 'diaphragmatic-breathing' }
+
+function bannersOf(lines: readonly { readonly fired: readonly Fired[] }[], isOpen: IsOpen): Finding[] {
+  const firstOf = new Map<string, Fired>()
+  for (const { fired } of lines)
+    for (const one of fired)
+      if (one.rule.about === 'patient' && !firstOf.has(one.rule.id)) {
+        const because = one.because.filter(([fact]) => fact.startsWith('patient.'))
+        firstOf.set(one.rule.id, { ...one, because })
+      }
+  const fired = [...firstOf.values()].toSorted((a, b) => a.rule.id.localeCompare(b.rule.id))
+  return joinedFindings(fired, GENTLEST.exercise, isOpen).map((banner) => ({ ...banner, alternatives: [] }))
+}
+
+/**
+ * The verdict on a plan: the same in the browser and on the server. What holds for the patient as a whole is a banner
+ * and not part of any line; findings of a line with the same cause are one.
+ */
+export function reviewPlan(draft: PlanDraft, picture: ClinicalPicture, today: CalendarDate): PlanReview {
+  const current = asOf(picture, today)
+  const { isOpen, fireOn } = reviewer(current)
+  const lines = draft.prescriptions.map((prescription) => ({ prescription, ...fireOn(prescription) }))
+  const gentlest = fireOn(GENTLEST)
+
+  const reviewLine = (prescription: Prescription, fired: readonly Fired[], missing: readonly InputFact[]) => {
+    const ownFired = fired.filter(({ rule }) => rule.about === 'line')
+    const findings = joinedFindings(ownFired, prescription.exercise, isOpen)
+    return {
+      prescriptionId: prescription.id,
+      exercise: prescription.exercise,
+      severity: highestOf(findings.map(({ severity }) => severity)),
+      findings,
+      alternatives: alternativesOf(findings),
+      notAssessed: notAssessed(missing, current),
+    } satisfies PrescriptionReview
+  }
+
+  const prescriptions = lines.map(({ prescription, fired, missing }) =>
+    reviewLine(prescription, fired, missing),
+  )
+  const banners = bannersOf([...lines, gentlest], isOpen)
+  return {
+    ruleVersion: RULE_VERSION,
+    severity: highestOf([...banners, ...prescriptions].map(({ severity }) => severity)),
+    banners,
+    prescriptions,
+    notAssessed: notAssessed(
+      [...lines, gentlest].flatMap(({ missing }) => missing),
+      current,
+    ),
+  }
+}
