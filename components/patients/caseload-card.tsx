@@ -18,10 +18,10 @@ export function CaseloadCard({ row }: { row: PatientRow }) {
       className="block px-4 py-3.5 focus-visible:-outline-offset-2 active:bg-sunken"
     >
       <span className="block font-semibold">{row.name}</span>
-      <span className="block text-sm text-muted tabular-nums">
+      <span className="block text-sm text-muted">
         {row.recordNumber} · born {dateInWords(row.dateOfBirth)}
       </span>
-      {facts.length > 0 ? <span className="mt-1 block text-sm tabular-nums">{facts.join(' · ')}</span> : null}
+      {facts.length > 0 ? <span className="mt-1 block text-sm">{facts.join(' · ')}</span> : null}
       {row.reasons.length > 0 ? (
         <span className="mt-2 flex flex-wrap gap-1">
           {row.reasons.map((reason) => (

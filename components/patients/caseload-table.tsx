@@ -41,7 +41,7 @@ const identity = [
         >
           {patient.name}
         </Link>
-        <span className="text-sm whitespace-nowrap text-muted tabular-nums">
+        <span className="text-sm whitespace-nowrap text-muted">
           {patient.recordNumber} · born {dateInWords(patient.dateOfBirth)}
         </span>
       </>

@@ -31,7 +31,7 @@ export function IdentityStrip({
     <div className="mb-6">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 pb-3">
         <p className="text-xl font-semibold tracking-tight">{name}</p>
-        <p className="flex flex-wrap gap-x-4 text-muted tabular-nums">
+        <p className="flex flex-wrap gap-x-4 text-muted">
           <span>
             <span className="sr-only">Born </span>
             {dateInWords(dateOfBirth)} ({ageInYears(dateOfBirth, today)} years)

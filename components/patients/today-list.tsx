@@ -26,15 +26,15 @@ function TodayItem({ row }: { row: TodayRow }) {
   const step = first && attentionStep(first, row)
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-3 px-4 py-4 sm:px-5">
-      <div className="min-w-0 basis-52">
+      <div className="min-w-0 basis-64">
         <Link href={paths.chart(row.id)} className="rounded-sm text-lg font-semibold hover:underline">
           {row.name}
         </Link>
-        <p className="truncate text-sm text-muted">{row.problem}</p>
+        <p className="text-sm text-muted">{row.problem}</p>
       </div>
       <ul className="min-w-0 flex-1 basis-80 space-y-1.5">
         {row.reasons.map((reason) => (
-          <li key={reason} className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5">
+          <li key={reason} className="flex flex-wrap items-center gap-x-2.5 gap-y-0.5">
             <AttentionBadge reason={reason} />
             <span>{attentionInWords(reason, row)}</span>
             {others.includes(reason) ? (

@@ -1,5 +1,6 @@
 'use client'
 import { Menu } from '@base-ui/react/menu'
+import clsx from 'clsx'
 import { ChevronsUpDown, LogOut, UserRound } from 'lucide-react'
 import Link from 'next/link'
 import { startTransition } from 'react'
@@ -26,7 +27,10 @@ export function AccountMenu({
     <Menu.Root>
       <Menu.Trigger
         aria-label={`${signedIn.name}: account and sign out`}
-        className="control-square flex w-full items-center gap-2.5 rounded-md px-1.5 py-1 text-left hover:bg-sunken data-popup-open:bg-sunken"
+        className={clsx(
+          'control-square flex items-center gap-2.5 rounded-md px-1.5 py-1 text-left hover:bg-sunken data-popup-open:bg-sunken',
+          compact ? 'justify-center' : 'w-full',
+        )}
       >
         <span
           aria-hidden

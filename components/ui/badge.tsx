@@ -22,7 +22,7 @@ export const Badge = ({
 }) => (
   <span
     className={clsx(
-      'inline-flex items-center gap-1 rounded-sm border px-1.5 py-px text-xs font-medium whitespace-nowrap',
+      'inline-flex min-h-5.5 items-center gap-1 rounded-sm border px-1.5 align-middle text-xs font-medium whitespace-nowrap',
       '[&_svg]:size-3.5 [&_svg]:shrink-0',
       TONES[tone],
       className,

@@ -11,7 +11,7 @@ export const FieldError = ({ id, errors }: { id: string; errors: readonly string
     </p>
   )
 
-/** A label, a hint, the control and its error, in that order. */
+/** A label, the control, a hint and its error, in that order: controls side by side stay on one line. */
 export function Field({
   label,
   hint,
@@ -40,12 +40,12 @@ export function Field({
         {label}
         {optional ? <span className="font-normal text-muted"> (optional)</span> : null}
       </label>
+      {children}
       {hint ? (
-        <p id={hintId} className="-mt-1 text-sm text-muted">
+        <p id={hintId} className="text-sm text-muted">
           {hint}
         </p>
       ) : null}
-      {children}
       <FieldError id={errorId} errors={errors} />
     </div>
   )

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { DischargeForm } from '@/components/patients/discharge-form'
+import { PageHeader } from '@/components/ui/page-header'
+import { openChart } from '@/lib/auth/chart-access'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { clinicToday } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import { getOpenEpisode } from '@/lib/patients/reads'
+import { paths } from '@/lib/paths'
+import { dischargeEpisodeAction } from './actions'
+
+export const metadata: Metadata = { title: 'Discharge' }
+
+type DischargePageProps = { params: Promise<{ patientId: string }> }
+
+/** Ends the episode that is open; what was recorded stays on the chart. */
+export default async function DischargePage({ params }: DischargePageProps) {
+  const therapist = await requireTherapist()
+  const { patientId } = await params
+  const chart = await openChart(therapist, patientId)
+  const episode = await getOpenEpisode(chart)
+  if (!episode) redirect(paths.chart(patientId))
+  return (
+    <>
+      <PageHeader title="Discharge" note={`${episode.problem}. What was recorded stays on the chart.`} />
+      <DischargeForm
+        action={dischargeEpisodeAction.bind(null, patientId)}
+        openedOn={episode.openedOn}
+        version={episode.version}
+        today={clinicToday((await getClinic(therapist)).timeZone)}
+        cancelHref={paths.chart(patientId)}
+      />
+    </>
+  )
+}

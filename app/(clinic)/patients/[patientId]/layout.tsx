@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { IdentityStrip } from '@/components/patients/identity-strip'
+import { LinkTabs } from '@/components/shell/link-tabs'
+import { getClinicalPicture } from '@/lib/assessments/reads'
+import { openChart } from '@/lib/auth/chart-access'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { clinicToday } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
+import { paths } from '@/lib/paths'
+
+type ChartLayoutProps = { children: ReactNode; params: Promise<{ patientId: string }> }
+
+/** Whose chart this is, over every page of it. Each page proves access for itself: a layout is not a lock. */
+export default async function ChartLayout({ children, params }: ChartLayoutProps) {
+  const therapist = await requireTherapist()
+  const { patientId } = await params
+  const chart = await openChart(therapist, patientId)
+  const [patient, episode, clinic] = await Promise.all([
+    getPatient(chart),
+    getOpenEpisode(chart),
+    getClinic(therapist),
+  ])
+  const today = clinicToday(clinic.timeZone)
+  return (
+    <>
+      <IdentityStrip
+        name={patient.name}
+        dateOfBirth={patient.dateOfBirth}
+        recordNumber={patient.recordNumber}
+        picture={episode && (await getClinicalPicture(chart, episode.id, today))}
+        today={today}
+      >
+        <LinkTabs
+          label="Chart"
+          tabs={[
+            { label: 'Chart', href: paths.chart(patientId) },
+            { label: 'Plan', href: paths.plan(patientId) },
+            { label: 'Progress', href: paths.progress(patientId) },
+          ]}
+        />
+      </IdentityStrip>
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import { ClipboardPlus } from 'lucide-react'
+import type { Metadata } from 'next'
+import { PictureSummary } from '@/components/assessments/picture-summary'
+import { AssessmentsCard } from '@/components/patients/assessments-card'
+import { CheckInsCard } from '@/components/patients/check-ins-card'
+import { ContactCard } from '@/components/patients/contact-card'
+import { EpisodesCard } from '@/components/patients/episodes-card'
+import { HomeProgramsCard } from '@/components/patients/home-programs-card'
+import { NextStep } from '@/components/patients/next-step'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { getClinicalPicture, listAssessments } from '@/lib/assessments/reads'
+import { openChart } from '@/lib/auth/chart-access'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { listCheckIns } from '@/lib/check-ins/reads'
+import { clinicToday } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import { dateInWords } from '@/lib/clinical/date-in-words'
+import { listHomePrograms } from '@/lib/home-programs/reads'
+import { getPatient, listAssignable, listEpisodes } from '@/lib/patients/reads'
+import { paths } from '@/lib/paths'
+
+export const metadata: Metadata = { title: 'Chart' }
+
+type ChartPageProps = { params: Promise<{ patientId: string }> }
+
+/** The chart: the episode under way, what is known, what was issued, how it went, and the next step. */
+export default async function ChartPage({ params }: ChartPageProps) {
+  const therapist = await requireTherapist()
+  const { patientId } = await params
+  const chart = await openChart(therapist, patientId)
+  const [patient, episodes, homePrograms, therapists, clinic] = await Promise.all([
+    getPatient(chart),
+    listEpisodes(chart),
+    listHomePrograms(chart),
+    listAssignable(therapist),
+    getClinic(therapist),
+  ])
+  const episode = episodes.find(({ dischargedOn }) => dischargedOn === null)
+  const past = episodes.filter((other) => other !== episode)
+  const contact = (
+    <ContactCard
+      patient={patient}
+      therapistName={therapists.find(({ id }) => id === patient.assignedTherapistId)?.name}
+    />
+  )
+  if (!episode)
+    return (
+      <>
+        <PageHeader
+          title="No episode is open"
+          note={past.length > 0 ? 'The earlier ones stay on record.' : undefined}
+        />
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+          <div className="grid gap-6">
+            <div className="rounded-lg border border-line bg-panel">
+              <EmptyState
+                icon={ClipboardPlus}
+                title="Open an episode to begin"
+                action={
+                  <LinkButton href={paths.newEpisode(patientId)} variant="primary">
+                    Open an episode
+                  </LinkButton>
+                }
+              >
+                An episode is one course of treatment for one problem. Assessments, plans and check-ins belong
+                to it.
+              </EmptyState>
+            </div>
+            {past.length > 0 ? <EpisodesCard episodes={past} /> : null}
+            {homePrograms.length > 0 ? (
+              <HomeProgramsCard patientId={patientId} homePrograms={homePrograms} />
+            ) : null}
+          </div>
+          {contact}
+        </div>
+      </>
+    )
+
+  const today = clinicToday(clinic.timeZone)
+  const [picture, assessments, checkIns] = await Promise.all([
+    getClinicalPicture(chart, episode.id, today),
+    listAssessments(chart, episode.id),
+    listCheckIns(chart, episode.id),
+  ])
+  const issued = homePrograms.some(({ episodeId }) => episodeId === episode.id)
+  return (
+    <>
+      <PageHeader
+        title={episode.problem}
+        note={`Episode open since ${dateInWords(episode.openedOn)}.`}
+        actions={
+          <>
+            <LinkButton href={paths.dischargeEpisode(patientId)} variant="quiet">
+              Discharge
+            </LinkButton>
+            <NextStep patientId={patientId} assessed={assessments.length > 0} issued={issued} />
+          </>
+        }
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="grid gap-6">
+          <PictureSummary picture={picture} />
+          <HomeProgramsCard patientId={patientId} homePrograms={homePrograms} />
+          <CheckInsCard patientId={patientId} checkIns={checkIns} canRecord={issued} />
+        </div>
+        <div className="grid gap-6">
+          <AssessmentsCard patientId={patientId} assessments={assessments} open />
+          {contact}
+          {past.length > 0 ? <EpisodesCard episodes={past} /> : null}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+'use server'
+import type { PatientPage } from '@/components/patients/caseload-browser'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { clinicToday } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import { listCaseload } from '@/lib/patients/reads-caseload'
+import { caseloadQuery, type CaseloadQuery, searchText } from '@/lib/patients/search'
+
+/** Searches by name or record number. An action, so that a name is never part of an address. */
+export async function findPatients(query: CaseloadQuery, search: string): Promise<PatientPage> {
+  const therapist = await requireTherapist()
+  const today = clinicToday((await getClinic(therapist)).timeZone)
+  return listCaseload(therapist, caseloadQuery.parse(query), { search: searchText.parse(search), today })
+}

@@ -1,0 +1,52 @@
+import { UserPlus } from 'lucide-react'
+import type { Metadata } from 'next'
+import { CaseloadBrowser } from '@/components/patients/caseload-browser'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { clinicToday } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import { readsClinicalFacts } from '@/lib/patients/access'
+import { listAssignable } from '@/lib/patients/reads'
+import { listCaseload } from '@/lib/patients/reads-caseload'
+import { caseloadQuery } from '@/lib/patients/search'
+import { paths } from '@/lib/paths'
+import { findPatients } from './actions'
+
+export const metadata: Metadata = { title: 'Patients' }
+
+type PatientsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** Everyone the clinic treats or treated, narrowed by the address and by what is typed into the search box. */
+export default async function PatientsPage({ searchParams }: PatientsPageProps) {
+  const therapist = await requireTherapist()
+  const seesClinicalFacts = readsClinicalFacts(therapist)
+  const asked = caseloadQuery.parse(await searchParams)
+  // Nobody is assigned to the front desk.
+  const query = seesClinicalFacts || asked.assigned !== 'me' ? asked : { ...asked, assigned: 'all' as const }
+  const today = clinicToday((await getClinic(therapist)).timeZone)
+  const [listed, therapists] = await Promise.all([
+    listCaseload(therapist, query, { search: '', today }),
+    listAssignable(therapist),
+  ])
+  return (
+    <>
+      <PageHeader
+        title="Patients"
+        actions={
+          <LinkButton href={paths.newPatient()} variant="primary">
+            <UserPlus aria-hidden />
+            Add patient
+          </LinkButton>
+        }
+      />
+      <CaseloadBrowser
+        query={query}
+        listed={listed}
+        therapists={therapists}
+        seesClinicalFacts={seesClinicalFacts}
+        findPatients={findPatients}
+      />
+    </>
+  )
+}

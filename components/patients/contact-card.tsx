@@ -1,0 +1,48 @@
+import { Card } from '@/components/ui/card'
+import { LinkButton } from '@/components/ui/link-button'
+import type { PatientLanguage } from '@/lib/patients/schema'
+import { paths } from '@/lib/paths'
+import { LANGUAGE_WORDS } from './patient-words'
+
+type Contact = {
+  readonly id: string
+  readonly phone: string
+  readonly email: string
+  readonly language: PatientLanguage
+}
+
+/** How to reach the patient, and who treats them. */
+export function ContactCard({
+  patient,
+  therapistName,
+}: {
+  patient: Contact
+  /** Undefined when the assigned therapist has left the clinic. */
+  therapistName: string | undefined
+}) {
+  const lines = [
+    { term: 'Therapist', text: therapistName ?? 'Has left the clinic: assign another' },
+    { term: 'Phone', text: patient.phone || 'Not given' },
+    { term: 'E-mail', text: patient.email || 'Not given' },
+    { term: 'Reads best', text: LANGUAGE_WORDS[patient.language] },
+  ]
+  return (
+    <Card
+      title="Details"
+      action={
+        <LinkButton href={paths.editPatient(patient.id)} size="small">
+          Edit
+        </LinkButton>
+      }
+    >
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
+        {lines.map(({ term, text }) => (
+          <div key={term} className="contents">
+            <dt className="text-muted">{term}</dt>
+            <dd className="break-words">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  )
+}
