@@ -8,7 +8,7 @@ import {
   newestFirst,
 } from './assessed-facts'
 import { type CalendarDate, daysBetween } from './calendar-date'
-import { derivedFlags, urgencyAmong } from './flag-derivation'
+import { derivedFlags } from './flag-derivation'
 import type { ClinicalPicture, RecordedFlag } from './picture'
 import { type ExerciseSession, recentResponses } from './recent-response'
 import { type FlagClearance, recordedFlags, unansweredQuestions } from './recorded-flags'

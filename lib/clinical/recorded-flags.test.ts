@@ -15,8 +15,7 @@ const statuses = (
   assessments: readonly AssessedFacts[],
   clearances: readonly FlagClearance[] = [],
   derived: readonly RedFlag[] = [],
-) =>
-  recordedFlags(assessments, clearances, derived, () => 'same_day').map(({ slug, status }) => [slug, status])
+) => recordedFlags(assessments, clearances, derived).map(({ slug, status }) => [slug, status])
 
 const fever = (on: string, answer = true, time?: string) =>
   assessed(on, { redFlagScreen: { 'fever-with-back-pain': answer } }, time)
@@ -35,12 +34,7 @@ describe('A flag answered in the screen', () => {
   })
 
   it('is cleared by a clearance recorded after it, and says by whom and when', () => {
-    const [flag] = recordedFlags(
-      [fever('2026-03-02')],
-      [clearance('fever-with-back-pain', '2026-03-03')],
-      [],
-      () => 'same_day',
-    )
+    const [flag] = recordedFlags([fever('2026-03-02')], [clearance('fever-with-back-pain', '2026-03-03')], [])
     expect(flag).toEqual({
       slug: 'fever-with-back-pain',
       urgency: 'same_day',
@@ -100,6 +94,23 @@ describe('A flag that the facts raise', () => {
     })
     expect(statuses([stable('2026-03-02'), asked], [lifted], ['pain-down-leg'])).toEqual([
       ['pain-down-leg', 'active'],
+    ])
+  })
+})
+
+describe('The urgency of a flag', () => {
+  const urgencies = (...yes: RedFlag[]) =>
+    recordedFlags(
+      [assessed('2026-03-02', { redFlagScreen: Object.fromEntries(yes.map((flag) => [flag, true])) })],
+      [],
+      [],
+    ).map(({ slug, urgency }) => [slug, urgency])
+
+  it('rises with another active sign of the same suspicion', () => {
+    expect(urgencies('cancer-history')).toEqual([['cancer-history', 'evaluate_soon']])
+    expect(urgencies('cancer-history', 'night-rest-pain')).toEqual([
+      ['cancer-history', 'same_day'],
+      ['night-rest-pain', 'evaluate_soon'],
     ])
   })
 })

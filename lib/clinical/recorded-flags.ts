@@ -1,7 +1,8 @@
 import { type AssessedFacts, newestFirst, REASSURANCE_HOLDS_DAYS } from './assessed-facts'
 import { type CalendarDate, daysBetween } from './calendar-date'
 import type { RecordedFlag } from './picture'
-import { RED_FLAGS, type RedFlag, type Urgency } from './vocabulary'
+import { gradedUrgency } from './red-flags'
+import { RED_FLAGS, type RedFlag } from './vocabulary'
 
 /** A red flag that a named clinician cleared. */
 export type FlagClearance = {
@@ -31,11 +32,14 @@ function screened(newest: readonly AssessedFacts[], flag: RedFlag): Raised | und
   return answered && asRaised(answered)
 }
 
-/** When the fact behind a derived flag began to read as it reads now, so that a change raises the flag anew. */
+/**
+ * When the fact behind a derived flag began to read as it reads now, so that a change raises the flag anew. A flag
+ * raised by check-ins alone counts from the newest assessment.
+ */
 function derivedSince(newest: readonly AssessedFacts[], flag: RedFlag): Raised | undefined {
   const fact = flag in RAISED_BY ? RAISED_BY[flag as keyof typeof RAISED_BY] : undefined
-  if (!fact) return newest[0] && asRaised(newest[0])
-  const stated = newest.filter((assessment) => assessment[fact] !== null)
+  const stated = fact ? newest.filter((assessment) => assessment[fact] !== null) : []
+  if (!fact || stated.length === 0) return newest[0] && asRaised(newest[0])
   const changed = stated.findIndex((assessment) => assessment[fact] !== stated[0]?.[fact])
   const first = stated.at(changed < 0 ? -1 : changed - 1)
   return first && asRaised(first)
@@ -43,6 +47,24 @@ function derivedSince(newest: readonly AssessedFacts[], flag: RedFlag): Raised |
 
 const clears = (clearance: FlagClearance, flag: RedFlag, { on, recordedAt }: Raised): boolean =>
   clearance.redFlag === flag && clearance.clearedOn >= on && clearance.recordedAt > recordedAt
+
+type Ungraded = Omit<RecordedFlag, 'urgency'>
+
+function ungraded(
+  slug: RedFlag,
+  raised: readonly Raised[],
+  clearances: readonly FlagClearance[],
+): Ungraded[] {
+  if (raised.length === 0) return []
+  const clearance = clearances.find((candidate) =>
+    raised.every((raising) => clears(candidate, slug, raising)),
+  )
+  return [
+    clearance
+      ? { slug, status: 'cleared', clearedBy: clearance.clearedBy, clearedAt: clearance.clearedOn }
+      : { slug, status: 'active' },
+  ]
+}
 
 /**
  * Every flag on the record with its status: those answered 'yes' in a screen, and those that the facts raise.
@@ -52,25 +74,19 @@ export function recordedFlags(
   assessments: readonly AssessedFacts[],
   clearances: readonly FlagClearance[],
   derived: readonly RedFlag[],
-  urgencyOf: (flag: RedFlag) => Urgency,
 ): RecordedFlag[] {
   const newest = newestFirst(assessments)
-  return RED_FLAGS.flatMap((slug): RecordedFlag[] => {
-    const raised = [
-      screened(newest, slug),
-      derived.includes(slug) ? derivedSince(newest, slug) : undefined,
-    ].filter((raising) => raising !== undefined)
-    if (raised.length === 0) return []
-    const clearance = clearances
-      .toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime())
-      .find((candidate) => raised.every((raising) => clears(candidate, slug, raising)))
-    const flag = { slug, urgency: urgencyOf(slug) }
-    return [
-      clearance
-        ? { ...flag, status: 'cleared', clearedBy: clearance.clearedBy, clearedAt: clearance.clearedOn }
-        : { ...flag, status: 'active' },
-    ]
+  const newestClearances = clearances.toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime())
+  const flags = RED_FLAGS.flatMap((slug) => {
+    const raised = [screened(newest, slug), derived.includes(slug) ? derivedSince(newest, slug) : undefined]
+    return ungraded(
+      slug,
+      raised.filter((raising) => raising !== undefined),
+      newestClearances,
+    )
   })
+  const active = flags.filter(({ status }) => status === 'active').map(({ slug }) => slug)
+  return flags.map((flag) => ({ ...flag, urgency: gradedUrgency(flag.slug, active) }))
 }
 
 /** Screening questions that an answer is missing for, or has been for too long to reassure. */

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { clinicalPicture, type PictureRecords } from './derive-picture'
+import type { ClinicalPicture } from './picture'
+import { redFlagOf } from './red-flags'
+import { assessed, at, day } from './testing'
+import { RED_FLAGS, type RedFlag } from './vocabulary'
+
+const TODAY = '2026-03-16'
+
+const picture = (records: Partial<PictureRecords>, today = TODAY): ClinicalPicture =>
+  clinicalPicture({ assessments: [], clearances: [], sessions: [], ...records }, day(today))
+
+const activeFlags = ({ redFlags = [] }: ClinicalPicture): RedFlag[] =>
+  redFlags.filter(({ status }) => status === 'active').map(({ slug }) => slug)
+
+const noTo = (flags: readonly RedFlag[]) => Object.fromEntries(flags.map((flag) => [flag, false]))
+const serious = RED_FLAGS.filter((flag) => redFlagOf(flag).urgency !== 'evaluate_soon')
+const forEveryone = serious.filter((flag) => flag !== 'preg-warning' && flag !== 'postop-warning')
+
+describe('The clinical picture', () => {
+  it('knows nothing without records', () => {
+    expect(Object.values(picture({})).every((fact) => fact === undefined)).toBe(true)
+  })
+
+  it('takes pain from the latest day and conditions from the last time they were recorded', () => {
+    const assessments = [
+      assessed('2026-03-02', { painNow: 6, conditions: ['lumbar-strain-sprain'], phase: 'acute_flare' }),
+      assessed('2026-03-16', { painNow: 2, phase: 'rebuilding' }),
+    ]
+    expect(picture({ assessments })).toMatchObject({
+      painNow: 2,
+      conditions: ['lumbar-strain-sprain'],
+      phase: 'rebuilding',
+    })
+  })
+
+  it('gives the same picture whatever the order of the records', () => {
+    const assessments = [
+      assessed('2026-03-02', { painNow: 6, precautions: ['osteoporosis'] }),
+      assessed('2026-03-09', { legSymptoms: 'worsening' }),
+      assessed('2026-03-16', { painNow: 2 }),
+    ]
+    expect(picture({ assessments: assessments.toReversed() })).toEqual(picture({ assessments }))
+  })
+
+  it('counts the duration from the day of onset', () => {
+    const assessments = [assessed('2026-03-02', { onsetOn: day('2026-03-01') })]
+    expect(picture({ assessments }).symptomDurationDays).toBe(15)
+  })
+
+  it.each([
+    { says: 'as recorded, on the same day', found: { hoursSinceOnset: 12 }, today: '2026-03-10', hours: 12 },
+    { says: 'rounded down, the day after', found: { hoursSinceOnset: 12 }, today: '2026-03-11', hours: 12 },
+    { says: 'counted on, two days after', found: { hoursSinceOnset: 12 }, today: '2026-03-12', hours: 36 },
+    { says: 'from the day of onset', found: { onsetOn: day('2026-03-08') }, today: '2026-03-10', hours: 24 },
+    { says: 'unknown on the day of onset', found: { onsetOn: day('2026-03-10') }, today: '2026-03-10' },
+  ])('gives hours since onset $says', ({ found, today, hours }) => {
+    expect(picture({ assessments: [assessed('2026-03-10', found)] }, today).hoursSinceOnset).toBe(hours)
+  })
+
+  it('carries the response to each exercise', () => {
+    const session = {
+      day: day('2026-03-15'),
+      exercise: 'bird-dog' as const,
+      painBefore: 2,
+      painDuring: 4,
+      painNextDay: 4,
+      easedAsMoved: null,
+      sharpOrWorsening: null,
+      formBreakdown: null,
+      peripheralized: null,
+    }
+    expect(picture({ sessions: [session] }).responses?.['bird-dog']).toMatchObject({
+      painDuringLast: 4,
+      settledWithin24h: false,
+    })
+  })
+})
+
+describe('Flags that the facts raise', () => {
+  it.each([
+    { flag: 'pain-down-leg', found: { legSymptoms: 'present_stable' } },
+    { flag: 'leg-numb-weak', found: { legNumbTinglingWeak: true } },
+    { flag: 'no-improvement-1wk', found: { onsetOn: day('2026-03-08'), improving: false } },
+    { flag: 'recurrent-after-workouts', found: { flaresAfterWorkoutLast8Weeks: 2 } },
+    { flag: 'sleep-adl-interference', found: { psfsLowest: 3 } },
+  ] as const)('raises $flag', ({ flag, found }) => {
+    expect(activeFlags(picture({ assessments: [assessed(TODAY, found)] }))).toContain(flag)
+  })
+
+  it.each([
+    { flag: 'pain-down-leg', found: { legSymptoms: 'none' } },
+    { flag: 'leg-numb-weak', found: { legNumbTinglingWeak: false } },
+    { flag: 'no-improvement-1wk', found: { onsetOn: day('2026-03-09'), improving: false } },
+    { flag: 'no-improvement-1wk', found: { onsetOn: day('2026-03-01'), improving: true } },
+    { flag: 'recurrent-after-workouts', found: { flaresAfterWorkoutLast8Weeks: 1 } },
+    { flag: 'sleep-adl-interference', found: { psfsLowest: 4 } },
+    { flag: 'pain-down-leg', found: {} },
+  ] as const)('does not raise $flag for $found', ({ flag, found }) => {
+    expect(activeFlags(picture({ assessments: [assessed(TODAY, found)] }))).not.toContain(flag)
+  })
+
+  it('leaves them cleared while the fact reads the same', () => {
+    const assessments = [
+      assessed('2026-03-02', { legSymptoms: 'present_stable' }),
+      assessed(TODAY, { painNow: 2 }),
+    ]
+    const clearances = [
+      {
+        redFlag: 'pain-down-leg' as const,
+        clearedBy: 'Dr. Okafor',
+        clearedOn: day('2026-03-04'),
+        recordedAt: at('2026-03-04'),
+      },
+    ]
+    expect(picture({ assessments, clearances }).redFlags).toEqual([
+      {
+        slug: 'pain-down-leg',
+        urgency: 'evaluate_soon',
+        status: 'cleared',
+        clearedBy: 'Dr. Okafor',
+        clearedAt: '2026-03-04',
+      },
+    ])
+  })
+})
+
+describe('A picture without flags', () => {
+  const screened = (flags: readonly RedFlag[], found = {}) =>
+    picture({ assessments: [assessed(TODAY, { redFlagScreen: noTo(flags), ...found })] }).redFlags
+
+  it('says none once every question that matters has a no', () => {
+    expect(screened(forEveryone)).toEqual([])
+  })
+
+  it('says not assessed while one is open', () => {
+    expect(screened(forEveryone.slice(1))).toBeUndefined()
+    expect(screened([])).toBeUndefined()
+  })
+
+  it.each([
+    { says: 'pregnancy', found: { conditions: ['pregnancy'] } },
+    { says: 'surgery', found: { precautions: ['post_op_lumbar_restricted'] } },
+  ])('needs its own warning signs asked about in $says', ({ found }) => {
+    expect(screened(forEveryone, found)).toBeUndefined()
+    expect(screened(serious, found)).toEqual([])
+  })
+
+  it('asks again after 28 days', () => {
+    const assessments = [assessed('2026-02-16', { redFlagScreen: noTo(serious) })]
+    expect(picture({ assessments }, '2026-03-16').redFlags).toEqual([])
+    expect(picture({ assessments }, '2026-03-17').redFlags).toBeUndefined()
+  })
+})
