@@ -11,8 +11,8 @@ type ExerciseCardProps = { readonly exercise: HandoutExercise; readonly labels: 
 /** One exercise: what, how much, how, and when to stop. Whole on a page when short; otherwise it runs on, losing nothing. */
 export function ExerciseCard({ exercise, labels }: ExerciseCardProps) {
   return (
-    <View wrap={!fitsOnAPage(exercise)} style={{ borderTopWidth: RULE, paddingTop: 8, marginBottom: 20 }}>
-      <View wrap={false} style={{ marginBottom: 8 }}>
+    <View wrap={!fitsOnAPage(exercise)} style={{ marginBottom: 20 }}>
+      <View wrap={false} style={{ borderTopWidth: RULE, paddingTop: 8, marginBottom: 8 }}>
         <View style={styles.row}>
           <Text style={[styles.heading, { width: NUMBER_WIDTH }]}>{exercise.number}</Text>
           <View style={styles.text}>

@@ -2,10 +2,10 @@ import { Text, View } from '@react-pdf/renderer'
 import type { HandoutGetHelp } from '@/lib/clinical/handout'
 import { styles } from './styles'
 
-/** When to get help, most urgent first: the first block is white on black, so that it is seen on a bad fax too. */
+/** When to get help, most urgent first, on a page of its own to keep in sight. The first block is white on black, so that it is seen on a bad fax too. */
 export function GetHelp({ help }: { readonly help: HandoutGetHelp }) {
   return (
-    <View>
+    <View break>
       <Text style={styles.heading} minPresenceAhead={120}>
         {help.heading}
       </Text>

@@ -25,7 +25,7 @@ const frameOf =
     </PageFrame>
   )
 
-/** The handout: a first page to keep in sight, the exercises, what to limit, when to get help, and a log to tick. */
+/** The handout: the program at a glance, pain and limits, each exercise, when to get help, and a log to tick. */
 export function HandoutDocument({
   content,
   paper,
@@ -48,10 +48,10 @@ export function HandoutDocument({
         <Masthead content={content} />
         <ExerciseList content={content} />
         <PainGuide guide={content.painGuide} />
+        {content.limitForNow ? <Limits limits={content.limitForNow} /> : null}
         {content.exercises.map((exercise) => (
           <ExerciseCard key={exercise.number} exercise={exercise} labels={content.labels} />
         ))}
-        {content.limitForNow ? <Limits limits={content.limitForNow} /> : null}
         <GetHelp help={content.getHelp} />
         <LogGrid content={content} />
       </Page>

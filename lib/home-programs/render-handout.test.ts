@@ -42,6 +42,14 @@ function wordsOf(content: HandoutContent): string {
       [painGuide.heading, painGuide.lead],
       painGuide.levels.flatMap(({ range, meaning, action }) => [range, meaning, action]),
       painGuide.rules.flatMap(({ name, text }) => [name, text]),
+      limitForNow
+        ? [
+            limitForNow.heading,
+            limitForNow.lead,
+            ...limitForNow.items.flatMap(({ name, reason }) => [name, reason]),
+          ]
+        : [],
+      [limitForNow?.closing ?? ''],
       exercises.flatMap((exercise) => [
         exercise.number,
         exercise.name,
@@ -57,14 +65,7 @@ function wordsOf(content: HandoutContent): string {
         ...exercise.careNotes.flatMap((note) => [labels.care, note]),
         ...(exercise.note === '' ? [] : [labels.note, exercise.note]),
       ]),
-      limitForNow
-        ? [
-            limitForNow.heading,
-            limitForNow.lead,
-            ...limitForNow.items.flatMap(({ name, reason }) => [name, reason]),
-          ]
-        : [],
-      [limitForNow?.closing ?? '', getHelp.heading],
+      [getHelp.heading],
       getHelp.levels.flatMap(({ urgency, action, signs }) => [urgency, action, ...signs]),
       [
         log.heading,
