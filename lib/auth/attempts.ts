@@ -1,0 +1,76 @@
+import 'server-only'
+import { createHmac, randomUUID } from 'node:crypto'
+import { and, count, eq, gt, inArray, lt, sql } from 'drizzle-orm'
+import { outsideClinics, type Tx } from '@/db/client'
+import { signInAttempts } from '@/db/schema/sessions'
+import { env } from '@/lib/env'
+
+const WINDOW_MILLISECONDS = 15 * 60_000
+
+/** Failures allowed within the window. Behind no trusted proxy all addresses are one: then only floods are stopped. */
+export const LIMITS = { account: 10, address: 30, everyone: 200 } as const
+
+/** Whose attempts are counted. */
+export type Attempt = { readonly email: string; readonly address: string | undefined }
+
+/** Neither an address nor a name is stored: a key says only 'the same again'. */
+const keyOf = (kind: string, value: string): string =>
+  createHmac('sha256', env().NEXTAUTH_SECRET ?? '')
+    .update(`${kind}:${value}`)
+    .digest('hex')
+
+const keysOf = ({ email, address }: Attempt): { key: string; limit: number }[] => [
+  { key: keyOf('account', email), limit: LIMITS.account },
+  address === undefined
+    ? { key: keyOf('address', 'everyone'), limit: LIMITS.everyone }
+    : { key: keyOf('address', address), limit: LIMITS.address },
+]
+
+async function failuresOf(tx: Tx, key: string, at: Date): Promise<number> {
+  const [row] = await tx
+    .select({ failures: count() })
+    .from(signInAttempts)
+    .where(
+      and(
+        eq(signInAttempts.key, key),
+        eq(signInAttempts.succeeded, false),
+        gt(signInAttempts.at, new Date(at.getTime() - WINDOW_MILLISECONDS)),
+      ),
+    )
+  return row?.failures ?? 0
+}
+
+/**
+ * Counts an attempt before its password is looked at, so that twenty at once are counted as twenty; gives false when
+ * the account or the address has used up its failures.
+ */
+export function countAttempt(attempt: Attempt, at: Date): Promise<boolean> {
+  return outsideClinics(async (tx) => {
+    const keys = keysOf(attempt).toSorted((a, b) => a.key.localeCompare(b.key))
+    for (const { key } of keys)
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+    for (const { key, limit } of keys) if ((await failuresOf(tx, key, at)) >= limit) return false
+    await tx
+      .insert(signInAttempts)
+      .values(keys.map(({ key }) => ({ id: randomUUID(), key, at, succeeded: false })))
+    await tx
+      .delete(signInAttempts)
+      .where(lt(signInAttempts.at, new Date(at.getTime() - 2 * WINDOW_MILLISECONDS)))
+    return true
+  })
+}
+
+/** A right password wipes the account's failures, and takes back its own count from the address. */
+export function forgiveAttempts(attempt: Attempt, at: Date): Promise<void> {
+  return outsideClinics(async (tx) => {
+    const [account, address] = keysOf(attempt)
+    if (account) await tx.delete(signInAttempts).where(eq(signInAttempts.key, account.key))
+    if (!address) return
+    const own = tx
+      .select({ id: signInAttempts.id })
+      .from(signInAttempts)
+      .where(and(eq(signInAttempts.key, address.key), eq(signInAttempts.at, at)))
+      .limit(1)
+    await tx.delete(signInAttempts).where(inArray(signInAttempts.id, own))
+  })
+}

@@ -1,0 +1,56 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { inClinic } from '@/db/client'
+import { patients } from '@/db/schema/patients'
+import { recordEvent } from '@/lib/audit/writes'
+import { now } from '@/lib/clinic/clock'
+import { AppError } from '@/lib/errors'
+import type { Therapist } from './therapist'
+
+declare const proof: unique symbol
+
+/**
+ * Proof that this therapist may read and write this patient's chart. Every read and write of a patient asks for one, so
+ * that a forgotten check does not compile. Only openChart makes it, and its twin for tests.
+ */
+export type ChartAccess = {
+  readonly clinicId: string
+  readonly patientId: string
+  readonly therapist: Therapist
+  readonly [proof]: true
+}
+
+const asProof = (therapist: Therapist, patientId: string): ChartAccess =>
+  ({ clinicId: therapist.clinicId, patientId, therapist }) as ChartAccess
+
+const isId = (text: string): boolean => z.uuid().safeParse(text).success
+
+/**
+ * Opens a chart of the therapist's own clinic, and leaves that on the record. Any therapist of the clinic may; the front
+ * desk may not. Autosave does not open the chart again in the sense of the record: it says so with `audited: false`.
+ * @throws AppError('not-found') alike for a malformed, an unknown and a foreign id; 'not-allowed' for the front desk
+ */
+export async function openChart(
+  therapist: Therapist,
+  patientId: string,
+  { audited = true }: { readonly audited?: boolean } = {},
+): Promise<ChartAccess> {
+  if (therapist.role === 'front_desk') throw new AppError('not-allowed')
+  if (!isId(patientId)) throw new AppError('not-found')
+  const { clinicId } = therapist
+  await inClinic(clinicId, async (tx) => {
+    const [found] = await tx
+      .select({ id: patients.id })
+      .from(patients)
+      .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)))
+    if (!found) throw new AppError('not-found')
+    if (audited)
+      await recordEvent(
+        tx,
+        { clinicId, therapistId: therapist.id, patientId, action: 'chart.opened', object: {} },
+        now(),
+      )
+  })
+  return asProof(therapist, patientId)
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import type { NextAuthOptions } from 'next-auth'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import { z } from 'zod'
+import { now } from '@/lib/clinic/clock'
+import { env } from '@/lib/env'
+import { paths } from '@/lib/paths'
+import { signInWith } from './credentials'
+import { LIFETIME_MILLISECONDS } from './session-expiry'
+import type { SessionKey } from './sessions'
+
+const PASSWORD_LIMIT = 128
+
+const credentials = z.object({
+  email: z.string().min(3).max(254),
+  password: z.string().min(1).max(PASSWORD_LIMIT),
+})
+
+/** What the signed cookie carries, and nothing else: the way to a row that is looked at again on every access. */
+const tokenSchema = z.object({ sessionId: z.string().min(1), clinicId: z.uuid() })
+
+/** The session named by a decoded cookie, or undefined for one that we did not make. */
+export const sessionKeyOf = (token: unknown): SessionKey | undefined => tokenSchema.safeParse(token).data
+
+/** The address a trusted proxy saw last; nothing is believed without one. */
+function addressOf(headers: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  if (!env().TRUST_PROXY) return undefined
+  return String(headers?.['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
+}
+
+/** Built at the first request, since the build has no secret. */
+export const authOptions = (): NextAuthOptions => ({
+  secret: env().NEXTAUTH_SECRET ?? '',
+  session: { strategy: 'jwt', maxAge: LIFETIME_MILLISECONDS / 1000 },
+  pages: { signIn: paths.signIn(), error: paths.signIn() },
+  providers: [
+    CredentialsProvider({
+      name: 'E-mail and password',
+      credentials: { email: { type: 'email' }, password: { type: 'password' } },
+      async authorize(given, request) {
+        const parsed = credentials.safeParse(given)
+        if (!parsed.success) return null
+        const { email, password } = parsed.data
+        const key = await signInWith(email, password, addressOf(request.headers), now())
+        return key ? { id: key.sessionId, clinicId: key.clinicId } : null
+      },
+    }),
+  ],
+  callbacks: {
+    // A client may post anything to the session endpoint: only a fresh sign-in writes the token.
+    jwt: ({ token, user, trigger }) =>
+      trigger === 'signIn' && user && 'clinicId' in user
+        ? { sessionId: user.id, clinicId: user.clinicId }
+        : token,
+    // The endpoint that scripts can read says only how long the cookie lasts.
+    session: ({ session }) => ({ expires: session.expires }),
+  },
+})

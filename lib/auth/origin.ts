@@ -1,0 +1,26 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { env } from '@/lib/env'
+import { AppError } from '@/lib/errors'
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/**
+ * Whether a request that changes something comes from our own pages. The framework lets a request without an origin
+ * through and believes a forwarded host; we believe only the address that the operator configured. On a loopback
+ * address its several names are one.
+ */
+export function isOwnOrigin(origin: string | null, configured: string): boolean {
+  if (origin === null || !URL.canParse(origin)) return false
+  const [theirs, ours] = [new URL(origin), new URL(configured)]
+  const sameHost =
+    theirs.hostname === ours.hostname || [theirs, ours].every(({ hostname }) => LOOPBACK.has(hostname))
+  return sameHost && theirs.port === ours.port && theirs.protocol === ours.protocol
+}
+
+/** @throws AppError('not-allowed') when the request did not come from our own pages */
+export async function requireOwnOrigin(): Promise<void> {
+  const configured = env().NEXTAUTH_URL
+  const origin = (await headers()).get('origin')
+  if (!configured || !isOwnOrigin(origin, configured)) throw new AppError('not-allowed')
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import type { z } from 'zod'
+import { AppError, type AppErrorCode } from '@/lib/errors'
+import { fieldErrorsOf, type FormState, typedOf } from '@/lib/form-state'
+import { requireOwnOrigin } from './origin'
+import { requireTherapist, type Therapist } from './therapist'
+
+/** What an expected failure is called on screen: what happened, and what to do. */
+const WORDS: Record<Exclude<AppErrorCode, 'not-found' | 'signed-out'>, string> = {
+  'not-allowed': 'Your account may not do this. Ask the lead of your clinic.',
+  conflict:
+    'Somebody changed this meanwhile, so nothing was saved. Open the page again in a new tab to compare.',
+  'too-many-attempts': 'Too many attempts. Wait a quarter of an hour and try again.',
+  busy: 'The server is busy. Wait a moment and send again; what you typed is still here.',
+  unavailable: 'This did not work just now. Send again; what you typed is still here.',
+}
+
+/** What a handler found wrong beyond the shape of the input, by field. */
+export type Refused = Pick<FormState, 'fieldErrors'> & Partial<Pick<FormState, 'formError'>>
+
+type Handler<Output> = (
+  input: Output,
+  therapist: Therapist,
+) => Promise<Refused | { readonly done: string } | void>
+
+/** Fields as the schema reads them: a text, or a list where a name was sent several times. */
+const fieldsOf = (
+  typed: Readonly<Record<string, readonly string[]>>,
+  form: FormData,
+): Record<string, unknown> => {
+  const names = new Set([...form.keys()].filter((name) => !name.startsWith('$ACTION')))
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const values = typed[name] ?? form.getAll(name)
+      return [name, values.length === 1 ? values[0] : [...values]]
+    }),
+  )
+}
+
+/**
+ * The one way from a form to a write: own origin, signed in, parsed, handled. A refused form comes back with its
+ * errors by field and everything that was typed; expected failures become words; bugs are thrown on.
+ */
+export const therapistAction =
+  <Schema extends z.ZodType>(schema: Schema, handle: Handler<z.output<Schema>>) =>
+  async (_previous: FormState, form: FormData): Promise<FormState> => {
+    const typed = typedOf(form)
+    const therapist = await requireTherapist()
+    const parsed = await schema.safeParseAsync(fieldsOf(typed, form))
+    if (!parsed.success) return { fieldErrors: fieldErrorsOf(parsed.error), typed }
+    try {
+      await requireOwnOrigin()
+      const result = await handle(parsed.data, therapist)
+      if (!result) return { fieldErrors: {}, typed: {} }
+      return 'done' in result ? { fieldErrors: {}, typed: {}, done: result.done } : { ...result, typed }
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === 'not-found' || error.code === 'signed-out')
+        throw error
+      return { formError: WORDS[error.code], fieldErrors: {}, typed }
+    }
+  }

@@ -1,0 +1,13 @@
+import 'server-only'
+import { type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
+
+/** The moment. Time enters here, at the door; below it is an argument. */
+export const now = (): Date => new Date()
+
+/** The day it is at the clinic. */
+export function clinicToday(timeZone: string): CalendarDate {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now())
+  const date = parseCalendarDate(day)
+  if (!date) throw new Error(`The calendar of ${timeZone} gave no date`)
+  return date
+}
