@@ -1,5 +1,6 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { HandoutContent } from '@/lib/clinical/handout'
+import { LabelledRow } from './labelled-row'
 import { ACCENT, styles } from './styles'
 
 /** The head of the first page: the clinic, the title, and for whom and by whom it was made. */
@@ -15,6 +16,11 @@ export function Masthead({ content }: { readonly content: HandoutContent }) {
       <Text>{content.madeFor}</Text>
       <Text>{content.madeBy}</Text>
       <Text style={{ marginTop: 10 }}>{content.lead}</Text>
+      {content.careNotes.map((note) => (
+        <LabelledRow key={note} label={content.labels.care}>
+          {note}
+        </LabelledRow>
+      ))}
     </View>
   )
 }

@@ -45,6 +45,7 @@ export const sampleContent = (change: Partial<HandoutContent> = {}): HandoutCont
   madeFor: 'Made for Maria Łukasiewicz-López',
   madeBy: 'by Ana Reyes, PT, DPT',
   lead: 'Move slowly and keep breathing.',
+  careNotes: ['See your doctor before you add weight.'],
   labels: {
     exercises: 'Your exercises',
     feel: 'You feel',

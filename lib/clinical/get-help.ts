@@ -1,5 +1,6 @@
 import type { HandoutGetHelp } from './handout'
 import type { ClinicalPicture } from './picture'
+import { redFlagOf } from './red-flags'
 import { type Condition, type Precaution, RED_FLAGS, type RedFlag, type Urgency } from './vocabulary'
 
 /** A sign the patient can notice, in plain words, or null where only the therapist's screen can ask about it. */

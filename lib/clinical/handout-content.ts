@@ -2,7 +2,7 @@ import type { CalendarDate } from './calendar-date'
 import { exerciseOf } from './catalog'
 import { dateInWords } from './date-in-words'
 import { dosageWords } from './dosage-words'
-import type { PlanReview } from './finding'
+import type { Finding, PlanReview } from './finding'
 import { getHelp } from './get-help'
 import type { HandoutContent, HandoutExercise } from './handout'
 import { instructionsOf } from './instructions'
@@ -27,18 +27,20 @@ export type HandoutFacts = {
 
 const LOG_DAYS = 14
 
-/** What the patient should know about a caution accepted or a limit kept: said on the page, not only in the record. */
-function careNotes(prescription: Prescription, { review, answers }: HandoutFacts): string[] {
-  const findings = review.prescriptions.find(
-    ({ prescriptionId }) => prescriptionId === prescription.id,
-  )?.findings
-  const answered = (findings ?? []).filter((finding) =>
-    answers.some(
-      ({ prescriptionId, ruleId }) => prescriptionId === prescription.id && finding.ruleIds.includes(ruleId),
-    ),
-  )
+const isAnswered = (finding: Finding, answers: readonly Answer[]): boolean =>
+  answers.some(({ ruleId }) => finding.ruleIds.includes(ruleId))
+
+/** What the patient should know about cautions accepted and limits kept: said on the page, not only in the record. */
+function careNotes(findings: readonly Finding[], answers: readonly Answer[]): string[] {
+  const answered = findings.filter((finding) => isAnswered(finding, answers))
   return [...new Set(answered.map(({ patientReason }) => patientReason))]
 }
+
+const careNotesOf = ({ id }: Prescription, { review, answers }: HandoutFacts): string[] =>
+  careNotes(
+    review.prescriptions.find(({ prescriptionId }) => prescriptionId === id)?.findings ?? [],
+    answers.filter(({ prescriptionId }) => prescriptionId === id),
+  )
 
 function handoutExercise(prescription: Prescription, number: number, facts: HandoutFacts): HandoutExercise {
   const { purpose, steps, feel, mistakes, stop } = instructionsOf(prescription.exercise)
@@ -53,7 +55,7 @@ function handoutExercise(prescription: Prescription, number: number, facts: Hand
     mistakes,
     stop,
     note: prescription.note.trim(),
-    careNotes: careNotes(prescription, facts),
+    careNotes: careNotesOf(prescription, facts),
   }
 }
 
@@ -84,6 +86,7 @@ export function handoutContent(facts: HandoutFacts): HandoutContent {
     madeFor: `Made for ${patient.name}`,
     madeBy: `by ${therapist}`,
     lead: 'Move slowly and keep breathing. A little each day helps more than a lot at once.',
+    careNotes: careNotes(facts.review.banners, facts.answers),
     labels: {
       exercises: 'Your exercises',
       feel: 'You feel',

@@ -22,6 +22,8 @@ export type HandoutContent = {
   readonly madeFor: string
   readonly madeBy: string
   readonly lead: string
+  /** What was accepted for the program as a whole; often empty. */
+  readonly careNotes: readonly string[]
   readonly labels: HandoutLabels
   readonly exercises: readonly HandoutExercise[]
   /** What to leave out for now, and why, for this patient; null when nothing is limited. */

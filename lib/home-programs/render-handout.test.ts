@@ -35,6 +35,7 @@ function wordsOf(content: HandoutContent): string {
         content.madeBy,
         content.lead,
       ],
+      content.careNotes.flatMap((note) => [labels.care, note]),
       [
         labels.exercises,
         ...exercises.flatMap(({ number, name, dosage }) => [number, name, dosage.join(', ')]),
