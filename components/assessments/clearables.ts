@@ -1,8 +1,9 @@
-import { type ClearanceSubject, FLAG_RULES, subjectKey } from '@/lib/assessments/schema'
+import { type ClearanceSubject, subjectKey } from '@/lib/assessments/schema'
 import { exerciseOf } from '@/lib/clinical/catalog'
 import type { PlanReview } from '@/lib/clinical/finding'
 import { URGENCY_LABELS } from '@/lib/clinical/labels'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
+import { FLAG_STOPS } from '@/lib/clinical/resolution'
 import { redFlagOf } from '@/lib/clinical/red-flags'
 import type { Clearable } from './clearance-form'
 
@@ -27,7 +28,7 @@ function ofFlags(picture: ClinicalPicture): Clearable[] {
 function ofStops(review: PlanReview): Clearable[] {
   const stops = review.prescriptions.flatMap(({ exercise, findings }) =>
     findings
-      .filter(({ severity, ruleId }) => severity === 'stop' && !FLAG_RULES.has(ruleId))
+      .filter(({ severity, ruleId }) => severity === 'stop' && !FLAG_STOPS.has(ruleId))
       .map(({ ruleId, title }) =>
         clearable({ kind: 'rule', ruleId, exercise }, `Stop: ${exerciseOf(exercise).name}`, title),
       ),
@@ -37,7 +38,7 @@ function ofStops(review: PlanReview): Clearable[] {
 
 function ofBanners(review: PlanReview): Clearable[] {
   return review.banners
-    .filter(({ severity, ruleId }) => severity === 'stop' && !FLAG_RULES.has(ruleId))
+    .filter(({ severity, ruleId }) => severity === 'stop' && !FLAG_STOPS.has(ruleId))
     .map(({ ruleId, title }) =>
       clearable({ kind: 'rule', ruleId, exercise: null }, 'Stop: every exercise', title),
     )

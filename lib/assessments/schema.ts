@@ -187,9 +187,6 @@ export type ClearanceSubject =
   | { readonly kind: 'red-flag'; readonly redFlag: RedFlag }
   | { readonly kind: 'rule'; readonly ruleId: RuleId; readonly exercise: ExerciseSlug | null }
 
-/** Rules that only repeat a red flag: lifting the rule would leave the flag standing, so the flag is cleared instead. */
-export const FLAG_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['RF-01', 'RF-02'])
-
 /** The subject as one text, for a choice in a form. */
 export const subjectKey = (subject: ClearanceSubject): string =>
   subject.kind === 'red-flag'

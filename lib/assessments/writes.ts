@@ -8,10 +8,11 @@ import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
+import { FLAG_STOPS } from '@/lib/clinical/resolution'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
 import { AppError } from '@/lib/errors'
 import { readPictureRecords } from './reads'
-import { type AssessmentInput, assessmentProblems, type ClearanceInput, FLAG_RULES } from './schema'
+import { type AssessmentInput, assessmentProblems, type ClearanceInput } from './schema'
 
 /** When something is recorded: the clinic's day, and the moment. */
 export type Moment = { readonly today: CalendarDate; readonly at: Date }
@@ -34,7 +35,7 @@ async function requireOpenEpisode(tx: Tx, chart: ChartAccess, episodeId: string)
     )
     .for('share')
   if (!episode) throw new AppError('not-found')
-  if (episode.dischargedOn !== null) throw new AppError('not-allowed', 'The episode is discharged')
+  if (episode.dischargedOn !== null) throw new AppError('conflict', 'The episode is discharged')
 }
 
 const event = (chart: ChartAccess, action: string, object: Readonly<Record<string, string>>) => ({
@@ -47,7 +48,7 @@ const event = (chart: ChartAccess, action: string, object: Readonly<Record<strin
 
 /**
  * Adds an assessment to an open episode. Assessments are never changed: a correction is another one of the same day.
- * @throws AppError('not-found') for an episode that is not this patient's; 'not-allowed' for a discharged one
+ * @throws AppError('not-found') for an episode that is not this patient's; 'conflict' for a discharged one
  */
 export function recordAssessment(
   chart: ChartAccess,
@@ -90,7 +91,7 @@ async function clearanceProblems(
 ): Promise<Record<string, string[]>> {
   if (clearedOn > today) return { clearedOn: ['This day has not come yet.'] }
   if (subject.kind === 'rule')
-    return FLAG_RULES.has(subject.ruleId)
+    return FLAG_STOPS.has(subject.ruleId)
       ? { subject: ['This stop comes from a red flag: clear the flag itself.'] }
       : {}
   const { redFlag } = subject
@@ -104,7 +105,7 @@ async function clearanceProblems(
 
 /**
  * Records that a named clinician lifted a red flag, or a stop of one rule.
- * @throws AppError('not-found') for an episode that is not this patient's; 'not-allowed' for a discharged one
+ * @throws AppError('not-found') for an episode that is not this patient's; 'conflict' for a discharged one
  */
 export function recordClearance(
   chart: ChartAccess,

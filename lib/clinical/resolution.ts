@@ -10,12 +10,15 @@ export const OVERRIDE_REASON_MIN = 10
 export type Needed = 'acknowledgement' | 'override' | 'clearance' | 'flag-clearance'
 
 /** Stops that only repeat a red flag: the flag is cleared, not the rule. */
-const FLAG_STOPS: ReadonlySet<RuleId> = new Set<RuleId>(['RF-01', 'RF-02'])
+export const FLAG_STOPS: ReadonlySet<RuleId> = new Set<RuleId>(['RF-01', 'RF-02'])
 
 const REASON_LETTERS = /[\p{L}\p{N}]/u
 
-const isOverride = ({ kind, reason }: Answer): boolean =>
-  kind === 'override' && reason.trim().length >= OVERRIDE_REASON_MIN && REASON_LETTERS.test(reason)
+/** Whether a text can stand as the reason for keeping a limit. */
+export const isReason = (text: string): boolean =>
+  text.trim().length >= OVERRIDE_REASON_MIN && REASON_LETTERS.test(text)
+
+const isOverride = ({ kind, reason }: Answer): boolean => kind === 'override' && isReason(reason)
 
 /** What a finding still needs. An answer never does for a higher severity than its own kind. */
 function neededFor(

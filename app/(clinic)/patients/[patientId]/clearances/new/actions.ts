@@ -1,0 +1,29 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { clearanceInput } from '@/lib/assessments/schema'
+import { recordClearance } from '@/lib/assessments/writes'
+import { openChart } from '@/lib/auth/chart-access'
+import { therapistAction } from '@/lib/auth/therapist-action'
+import { clinicToday, now } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import { AppError } from '@/lib/errors'
+import type { FormState } from '@/lib/form-state'
+import { getOpenEpisode } from '@/lib/patients/reads'
+import { paths } from '@/lib/paths'
+
+/** Lifts a red flag or a stop in the open episode and goes back to the chart. */
+export async function recordClearanceAction(
+  patientId: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  return therapistAction(clearanceInput, async (input, therapist) => {
+    const chart = await openChart(therapist, patientId)
+    const episode = await getOpenEpisode(chart)
+    if (!episode) throw new AppError('conflict')
+    const today = clinicToday((await getClinic(therapist)).timeZone)
+    const recorded = await recordClearance(chart, episode.id, input, { today, at: now() })
+    if ('problems' in recorded) return { fieldErrors: recorded.problems }
+    redirect(paths.chart(patientId))
+  })(previous, form)
+}
