@@ -1,25 +1,41 @@
 import { CATALOG, type CatalogExercise, type ExerciseSlug } from './catalog'
-import { defaultPrescription } from './default-prescription'
 import type { HandoutLimits } from './handout'
 import { MOVEMENTS, type Movement } from './limited-movements'
 import type { ClinicalPicture } from './picture'
 import type { Clearance, Prescription } from './plan'
 import { reviewExercise } from './rules/review'
+import type { RuleId } from './rules/rule-ids'
 
 type Limited = ReadonlySet<ExerciseSlug>
 
-const isCleared = (ruleId: string, exercise: ExerciseSlug, clearances: readonly Clearance[]): boolean =>
-  clearances.some((clearance) => clearance.ruleId === ruleId && (clearance.exercise ?? exercise) === exercise)
+/** By picture, because the page follows every keystroke and the picture stays. */
+const known = new WeakMap<ClinicalPicture, ReadonlyMap<ExerciseSlug, readonly RuleId[]>>()
 
-/** Exercises that a rule limits or stops for this picture at their usual dosage, but for what a clearance lifted. */
-function limitedExercises(picture: ClinicalPicture, clearances: readonly Clearance[]): Limited {
-  const limited = CATALOG.filter(({ slug }) =>
-    reviewExercise(defaultPrescription(slug, slug), picture).findings.some(
-      ({ severity, ruleId }) =>
-        (severity === 'limit' || severity === 'stop') && !isCleared(ruleId, slug, clearances),
-    ),
+/** The rules that limit or stop each exercise for this picture at its usual dosage. */
+function limitingRules(picture: ClinicalPicture): ReadonlyMap<ExerciseSlug, readonly RuleId[]> {
+  const found = known.get(picture)
+  if (found) return found
+  const rules = new Map(
+    CATALOG.map(({ slug }) => {
+      const { findings } = reviewExercise({ exercise: slug }, picture)
+      const limiting = findings.filter(({ severity }) => severity === 'limit' || severity === 'stop')
+      return [slug, limiting.map(({ ruleId }) => ruleId)] as const
+    }),
   )
-  return new Set(limited.map(({ slug }) => slug))
+  known.set(picture, rules)
+  return rules
+}
+
+/** Exercises limited or stopped for this picture, but for what a clearance lifted. */
+function limitedExercises(picture: ClinicalPicture, clearances: readonly Clearance[]): Limited {
+  const isCleared = (ruleId: RuleId, exercise: ExerciseSlug): boolean =>
+    clearances.some(
+      (clearance) => clearance.ruleId === ruleId && (clearance.exercise ?? exercise) === exercise,
+    )
+  const limited = [...limitingRules(picture)].filter(([slug, rules]) =>
+    rules.some((rule) => !isCleared(rule, slug)),
+  )
+  return new Set(limited.map(([slug]) => slug))
 }
 
 /** 'Crunch', 'crunch and sit-up', 'crunch, sit-up and V-up'. */
