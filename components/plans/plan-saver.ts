@@ -73,7 +73,11 @@ export class PlanSaver {
   async saveNow(): Promise<number | undefined> {
     await this.#flight
     if (this.#state.at === 'conflict') return undefined
-    if (!samePlan(this.#latest, this.#saved)) await this.#save()
+    let again = !samePlan(this.#latest, this.#saved)
+    while (again) {
+      await this.#save()
+      again = this.state().at === 'waiting'
+    }
     return this.#state.at === 'saved' ? this.#version : undefined
   }
 

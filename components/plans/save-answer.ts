@@ -19,5 +19,4 @@ export type SaveAnswer =
 export type IssueAnswer =
   | { readonly outcome: 'issued'; readonly homeProgramId: string }
   | { readonly outcome: 'refused'; readonly problems: readonly string[] }
-  | { readonly outcome: 'conflict' }
   | { readonly outcome: 'signed-out' }

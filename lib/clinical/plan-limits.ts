@@ -1,10 +1,8 @@
 import { DOSAGE_LIMITS, TEXT_LIMITS } from './dosage'
+import { isReason, OVERRIDE_REASON_MIN } from './resolution'
 
 /** More lines than this is no home program; the page and the database are sized for it. */
 export const MAX_PRESCRIPTIONS = 30
-
-/** A reason for keeping a limit is a sentence for the next reader, not a full stop. */
-export const MIN_OVERRIDE_REASON = 10
 
 /** Smallest and largest number of each field of a line; both ends included. */
 export const LINE_LIMITS = {
@@ -51,8 +49,8 @@ export const textProblem = (field: keyof typeof TEXT_LIMITS, text: string): stri
     ? undefined
     : `${TEXT_WORDS[field]} has ${text.length} characters; ${TEXT_LIMITS[field]} fit.`
 
-/** What is wrong with a reason for keeping a limit, in words. */
+/** What is wrong with a reason for keeping a limit, in words. It is a sentence for the next reader, not a row of dots. */
 export const overrideReasonProblem = (reason: string): string | undefined =>
-  reason.trim().length < MIN_OVERRIDE_REASON
-    ? `Say why the limit is kept, in at least ${MIN_OVERRIDE_REASON} characters.`
-    : textProblem('reason', reason)
+  isReason(reason)
+    ? textProblem('reason', reason)
+    : `Say why the limit is kept, in at least ${OVERRIDE_REASON_MIN} characters.`

@@ -1,0 +1,94 @@
+'use server'
+import { z } from 'zod'
+import type { IssueAnswer, SaveAnswer } from '@/components/plans/save-answer'
+import { listAssessments } from '@/lib/assessments/reads'
+import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
+import { requireOwnOrigin } from '@/lib/auth/origin'
+import { signedInTherapist } from '@/lib/auth/therapist'
+import { clinicToday, now } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import { AppError } from '@/lib/errors'
+import { issueHomeProgram } from '@/lib/home-programs/writes'
+import { getOpenEpisode } from '@/lib/patients/reads'
+import { parsePlanDraft } from '@/lib/plans/schema'
+import { savePlan } from '@/lib/plans/writes'
+
+const VERSION = z.int().min(0).max(2_000_000_000)
+
+const DISCHARGED = 'This episode is discharged: its plan can no longer be changed.'
+const NOT_FOUND = 'This chart cannot be opened with your account.'
+const RELOAD = 'This page is out of date. Reload it.'
+
+type Refused = { readonly outcome: 'refused'; readonly problems: readonly string[] }
+type SignedOut = { readonly outcome: 'signed-out' }
+
+const refused = (...problems: string[]): Refused => ({ outcome: 'refused', problems })
+
+/**
+ * Opens the chart for work on the plan of its open episode. Someone signed out is told so and not sent away: what was
+ * typed is still on the page. Failures that pass by themselves are thrown, so that the page tries again.
+ */
+async function onOpenPlan<Answer>(
+  patientId: string,
+  work: (chart: ChartAccess, episodeId: string) => Promise<Answer>,
+): Promise<Answer | Refused | SignedOut> {
+  const therapist = await signedInTherapist()
+  if (!therapist) return { outcome: 'signed-out' }
+  try {
+    await requireOwnOrigin()
+    const chart = await openChart(therapist, patientId, { audited: false })
+    const episode = await getOpenEpisode(chart)
+    return episode ? await work(chart, episode.id) : refused(DISCHARGED)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    if (error.code === 'not-allowed') return refused(DISCHARGED)
+    if (error.code === 'not-found') return refused(NOT_FOUND)
+    if (error.code === 'conflict') return refused(RELOAD)
+    throw error
+  }
+}
+
+/** Saves the draft over the version it started from. */
+export async function savePlanAction(
+  patientId: string,
+  draft: unknown,
+  expectedVersion: unknown,
+): Promise<SaveAnswer> {
+  return onOpenPlan(patientId, async (chart, episodeId): Promise<SaveAnswer> => {
+    const version = VERSION.safeParse(expectedVersion)
+    const parsed = parsePlanDraft(draft)
+    if (!version.success) return refused(RELOAD)
+    if ('problems' in parsed) return refused(...parsed.problems)
+    const at = now()
+    const saved = await savePlan(chart, episodeId, parsed.draft, version.data, at)
+    if ('version' in saved) return { outcome: 'saved', version: saved.version, savedAt: at.toISOString() }
+    const { savedAt, answers, ...theirs } = saved.conflict
+    return {
+      outcome: 'conflict',
+      theirs: {
+        ...theirs,
+        answers: answers.map(({ prescriptionId, ruleId, kind, reason }) => ({
+          prescriptionId,
+          ruleId,
+          kind,
+          reason,
+        })),
+        savedAt: savedAt.toISOString(),
+      },
+    }
+  })
+}
+
+/** Issues the saved plan as the next home program; the server reviews it again with what is on the record now. */
+export async function issuePlanAction(patientId: string, expectedVersion: unknown): Promise<IssueAnswer> {
+  return onOpenPlan(patientId, async (chart, episodeId): Promise<IssueAnswer> => {
+    const version = VERSION.safeParse(expectedVersion)
+    if (!version.success) return refused(RELOAD)
+    if (version.data === 0) return refused('The plan has no exercises yet: add at least one.')
+    if ((await listAssessments(chart, episodeId)).length === 0)
+      return refused('No assessment is recorded for this episode: record one first.')
+    const { timeZone } = await getClinic(chart.therapist)
+    const issued = await issueHomeProgram(chart, episodeId, version.data, clinicToday(timeZone), now())
+    return 'id' in issued ? { outcome: 'issued', homeProgramId: issued.id } : refused(...issued.reasons)
+  })
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
+import { PlanBuilder } from '@/components/plans/plan-builder'
+import { getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
+import { openChart } from '@/lib/auth/chart-access'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { clinicToday } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import { listHomePrograms } from '@/lib/home-programs/reads'
+import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
+import { getPlan } from '@/lib/plans/reads'
+import { issuePlanAction, savePlanAction } from './actions'
+
+export const metadata: Metadata = { title: 'Plan' }
+
+type PlanPageProps = { params: Promise<{ patientId: string }> }
+
+/** The plan of the open episode: built, checked against the rules while it is built, and issued. */
+export default async function PlanPage({ params }: PlanPageProps) {
+  const therapist = await requireTherapist()
+  const { patientId } = await params
+  const chart = await openChart(therapist, patientId)
+  const episode = await getOpenEpisode(chart)
+  if (!episode) return <NoOpenEpisode patientId={patientId} />
+  const clinic = await getClinic(therapist)
+  const today = clinicToday(clinic.timeZone)
+  const [patient, plan, picture, assessments, clearances, homePrograms] = await Promise.all([
+    getPatient(chart),
+    getPlan(chart, episode.id),
+    getClinicalPicture(chart, episode.id, today),
+    listAssessments(chart, episode.id),
+    listClearances(chart, episode.id),
+    listHomePrograms(chart),
+  ])
+  return (
+    <PlanBuilder
+      key={episode.id}
+      patientId={patientId}
+      draft={{
+        prescriptions: plan.prescriptions,
+        answers: plan.answers.map(({ prescriptionId, ruleId, kind, reason }) => ({
+          prescriptionId,
+          ruleId,
+          kind,
+          reason,
+        })),
+      }}
+      version={plan.version}
+      savedAt={plan.savedAt?.toISOString() ?? null}
+      picture={picture}
+      clearances={clearances.flatMap(({ ruleId, exercise, clearedBy, clearedOn, reason }) =>
+        ruleId === null ? [] : [{ ruleId, exercise, clearedBy, clearedOn, reason }],
+      )}
+      assessed={assessments.length > 0}
+      today={today}
+      timeZone={clinic.timeZone}
+      unit={clinic.units}
+      clinic={{ name: clinic.name, phone: clinic.phone, address: clinic.address }}
+      patient={{ name: patient.name, recordNumber: patient.recordNumber }}
+      therapist={{ name: therapist.name, credentials: therapist.credentials }}
+      nextNumber={(homePrograms[0]?.number ?? 0) + 1}
+      save={savePlanAction.bind(null, patientId)}
+      issue={issuePlanAction.bind(null, patientId)}
+    />
+  )
+}

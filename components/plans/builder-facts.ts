@@ -1,0 +1,27 @@
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import type { HandoutFacts } from '@/lib/clinical/handout-content'
+import type { ClinicalPicture } from '@/lib/clinical/picture'
+import type { Clearance, PlanDraft } from '@/lib/clinical/plan'
+import type { IssueAnswer, SaveAnswer } from './save-answer'
+
+/** What the builder is opened with. */
+export type BuilderFacts = {
+  readonly patientId: string
+  readonly draft: PlanDraft
+  readonly version: number
+  /** ISO; null when the plan was never saved. */
+  readonly savedAt: string | null
+  readonly picture: ClinicalPicture
+  readonly clearances: readonly Clearance[]
+  readonly assessed: boolean
+  readonly today: CalendarDate
+  readonly timeZone: string
+  readonly unit: 'kg' | 'lb'
+  /** For the page as it will print. */
+  readonly clinic: HandoutFacts['clinic']
+  readonly patient: HandoutFacts['patient']
+  readonly therapist: HandoutFacts['therapist']
+  readonly nextNumber: number
+  readonly save: (draft: PlanDraft, version: number) => Promise<SaveAnswer>
+  readonly issue: (version: number) => Promise<IssueAnswer>
+}

@@ -1,0 +1,61 @@
+'use client'
+import { Redo2, Undo2 } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { iconButton } from './compact-style'
+import { SaveStatus } from './save-status'
+import type { PlanEditor } from './use-plan-editor'
+
+/** The bar that stays in sight: what is open, whether it is saved, undo and redo, and issuing. */
+export function BuilderHeader({
+  editor,
+  summary,
+  timeInWords,
+  issuing,
+  onIssue,
+}: {
+  editor: PlanEditor
+  /** '1 limit, 2 cautions to answer'. */
+  summary: string
+  timeInWords: (iso: string) => string
+  issuing: boolean
+  onIssue: () => void
+}) {
+  return (
+    <div className="sticky top-13 z-20 -mx-1 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper px-1 py-2 md:top-0">
+      <h1 className="text-xl font-semibold tracking-tight">Plan</h1>
+      <p className="text-sm text-muted" role="status">
+        {summary}
+      </p>
+      <div className="ml-auto flex flex-wrap items-center gap-x-1.5 gap-y-1">
+        <SaveStatus
+          state={editor.saveState}
+          timeInWords={timeInWords}
+          onTryAgain={() => void editor.saveNow()}
+        />
+        <button
+          type="button"
+          className={iconButton}
+          aria-label="Undo"
+          title="Undo (Ctrl+Z)"
+          disabled={!editor.canUndo}
+          onClick={editor.undo}
+        >
+          <Undo2 aria-hidden />
+        </button>
+        <button
+          type="button"
+          className={iconButton}
+          aria-label="Redo"
+          title="Redo (Ctrl+Shift+Z)"
+          disabled={!editor.canRedo}
+          onClick={editor.redo}
+        >
+          <Redo2 aria-hidden />
+        </button>
+        <Button variant="primary" aria-disabled={issuing || undefined} onClick={onIssue}>
+          {issuing ? 'Issuing…' : 'Issue home program'}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+import { NotAssessedList } from '@/components/findings/not-assessed-list'
+import type { Prescription } from '@/lib/clinical/plan'
+import { FindingDecision } from './finding-decision'
+import type { LineReview } from './line-review'
+import { SwapChoices } from './swap-choices'
+import type { RunCommand } from './use-plan-editor'
+
+/** What the rules say about one line, the most serious first, and what to take instead. */
+export function LineFindings({
+  line,
+  review,
+  clearanceHref,
+  run,
+}: {
+  line: Prescription
+  review: LineReview
+  clearanceHref: string
+  run: RunCommand
+}) {
+  const { name, findings, alternatives, notAssessed } = review
+  if (findings.length === 0 && notAssessed.length === 0) return null
+  return (
+    <div className="space-y-3 border-t border-line pt-2.5">
+      {findings.map((decided) => (
+        <FindingDecision
+          key={decided.finding.ruleId}
+          decided={decided}
+          name={name}
+          clearanceHref={clearanceHref}
+          onAnswer={({ finding: { ruleId } }, kind, reason) =>
+            run({ do: 'answer', answer: { prescriptionId: line.id, ruleId, kind, reason } })
+          }
+          onWithdraw={({ prescriptionId, ruleId }) => run({ do: 'withdraw-answer', prescriptionId, ruleId })}
+        />
+      ))}
+      <SwapChoices
+        name={name}
+        alternatives={alternatives}
+        onSwap={(exercise) => run({ do: 'swap', id: line.id, exercise })}
+      />
+      <NotAssessedList facts={notAssessed} />
+    </div>
+  )
+}

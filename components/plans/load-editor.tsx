@@ -1,0 +1,73 @@
+'use client'
+import { LOAD_CLASS_LABELS, SIDE_LABELS } from '@/lib/clinical/labels'
+import type { Prescription } from '@/lib/clinical/plan'
+import { LOAD_CLASSES, SIDES } from '@/lib/clinical/vocabulary'
+import { CompactNumber } from './compact-number'
+import { CompactSelect } from './compact-select'
+import type { RunCommand } from './use-plan-editor'
+
+const SIDE_OPTIONS = SIDES.map((value) => ({ value, label: SIDE_LABELS[value] }))
+const LOAD_OPTIONS = LOAD_CLASSES.map((value) => ({ value, label: LOAD_CLASS_LABELS[value] }))
+
+/** Which side, and what is lifted: its class, which the rules read, and the figure for the patient. */
+export function LoadEditor({
+  line,
+  name,
+  unit,
+  run,
+  onProblem,
+}: {
+  line: Prescription
+  name: string
+  /** The clinic's; a line keeps the one it was written in. */
+  unit: 'kg' | 'lb'
+  run: RunCommand
+  onProblem: (problem: string | null) => void
+}) {
+  const { load } = line
+  const lineUnit = load.unit ?? unit
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+      <CompactSelect
+        label={`Side, ${name}`}
+        value={line.side}
+        options={SIDE_OPTIONS}
+        onValue={(side) => run({ do: 'set-side', id: line.id, side })}
+      />
+      <CompactSelect
+        label={`Load, ${name}`}
+        value={load.class}
+        options={LOAD_OPTIONS}
+        onValue={(chosen) =>
+          run({
+            do: 'set-load',
+            id: line.id,
+            load:
+              chosen === 'none' ? { class: 'none', amount: null, unit: null } : { ...load, class: chosen },
+          })
+        }
+      />
+      {load.class === 'none' ? null : (
+        <CompactNumber
+          field="loadAmount"
+          label={`Load in ${lineUnit}, ${name}`}
+          unit={lineUnit}
+          value={load.amount}
+          optional
+          wide
+          onValue={(amount) =>
+            run(
+              {
+                do: 'set-load',
+                id: line.id,
+                load: { ...load, amount, unit: amount === null ? null : lineUnit },
+              },
+              `load ${line.id}`,
+            )
+          }
+          onProblem={onProblem}
+        />
+      )}
+    </div>
+  )
+}

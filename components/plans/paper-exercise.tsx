@@ -1,0 +1,56 @@
+import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
+
+const Row = ({ label, children }: { label: string; children: string }) =>
+  children === '' ? null : (
+    <div className="grid grid-cols-[5.5rem_1fr] gap-x-2">
+      <dt className="font-semibold">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+
+/** One exercise as it stands on the paper. */
+export const PaperExercise = ({
+  exercise,
+  labels,
+}: {
+  exercise: HandoutExercise
+  labels: HandoutContent['labels']
+}) => (
+  <article className="border-t-2 border-ink pt-2 pb-5">
+    <h4 className="flex gap-3 text-lg leading-tight font-semibold">
+      <span className="w-5 shrink-0 tabular-nums">{exercise.number}</span>
+      {exercise.name}
+    </h4>
+    <div className="pl-8">
+      <p>{exercise.purpose}</p>
+      <p className="mt-1.5 flex flex-wrap gap-1.5">
+        {exercise.dosage.map((phrase) => (
+          <span key={phrase} className="rounded-sm border border-ink px-1.5 font-semibold">
+            {phrase}
+          </span>
+        ))}
+      </p>
+      <ol className="mt-2 list-decimal space-y-0.5 pl-4 marker:font-semibold">
+        {exercise.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <dl className="mt-2 space-y-0.5">
+        <Row label={labels.feel}>{exercise.feel}</Row>
+        <Row label={labels.mistakes}>{exercise.mistakes.join(' ')}</Row>
+        <Row label={labels.stop}>{exercise.stop}</Row>
+        {exercise.careNotes.map((note) => (
+          <Row key={note} label={labels.care}>
+            {note}
+          </Row>
+        ))}
+      </dl>
+      {exercise.note === '' ? null : (
+        <div className="mt-2 border border-ink px-2.5 py-1.5 break-words">
+          <p className="font-semibold">{labels.note}</p>
+          <p className="whitespace-pre-line">{exercise.note}</p>
+        </div>
+      )}
+    </div>
+  </article>
+)

@@ -1,0 +1,156 @@
+'use client'
+import { ClipboardList } from 'lucide-react'
+import clsx from 'clsx'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { useToast } from '@/components/ui/toast'
+import { exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
+import type { Prescription } from '@/lib/clinical/plan'
+import { reviewPlan } from '@/lib/clinical/rules/review'
+import { paths } from '@/lib/paths'
+import type { BuilderFacts } from './builder-facts'
+import { BuilderHeader } from './builder-header'
+import { CatalogPane } from './catalog-pane'
+import { IssueRefusal } from './issue-refusal'
+import { openInWords, shownReview, withAnswersThatHold } from './line-review'
+import { type Pane, PaneSwitch } from './pane-switch'
+import { PaperPane } from './paper-pane'
+import { PlanList } from './plan-list'
+import { PlanNotices } from './plan-notices'
+import { SaveObstacle } from './save-obstacle'
+import { timeInWordsFor } from './time-in-words'
+import { useCatalogReviews } from './use-catalog-reviews'
+import { useHandout } from './use-handout'
+import { useIssue } from './use-issue'
+import { usePlanEditor } from './use-plan-editor'
+import { usePlanKeys } from './use-plan-keys'
+
+/** The page in numbers: three panes from 68 rem on, two from 44 rem, one below. */
+const GRID =
+  'grid items-start gap-4 @min-[44rem]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] ' +
+  '@min-[68rem]:grid-cols-[minmax(0,17rem)_minmax(0,1fr)_minmax(0,22rem)]'
+const SIDE_PANE =
+  '@min-[44rem]:sticky @min-[44rem]:top-16 @min-[44rem]:max-h-[calc(100dvh-5rem)] min-h-0 flex-col'
+
+/** Builds the plan of one episode: the catalog, the plan, and the page as it will print. */
+export function PlanBuilder(facts: BuilderFacts) {
+  const { patientId, picture, clearances, today, assessed } = facts
+  const search = useRef<HTMLInputElement>(null)
+  const [pane, setPane] = useState<Pane>(facts.draft.prescriptions.length === 0 ? 'catalog' : 'plan')
+  const toast = useToast()
+  const editor = usePlanEditor({
+    ...facts,
+    send: (draft, version) => {
+      const reviewed = shownReview(draft, reviewPlan(draft, picture, today), clearances)
+      return facts.save(withAnswersThatHold(draft, reviewed), version)
+    },
+  })
+  const { draft, run, undo, redo } = editor
+  const issuing = useIssue({ patientId, saveNow: editor.saveNow, issue: facts.issue })
+  const timeInWords = useMemo(() => timeInWordsFor(facts.timeZone, today), [facts.timeZone, today])
+
+  const review = useMemo(() => reviewPlan(draft, picture, today), [draft, picture, today])
+  const shown = useMemo(() => shownReview(draft, review, clearances), [draft, review, clearances])
+  const reviewOf = useCatalogReviews(picture)
+  const inPlan = useMemo(() => new Set(draft.prescriptions.map(({ exercise }) => exercise)), [draft])
+  const content = useHandout(facts, draft, review)
+
+  const add = useCallback(
+    (exercise: ExerciseSlug) => run({ do: 'add', exercise, id: crypto.randomUUID() }),
+    [run],
+  )
+  const remove = (line: Prescription): void => {
+    run({ do: 'remove', id: line.id })
+    toast(`${exerciseOf(line.exercise).name} removed.`, undo)
+  }
+  usePlanKeys(search, { undo, redo, showSearch: useCallback(() => setPane('catalog'), []) })
+
+  const showsSide = (side: Pane): string =>
+    clsx(
+      pane === side ? 'flex' : 'hidden',
+      side === 'paper' ? pane !== 'paper' && '@min-[44rem]:hidden' : pane !== 'paper' && '@min-[44rem]:flex',
+      '@min-[68rem]:flex',
+    )
+
+  return (
+    <div className="@container" data-full-width>
+      <BuilderHeader
+        editor={editor}
+        summary={openInWords(shown)}
+        timeInWords={timeInWords}
+        issuing={issuing.issuing}
+        onIssue={issuing.start}
+      />
+      <div className="mt-3 space-y-3 empty:hidden">
+        <SaveObstacle
+          state={editor.saveState}
+          timeInWords={timeInWords}
+          onKeepMine={editor.keepMine}
+          onTakeTheirs={editor.takeTheirs}
+          onTryAgain={() => void editor.saveNow()}
+        />
+        <IssueRefusal reasons={issuing.reasons} lines={shown.lines} onDismiss={issuing.dismiss} />
+        {editor.refused ? <Notice tone="caution">{editor.refused}</Notice> : null}
+        <PlanNotices
+          patientId={patientId}
+          assessed={assessed}
+          review={shown}
+          notAssessed={review.notAssessed}
+          run={run}
+        />
+      </div>
+      <PaneSwitch
+        panes={['catalog', 'plan', 'paper']}
+        shown={pane}
+        onShow={setPane}
+        className="mt-3 flex @min-[44rem]:hidden"
+      />
+      <PaneSwitch
+        panes={['catalog', 'paper']}
+        shown={pane === 'paper' ? 'paper' : 'catalog'}
+        onShow={setPane}
+        className="mt-3 ml-auto hidden w-[40%] @min-[44rem]:flex @min-[68rem]:hidden"
+      />
+      <div className={clsx('mt-3', GRID)}>
+        <div className={clsx(SIDE_PANE, 'order-2 @min-[68rem]:order-1', showsSide('catalog'))}>
+          <CatalogPane
+            search={search}
+            phase={picture.phase}
+            reviewOf={reviewOf}
+            inPlan={inPlan}
+            onAdd={add}
+          />
+        </div>
+        <section
+          aria-label="Plan"
+          className={clsx(
+            'order-1 min-w-0 @min-[44rem]:block @min-[68rem]:order-2',
+            pane === 'plan' ? 'block' : 'hidden',
+          )}
+        >
+          {draft.prescriptions.length === 0 ? (
+            <div className="rounded-lg border border-dashed border-line-strong">
+              <EmptyState icon={ClipboardList} title="No exercises yet">
+                Type three letters in the search and press Enter. Two to four exercises are done more often
+                than a long list.
+              </EmptyState>
+            </div>
+          ) : (
+            <PlanList
+              lines={draft.prescriptions}
+              reviews={shown.lines}
+              unit={facts.unit}
+              clearanceHref={paths.newClearance(patientId)}
+              run={run}
+              onRemove={remove}
+            />
+          )}
+        </section>
+        <div className={clsx(SIDE_PANE, 'order-3', showsSide('paper'))}>
+          <PaperPane content={content} />
+        </div>
+      </div>
+    </div>
+  )
+}

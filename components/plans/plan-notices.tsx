@@ -1,0 +1,66 @@
+'use client'
+import { NotAssessedList } from '@/components/findings/not-assessed-list'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import type { NotAssessed } from '@/lib/clinical/finding'
+import { paths } from '@/lib/paths'
+import { FindingDecision } from './finding-decision'
+import type { ShownReview } from './line-review'
+import type { RunCommand } from './use-plan-editor'
+
+/** What holds for the whole plan, said once: no assessment yet, and findings about the patient. */
+export function PlanNotices({
+  patientId,
+  assessed,
+  review: { banners, lines },
+  notAssessed,
+  run,
+}: {
+  patientId: string
+  assessed: boolean
+  review: ShownReview
+  notAssessed: readonly NotAssessed[]
+  run: RunCommand
+}) {
+  const first = lines[0]?.prescriptionId
+  return (
+    <>
+      {assessed ? null : (
+        <Notice
+          tone="caution"
+          title="No assessment is recorded, so the rules have almost nothing to go on."
+          action={
+            <LinkButton href={paths.newAssessment(patientId)} size="small" variant="primary">
+              Record an assessment
+            </LinkButton>
+          }
+        >
+          You can draft the plan now. It can be issued once an assessment is on the record.
+        </Notice>
+      )}
+      {banners.length === 0 ? null : (
+        <section
+          aria-label="About this patient"
+          className="space-y-3 rounded-lg border border-line bg-panel p-3"
+        >
+          {banners.map((decided) => (
+            <FindingDecision
+              key={decided.finding.ruleId}
+              decided={decided}
+              name="the whole plan"
+              clearanceHref={paths.newClearance(patientId)}
+              // It is asked when the plan is issued, and a plan without a line cannot be.
+              onAnswer={({ finding: { ruleId } }, kind, reason) => {
+                if (first) run({ do: 'answer', answer: { prescriptionId: first, ruleId, kind, reason } })
+              }}
+              onWithdraw={({ prescriptionId, ruleId }) =>
+                run({ do: 'withdraw-answer', prescriptionId, ruleId })
+              }
+            />
+          ))}
+        </section>
+      )}
+      {assessed ? <NotAssessedList facts={notAssessed} /> : null}
+    </>
+  )
+}

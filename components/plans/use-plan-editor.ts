@@ -1,0 +1,98 @@
+'use client'
+import { useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react'
+import {
+  canRedo,
+  canUndo,
+  type EditHistory,
+  record,
+  redo,
+  startHistory,
+  undo,
+} from '@/lib/clinical/edit-history'
+import type { PlanDraft } from '@/lib/clinical/plan'
+import { applyCommand, type PlanCommand } from '@/lib/clinical/plan-commands'
+import { PlanSaver, type SaverStart } from './plan-saver'
+
+type Editing = { readonly history: EditHistory<PlanDraft>; readonly refused: string | null }
+
+type Edit =
+  | { readonly type: 'run'; readonly command: PlanCommand; readonly name: string | null }
+  | { readonly type: 'undo' | 'redo' }
+  | { readonly type: 'replace'; readonly draft: PlanDraft }
+
+function edited({ history }: Editing, edit: Edit): Editing {
+  switch (edit.type) {
+    case 'run': {
+      const result = applyCommand(history.present, edit.command)
+      return 'refused' in result
+        ? { history, refused: result.refused }
+        : { history: record(history, result.draft, edit.name), refused: null }
+    }
+    case 'undo':
+      return { history: undo(history), refused: null }
+    case 'redo':
+      return { history: redo(history), refused: null }
+    case 'replace':
+      return { history: record(history, edit.draft), refused: null }
+  }
+}
+
+/** The draft on the screen: changed by commands, undone and redone, and saved by itself. */
+export function usePlanEditor(start: SaverStart) {
+  const [{ history, refused }, dispatch] = useReducer(edited, start.draft, (draft) => ({
+    history: startHistory(draft),
+    refused: null,
+  }))
+  const [saver] = useState(() => new PlanSaver(start))
+  const saveState = useSyncExternalStore(saver.subscribe, saver.state, saver.state)
+  const draft = history.present
+
+  useEffect(() => saver.change(draft), [saver, draft])
+
+  useEffect(() => {
+    const again = (): void => {
+      if (saver.state().at === 'failed' || saver.state().at === 'signed-out') void saver.saveNow()
+    }
+    window.addEventListener('online', again)
+    window.addEventListener('focus', again)
+    return () => {
+      window.removeEventListener('online', again)
+      window.removeEventListener('focus', again)
+      // Leaving for another page of the app: what was typed a second ago goes with it.
+      void saver.saveNow().finally(() => saver.stop())
+    }
+  }, [saver])
+
+  const unsaved = saveState.at !== 'saved'
+  useEffect(() => {
+    if (!unsaved) return
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [unsaved])
+
+  /** Edits of the same name in a row are undone as one. */
+  const run = useCallback(
+    (command: PlanCommand, name: string | null = null) => dispatch({ type: 'run', command, name }),
+    [],
+  )
+  return {
+    draft,
+    run,
+    refused,
+    undo: useCallback(() => dispatch({ type: 'undo' }), []),
+    redo: useCallback(() => dispatch({ type: 'redo' }), []),
+    canUndo: canUndo(history),
+    canRedo: canRedo(history),
+    saveState,
+    saveNow: useCallback(() => saver.saveNow(), [saver]),
+    keepMine: useCallback(() => void saver.keepMine(), [saver]),
+    takeTheirs: useCallback(() => {
+      const theirs = saver.takeTheirs()
+      if (theirs) dispatch({ type: 'replace', draft: theirs })
+    }, [saver]),
+  }
+}
+
+export type PlanEditor = ReturnType<typeof usePlanEditor>
+export type RunCommand = PlanEditor['run']
