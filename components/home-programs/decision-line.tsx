@@ -1,5 +1,7 @@
 import type { RecordedAnswer } from '@/db/schema/home-programs'
 import { SeverityBadge } from '@/components/findings/severity-badge'
+import { parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { dateInWords } from '@/lib/clinical/date-in-words'
 import type { Finding } from '@/lib/clinical/finding'
 import type { Clearance } from '@/lib/clinical/plan'
 
@@ -8,6 +10,11 @@ type DecisionLineProps = {
   readonly answer: RecordedAnswer | undefined
   readonly clearance: Clearance | undefined
   readonly whenInWords: (iso: string) => string
+}
+
+const dayInWords = (text: string): string => {
+  const date = parseCalendarDate(text)
+  return date ? dateInWords(date) : text
 }
 
 /** One finding that stood when the home program was issued, and who decided what about it. */
@@ -29,7 +36,7 @@ export const DecisionLine = ({ finding, answer, clearance, whenInWords }: Decisi
       ) : null}
       {clearance ? (
         <p className="text-sm break-words">
-          Cleared by {clearance.clearedBy}, {clearance.clearedOn}: “{clearance.reason}”
+          Cleared by {clearance.clearedBy}, {dayInWords(clearance.clearedOn)}: “{clearance.reason}”
         </p>
       ) : null}
     </div>

@@ -7,8 +7,8 @@ import { auditEvents } from '@/db/schema/audit-events'
 import { homePrograms } from '@/db/schema/home-programs'
 import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
-import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
-import type { Therapist } from '@/lib/auth/therapist'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import { testChartAccess } from '@/lib/auth/testing'
 import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import type { Answer, PlanDraft } from '@/lib/clinical/plan'
@@ -25,21 +25,12 @@ useTestDatabase()
 const today = day('2026-02-02')
 const now = at('2026-02-02')
 
-type World = { readonly chart: ChartAccess; readonly therapist: Therapist; readonly episodeId: string }
+type World = { readonly chart: ChartAccess; readonly episodeId: string }
 
 /** A patient with a sore back on the record, whose chart is open. */
 async function givenOpenChart(precautions: Precaution[] = []): Promise<World> {
   const clinicId = await givenClinic()
-  const email = `${randomUUID()}@test.example`
-  const id = await givenTherapist(clinicId, { name: 'Ana Reyes', credentials: 'PT', email })
-  const therapist: Therapist = {
-    clinicId,
-    id,
-    name: 'Ana Reyes',
-    credentials: 'PT',
-    email,
-    role: 'therapist',
-  }
+  const id = await givenTherapist(clinicId, { name: 'Ana Reyes' })
   const patientId = await givenPatient(clinicId, id, { name: 'Maria Lopez' })
   const episodeId = await givenEpisode(clinicId, id, patientId)
   await inClinic(clinicId, (tx) =>
@@ -64,7 +55,7 @@ async function givenOpenChart(precautions: Precaution[] = []): Promise<World> {
       note: '',
     }),
   )
-  return { chart: await openChart(therapist, patientId), therapist, episodeId }
+  return { chart: testChartAccess(clinicId, id, patientId), episodeId }
 }
 
 /** The reviewed findings at this severity of a plan of one exercise. */
@@ -166,7 +157,7 @@ describe('Issuing a home program', () => {
 
   it('refuses a stop until a clearance is on the record', async () => {
     const world = await givenOpenChart(['post_op_lumbar_restricted'])
-    const { chart, episodeId, therapist } = world
+    const { chart, episodeId } = world
     const version = await givenPlan(world, ['lower-trunk-rotation'], 'The surgeon asked for it in writing')
     const refused = await issueHomeProgram(chart, episodeId, version, today, now)
     expect('reasons' in refused && refused.reasons.length).toBeGreaterThan(0)
@@ -184,7 +175,7 @@ describe('Issuing a home program', () => {
           clearedBy: 'Dr Sam Okafor',
           clearedOn: today,
           reason: 'Six weeks after surgery, gentle rotation allowed',
-          recordedBy: therapist.id,
+          recordedBy: chart.therapist.id,
           recordedAt: now,
         })),
       ),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { DecisionList } from '@/components/home-programs/decision-list'
 import { HandoutLinks } from '@/components/home-programs/handout-links'
 import { IssuedExercise } from '@/components/home-programs/issued-exercise'
 import { Card } from '@/components/ui/card'
@@ -23,10 +24,8 @@ export default async function HomeProgramPage({ params }: HomeProgramPageProps) 
   const { paper, timeZone } = await getClinic(therapist)
 
   const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone })
-  const findingsOf = (prescriptionId: string | undefined) =>
-    program.review.prescriptions
-      .find((review) => review.prescriptionId === prescriptionId)
-      ?.findings.filter(({ severity }) => severity !== 'info') ?? []
+  const whenInWords = (iso: string): string => moment.format(new Date(iso))
+  const { answers, clearances, review } = program
 
   return (
     <>
@@ -41,17 +40,27 @@ export default async function HomeProgramPage({ params }: HomeProgramPageProps) 
           note={`Reviewed with rules ${program.ruleVersion}, ${moment.format(program.issuedAt)}. It cannot be changed: issue the plan again to replace it.`}
           flush
         >
+          {review.banners.some(({ severity }) => severity !== 'info') ? (
+            <div className="border-b border-line px-4 py-4 sm:px-5">
+              <h3 className="font-semibold">The whole program</h3>
+              <DecisionList
+                findings={review.banners}
+                exercise={null}
+                {...{ answers, clearances, whenInWords }}
+              />
+            </div>
+          ) : null}
           <ol className="divide-y divide-line">
             {program.content.exercises.map((exercise, index) => {
-              const prescriptionId = program.prescriptions[index]?.id
+              const line = review.prescriptions[index]
               return (
                 <IssuedExercise
                   key={exercise.number}
                   exercise={exercise}
-                  findings={findingsOf(prescriptionId)}
-                  answers={program.answers.filter((answer) => answer.prescriptionId === prescriptionId)}
-                  clearances={program.clearances}
-                  whenInWords={(iso) => moment.format(new Date(iso))}
+                  findings={line?.findings ?? []}
+                  answers={answers.filter(({ prescriptionId }) => prescriptionId === line?.prescriptionId)}
+                  clearances={clearances}
+                  whenInWords={whenInWords}
                 />
               )
             })}
