@@ -115,7 +115,7 @@ export const hingesAndDeadlifts = [
     position: 'standing',
     equipment: [{ oneOf: ['trap_bar'], optional: false }],
     targetMuscles: ['gluteals', 'quadriceps', 'back extensors'],
-    demands: ['hinge_pattern', 'axial_load_moderate'],
+    demands: ['hinge_pattern', 'axial_load_moderate', 'breath_hold'],
     loadClass: 'moderate',
     dosage: {
       sets: 3,
@@ -217,7 +217,7 @@ export const hingesAndDeadlifts = [
     position: 'standing',
     equipment: [{ oneOf: ['dumbbell', 'barbell'], optional: false }],
     targetMuscles: ['hamstrings', 'gluteals', 'back extensors'],
-    demands: ['hinge_pattern', 'axial_load_moderate', 'shear_anterior'],
+    demands: ['hinge_pattern', 'axial_load_moderate', 'shear_anterior', 'breath_hold'],
     loadClass: 'moderate',
     dosage: {
       sets: 3,
@@ -251,7 +251,7 @@ export const hingesAndDeadlifts = [
     position: 'standing',
     equipment: [{ oneOf: ['barbell'], optional: false }],
     targetMuscles: ['back extensors', 'hamstrings'],
-    demands: ['hinge_pattern', 'axial_load_moderate', 'shear_anterior', 'flexion_loaded'],
+    demands: ['hinge_pattern', 'axial_load_moderate', 'shear_anterior', 'flexion_loaded', 'breath_hold'],
     loadClass: 'moderate',
     dosage: {
       sets: 3,

@@ -152,7 +152,7 @@ export const rowsAndPresses = [
     position: 'standing',
     equipment: [{ oneOf: ['barbell'], optional: false }],
     targetMuscles: ['latissimus dorsi', 'back extensors'],
-    demands: ['hinge_pattern', 'shear_anterior', 'axial_load_moderate', 'isometric_hold'],
+    demands: ['hinge_pattern', 'shear_anterior', 'axial_load_moderate', 'isometric_hold', 'breath_hold'],
     loadClass: 'moderate',
     dosage: {
       sets: 3,

@@ -6,7 +6,16 @@ import type { RuleId } from './rule-ids'
 
 /** Rules with the same cause that fire on one line are shown as one finding with the sources of all. */
 export type Cause =
-  'load' | 'impact' | 'flexion' | 'extension' | 'twist' | 'leg' | 'ladder' | 'flag' | 'asymmetry'
+  | 'load'
+  | 'direction'
+  | 'twist'
+  | 'leg'
+  | 'ladder'
+  | 'flag'
+  | 'response'
+  | 'fracture'
+  | 'pressure'
+  | 'pregnancy-effort'
 
 /** A safety rule: when it fires, how much it weighs, and what it says to whom. */
 export type Rule = {

@@ -1,17 +1,44 @@
+import { articleLimitRules } from './article-limits'
+import { directionRules } from './direction'
+import { discRules } from './disc'
+import { facetRules } from './facet'
+import { habitRules } from './habits'
+import { hypertensionRules } from './hypertension'
+import { legSymptomRules } from './leg-symptoms'
+import { osteoporosisRules } from './osteoporosis'
+import { painLevelRules } from './pain-level'
+import { phaseLoadRules } from './phase-load'
+import { postOperativeRules } from './post-operative'
+import { pregnancyRules } from './pregnancy'
+import { redFlagRules } from './red-flags'
+import { responseRules } from './response'
 import type { Rule } from './rule'
-import type { RuleId } from './rule-ids'
+import { siJointRules } from './si-joint'
+import { spondylolisthesisRules } from './spondylolisthesis'
+import { stenosisRules } from './stenosis'
+import { strainRules } from './strain'
 
 /** Changes with every change to a rule, a derived fact or the resolution; kept with every issued home program. */
 export const RULE_VERSION = '2026-11-23'
 
 /** Every rule, red flags first. */
-export const RULES: readonly Rule[] = []
-
-const BY_ID = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]))
-
-/** The rule with this id. Every id has one (see rules.test.ts). */
-export function ruleOf(id: RuleId): Rule {
-  const rule = BY_ID.get(id)
-  if (!rule) throw new Error(`No rule has the id ${id}`)
-  return rule
-}
+export const RULES: readonly Rule[] = [
+  ...redFlagRules,
+  ...articleLimitRules,
+  ...phaseLoadRules,
+  ...painLevelRules,
+  ...responseRules,
+  ...legSymptomRules,
+  ...discRules,
+  ...siJointRules,
+  ...strainRules,
+  ...stenosisRules,
+  ...spondylolisthesisRules,
+  ...facetRules,
+  ...directionRules,
+  ...habitRules,
+  ...postOperativeRules,
+  ...osteoporosisRules,
+  ...pregnancyRules,
+  ...hypertensionRules,
+]

@@ -1,0 +1,122 @@
+import type { Rule } from './rule'
+
+/** How the patient responded to this very exercise. */
+export const responseRules: readonly Rule[] = [
+  {
+    id: 'RS-01',
+    title: 'This exercise keeps raising the pain',
+    severity: 'limit',
+    about: 'line',
+    cause: 'response',
+    when: { all: [['response.consistentIncrease', 'eq', true]] },
+    reason:
+      'Pain rose by 2 or more in at least two of the last three sessions, during or within a day. It calls for another approach now; it does not prove lasting injury.',
+    patientReason: 'This move keeps raising your pain, so we try another way. It does not mean lasting harm.',
+    sources: ['article', 'childs-2005'],
+    alternatives: ['walking'],
+    easierFirst: true,
+  },
+  {
+    id: 'RS-02',
+    title: 'Sharp or worsening pain last session',
+    severity: 'limit',
+    about: 'line',
+    cause: 'response',
+    when: { all: [['response.sharpOrWorsening', 'eq', true]] },
+    reason:
+      'Mild discomfort that eases is acceptable; sharp pain, or pain that climbs through the set, is not.',
+    patientReason:
+      'Sharp pain, or pain that keeps growing, is a sign to change the move. We have an easier one.',
+    sources: ['article'],
+    alternatives: ['walking'],
+    easierFirst: true,
+  },
+  {
+    id: 'RS-03',
+    title: 'Mild discomfort that eases with movement',
+    severity: 'info',
+    about: 'line',
+    when: {
+      all: [
+        ['response.easesAsMoves', 'eq', true],
+        ['response.painDuringLast', 'lte', 3],
+        ['response.sharpOrWorsening', 'neq', true],
+      ],
+    },
+    reason: 'Discomfort up to 3 out of 10 that eases on moving is often acceptable. Continue and monitor.',
+    patientReason: 'A little soreness that fades as you move is fine. Keep going.',
+    sources: ['article'],
+    alternatives: [],
+  },
+  {
+    id: 'RS-04',
+    title: 'Form broke down last session',
+    severity: 'caution',
+    about: 'line',
+    when: { all: [['response.formBreakdown', 'eq', true]] },
+    reason: 'End the set before form goes: slower and fewer repetitions, or an easier version.',
+    patientReason: 'When the move gets shaky, the set is over. Do fewer and go slower.',
+    sources: ['article'],
+    alternatives: ['walking'],
+    easierFirst: true,
+  },
+  {
+    id: 'RS-05',
+    title: 'Symptoms moved further down the leg',
+    severity: 'stop',
+    about: 'line',
+    when: { all: [['response.peripheralized', 'eq', true]] },
+    reason:
+      'Leg symptoms travelled away from the spine with this exercise. Stop it and test the direction of movement again.',
+    patientReason:
+      'This move sent your pain further down your leg. Please leave it out until we have checked you.',
+    sources: ['mdt', 'article'],
+    alternatives: ['prone-lying', 'rest-90-90', 'walking'],
+  },
+  {
+    id: 'RS-06',
+    title: 'High pain during the last session',
+    severity: 'limit',
+    about: 'line',
+    cause: 'response',
+    when: { all: [['response.painDuringLast', 'gte', 6]] },
+    reason: 'Pain of 6 out of 10 or more during the exercise is above the usual ceiling.',
+    patientReason: 'That hurt too much last time. We pick something easier so your back can keep up.',
+    sources: ['pain-monitoring'],
+    alternatives: ['walking'],
+    easierFirst: true,
+  },
+  {
+    id: 'RS-07',
+    title: 'Moderate pain during the last session that rose with the exercise',
+    severity: 'caution',
+    about: 'line',
+    cause: 'response',
+    when: {
+      all: [
+        ['response.painDuringLast', 'gte', 4],
+        ['response.painDuringLast', 'lte', 5],
+      ],
+      none: [['response.painRiseLast', 'lte', 0]],
+    },
+    reason:
+      'Pain rose to 4 or 5 out of 10 during the exercise: above the target of 3, under the ceiling of 5.',
+    patientReason: 'Your pain went up a bit with this one. Do a little less next time.',
+    sources: ['pain-monitoring', 'smith-2017'],
+    alternatives: ['walking'],
+    easierFirst: true,
+  },
+  {
+    id: 'RS-08',
+    title: 'Not settled after a day',
+    severity: 'caution',
+    about: 'line',
+    cause: 'response',
+    when: { all: [['response.settledWithin24h', 'eq', false]] },
+    reason: 'Pain was not back to where it began within 24 hours. Lower the dose or step back.',
+    patientReason: 'Your back was still sore the next day. Next time we do less.',
+    sources: ['pain-monitoring'],
+    alternatives: ['walking'],
+    easierFirst: true,
+  },
+]
