@@ -26,9 +26,15 @@ const LAYERS = [
     belongs: 'words shared by all layers know no layer',
   },
   {
+    name: 'demo clinic',
+    at: /^db\/seed\//,
+    may: ['demo clinic', 'db', 'db schema', 'area', 'area words', 'lib/auth', 'lib/clinical', 'lib root'],
+    belongs: 'the demo clinic is filled through the areas, never past them',
+  },
+  {
     name: 'db',
     at: /^db\//,
-    may: ['db', 'lib/clinical', 'lib root'],
+    may: ['db', 'db schema', 'lib/clinical', 'lib root'],
     belongs: 'queries of one area belong in lib/<area>/reads.ts or writes.ts',
   },
   {
@@ -79,6 +85,7 @@ const LAYERS = [
 const SPECIAL = [
   { name: 'db schema', at: /^db\/schema\// },
   { name: 'components/handout', at: /^components\/handout\// },
+  { name: 'demo clinic', at: /^db\/seed\// },
 ] as const
 
 const TOP = ['app', 'components', 'lib', 'db']

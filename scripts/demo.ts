@@ -29,11 +29,12 @@ Object.assign(process.env, env)
 buildIfNeeded()
 
 const { migrate } = await import('@/db/migrate')
-const { seedDemoClinic } = await import('@/db/seed/demo-clinic')
+const { DEMO_TIME_ZONE, seedDemoClinic } = await import('@/db/seed/demo-clinic')
+const { clinicToday } = await import('@/lib/clinic/clock')
 const { DEMO_PASSWORD, DEMO_SIGN_IN } = await import('@/db/seed/demo-sign-in')
 
 await migrate()
-await seedDemoClinic(new Date())
+await seedDemoClinic(clinicToday(DEMO_TIME_ZONE))
 await serve(port, '127.0.0.1', env)
 console.log(`
 Plumbline is ready:  ${address}

@@ -12,10 +12,11 @@ const env = {
 Object.assign(process.env, env)
 
 const { migrate } = await import('@/db/migrate')
-const { seedDemoClinic } = await import('@/db/seed/demo-clinic')
+const { DEMO_TIME_ZONE, seedDemoClinic } = await import('@/db/seed/demo-clinic')
+const { clinicToday } = await import('@/lib/clinic/clock')
 
 await migrate()
-await seedDemoClinic(new Date())
+await seedDemoClinic(clinicToday(DEMO_TIME_ZONE))
 const next = nextCommand(['dev', '-p', String(port), '-H', '127.0.0.1'], env)
 const server = spawn(next.command, next.args, { env: next.env, stdio: 'inherit' })
 server.on('exit', (code) => process.exit(code ?? 0))

@@ -1,0 +1,165 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { recordAssessment, recordClearance } from '@/lib/assessments/writes'
+import { getClinicalPicture } from '@/lib/assessments/reads'
+import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
+import { hashPassword } from '@/lib/auth/passwords'
+import type { Therapist } from '@/lib/auth/therapist'
+import { recordCheckIn } from '@/lib/check-ins/writes'
+import { anyClinicExists } from '@/lib/clinic/reads'
+import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
+import { issueHomeProgram } from '@/lib/home-programs/writes'
+import { createPatient } from '@/lib/patients/writes'
+import { dischargeEpisode, openEpisode } from '@/lib/patients/writes-episodes'
+import { savePlan } from '@/lib/plans/writes'
+import { inClinic } from '../client'
+import { clinics, signInNames, therapists } from '../schema/clinics'
+import { checkInCourse } from './check-in-course'
+import { demoAssessment } from './demo-assessment'
+import { DEMO_PASSWORD, DEMO_THERAPISTS } from './demo-sign-in'
+import { planFor } from './plan-for'
+import { type Chance, chanceOf } from './random'
+import { STORIES, type Story } from './stories'
+
+export const DEMO_TIME_ZONE = 'America/New_York'
+
+const START_OF_CHANCE = 20_260_302
+const FIRST_RECORD = 1041
+
+/** Noon of a day of the past: late enough to be that day in the clinic's time zone as well. */
+const noonOf = (day: CalendarDate): Date => new Date(`${day}T17:00:00Z`)
+
+async function makeClinic(at: Date): Promise<Therapist[]> {
+  const clinicId = randomUUID()
+  const passwordHash = await hashPassword(DEMO_PASSWORD)
+  const team = DEMO_THERAPISTS.map((therapist) => ({ ...therapist, clinicId, id: randomUUID() }))
+  await inClinic(clinicId, async (tx) => {
+    await tx.insert(clinics).values({
+      id: clinicId,
+      name: 'Clifton Physical Therapy',
+      phone: '(973) 241-1338',
+      address: '1059 Bloomfield Ave, Clifton, NJ 07012',
+      timeZone: DEMO_TIME_ZONE,
+      units: 'lb',
+      paper: 'letter',
+      language: 'en',
+      createdAt: at,
+    })
+    await tx
+      .insert(therapists)
+      .values(team.map((therapist) => ({ ...therapist, passwordHash, createdAt: at })))
+    await tx.insert(signInNames).values(team.map(({ email, id }) => ({ email, clinicId, therapistId: id })))
+  })
+  return team
+}
+
+/** A write of the demo that is refused is a bug in a story. */
+function accepted<T extends { readonly id: string }>(result: T | object, what: string): T {
+  if ('id' in result) return result as T
+  throw new Error(`${what} was refused: ${JSON.stringify(result)}`)
+}
+
+async function addPatient(
+  story: Story,
+  record: number,
+  therapist: Therapist,
+  day: CalendarDate,
+  chance: Chance,
+) {
+  const birth = `${story.bornIn}-${String(chance.whole(1, 12)).padStart(2, '0')}-${String(chance.whole(1, 28)).padStart(2, '0')}`
+  const made = await createPatient(
+    therapist,
+    {
+      name: story.name,
+      dateOfBirth: birth as CalendarDate,
+      recordNumber: `C-${record}`,
+      language: 'en',
+      phone: `(973) 555-01${String(chance.whole(0, 99)).padStart(2, '0')}`,
+      email: '',
+      assignedTherapistId: therapist.id,
+      notSameAs: '',
+    },
+    { today: day, at: noonOf(day) },
+  )
+  return openChart(therapist, accepted<{ id: string }>(made, story.name).id, { audited: false })
+}
+
+type Visit = { readonly chart: ChartAccess; readonly episodeId: string; readonly day: CalendarDate }
+
+/** A plan made for what was found that day, saved over the last one and issued. */
+async function issuePlan({ chart, episodeId, day }: Visit, version: number, chance: Chance) {
+  const draft = planFor(await getClinicalPicture(chart, episodeId, day), chance, randomUUID)
+  if (draft.prescriptions.length === 0) return undefined
+  const saved = await savePlan(chart, episodeId, draft, version, noonOf(day))
+  if (!('version' in saved)) throw new Error('The plan of a demo patient was changed by somebody else')
+  const issued = await issueHomeProgram(chart, episodeId, saved.version, day, noonOf(day))
+  const id = 'id' in issued ? issued.id : undefined
+  return { id, version: saved.version, exercises: draft.prescriptions.map(({ exercise }) => exercise) }
+}
+
+async function clearFlag({ chart, episodeId, day }: Visit, flag: NonNullable<Story['flag']>): Promise<void> {
+  if (!flag.clearedBy) return
+  const clearance = {
+    subject: { kind: 'red-flag', redFlag: flag.slug } as const,
+    clearedBy: flag.clearedBy,
+    clearedOn: day,
+    reason: 'Examined the same day; no sign of infection, blood tests normal.',
+  }
+  accepted(await recordClearance(chart, episodeId, clearance, { today: day, at: noonOf(day) }), 'A clearance')
+}
+
+async function tell(story: Story, record: number, therapist: Therapist, today: CalendarDate): Promise<void> {
+  const chance = chanceOf(START_OF_CHANCE + record)
+  const openedOn = addDays(today, -story.days)
+  const chart = await addPatient(story, record, therapist, openedOn, chance)
+  const opened = await openEpisode(
+    chart,
+    { problem: story.problem, openedOn },
+    { today: openedOn, at: noonOf(openedOn) },
+  )
+  const episodeId = accepted<{ id: string }>(opened, story.problem).id
+
+  let version = 0
+  const gap = story.visits.length > 1 ? Math.floor((story.days - 2) / (story.visits.length - 1)) : 0
+  for (const index of story.visits.keys()) {
+    const day = addDays(openedOn, Math.max(0, index * gap))
+    const assessment = demoAssessment(story, index, day, openedOn)
+    if (!assessment) continue
+    accepted(
+      await recordAssessment(chart, episodeId, assessment, { today: day, at: noonOf(day) }),
+      story.name,
+    )
+    const isLast = index === story.visits.length - 1
+    const visit = { chart, episodeId, day }
+    if (isLast && story.flag) await clearFlag(visit, story.flag)
+    if (story.course === 'none') continue
+    const program = await issuePlan(visit, version, chance)
+    if (!program) continue
+    version = program.version
+    const until = isLast ? story.days - index * gap - 1 : gap - 1
+    if (!program.id) continue
+    const period = { id: program.id, issuedOn: day, exercises: program.exercises }
+    const course = isLast ? story.course : 'steady'
+    for (const checkIn of checkInCourse(course, period, assessment.painNow ?? 0, until, chance))
+      accepted(await recordCheckIn(chart, checkIn, today, noonOf(checkIn.day)), story.name)
+  }
+  if (story.discharged)
+    await dischargeEpisode(
+      chart,
+      { version: 1, dischargedOn: today, reason: story.discharged, note: '' },
+      { today, at: noonOf(today) },
+    )
+}
+
+/**
+ * Fills an empty database with the demo clinic: three therapists and forty invented patients, as of `today`. Goes
+ * through the app's own writes, so that every record is one the app could have made. Does nothing where a clinic exists.
+ */
+export async function seedDemoClinic(today: CalendarDate): Promise<void> {
+  if (await anyClinicExists()) return
+  const team = await makeClinic(noonOf(addDays(today, -120)))
+  for (const [index, story] of STORIES.entries()) {
+    const therapist = team[index < 4 ? 0 : index % team.length]
+    if (therapist) await tell(story, FIRST_RECORD + index, therapist, today)
+  }
+}
