@@ -141,15 +141,15 @@ describe('Recording an assessment', () => {
   })
 })
 
-describe('Recording a clearance', () => {
-  async function givenFlag() {
-    const world = await givenChart()
-    await recordAssessment(world.chart, world.episodeId, found({ 'flag-renal': 'yes' }), MOMENT)
-    return world
-  }
-  const flagsOf = async ({ chart, episodeId }: Awaited<ReturnType<typeof givenFlag>>) =>
-    (await getClinicalPicture(chart, episodeId, LATER.today)).redFlags
+async function givenFlag() {
+  const world = await givenChart()
+  await recordAssessment(world.chart, world.episodeId, found({ 'flag-renal': 'yes' }), MOMENT)
+  return world
+}
+const flagsOf = async ({ chart, episodeId }: Awaited<ReturnType<typeof givenFlag>>) =>
+  (await getClinicalPicture(chart, episodeId, LATER.today)).redFlags
 
+describe('Recording a clearance', () => {
   it('lifts an active flag, and says by whom', async () => {
     const world = await givenFlag()
     expect(await flagsOf(world)).toMatchObject([{ slug: 'renal', status: 'active', urgency: 'same_day' }])

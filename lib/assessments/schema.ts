@@ -154,21 +154,13 @@ function precautionProblem({ precautions }: AssessmentInput): Problems {
   return {}
 }
 
-function isEmpty({
-  assessedOn: _,
-  note,
-  ladderPassed,
-  clinicTests,
-  redFlagScreen,
-  ...facts
-}: AssessmentInput) {
-  const groups = [ladderPassed, clinicTests, redFlagScreen]
-  return (
-    note === '' &&
-    Object.values(facts).every((fact) => fact === null) &&
-    groups.every((group) => Object.keys(group).length === 0)
-  )
-}
+const isNothing = (value: unknown): boolean =>
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0)
+
+const isEmpty = (input: AssessmentInput): boolean =>
+  Object.entries(input).every(([name, value]) => name === 'assessedOn' || isNothing(value))
 
 /** What cannot hold together, by field, in words for the therapist; empty when all is well. */
 export function assessmentProblems(input: AssessmentInput, today: CalendarDate): Problems {

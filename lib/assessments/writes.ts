@@ -97,8 +97,8 @@ async function clearanceProblems(
   const { redFlag } = subject
   const records = await readPictureRecords(tx, chart, episodeId)
   if (!isActive(records, redFlag, today)) return { subject: ['This red flag is not active on the record.'] }
-  const clearances = [...records.clearances, { redFlag, clearedBy, clearedOn, recordedAt: at }]
-  return isActive({ ...records, clearances }, redFlag, today)
+  const lifted = { redFlag, clearedBy, clearedOn, recordedAt: at }
+  return isActive({ ...records, clearances: [...records.clearances, lifted] }, redFlag, today)
     ? { clearedOn: ['The flag was raised after this day: it needs a clearance that is newer.'] }
     : {}
 }

@@ -125,10 +125,10 @@ describe('Flags that the facts raise', () => {
   })
 })
 
-describe('A picture without flags', () => {
-  const screened = (flags: readonly RedFlag[], found = {}) =>
-    picture({ assessments: [assessed(TODAY, { redFlagScreen: noTo(flags), ...found })] }).redFlags
+const screened = (flags: readonly RedFlag[], found = {}) =>
+  picture({ assessments: [assessed(TODAY, { redFlagScreen: noTo(flags), ...found })] }).redFlags
 
+describe('A picture without flags', () => {
   it('says none once every question that matters has a no', () => {
     expect(screened(forEveryone)).toEqual([])
   })

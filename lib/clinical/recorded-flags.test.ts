@@ -60,8 +60,9 @@ describe('A flag answered in the screen', () => {
   })
 })
 
+const stable = (on: string) => assessed(on, { legSymptoms: 'present_stable' })
+
 describe('A flag that the facts raise', () => {
-  const stable = (on: string) => assessed(on, { legSymptoms: 'present_stable' })
   const lifted = clearance('pain-down-leg', '2026-03-03')
 
   it('is active without a question', () => {
@@ -98,14 +99,14 @@ describe('A flag that the facts raise', () => {
   })
 })
 
-describe('The urgency of a flag', () => {
-  const urgencies = (...yes: RedFlag[]) =>
-    recordedFlags(
-      [assessed('2026-03-02', { redFlagScreen: Object.fromEntries(yes.map((flag) => [flag, true])) })],
-      [],
-      [],
-    ).map(({ slug, urgency }) => [slug, urgency])
+const urgencies = (...yes: RedFlag[]) =>
+  recordedFlags(
+    [assessed('2026-03-02', { redFlagScreen: Object.fromEntries(yes.map((flag) => [flag, true])) })],
+    [],
+    [],
+  ).map(({ slug, urgency }) => [slug, urgency])
 
+describe('The urgency of a flag', () => {
   it('rises with another active sign of the same suspicion', () => {
     expect(urgencies('cancer-history')).toEqual([['cancer-history', 'evaluate_soon']])
     expect(urgencies('cancer-history', 'night-rest-pain')).toEqual([

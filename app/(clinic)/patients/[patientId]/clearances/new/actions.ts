@@ -24,6 +24,6 @@ export async function recordClearanceAction(
     const today = clinicToday((await getClinic(therapist)).timeZone)
     const recorded = await recordClearance(chart, episode.id, input, { today, at: now() })
     if ('problems' in recorded) return { fieldErrors: recorded.problems }
-    redirect(paths.chart(patientId))
+    return redirect(paths.chart(patientId))
   })(previous, form)
 }
