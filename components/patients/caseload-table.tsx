@@ -9,7 +9,7 @@ import type { Phase } from '@/lib/clinical/vocabulary'
 import { paths } from '@/lib/paths'
 import { CASELOAD_SORTS, type AttentionReason, type CaseloadQuery } from '@/lib/patients/search'
 import { AttentionBadge } from './attention-badge'
-import { CaseloadCard } from './caseload-card'
+import { CaseloadCard, ContactCardLine } from './caseload-card'
 import { caseloadLink } from './caseload-link'
 
 export type PatientRow = {
@@ -18,6 +18,7 @@ export type PatientRow = {
   readonly dateOfBirth: CalendarDate
   readonly recordNumber: string
   readonly phone: string
+  readonly email: string
   readonly therapistName: string
   readonly problem: string | null
   readonly dischargedOn: CalendarDate | null
@@ -30,24 +31,34 @@ export type PatientRow = {
 const column = createColumnHelper<DataTableFeatures, PatientRow>()
 const nothing = <span className="text-muted">–</span>
 
-const identity = [
-  column.accessor('name', {
-    header: 'Patient',
-    cell: ({ row: { original: patient } }) => (
-      <>
-        <Link
-          href={paths.chart(patient.id)}
-          className="block rounded-sm font-semibold after:absolute after:inset-0 hover:underline"
-        >
-          {patient.name}
-        </Link>
-        <span className="text-sm whitespace-nowrap text-muted">
-          {patient.recordNumber} · born {dateInWords(patient.dateOfBirth)}
-        </span>
-      </>
-    ),
-  }),
-]
+const IdentityLine = ({ patient }: { patient: PatientRow }) => (
+  <span className="text-sm whitespace-nowrap text-muted">
+    {patient.recordNumber} · born {dateInWords(patient.dateOfBirth)}
+  </span>
+)
+const nameWithChart = column.accessor('name', {
+  header: 'Patient',
+  cell: ({ row: { original: patient } }) => (
+    <>
+      <Link
+        href={paths.chart(patient.id)}
+        className="block rounded-sm font-semibold after:absolute after:inset-0 hover:underline"
+      >
+        {patient.name}
+      </Link>
+      <IdentityLine patient={patient} />
+    </>
+  ),
+})
+const nameAlone = column.accessor('name', {
+  header: 'Patient',
+  cell: ({ row: { original: patient } }) => (
+    <>
+      <span className="block font-semibold">{patient.name}</span>
+      <IdentityLine patient={patient} />
+    </>
+  ),
+})
 const therapist = column.accessor('therapistName', {
   header: 'Therapist',
   enableSorting: false,
@@ -55,7 +66,7 @@ const therapist = column.accessor('therapistName', {
 })
 
 const clinicalColumns = column.columns([
-  ...identity,
+  nameWithChart,
   column.accessor('phase', {
     header: 'Phase',
     cell: ({ row: { original } }) =>
@@ -95,11 +106,16 @@ const clinicalColumns = column.columns([
 ])
 
 const contactColumns = column.columns([
-  ...identity,
+  nameAlone,
   column.accessor('phone', {
     header: 'Phone',
     enableSorting: false,
     cell: ({ getValue }) => <span className="tabular-nums">{getValue() || nothing}</span>,
+  }),
+  column.accessor('email', {
+    header: 'E-mail',
+    enableSorting: false,
+    cell: ({ getValue }) => <span className="break-all">{getValue() || nothing}</span>,
   }),
   therapist,
 ])
@@ -129,7 +145,7 @@ export function CaseloadTable({
           page: 1,
         })
       }
-      card={(row) => <CaseloadCard row={row} />}
+      card={seesClinicalFacts ? CaseloadCard : ContactCardLine}
     />
   )
 }

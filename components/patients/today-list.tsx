@@ -4,7 +4,7 @@ import { TextLink } from '@/components/ui/text-link'
 import type { AttentionReason } from '@/lib/patients/search'
 import { paths } from '@/lib/paths'
 import { AttentionBadge } from './attention-badge'
-import { type AttentionFacts, attentionInWords, attentionStep } from './attention-words'
+import { ATTENTION_WORDS, type AttentionFacts } from './attention-words'
 
 export type TodayRow = AttentionFacts & {
   readonly name: string
@@ -23,7 +23,7 @@ export const TodayList = ({ rows }: { rows: readonly TodayRow[] }) => (
 
 function TodayItem({ row }: { row: TodayRow }) {
   const [first, ...others] = row.reasons
-  const step = first && attentionStep(first, row)
+  const main = first && ATTENTION_WORDS[first]
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-3 px-4 py-4 sm:px-5">
       <div className="min-w-0 basis-64">
@@ -36,19 +36,19 @@ function TodayItem({ row }: { row: TodayRow }) {
         {row.reasons.map((reason) => (
           <li key={reason} className="flex flex-wrap items-center gap-x-2.5 gap-y-0.5">
             <AttentionBadge reason={reason} />
-            <span>{attentionInWords(reason, row)}</span>
+            <span>{ATTENTION_WORDS[reason].sentence(row)}</span>
             {others.includes(reason) ? (
-              <TextLink href={attentionStep(reason, row).href} className="text-sm whitespace-nowrap">
-                {attentionStep(reason, row).label}
+              <TextLink href={ATTENTION_WORDS[reason].href(row.id)} className="text-sm whitespace-nowrap">
+                {ATTENTION_WORDS[reason].step}
                 <span className="sr-only"> of {row.name}</span>
               </TextLink>
             ) : null}
           </li>
         ))}
       </ul>
-      {step ? (
-        <LinkButton href={step.href} className="max-sm:w-full">
-          {step.label}
+      {main ? (
+        <LinkButton href={main.href(row.id)} className="max-sm:w-full">
+          {main.step}
           <span className="sr-only"> of {row.name}</span>
         </LinkButton>
       ) : null}

@@ -1,4 +1,4 @@
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { type ReactNode, useId } from 'react'
 
 /** A panel with a heading that names it, and room for an action at its right. */

@@ -1,5 +1,5 @@
 'use client'
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { choiceMark, choiceStyle } from './checkbox'
 import { FieldError } from './field'

@@ -6,7 +6,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
@@ -29,14 +29,14 @@ export function DataTable<Row extends RowData & { readonly id: string }>({
   rows,
   sort,
   sortLink,
-  card,
+  card: Card,
 }: {
   caption: string
   columns: DataTableColumn<Row>[]
   rows: Row[]
   sort: Sort
   sortLink: (sort: Sort) => string
-  card: (row: Row) => ReactNode
+  card: (props: { readonly row: Row }) => ReactNode
 }) {
   const table = useTable<DataTableFeatures, Row>({
     features: dataTableFeatures,
@@ -51,7 +51,9 @@ export function DataTable<Row extends RowData & { readonly id: string }>({
     <>
       <ul className="divide-y divide-line md:hidden">
         {rows.map((row) => (
-          <li key={row.id}>{card(row)}</li>
+          <li key={row.id}>
+            <Card row={row} />
+          </li>
         ))}
       </ul>
       <table className="hidden w-full text-left md:table">
@@ -95,6 +97,7 @@ export function DataTable<Row extends RowData & { readonly id: string }>({
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id} className="relative border-b border-line last:border-0 hover:bg-sunken">
               {row.getAllCells().map((cell) => (
+                // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the column gives the text
                 <td key={cell.id} className="h-13 px-3 py-2 align-middle first:pl-5 last:pr-5">
                   <table.FlexRender cell={cell} />
                 </td>

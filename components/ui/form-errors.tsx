@@ -1,5 +1,6 @@
 'use client'
 import { CircleAlert } from 'lucide-react'
+import type { FormState } from '@/lib/form-state'
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { fieldIdOf, useForm } from './form-context'
 
@@ -15,6 +16,9 @@ function focusField(event: MouseEvent<HTMLAnchorElement>, id: string) {
   target.scrollIntoView({ block: 'center' })
 }
 
+const hasFailed = ({ formError, fieldErrors }: FormState): boolean =>
+  formError !== undefined || Object.keys(fieldErrors).length > 0
+
 /** Everything that kept the form from being sent, with a way to each field. Takes focus when it appears. */
 export function FormErrors() {
   const { state, idPrefix } = useForm()
@@ -22,13 +26,12 @@ export function FormErrors() {
   const errors = Object.entries(state.fieldErrors).flatMap(([name, messages]) =>
     messages.map((message) => ({ name, message })),
   )
-  const failed = errors.length > 0 || state.formError !== undefined
 
   useEffect(() => {
-    if (failed) summary.current?.focus()
-  }, [state, failed])
+    if (hasFailed(state)) summary.current?.focus()
+  }, [state])
 
-  if (!failed) return null
+  if (!hasFailed(state)) return null
   return (
     <div
       ref={summary}

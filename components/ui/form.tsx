@@ -1,5 +1,5 @@
 'use client'
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { type FormEvent, type ReactNode, startTransition, useActionState, useId, useMemo } from 'react'
 import { emptyFormState, type FormState } from '@/lib/form-state'
 import { FormContext } from './form-context'

@@ -1,6 +1,6 @@
 'use client'
 import { NumberField } from '@base-ui/react/number-field'
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { Minus, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Field } from './field'

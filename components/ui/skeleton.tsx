@@ -1,4 +1,4 @@
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 
 /** The shape of what is coming. Hidden from screen readers; the page says 'Loading' once. */
 export const Skeleton = ({ className }: { className?: string | undefined }) => (
@@ -7,8 +7,8 @@ export const Skeleton = ({ className }: { className?: string | undefined }) => (
 
 /** A page that is on its way: heading and a few rows. */
 export const PageSkeleton = ({ rows = 6 }: { rows?: number }) => (
-  <div role="status">
-    <span className="sr-only">Loading</span>
+  <div>
+    <output className="sr-only">Loading</output>
     <Skeleton className="h-8 w-56" />
     <div className="mt-8 space-y-3">
       {Array.from({ length: rows }, (_, row) => (

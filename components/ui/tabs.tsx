@@ -1,6 +1,6 @@
 'use client'
 import { Tabs as Base } from '@base-ui/react/tabs'
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 
 export type Tab<T extends string = string> = {

@@ -139,14 +139,15 @@ describe('Who needs attention', () => {
   })
 })
 
+const idsOf = async (search: string) => (await ask({}, search)).rows.map(({ id }) => id)
+
 describe('The list of patients', () => {
   it('finds by part of a name or record number, however it is capitalized', async () => {
     const { patient } = await givenCase('Zoë Quillfeather')
-    const ids = async (search: string) => (await ask({}, search)).rows.map(({ id }) => id)
-    expect(await ids('quillF')).toEqual([patient])
-    expect(await ids(patient.slice(0, 8))).toEqual([patient])
-    expect(await ids('quill%feather')).toEqual([])
-    expect(await ids("'; drop table patients; --")).toEqual([])
+    expect(await idsOf('quillF')).toEqual([patient])
+    expect(await idsOf(patient.slice(0, 8))).toEqual([patient])
+    expect(await idsOf('quill%feather')).toEqual([])
+    expect(await idsOf("'; drop table patients; --")).toEqual([])
   })
 
   it('shows the newest facts of the open episode', async () => {

@@ -23,6 +23,7 @@ export type CaseloadRow = {
   readonly dateOfBirth: CalendarDate
   readonly recordNumber: string
   readonly phone: string
+  readonly email: string
   readonly therapistName: string
   /** The open episode, or the last one. Null before the first. */
   readonly problem: string | null
@@ -97,7 +98,7 @@ const activeFlag = sql`exists (
         and c.cleared_on >= a.assessed_on and c.recorded_at > a.recorded_at))`
 
 const facts = (clinicId: string, today: CalendarDate): SQL => sql`
-  select p.id, p.name, p.date_of_birth::text as "dateOfBirth", p.record_number as "recordNumber", p.phone,
+  select p.id, p.name, p.date_of_birth::text as "dateOfBirth", p.record_number as "recordNumber", p.phone, p.email,
     p.assigned_therapist_id as "therapistId", t.name as "therapistName",
     e.problem, e.discharged_on::text as "dischargedOn", phase.phase, pain.latest as "painNow",
     greatest(pain.latest - pain.earlier, check_in.rise) as "painRise", check_in.day::text as "lastCheckInOn",

@@ -68,7 +68,7 @@ export function openEpisode(
 
 /**
  * Ends the open episode, with a reason.
- * @throws AppError('not-found') when none is open; AppError('conflict') when it changed since it was read
+ * @throws AppError('conflict') when it was discharged or changed since it was read
  */
 export function dischargeEpisode(
   chart: ChartAccess,
@@ -78,7 +78,7 @@ export function dischargeEpisode(
   return inClinic(chart.clinicId, async (tx) => {
     await holdPatient(tx, chart)
     const open = await readOpenEpisode(tx, chart)
-    if (!open) throw new AppError('not-found')
+    if (!open) throw new AppError('conflict')
     if (dischargedOn > today)
       return { problem: { field: 'dischargedOn', message: 'The day of discharge cannot be in the future.' } }
     if (dischargedOn < open.openedOn)

@@ -1,0 +1,40 @@
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { AppShell } from '@/components/shell/app-shell'
+import { IdleGuard } from '@/components/shell/idle-guard'
+import { THEME_COOKIE, themeOf } from '@/components/shell/theme'
+import { ToastArea } from '@/components/ui/toast'
+import { IDLE_MILLISECONDS, SEEN_EVERY_MILLISECONDS } from '@/lib/auth/session-expiry'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { getClinic } from '@/lib/clinic/reads'
+import { readsClinicalFacts } from '@/lib/patients/access'
+import { signOut, staySignedIn } from './actions'
+
+/** Nothing behind sign-in may be made ahead of a request, or kept. */
+export const dynamic = 'force-dynamic'
+
+const ROLE_WORDS = { lead: 'Clinic lead', therapist: 'Therapist', front_desk: 'Front desk' }
+
+/** The frame of every page behind sign-in. Each page asks who is signed in for itself: a layout is not a lock. */
+export default async function ClinicLayout({ children }: { children: ReactNode }) {
+  const therapist = await requireTherapist()
+  const clinic = await getClinic(therapist)
+  return (
+    <ToastArea>
+      <AppShell
+        clinicName={clinic.name}
+        signedIn={{
+          name: therapist.name,
+          title: therapist.credentials || ROLE_WORDS[therapist.role],
+          seesClinicalFacts: readsClinicalFacts(therapist),
+        }}
+        theme={themeOf((await cookies()).get(THEME_COOKIE)?.value)}
+        signOut={signOut}
+      >
+        {children}
+      </AppShell>
+      {/* Being seen is written once a minute, so that the session may end that much before it looks. */}
+      <IdleGuard idleMilliseconds={IDLE_MILLISECONDS - SEEN_EVERY_MILLISECONDS} staySignedIn={staySignedIn} />
+    </ToastArea>
+  )
+}
