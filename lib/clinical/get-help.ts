@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<RedFlag, string | null>> = {
   'minor-trauma-fragile': 'You had a small fall or hard strain and your bones are weak',
   'steroid-use': null,
   'sudden-thoracolumbar-pain': 'You have sudden, very bad pain in your spine',
-  aaa: 'You have very bad back or belly pain and faint, or feel a pulse in your belly',
+  aaa: 'You faint with very bad back or belly pain, or feel a pulse in your belly',
   renal: 'You have pain in your side with blood in your urine, or you throw up',
   'inflammatory-back': null,
   'leg-numb-weak': 'A leg feels numb, tingles or is weak, and this is new',

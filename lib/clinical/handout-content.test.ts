@@ -101,26 +101,44 @@ describe('The handout says', () => {
     expect(noted.exercises[0]?.note).toBe('Go slowly.')
   })
 
-  it('what the patient should know about a limit that was kept, and only then', () => {
+  it('that a limited exercise was chosen all the same, without telling the patient to leave it out', () => {
     const prescriptions = [defaultPrescription('sit-up', 'a')]
-    const limit = facts({ prescriptions }).review.prescriptions[0]?.findings.find(
-      ({ severity }) => severity === 'limit',
-    )
-    if (!limit) throw new Error('A sit-up should be limited')
+    const [limit] = facts({ prescriptions }).review.prescriptions[0]?.findings ?? []
+    if (limit?.severity !== 'limit') throw new Error('A sit-up should be limited')
     const kept: Answer = {
       prescriptionId: 'a',
       ruleId: limit.ruleId,
       kind: 'override',
       reason: 'For a test at work',
     }
-    expect(handoutContent(facts({ prescriptions, answers: [kept] })).exercises[0]?.careNotes).toEqual([
-      limit.patientReason,
-    ])
-    expect(handoutContent(facts({ prescriptions })).exercises[0]?.careNotes).toEqual([])
+    const notes = handoutContent(facts({ prescriptions, answers: [kept] })).exercises[0]?.careNotes ?? []
+    expect(notes.join()).toMatch(/Your therapist chose it for you/)
+    expect(notes).not.toContain(limit.patientReason)
+    expect(JSON.stringify(notes)).not.toContain('For a test at work')
+  })
+
+  it('what to take care of where a caution was accepted, and only there', () => {
+    const prescriptions = [
+      defaultPrescription('heavy-deadlift', 'a'),
+      defaultPrescription('heavy-deadlift', 'b'),
+    ]
+    const picture = { ...RECOVERED, phase: 'rebuilding' as const }
+    const caution = facts({ prescriptions, picture }).review.prescriptions[0]?.findings.find(
+      ({ severity }) => severity === 'caution',
+    )
+    if (!caution) throw new Error('A heavy deadlift should be a caution while rebuilding')
+    const accepted: Answer = {
+      prescriptionId: 'a',
+      ruleId: caution.ruleId,
+      kind: 'acknowledgement',
+      reason: '',
+    }
+    const { exercises } = handoutContent(facts({ prescriptions, picture, answers: [accepted] }))
+    expect(exercises.map(({ careNotes }) => careNotes)).toEqual([[caution.patientReason], []])
   })
 
   it('nothing about how the exercise texts came to be: that is for the clinic', () => {
-    expect(JSON.stringify(content)).not.toMatch(/sign-off|rule|seed|article/i)
+    expect(JSON.stringify(content)).not.toMatch(/sign-off|seed|article/i)
   })
 
   it('nothing at all for a plan without an exercise', () => {

@@ -27,13 +27,18 @@ export type HandoutFacts = {
 
 const LOG_DAYS = 14
 
-const isAnswered = (finding: Finding, answers: readonly Answer[]): boolean =>
-  answers.some(({ ruleId }) => finding.ruleIds.includes(ruleId))
+/** The reason of a limit says why to leave the exercise out; on its own card that would contradict the steps. */
+const KEPT =
+  'We often leave this one out for now. Your therapist chose it for you. Do it just as shown, and stop if your pain rises.'
 
 /** What the patient should know about cautions accepted and limits kept: said on the page, not only in the record. */
 function careNotes(findings: readonly Finding[], answers: readonly Answer[]): string[] {
-  const answered = findings.filter((finding) => isAnswered(finding, answers))
-  return [...new Set(answered.map(({ patientReason }) => patientReason))]
+  const answered = findings.filter(({ ruleIds }) => answers.some(({ ruleId }) => ruleIds.includes(ruleId)))
+  return [
+    ...new Set(
+      answered.map(({ severity, patientReason }) => (severity === 'caution' ? patientReason : KEPT)),
+    ),
+  ]
 }
 
 const careNotesOf = ({ id }: Prescription, { review, answers }: HandoutFacts): string[] =>

@@ -47,7 +47,7 @@ export type HandoutExercise = {
   readonly stop: string
   /** The therapist's own words for this patient; may be empty. */
   readonly note: string
-  /** What the rules say about it, for the patient. */
+  /** What to know about a caution accepted or a limit kept; often empty. */
   readonly careNotes: readonly string[]
 }
 
