@@ -1,16 +1,20 @@
 import 'server-only'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { z } from 'zod'
 import { inClinic, type Tx } from '@/db/client'
 import { checkInExercises, checkIns } from '@/db/schema/check-ins'
 import { homePrograms } from '@/db/schema/home-programs'
 import { episodes } from '@/db/schema/patients'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import { type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { AppError } from '@/lib/errors'
 
 type CheckInRow = typeof checkIns.$inferSelect
 type CheckInExerciseRow = typeof checkInExercises.$inferSelect
 
 /** A check-in with what was said about single exercises. */
-export type CheckIn = Omit<CheckInRow, 'clinicId'> & {
+export type CheckIn = Omit<CheckInRow, 'clinicId' | 'day'> & {
+  readonly day: CalendarDate
   readonly programNumber: number
   readonly exercises: readonly Omit<CheckInExerciseRow, 'clinicId' | 'checkInId'>[]
 }
@@ -20,7 +24,24 @@ export const listCheckIns = (chart: ChartAccess, episodeId: string): Promise<Che
   inClinic(chart.clinicId, (tx) => readCheckIns(tx, chart, episodeId))
 
 /** The same inside a transaction that is already open. */
-export async function readCheckIns(tx: Tx, chart: ChartAccess, episodeId: string): Promise<CheckIn[]> {
+export const readCheckIns = (tx: Tx, chart: ChartAccess, episodeId: string): Promise<CheckIn[]> =>
+  readWhere(tx, chart, eq(checkIns.episodeId, episodeId))
+
+/** One check-in of this chart. @throws AppError('not-found') for any other id */
+export async function getCheckIn(chart: ChartAccess, checkInId: string): Promise<CheckIn> {
+  if (!z.uuid().safeParse(checkInId).success) throw new AppError('not-found')
+  const [checkIn] = await inClinic(chart.clinicId, (tx) => readWhere(tx, chart, eq(checkIns.id, checkInId)))
+  if (!checkIn) throw new AppError('not-found')
+  return checkIn
+}
+
+const dayOf = (stored: string): CalendarDate => {
+  const day = parseCalendarDate(stored)
+  if (!day) throw new Error('The database holds a day that does not exist')
+  return day
+}
+
+async function readWhere(tx: Tx, chart: ChartAccess, which: SQL): Promise<CheckIn[]> {
   const rows = await tx
     .select({ checkIn: checkIns, programNumber: homePrograms.number })
     .from(checkIns)
@@ -29,27 +50,27 @@ export async function readCheckIns(tx: Tx, chart: ChartAccess, episodeId: string
       homePrograms,
       and(eq(homePrograms.clinicId, checkIns.clinicId), eq(homePrograms.id, checkIns.homeProgramId)),
     )
+    .where(and(eq(checkIns.clinicId, chart.clinicId), eq(episodes.patientId, chart.patientId), which))
+    .orderBy(asc(checkIns.day), asc(homePrograms.number))
+  if (rows.length === 0) return []
+  const exerciseRows = await tx
+    .select()
+    .from(checkInExercises)
     .where(
       and(
-        eq(checkIns.clinicId, chart.clinicId),
-        eq(checkIns.episodeId, episodeId),
-        eq(episodes.patientId, chart.patientId),
+        eq(checkInExercises.clinicId, chart.clinicId),
+        inArray(
+          checkInExercises.checkInId,
+          rows.map(({ checkIn }) => checkIn.id),
+        ),
       ),
     )
-    .orderBy(asc(checkIns.day), asc(homePrograms.number))
-  const exerciseRows = await tx
-    .select({ exercise: checkInExercises })
-    .from(checkInExercises)
-    .innerJoin(
-      checkIns,
-      and(eq(checkIns.clinicId, checkInExercises.clinicId), eq(checkIns.id, checkInExercises.checkInId)),
-    )
-    .where(and(eq(checkInExercises.clinicId, chart.clinicId), eq(checkIns.episodeId, episodeId)))
-  return rows.map(({ checkIn: { clinicId: _, ...checkIn }, programNumber }) => ({
+  return rows.map(({ checkIn: { clinicId: _, day, ...checkIn }, programNumber }) => ({
     ...checkIn,
+    day: dayOf(day),
     programNumber,
     exercises: exerciseRows
-      .filter(({ exercise }) => exercise.checkInId === checkIn.id)
-      .map(({ exercise: { clinicId: __, checkInId: ___, ...exercise } }) => exercise),
+      .filter(({ checkInId }) => checkInId === checkIn.id)
+      .map(({ clinicId: __, checkInId: ___, ...exercise }) => exercise),
   }))
 }

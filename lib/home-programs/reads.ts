@@ -22,6 +22,8 @@ export type HomeProgramSummary = Pick<
   'id' | 'episodeId' | 'number' | 'issuedOn' | 'issuedBy'
 > & {
   readonly exercises: number
+  /** Days a week that its most frequent exercise asks for. */
+  readonly daysPerWeek: number
 }
 
 const calendarDateOf = (stored: string): CalendarDate => {
@@ -55,6 +57,7 @@ export const listHomePrograms = (chart: ChartAccess): Promise<HomeProgramSummary
       ...row,
       issuedOn: calendarDateOf(issuedOn),
       exercises: prescriptions.length,
+      daysPerWeek: Math.max(...prescriptions.map(({ dosage }) => dosage.daysPerWeek)),
     }))
   })
 

@@ -1,0 +1,28 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { openChart } from '@/lib/auth/chart-access'
+import { therapistAction } from '@/lib/auth/therapist-action'
+import { checkInInput } from '@/lib/check-ins/schema'
+import { recordCheckIn } from '@/lib/check-ins/writes'
+import { clinicToday, now } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import type { FormState } from '@/lib/form-state'
+import { paths } from '@/lib/paths'
+
+/** Records a day of a home program, or corrects it, and shows it under Progress. */
+export async function recordCheckInAction(
+  patientId: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  return therapistAction(checkInInput, async (input, therapist) => {
+    const chart = await openChart(therapist, patientId)
+    const today = clinicToday((await getClinic(therapist)).timeZone)
+    const recorded = await recordCheckIn(chart, input, today, now())
+    if ('problem' in recorded) {
+      const { field, message } = recorded.problem
+      return { fieldErrors: { [field]: [message] } }
+    }
+    return redirect(paths.progress(patientId))
+  })(previous, form)
+}

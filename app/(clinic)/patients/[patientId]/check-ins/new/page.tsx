@@ -1,0 +1,89 @@
+import { ClipboardList } from 'lucide-react'
+import type { Metadata } from 'next'
+import { CheckInForm } from '@/components/check-ins/check-in-form'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { openChart } from '@/lib/auth/chart-access'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { clinicToday } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import { exerciseOf } from '@/lib/clinical/catalog'
+import { dateInWords } from '@/lib/clinical/date-in-words'
+import { getHomeProgram, listHomePrograms } from '@/lib/home-programs/reads'
+import { getOpenEpisode } from '@/lib/patients/reads'
+import { paths } from '@/lib/paths'
+import { recordCheckInAction } from '../actions'
+
+export const metadata: Metadata = { title: 'New check-in' }
+
+type NewCheckInPageProps = {
+  params: Promise<{ patientId: string }>
+  searchParams: Promise<{ program?: string | string[] }>
+}
+
+/** A day of the newest home program, or of the one whose number the address names. */
+export default async function NewCheckInPage({ params, searchParams }: NewCheckInPageProps) {
+  const therapist = await requireTherapist()
+  const { patientId } = await params
+  const chart = await openChart(therapist, patientId)
+  const [clinic, episode, programs] = await Promise.all([
+    getClinic(therapist),
+    getOpenEpisode(chart),
+    listHomePrograms(chart),
+  ])
+  const inEpisode = programs.filter(({ episodeId }) => episodeId === episode?.id)
+  const asked = Number((await searchParams).program)
+  const chosen = inEpisode.find(({ number }) => number === asked) ?? inEpisode[0]
+  if (!chosen)
+    return (
+      <>
+        <PageHeader title="New check-in" />
+        <Card>
+          <EmptyState
+            icon={ClipboardList}
+            title="No home program was issued yet"
+            action={
+              <LinkButton href={paths.plan(patientId)} variant="primary">
+                Open the plan
+              </LinkButton>
+            }
+          >
+            A check-in tells how a day of a home program went. Issue one first.
+          </EmptyState>
+        </Card>
+      </>
+    )
+  const program = await getHomeProgram(chart, chosen.id)
+  const others = inEpisode.filter(({ id }) => id !== chosen.id)
+  return (
+    <>
+      <PageHeader
+        title="New check-in"
+        note={`Home program ${program.number}, issued on ${dateInWords(program.issuedOn)}.`}
+        actions={others.map(({ id, number }) => (
+          <LinkButton key={id} href={`${paths.newCheckIn(patientId)}?program=${number}`} variant="quiet">
+            Home program {number} instead
+          </LinkButton>
+        ))}
+      />
+      <Card className="max-w-4xl">
+        <CheckInForm
+          key={program.id}
+          action={recordCheckInAction.bind(null, patientId)}
+          program={{
+            id: program.id,
+            number: program.number,
+            issuedOn: program.issuedOn,
+            exercises: program.prescriptions.map(({ exercise }) => ({
+              slug: exercise,
+              name: exerciseOf(exercise).name,
+            })),
+          }}
+          today={clinicToday(clinic.timeZone)}
+        />
+      </Card>
+    </>
+  )
+}
