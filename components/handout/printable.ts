@@ -6,7 +6,7 @@ import { FAMILIES, FONT_WEIGHTS } from './fonts'
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu
 
 /** Stands for a character that no font of ours can print, so that a gap is seen and asked about. */
-export const UNPRINTABLE = '[?]'
+const UNPRINTABLE = '[?]'
 
 type Covers = (codePoint: number) => boolean
 
@@ -29,7 +29,7 @@ async function coverage(): Promise<Covers> {
 const BREAKS = new Set(['\n', ' '])
 
 /** The text as it can be printed: composed letters, nothing unseen, and a mark for what no font holds. */
-export const printableText = (text: string, covers: Covers): string =>
+const printableText = (text: string, covers: Covers): string =>
   [...text.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\t', ' ').replaceAll(UNSEEN, '')]
     .map((character) =>
       BREAKS.has(character) || covers(character.codePointAt(0) ?? 0) ? character : UNPRINTABLE,

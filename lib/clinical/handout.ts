@@ -76,7 +76,7 @@ export type HandoutGetHelp = {
   }[]
 }
 
-export type HandoutLog = {
+type HandoutLog = {
   readonly heading: string
   readonly lead: string
   readonly dayLabel: string
@@ -90,7 +90,7 @@ export type HandoutLog = {
 }
 
 /** Headings and labels on the paper. */
-export type HandoutLabels = {
+type HandoutLabels = {
   readonly exercises: string
   readonly feel: string
   readonly mistakes: string
