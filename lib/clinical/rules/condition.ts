@@ -62,24 +62,32 @@ export type Verdict = {
 }
 
 const NO: Verdict = { fires: false, because: [], missing: [], knownTrue: false }
+const NONE: readonly Test[] = []
+
+/** Whether a condition fires, with defaults for what is missing. */
+export function fires({ all = NONE, any = NONE, none = NONE }: When, readings: Readings): boolean {
+  const isTrue = (test: Test): boolean => holds(test, readings[test[0]].value)
+  return all.every(isTrue) && (any.length === 0 || any.some(isTrue)) && !none.some(isTrue)
+}
 
 /**
  * Evaluates a condition twice over: with defaults for what is missing, which decides whether it fires; and with
  * 'don't know' for what is missing, which decides whether the answer is certain. A condition whose known tests already
  * fail needs nothing more.
  */
-export function evaluate({ all = [], any = [], none = [] }: When, readings: Readings): Verdict {
+export function evaluate(when: When, readings: Readings): Verdict {
+  const { all = NONE, any = NONE, none = NONE } = when
   const isTrue = (test: Test): boolean => holds(test, readings[test[0]].value)
   const isOpen = (test: Test): boolean => readings[test[0]].missing.length > 0
-  if (all.some((test) => !isOpen(test) && !isTrue(test))) return NO
-  if (none.some((test) => !isOpen(test) && isTrue(test))) return NO
-  if (any.length > 0 && any.every((test) => !isOpen(test) && !isTrue(test))) return NO
+  const isKnownTrue = (test: Test): boolean => !isOpen(test) && isTrue(test)
+  const isKnownFalse = (test: Test): boolean => !isOpen(test) && !isTrue(test)
+  if (all.some(isKnownFalse) || none.some(isKnownTrue)) return NO
+  if (any.length > 0 && any.every(isKnownFalse)) return NO
 
-  const anyIsSure = any.some((test) => !isOpen(test) && isTrue(test))
-  const open = [...all, ...none, ...(anyIsSure ? [] : any)].filter(isOpen)
+  const open = [...all, ...none, ...(any.some(isKnownTrue) ? NONE : any)].filter(isOpen)
   const because = [...all, ...any].filter(isTrue)
   return {
-    fires: all.every(isTrue) && !none.some(isTrue) && (any.length === 0 || any.some(isTrue)),
+    fires: fires(when, readings),
     because,
     missing: [...new Set(open.flatMap((test) => readings[test[0]].missing))],
     knownTrue: because.some((test) => !isOpen(test) && !test[0].startsWith('exercise.')),

@@ -1,7 +1,7 @@
 import { CATALOG, type ExerciseSlug } from '../catalog'
 import type { ClinicalPicture } from '../picture'
 import { rank, SEVERITIES, type Severity } from '../vocabulary'
-import { evaluate, holds, type Test, type Verdict } from './condition'
+import { evaluate, fires, holds, type Test, type Verdict } from './condition'
 import { type InputFact, INPUTS, type Readings } from './facts'
 import { type PatientReadings, readLine, type Reviewable } from './read-facts'
 import type { Rule } from './rule'
@@ -13,11 +13,14 @@ export type Fires = { readonly fired: readonly Fired[]; readonly missing: readon
 
 const isAboutExercise = (test: Test): boolean => test[0].startsWith('exercise.')
 
-/** Rules that this exercise can ever meet: those whose required tests on the exercise itself hold. */
+/** Rules that this exercise can ever meet: those that what it is and asks for does not already rule out. */
 function rulesFor(line: Reviewable): readonly Rule[] {
   const readings = readLine(line, NOBODY, {})
-  return RULES.filter(({ when: { all = [] } }) =>
-    all.every((test) => !isAboutExercise(test) || holds(test, readings[test[0]].value)),
+  const isTrue = (test: Test): boolean => isAboutExercise(test) && holds(test, readings[test[0]].value)
+  const isFalse = (test: Test): boolean => isAboutExercise(test) && !holds(test, readings[test[0]].value)
+  return RULES.filter(
+    ({ when: { all = [], any = [], none = [] } }) =>
+      !all.some(isFalse) && !none.some(isTrue) && (any.length === 0 || !any.every(isFalse)),
   )
 }
 
@@ -37,6 +40,13 @@ const NOBODY: PatientReadings = {
 
 const BY_EXERCISE = new Map<ExerciseSlug, readonly Rule[]>(
   CATALOG.map(({ slug }) => [slug, rulesFor({ exercise: slug })]),
+)
+
+const HOLDING_BY_EXERCISE = new Map(
+  [...BY_EXERCISE].map(([slug, rules]) => [
+    slug,
+    rules.filter(({ severity }) => severity === 'limit' || severity === 'stop'),
+  ]),
 )
 
 /**
@@ -59,7 +69,13 @@ export function fire(line: Reviewable, patient: PatientReadings, picture: Clinic
   return { fired, missing: [...missing] }
 }
 
-export const higher = (one: Severity, other: Severity): Severity =>
+/** Whether a rule limits or stops this line. */
+export function isHeld(line: Reviewable, patient: PatientReadings, picture: ClinicalPicture): boolean {
+  const readings = readLine(line, patient, picture)
+  return (HOLDING_BY_EXERCISE.get(line.exercise) ?? []).some(({ when }) => fires(when, readings))
+}
+
+const higher = (one: Severity, other: Severity): Severity =>
   rank(SEVERITIES, one) >= rank(SEVERITIES, other) ? one : other
 
 export const highestOf = (severities: readonly Severity[]): Severity =>

@@ -6,22 +6,20 @@ import type { PlanDraft, Prescription } from '../plan'
 import { RED_FLAGS, rank } from '../vocabulary'
 import { type InputFact, INPUTS } from './facts'
 import { type IsOpen, joinedFindings, separateFindings } from './findings'
-import { fire, type Fired, highestOf } from './fire'
+import { fire, type Fired, highestOf, isHeld } from './fire'
 import { readPatient, type Reviewable } from './read-facts'
 import { RULE_VERSION } from './rules'
 
 export type { Reviewable }
 
+const INPUT_ORDER = Object.keys(INPUTS) as InputFact[]
+
 /** Pain and leg symptoms are asked of everyone: a picture without them says so even where no rule needed them. */
-function notAssessed(missing: Iterable<InputFact>, picture: ClinicalPicture): NotAssessed[] {
-  const always: InputFact[] = [
-    ...(picture.painNow === undefined ? (['painNow'] as const) : []),
-    ...(picture.legSymptoms === undefined ? (['legSymptoms'] as const) : []),
-  ]
-  const facts = new Set([...always, ...missing])
-  return Object.entries(INPUTS)
-    .filter(([fact]) => [...facts].some((it) => it === fact))
-    .map(([fact, { label }]) => ({ fact, label }))
+function notAssessed(missing: Iterable<InputFact>, { painNow, legSymptoms }: ClinicalPicture): NotAssessed[] {
+  const facts = new Set(missing)
+  if (painNow === undefined) facts.add('painNow')
+  if (legSymptoms === undefined) facts.add('legSymptoms')
+  return INPUT_ORDER.filter((fact) => facts.has(fact)).map((fact) => ({ fact, label: INPUTS[fact].label }))
 }
 
 /** Reads the patient once; `isOpen` judges an alternative with its own usual load, once for each exercise. */
@@ -31,8 +29,7 @@ function reviewer(picture: ClinicalPicture) {
   const isOpen: IsOpen = (exercise) => {
     const known = judged.get(exercise)
     if (known !== undefined) return known
-    const { fired } = fire({ exercise }, patient, picture)
-    const open = !fired.some(({ rule: { severity } }) => severity === 'limit' || severity === 'stop')
+    const open = !isHeld({ exercise }, patient, picture)
     judged.set(exercise, open)
     return open
   }

@@ -1,0 +1,45 @@
+/** How long reviewing a 12-line plan against all rules takes, beside the limit. Printed, not asserted. */
+import { parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { CATALOG } from '@/lib/clinical/catalog'
+import { defaultPrescription } from '@/lib/clinical/default-prescription'
+import type { ClinicalPicture } from '@/lib/clinical/picture'
+import type { PlanDraft } from '@/lib/clinical/plan'
+import { reviewPlan } from '@/lib/clinical/rules/review'
+import { RULES } from '@/lib/clinical/rules/rules'
+
+const LIMIT_MS = 2
+const RUNS = 2000
+const LINES = 12
+
+const today = parseCalendarDate('2026-11-23')
+if (!today) throw new Error('The day of the benchmark does not exist')
+
+/** The demanding end of the catalog for a sore back: most rules fire and most alternatives are judged. */
+const draft: PlanDraft = {
+  prescriptions: CATALOG.slice(-LINES).map(({ slug }, index) => defaultPrescription(slug, String(index))),
+  answers: [],
+}
+const picture: ClinicalPicture = {
+  conditions: ['lumbar-disc-with-leg', 'si-joint-pain'],
+  phase: 'subacute',
+  activeFlare: true,
+  painNow: 5,
+  legSymptoms: 'present_stable',
+  directionalPreference: 'extension',
+  precautions: [],
+  redFlags: [],
+}
+
+const times: number[] = []
+for (let run = 0; run < RUNS; run += 1) {
+  const start = performance.now()
+  reviewPlan(draft, picture, today)
+  times.push(performance.now() - start)
+}
+const sorted = times.toSorted((a, b) => a - b)
+const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0
+const figure = (ms: number): string =>
+  `${ms.toFixed(2)} ms (${Math.round((ms / LIMIT_MS) * 100)} % of the ${LIMIT_MS} ms limit)`
+console.log(
+  `Review of ${LINES} lines against ${RULES.length} rules: median ${figure(at(0.5))}, 99th percentile ${figure(at(0.99))}`,
+)
