@@ -189,7 +189,7 @@ describe('Issuing a home program', () => {
     const world = await givenOpenChart()
     const { chart, episodeId } = world
     expect(await issueHomeProgram(chart, episodeId, 0, today, now)).toEqual({
-      reasons: ['The plan has no exercise yet. Add at least one.'],
+      reasons: ['The plan has no exercises yet: add at least one.'],
     })
     const version = await givenPlan(world, SAFE)
     await expect(issueHomeProgram(chart, episodeId, version + 1, today, now)).rejects.toMatchObject({

@@ -22,7 +22,7 @@ import { readLatest } from './reads'
 export type Issued =
   { readonly id: string; readonly number: number } | { readonly reasons: readonly string[] }
 
-const NO_EXERCISE = 'The plan has no exercise yet. Add at least one.'
+const NO_EXERCISE = 'The plan has no exercises yet: add at least one.'
 
 type Names = {
   readonly clinic: { readonly name: string; readonly phone: string; readonly address: string }
