@@ -6,9 +6,11 @@ export type Answer = { readonly value: string; readonly label: ReactNode }
 
 const look =
   'control relative inline-flex items-center justify-center rounded-md border border-line-strong bg-panel px-3 ' +
-  'hover:bg-sunken has-checked:border-action has-checked:bg-action-soft has-checked:font-medium ' +
-  'has-checked:text-action-strong has-focus-visible:outline-2 has-focus-visible:outline-offset-2 ' +
-  'has-focus-visible:outline-action'
+  'hover:bg-sunken has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-action'
+const answerLook =
+  'has-checked:border-action has-checked:bg-action-soft has-checked:font-medium has-checked:text-action-strong'
+/** No answer is where a question starts, so it is the quiet one also when it holds. */
+const noAnswerLook = 'border-dashed text-muted has-checked:border-solid has-checked:bg-sunken'
 
 /** Answers as buttons in a row, one of which holds; they are radio buttons, so arrow keys move between them. */
 export const AnswerButtons = ({
@@ -28,14 +30,14 @@ export const AnswerButtons = ({
   /** For numbers: a button at least as wide as it is high. */
   square?: boolean
 }) => (
-  <div className="flex flex-wrap gap-1.5">
+  <div className={clsx('flex flex-wrap gap-1.5', square && 'max-sm:grid max-sm:grid-cols-6')}>
     {answers.map((answer) => (
       <label
         key={answer.value}
         className={clsx(
           look,
-          answer.value === '' && 'border-dashed text-muted',
-          square && answer.value !== '' && 'control-square tabular-nums',
+          answer.value === '' ? noAnswerLook : answerLook,
+          square && (answer.value === '' ? 'max-sm:col-span-full' : 'control-square tabular-nums'),
         )}
       >
         <input

@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import type { DatedFacts } from '@/lib/clinical/assessed-facts'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import type { LadderTrack } from '@/lib/clinical/vocabulary'
+import type { LadderTrack, RedFlag } from '@/lib/clinical/vocabulary'
 import { PrecautionsSection } from './precautions-section'
 import { ProblemSection } from './problem-section'
 import { RedFlagScreen } from './red-flag-screen'
@@ -17,6 +17,7 @@ export const AssessmentForm = ({
   action,
   last,
   ladders,
+  activeFlags,
   today,
   cancelHref,
 }: {
@@ -24,6 +25,7 @@ export const AssessmentForm = ({
   /** What holds from earlier assessments, each with its day. */
   last: DatedFacts
   ladders: Partial<Record<LadderTrack, number>>
+  activeFlags: readonly RedFlag[]
   today: CalendarDate
   cancelHref: string
 }) => (
@@ -31,7 +33,7 @@ export const AssessmentForm = ({
     <TodaySection last={last} today={today} />
     <ProblemSection last={last} />
     <PrecautionsSection last={last} />
-    <RedFlagScreen />
+    <RedFlagScreen onRecord={activeFlags} />
     <TestsSection ladders={ladders} />
     <Card title="Note">
       <TextArea name="note" label="In your words" optional hint="Not printed, and not read by the rules." />

@@ -1,14 +1,18 @@
 import { Notice } from '@/components/ui/notice'
 import { URGENCY_LABELS } from '@/lib/clinical/labels'
-import type { Urgency } from '@/lib/clinical/vocabulary'
+import { gradedAction, gradedUrgency } from '@/lib/clinical/red-flags'
+import type { RedFlag } from '@/lib/clinical/vocabulary'
 
-/** What to do about a red flag: its urgency in a word, with an icon, and the action. */
-export const FlagAction = ({ urgency, action }: { urgency: Urgency; action: string }) => (
-  <Notice
-    tone={urgency === 'evaluate_soon' ? 'caution' : 'stop'}
-    title={URGENCY_LABELS[urgency]}
-    className="mt-2"
-  >
-    {action}
-  </Notice>
-)
+/** What to do about a red flag, seen together with the others: its urgency in a word, with an icon, and the action. */
+export function FlagAction({ flag, active }: { flag: RedFlag; active: readonly RedFlag[] }) {
+  const urgency = gradedUrgency(flag, active)
+  return (
+    <Notice
+      tone={urgency === 'evaluate_soon' ? 'caution' : 'stop'}
+      title={URGENCY_LABELS[urgency]}
+      className="mt-2"
+    >
+      {gradedAction(flag, active)}
+    </Notice>
+  )
+}

@@ -11,6 +11,7 @@ import {
 } from '@/lib/clinical/labels'
 import type { ClinicalPicture, RecordedFlag } from '@/lib/clinical/picture'
 import { redFlagOf } from '@/lib/clinical/red-flags'
+import { rank, URGENCIES } from '@/lib/clinical/vocabulary'
 
 const Item = ({ label, children }: { label: string; children: ReactNode }) => (
   <div className="min-w-0">
@@ -49,7 +50,9 @@ const missingFacts = (picture: ClinicalPicture): readonly string[] =>
 /** The clinical picture in one strip: what holds, which red flags are active, and what was not assessed. */
 export function PictureSummary({ picture }: { picture: ClinicalPicture }) {
   const { phase, painNow, conditions = [], precautions = [], directionalPreference, legSymptoms } = picture
-  const active = picture.redFlags?.filter(({ status }) => status === 'active') ?? []
+  const active = (picture.redFlags ?? [])
+    .filter(({ status }) => status === 'active')
+    .toSorted((a, b) => rank(URGENCIES, b.urgency) - rank(URGENCIES, a.urgency))
   const missing = missingFacts(picture)
   return (
     <section aria-label="Clinical picture" className="rounded-lg border border-line bg-panel px-4 py-3">
@@ -62,7 +65,7 @@ export function PictureSummary({ picture }: { picture: ClinicalPicture }) {
           ))}
         </ul>
       ) : null}
-      <dl className="flex flex-wrap gap-x-8 gap-y-2">
+      <dl className="flex empty:hidden flex-wrap gap-x-8 gap-y-2">
         {phase ? <Item label="Phase">{PHASE_LABELS[phase]}</Item> : null}
         {painNow === undefined ? null : <Item label="Pain now">{painNow} of 10</Item>}
         {picture.activeFlare ? <Item label="Flare">Going on now</Item> : null}
@@ -84,7 +87,7 @@ export function PictureSummary({ picture }: { picture: ClinicalPicture }) {
         ) : null}
       </dl>
       {missing.length > 0 ? (
-        <p className="mt-2 text-sm text-muted">
+        <p className="text-sm text-muted not-first:mt-2">
           <span className="font-medium">Not assessed:</span> {missing.join(', ')}.
         </p>
       ) : null}

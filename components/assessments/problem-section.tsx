@@ -67,11 +67,11 @@ export const ProblemSection = ({ last }: { last: DatedFacts }) => (
           answers={YES_NO}
         />
       </div>
-      <div className="grid items-end gap-6 sm:grid-cols-3">
+      <div className="grid gap-6 sm:grid-cols-3">
         <TextInput
           name="flaresAfterWorkoutLast8Weeks"
           inputMode="numeric"
-          label="Flares after workouts, last 8 weeks"
+          label="Workout flares, last 8 weeks"
           optional
           hint={lastTime(last.flaresAfterWorkoutLast8Weeks, String)}
         />

@@ -70,7 +70,7 @@ export const RecordedAssessment = ({
           { label: 'Leg symptoms', value: labelled(assessment.legSymptoms, LEG_SYMPTOM_LABELS) },
           { label: 'Numbness, tingling or weakness', value: yesNo(assessment.legNumbTinglingWeak) },
           {
-            label: 'Flares after workouts, last 8 weeks',
+            label: 'Workout flares, last 8 weeks',
             value: number(assessment.flaresAfterWorkoutLast8Weeks),
           },
           { label: 'Symptom-free days in daily life', value: number(assessment.adlSymptomFreeDays) },

@@ -13,14 +13,14 @@ const answerOf = (answer: boolean | undefined): string =>
 
 /** The answers to the screen: every yes with its action first, then all questions by group. */
 export function RecordedScreen({ screen }: { screen: Screen }) {
-  const raised = RED_FLAGS.filter((flag) => screen[flag] === true).map(redFlagOf)
+  const raised = RED_FLAGS.filter((flag) => screen[flag] === true)
   const asked = Object.keys(screen).length
   return (
     <Card title="Red-flag screen" note={`${asked} of ${RED_FLAGS.length} questions asked`}>
-      {raised.map(({ slug, name, urgency, action }) => (
-        <div key={slug} className="mb-4">
-          <p className="font-medium">{name}</p>
-          <FlagAction urgency={urgency} action={action} />
+      {raised.map((flag) => (
+        <div key={flag} className="mb-4">
+          <p className="font-medium">{redFlagOf(flag).name}</p>
+          <FlagAction flag={flag} active={raised} />
         </div>
       ))}
       {asked === 0 ? (

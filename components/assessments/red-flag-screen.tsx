@@ -10,18 +10,21 @@ import { ScreenQuestion } from './screen-question'
 
 type Answers = Partial<Record<RedFlag, string>>
 
-/** A press on 'No to all' answers what is still open: it never turns a yes into a no. */
-const noToOpen = (answers: Answers, { flags }: ScreenGroup): Answers => ({
+/** A press on 'No to all' answers what is open: it turns no yes into a no, and leaves flags on the record alone. */
+const noToOpen = (answers: Answers, { flags }: ScreenGroup, onRecord: readonly RedFlag[]): Answers => ({
   ...answers,
-  ...Object.fromEntries(flags.filter((flag) => !answers[flag]).map((flag) => [flag, 'no'])),
+  ...Object.fromEntries(
+    flags.filter((flag) => !answers[flag] && !onRecord.includes(flag)).map((flag) => [flag, 'no']),
+  ),
 })
 
 /** The 28 screening questions, grouped by what they look for. Nothing carries over: each screen is asked afresh. */
-export function RedFlagScreen() {
+export function RedFlagScreen({ onRecord }: { onRecord: readonly RedFlag[] }) {
   const { typed } = useForm().state
   const [answers, setAnswers] = useState<Answers>(() =>
     Object.fromEntries(RED_FLAGS.map((flag) => [flag, typed[`flag-${flag}`]?.[0] ?? ''])),
   )
+  const active = RED_FLAGS.filter((flag) => answers[flag] === 'yes' || onRecord.includes(flag))
   return (
     <Card title="Red-flag screen" note="A yes stays on the record until a named clinician clears it.">
       <div className="flex flex-col gap-6">
@@ -29,7 +32,11 @@ export function RedFlagScreen() {
           <section key={group.title} aria-label={group.title} className="min-w-0">
             <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-b border-line pb-2">
               <h3 className="font-semibold">{group.title}</h3>
-              <Button size="small" onClick={() => setAnswers((before) => noToOpen(before, group))}>
+              <Button
+                size="small"
+                aria-label={`No to all in this group: ${group.title}`}
+                onClick={() => setAnswers((before) => noToOpen(before, group, onRecord))}
+              >
                 No to all in this group
               </Button>
             </div>
@@ -39,6 +46,8 @@ export function RedFlagScreen() {
                   key={flag}
                   flag={redFlagOf(flag)}
                   answer={answers[flag] ?? ''}
+                  active={active}
+                  isOnRecord={onRecord.includes(flag)}
                   onAnswer={(answer) => setAnswers((before) => ({ ...before, [flag]: answer }))}
                 />
               ))}

@@ -34,7 +34,7 @@ export const TestsSection = ({ ladders }: { ladders: Partial<Record<LadderTrack,
       note="Feed the criteria for the next phase. A result counts for 28 days."
       fieldPrefix="test-"
     >
-      <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2 xl:grid-cols-3">
+      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2 xl:grid-cols-3">
         {CLINIC_TESTS.map((test) => (
           <TestField key={test} test={test} />
         ))}

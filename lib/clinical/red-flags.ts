@@ -316,6 +316,10 @@ export function gradedUrgency(slug: RedFlag, active: readonly RedFlag[]): Urgenc
   return risesWith.some((sign) => active.includes(sign)) ? higherUrgency(urgency, 'same_day') : urgency
 }
 
+/** What to do about a flag, given the flags that are active with it: a risk that has risen is acted on the same day. */
+export const gradedAction = (slug: RedFlag, active: readonly RedFlag[]): string =>
+  gradedUrgency(slug, active) === DEFINITIONS[slug].urgency ? DEFINITIONS[slug].action : SAME_DAY
+
 /**
  * The urgency of a recorded flag. What was recorded can raise the catalog's urgency but not lower it; for the flags
  * that are a risk by themselves the grading decides unless an emergency was recorded

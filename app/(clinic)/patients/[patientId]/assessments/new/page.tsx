@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { AssessmentForm } from '@/components/assessments/assessment-form'
 import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
 import { PageHeader } from '@/components/ui/page-header'
-import { listAssessments } from '@/lib/assessments/reads'
+import { getClinicalPicture, listAssessments } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
@@ -26,6 +26,7 @@ export default async function NewAssessmentPage({ params }: NewAssessmentPagePro
   if (!episode) return <NoOpenEpisode patientId={patientId} />
   const assessments = await listAssessments(chart, episode.id)
   const today = clinicToday((await getClinic(therapist)).timeZone)
+  const { redFlags = [] } = await getClinicalPicture(chart, episode.id, today)
   return (
     <>
       <PageHeader title="New assessment" note={`${patient.name}. ${episode.problem}`} />
@@ -33,6 +34,7 @@ export default async function NewAssessmentPage({ params }: NewAssessmentPagePro
         action={recordAssessmentAction.bind(null, patientId)}
         last={factsOn(assessments, today)}
         ladders={laddersOn(assessments)}
+        activeFlags={redFlags.filter(({ status }) => status === 'active').map(({ slug }) => slug)}
         today={today}
         cancelHref={paths.chart(patientId)}
       />
