@@ -111,7 +111,15 @@ describe('Issuing a home program', () => {
     expect(program.content.exercises.map(({ exercise }) => exercise)).toEqual(SAFE)
     expect(program.content.limitForNow?.items.length).toBeGreaterThan(0)
     expect(await listHomePrograms(chart)).toEqual([
-      { id: issued.id, episodeId, number: 1, issuedOn: today, issuedBy: 'Ana Reyes', exercises: 2 },
+      {
+        id: issued.id,
+        episodeId,
+        number: 1,
+        issuedOn: today,
+        issuedBy: 'Ana Reyes',
+        exercises: 2,
+        daysPerWeek: 7,
+      },
     ])
   })
 
