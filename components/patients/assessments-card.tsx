@@ -32,7 +32,7 @@ export const AssessmentsCard = ({
     action={
       open && assessments.length > 0 ? (
         <LinkButton href={paths.newAssessment(patientId)} size="small">
-          Record assessment
+          Record<span className="sr-only"> assessment</span>
         </LinkButton>
       ) : null
     }

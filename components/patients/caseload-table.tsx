@@ -62,7 +62,7 @@ const nameAlone = column.accessor('name', {
 const therapist = column.accessor('therapistName', {
   header: 'Therapist',
   enableSorting: false,
-  cell: ({ getValue }) => <span className="text-sm">{getValue()}</span>,
+  cell: ({ getValue }) => <span className="text-sm whitespace-nowrap">{getValue()}</span>,
 })
 
 const clinicalColumns = column.columns([
@@ -102,8 +102,8 @@ const clinicalColumns = column.columns([
       </span>
     ),
   }),
-  therapist,
 ])
+const clinicalColumnsOfAll = column.columns([...clinicalColumns, therapist])
 
 const contactColumns = column.columns([
   nameAlone,
@@ -130,7 +130,11 @@ export function CaseloadTable({
   query: CaseloadQuery
   seesClinicalFacts: boolean
 }) {
-  const columns: DataTableColumn<PatientRow>[] = seesClinicalFacts ? clinicalColumns : contactColumns
+  const columns: DataTableColumn<PatientRow>[] = !seesClinicalFacts
+    ? contactColumns
+    : query.assigned === 'me'
+      ? clinicalColumns
+      : clinicalColumnsOfAll
   return (
     <DataTable
       caption="Patients"

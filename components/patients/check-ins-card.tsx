@@ -35,7 +35,7 @@ export function CheckInsCard({
       action={
         canRecord ? (
           <LinkButton href={paths.newCheckIn(patientId)} size="small">
-            Record check-in
+            Record<span className="sr-only"> check-in</span>
           </LinkButton>
         ) : null
       }

@@ -150,17 +150,17 @@ describe('Changing a patient', () => {
   })
 })
 
-describe('Episodes', () => {
-  const given = async () => {
-    const patient = await givenPatient(clinicId, therapistId)
-    return testChartAccess(clinicId, therapistId, patient)
-  }
-  const opening = newEpisodeInput.parse({ problem: 'Back pain', openedOn: '2026-03-01' })
-  const leaving = (values: object = {}) =>
-    dischargeInput.parse({ dischargedOn: '2026-03-20', reason: 'goals_met', version: '1', ...values })
+const givenChart = async () => {
+  const patient = await givenPatient(clinicId, therapistId)
+  return testChartAccess(clinicId, therapistId, patient)
+}
+const opening = newEpisodeInput.parse({ problem: 'Back pain', openedOn: '2026-03-01' })
+const leaving = (values: object = {}) =>
+  dischargeInput.parse({ dischargedOn: '2026-03-20', reason: 'goals_met', version: '1', ...values })
 
+describe('Episodes', () => {
   it('are open one at a time', async () => {
-    const chart = await given()
+    const chart = await givenChart()
     const [first, second] = await Promise.all([
       openEpisode(chart, opening, moment),
       openEpisode(chart, opening, moment),
@@ -172,7 +172,7 @@ describe('Episodes', () => {
   })
 
   it('do not start in the future, nor before birth', async () => {
-    const chart = await given()
+    const chart = await givenChart()
     const start = (openedOn: string) =>
       openEpisode(chart, newEpisodeInput.parse({ problem: 'Back pain', openedOn }), moment)
     expect(await start('2026-03-21')).toMatchObject({ problem: { field: 'openedOn' } })
@@ -180,7 +180,7 @@ describe('Episodes', () => {
   })
 
   it('end once, with a reason, on a day that makes sense', async () => {
-    const chart = await given()
+    const chart = await givenChart()
     await givenEpisode(clinicId, therapistId, chart.patientId, { openedOn: '2026-03-01' })
     expect(await dischargeEpisode(chart, leaving({ dischargedOn: '2026-02-28' }), moment)).toHaveProperty(
       'problem',

@@ -21,11 +21,14 @@ export type Assignable = { readonly id: string; readonly name: string }
 /** A day out of a date column, which holds days that exist. */
 const asDay = (day: string): CalendarDate => day as CalendarDate
 
-const asEpisode = ({ clinicId: _, ...row }: typeof episodes.$inferSelect): Episode => ({
-  ...row,
-  openedOn: asDay(row.openedOn),
-  dischargedOn: row.dischargedOn === null ? null : asDay(row.dischargedOn),
-})
+function asEpisode(row: typeof episodes.$inferSelect): Episode {
+  const { clinicId: _, ...episode } = row
+  return {
+    ...episode,
+    openedOn: asDay(row.openedOn),
+    dischargedOn: row.dischargedOn === null ? null : asDay(row.dischargedOn),
+  }
+}
 
 const ofChart = (chart: ChartAccess) =>
   and(eq(episodes.clinicId, chart.clinicId), eq(episodes.patientId, chart.patientId))
