@@ -67,7 +67,7 @@ export const ProblemSection = ({ last }: { last: DatedFacts }) => (
           answers={YES_NO}
         />
       </div>
-      <div className="grid gap-6 sm:grid-cols-3">
+      <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
         <TextInput
           name="flaresAfterWorkoutLast8Weeks"
           inputMode="numeric"

@@ -6,7 +6,6 @@ import { getAssessment } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { dateInWords } from '@/lib/clinical/date-in-words'
-import { getPatient } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Assessment' }
@@ -19,12 +18,11 @@ export default async function AssessmentPage({ params }: AssessmentPageProps) {
   const { patientId, assessmentId } = await params
   const chart = await openChart(therapist, patientId)
   const assessment = await getAssessment(chart, assessmentId)
-  const patient = await getPatient(chart)
   return (
     <>
       <PageHeader
         title={`Assessment of ${dateInWords(assessment.assessedOn)}`}
-        note={`${patient.name}. Recorded by ${assessment.assessedBy}. It cannot be changed: record a new one to correct it.`}
+        note={`Recorded by ${assessment.assessedBy}. It cannot be changed: record a new one to correct it.`}
         actions={<LinkButton href={paths.chart(patientId)}>Back to the chart</LinkButton>}
       />
       <RecordedAssessment assessment={assessment} />

@@ -8,7 +8,7 @@ import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { factsOn, laddersOn } from '@/lib/clinical/assessed-facts'
-import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
+import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { recordAssessmentAction } from './actions'
 
@@ -21,7 +21,6 @@ export default async function NewAssessmentPage({ params }: NewAssessmentPagePro
   const therapist = await requireTherapist()
   const { patientId } = await params
   const chart = await openChart(therapist, patientId)
-  const patient = await getPatient(chart)
   const episode = await getOpenEpisode(chart)
   if (!episode) return <NoOpenEpisode patientId={patientId} />
   const assessments = await listAssessments(chart, episode.id)
@@ -29,7 +28,7 @@ export default async function NewAssessmentPage({ params }: NewAssessmentPagePro
   const { redFlags = [] } = await getClinicalPicture(chart, episode.id, today)
   return (
     <>
-      <PageHeader title="New assessment" note={`${patient.name}. ${episode.problem}`} />
+      <PageHeader title="New assessment" note={episode.problem} />
       <AssessmentForm
         action={recordAssessmentAction.bind(null, patientId)}
         last={factsOn(assessments, today)}

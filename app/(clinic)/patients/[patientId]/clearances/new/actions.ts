@@ -18,7 +18,8 @@ export async function recordClearanceAction(
   form: FormData,
 ): Promise<FormState> {
   return therapistAction(clearanceInput, async (input, therapist) => {
-    const chart = await openChart(therapist, patientId)
+    // The page put the opening on the record; the write adds its own event.
+    const chart = await openChart(therapist, patientId, { audited: false })
     const episode = await getOpenEpisode(chart)
     if (!episode) throw new AppError('conflict')
     const today = clinicToday((await getClinic(therapist)).timeZone)

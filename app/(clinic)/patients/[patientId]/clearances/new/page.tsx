@@ -12,7 +12,7 @@ import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { reviewPlan } from '@/lib/clinical/rules/review'
-import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
+import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { getPlan } from '@/lib/plans/reads'
 import { recordClearanceAction } from './actions'
@@ -26,7 +26,6 @@ export default async function NewClearancePage({ params }: NewClearancePageProps
   const therapist = await requireTherapist()
   const { patientId } = await params
   const chart = await openChart(therapist, patientId)
-  const patient = await getPatient(chart)
   const episode = await getOpenEpisode(chart)
   if (!episode) return <NoOpenEpisode patientId={patientId} />
   const today = clinicToday((await getClinic(therapist)).timeZone)
@@ -35,7 +34,7 @@ export default async function NewClearancePage({ params }: NewClearancePageProps
   const clearables = clearablesOf(picture, review)
   return (
     <>
-      <PageHeader title="Record a clearance" note={`${patient.name}. ${episode.problem}`} />
+      <PageHeader title="Record a clearance" note={episode.problem} />
       {clearables.length === 0 ? (
         <EmptyState
           icon={ShieldCheck}
