@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/clinical/finding'
+import { Disclosure } from './disclosure'
 import { SeverityBadge } from './severity-badge'
 import { SourceLine } from './source-line'
 
@@ -47,19 +48,18 @@ export const FindingCard = ({
     <div className="mt-1 space-y-1">
       <p className="text-sm">{finding.reason}</p>
       <Because because={finding.because} />
-      <details className="text-xs text-muted">
-        <summary className="inline-flex w-fit items-center rounded-sm pointer-coarse:min-h-11">
-          {finding.sources.length === 1 ? 'Source' : `${finding.sources.length} sources`} · rule{' '}
-          {finding.ruleIds.join(', ')}
-        </summary>
-        <ul className="mt-1 space-y-1">
+      <Disclosure
+        className="text-xs text-muted"
+        label={`${finding.sources.length === 1 ? 'Source' : `${finding.sources.length} sources`} · rule ${finding.ruleIds.join(', ')}`}
+      >
+        <ul className="mt-1 space-y-1 pl-4.5">
           {finding.sources.map((source) => (
             <li key={source}>
               <SourceLine source={source} />
             </li>
           ))}
         </ul>
-      </details>
+      </Disclosure>
       {children}
     </div>
   </div>

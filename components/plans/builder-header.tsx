@@ -21,12 +21,12 @@ export function BuilderHeader({
   onIssue: () => void
 }) {
   return (
-    <div className="sticky top-13 z-20 -mx-1 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper px-1 py-2 md:top-0">
+    <div className="z-20 -mx-1 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper px-1 py-2 @min-[44rem]:sticky @min-[44rem]:top-0">
       <h1 className="text-xl font-semibold tracking-tight">Plan</h1>
       <p className="text-sm text-muted" role="status">
         {summary}
       </p>
-      <div className="ml-auto flex flex-wrap items-center gap-x-1.5 gap-y-1">
+      <div className="ml-auto flex w-full flex-wrap items-center gap-x-1.5 gap-y-1 @min-[44rem]:w-auto">
         <SaveStatus
           state={editor.saveState}
           timeInWords={timeInWords}
@@ -52,8 +52,14 @@ export function BuilderHeader({
         >
           <Redo2 aria-hidden />
         </button>
-        <Button variant="primary" aria-disabled={issuing || undefined} onClick={onIssue}>
-          {issuing ? 'Issuing…' : 'Issue home program'}
+        <Button variant="primary" className="ml-auto" aria-disabled={issuing || undefined} onClick={onIssue}>
+          {issuing ? (
+            'Issuing…'
+          ) : (
+            <span>
+              Issue<span className="max-sm:sr-only"> home program</span>
+            </span>
+          )}
         </Button>
       </div>
     </div>

@@ -3,24 +3,25 @@ import { Search } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useDeferredValue, useId, useMemo, useState } from 'react'
 import { controlStyle } from '@/components/ui/control-style'
 import type { ExerciseSlug } from '@/lib/clinical/catalog'
-import type { ExerciseReview } from '@/lib/clinical/finding'
 import type { Phase } from '@/lib/clinical/vocabulary'
 import { CatalogRow } from './catalog-row'
 import { offeredExercises } from './offered-exercises'
+import type { CatalogVerdict } from './use-catalog-verdicts'
 
-const HELD = new Set(['limit', 'stop'])
+const isHeld = (verdict: ReturnType<CatalogVerdict>): boolean =>
+  verdict?.severity === 'limit' || verdict?.severity === 'stop'
 
 /** The catalog beside the plan: type, Enter, and the exercise is in; what the rules say stands there before. */
 export function CatalogPane({
   search,
   phase,
-  reviewOf,
+  verdictOf,
   inPlan,
   onAdd,
 }: {
   search: RefObject<HTMLInputElement | null>
   phase: Phase | undefined
-  reviewOf: (exercise: ExerciseSlug) => ExerciseReview
+  verdictOf: CatalogVerdict
   inPlan: ReadonlySet<ExerciseSlug>
   onAdd: (exercise: ExerciseSlug) => void
 }) {
@@ -31,8 +32,8 @@ export function CatalogPane({
   const deferredQuery = useDeferredValue(query)
   const offered = useMemo(() => {
     const found = offeredExercises(deferredQuery, phase)
-    return hideHeld ? found.filter(({ slug }) => !HELD.has(reviewOf(slug).severity)) : found
-  }, [deferredQuery, phase, hideHeld, reviewOf])
+    return hideHeld ? found.filter(({ slug }) => !isHeld(verdictOf(slug))) : found
+  }, [deferredQuery, phase, hideHeld, verdictOf])
   const chosen = offered[Math.min(active, offered.length - 1)]
   const rowId = (slug: string): string => `${listId}-${slug}`
 
@@ -94,8 +95,10 @@ export function CatalogPane({
           {offered.length === 0
             ? 'No exercise has this name. Try fewer letters.'
             : query === ''
-              ? `${offered.length} exercises${phase ? ', usual for this phase first' : ''}`
-              : `${offered.length} found. Enter adds the marked one.`}
+              ? phase
+                ? 'Usual for this phase first'
+                : `${offered.length} exercises`
+              : `${offered.length} found, Enter adds`}
         </p>
         <label className="inline-flex items-center gap-2 text-sm pointer-coarse:min-h-11">
           <input
@@ -107,7 +110,7 @@ export function CatalogPane({
           Hide limited
         </label>
       </div>
-      <ul
+      <div
         id={listId}
         role="listbox"
         aria-label="Exercises"
@@ -118,13 +121,13 @@ export function CatalogPane({
             key={exercise.slug}
             id={rowId(exercise.slug)}
             exercise={exercise}
-            review={reviewOf(exercise.slug)}
+            verdict={verdictOf(exercise.slug)}
             active={exercise === chosen}
             inPlan={inPlan.has(exercise.slug)}
             onAdd={onAdd}
           />
         ))}
-      </ul>
+      </div>
     </section>
   )
 }

@@ -3,30 +3,29 @@ import { Check, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { SeverityBadge } from '@/components/findings/severity-badge'
 import type { CatalogExercise, ExerciseSlug } from '@/lib/clinical/catalog'
-import type { ExerciseReview } from '@/lib/clinical/finding'
+import type { Finding } from '@/lib/clinical/finding'
 import { POSITION_LABELS, REGION_LABELS } from '@/lib/clinical/labels'
 
 /** One exercise to add, with what the rules say about it for this patient at its usual dosage. */
 export const CatalogRow = memo(function CatalogRow({
   id,
   exercise,
-  review,
+  verdict,
   active,
   inPlan,
   onAdd,
 }: {
   id: string
   exercise: CatalogExercise
-  review: ExerciseReview
+  verdict: Finding | undefined
   /** Marked: Enter in the search adds it. */
   active: boolean
   inPlan: boolean
   onAdd: (exercise: ExerciseSlug) => void
 }) {
   const { slug, name, region, position } = exercise
-  const said = review.severity === 'none' || review.severity === 'info' ? undefined : review.findings[0]
   return (
-    <li
+    <div
       id={id}
       role="option"
       aria-selected={active}
@@ -48,15 +47,21 @@ export const CatalogRow = memo(function CatalogRow({
             </span>
           ) : null}
         </span>
-        <span className="block text-xs text-muted">
-          {said ? said.title : `${REGION_LABELS[region]} · ${POSITION_LABELS[position].toLowerCase()}`}
-        </span>
+        {verdict ? (
+          <span className="mt-0.5 flex items-start gap-1.5 text-xs text-muted">
+            <SeverityBadge severity={verdict.severity} />
+            <span className="line-clamp-2 pt-px">{verdict.title}</span>
+          </span>
+        ) : (
+          <span className="block text-xs text-muted">
+            {REGION_LABELS[region]} · {POSITION_LABELS[position].toLowerCase()}
+          </span>
+        )}
       </span>
-      {said ? <SeverityBadge severity={review.severity} /> : null}
       <Plus
         className={clsx('size-4 shrink-0 text-action', active ? '' : 'opacity-0 group-hover:opacity-100')}
         aria-hidden
       />
-    </li>
+    </div>
   )
 })

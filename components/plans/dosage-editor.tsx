@@ -45,7 +45,7 @@ export function DosageEditor({
   )
   const timed = dosage.durationMinutes !== null
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 sm:gap-x-3">
       <span className="inline-flex items-center gap-1.5">
         {number('sets', timed ? '' : 'sets')}
         <span className="text-muted" aria-hidden>
@@ -55,7 +55,7 @@ export function DosageEditor({
       </span>
       {number('holdSeconds', 's hold')}
       {number('sessionsPerDay', '× a day')}
-      {number('daysPerWeek', 'days a week')}
+      {number('daysPerWeek', 'days/week')}
       {number('restSeconds', 's rest')}
     </div>
   )

@@ -29,6 +29,8 @@ export type ShownReview = {
   /** In the order of the draft. */
   readonly lines: readonly LineReview[]
   readonly open: readonly Severity[]
+  /** Facts that no line is checked against, or none was asked for; a line lists only what is its own. */
+  readonly notAssessed: readonly NotAssessed[]
 }
 
 const highest = (severities: readonly Severity[]): Severity =>
@@ -62,6 +64,13 @@ export function shownReview(
           )
         : undefined,
   })
+  const lacks = (facts: readonly NotAssessed[], fact: string): boolean =>
+    facts.some((one) => one.fact === fact)
+  const lacking = (fact: string): number =>
+    review.prescriptions.filter(({ notAssessed }) => lacks(notAssessed, fact)).length
+  const shared = review.notAssessed.filter(
+    ({ fact }) => lacking(fact) === 0 || lacking(fact) === review.prescriptions.length,
+  )
   return {
     banners: review.banners.map((banner) => decided(banner, null, null)),
     lines: review.prescriptions.map((line) => ({
@@ -74,9 +83,10 @@ export function shownReview(
       ),
       findings: line.findings.map((finding) => decided(finding, line.prescriptionId, line.exercise)),
       alternatives: line.alternatives,
-      notAssessed: line.notAssessed,
+      notAssessed: line.notAssessed.filter(({ fact }) => !lacks(shared, fact)),
     })),
     open: open.map(({ finding }) => finding.severity),
+    notAssessed: shared,
   }
 }
 

@@ -14,13 +14,14 @@ import { BuilderHeader } from './builder-header'
 import { CatalogPane } from './catalog-pane'
 import { IssueRefusal } from './issue-refusal'
 import { openInWords, shownReview, withAnswersThatHold } from './line-review'
+import { newId } from './new-id'
 import { type Pane, PaneSwitch } from './pane-switch'
 import { PaperPane } from './paper-pane'
 import { PlanList } from './plan-list'
 import { PlanNotices } from './plan-notices'
 import { SaveObstacle } from './save-obstacle'
 import { timeInWordsFor } from './time-in-words'
-import { useCatalogReviews } from './use-catalog-reviews'
+import { useCatalogVerdicts } from './use-catalog-verdicts'
 import { useHandout } from './use-handout'
 import { useIssue } from './use-issue'
 import { usePlanEditor } from './use-plan-editor'
@@ -52,17 +53,16 @@ export function PlanBuilder(facts: BuilderFacts) {
 
   const review = useMemo(() => reviewPlan(draft, picture, today), [draft, picture, today])
   const shown = useMemo(() => shownReview(draft, review, clearances), [draft, review, clearances])
-  const reviewOf = useCatalogReviews(picture)
+  const verdictOf = useCatalogVerdicts(picture, clearances, today)
   const inPlan = useMemo(() => new Set(draft.prescriptions.map(({ exercise }) => exercise)), [draft])
   const content = useHandout(facts, draft, review)
 
-  const add = useCallback(
-    (exercise: ExerciseSlug) => run({ do: 'add', exercise, id: crypto.randomUUID() }),
-    [run],
-  )
+  const add = useCallback((exercise: ExerciseSlug) => run({ do: 'add', exercise, id: newId() }), [run])
   const remove = (line: Prescription): void => {
+    const at = draft.prescriptions.indexOf(line)
+    const answers = draft.answers.filter(({ prescriptionId }) => prescriptionId === line.id)
     run({ do: 'remove', id: line.id })
-    toast(`${exerciseOf(line.exercise).name} removed.`, undo)
+    toast(`${exerciseOf(line.exercise).name} removed.`, () => run({ do: 'restore', line, at, answers }))
   }
   usePlanKeys(search, { undo, redo, showSearch: useCallback(() => setPane('catalog'), []) })
 
@@ -92,13 +92,7 @@ export function PlanBuilder(facts: BuilderFacts) {
         />
         <IssueRefusal reasons={issuing.reasons} lines={shown.lines} onDismiss={issuing.dismiss} />
         {editor.refused ? <Notice tone="caution">{editor.refused}</Notice> : null}
-        <PlanNotices
-          patientId={patientId}
-          assessed={assessed}
-          review={shown}
-          notAssessed={review.notAssessed}
-          run={run}
-        />
+        <PlanNotices patientId={patientId} assessed={assessed} review={shown} run={run} />
       </div>
       <PaneSwitch
         panes={['catalog', 'plan', 'paper']}
@@ -117,7 +111,7 @@ export function PlanBuilder(facts: BuilderFacts) {
           <CatalogPane
             search={search}
             phase={picture.phase}
-            reviewOf={reviewOf}
+            verdictOf={verdictOf}
             inPlan={inPlan}
             onAdd={add}
           />

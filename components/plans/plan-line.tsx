@@ -113,14 +113,16 @@ export function PlanLine({
       </div>
       <div className="mt-2 space-y-2 sm:pl-8">
         <DosageEditor {...edit} />
-        <LoadEditor {...edit} unit={unit} />
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+          <LoadEditor {...edit} unit={unit} />
+          <TrainingEditor {...edit} />
+        </div>
         {problem ? (
           <p className="text-sm text-stop" role="status">
             {problem}
           </p>
         ) : null}
         <NoteEditor line={line} name={name} run={run} />
-        <TrainingEditor {...edit} />
         <LineFindings line={line} review={review} clearanceHref={clearanceHref} run={run} />
       </div>
     </li>

@@ -2,7 +2,6 @@
 import { NotAssessedList } from '@/components/findings/not-assessed-list'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
-import type { NotAssessed } from '@/lib/clinical/finding'
 import { paths } from '@/lib/paths'
 import { FindingDecision } from './finding-decision'
 import type { ShownReview } from './line-review'
@@ -12,14 +11,12 @@ import type { RunCommand } from './use-plan-editor'
 export function PlanNotices({
   patientId,
   assessed,
-  review: { banners, lines },
-  notAssessed,
+  review: { banners, lines, notAssessed },
   run,
 }: {
   patientId: string
   assessed: boolean
   review: ShownReview
-  notAssessed: readonly NotAssessed[]
   run: RunCommand
 }) {
   const first = lines[0]?.prescriptionId

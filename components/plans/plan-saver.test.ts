@@ -35,7 +35,11 @@ describe('PlanSaver', () => {
 
   it('saves once, a moment after the last of several edits', async () => {
     const { saver, sent } = saverWith()
-    for (const ids of ['ab', 'abc', 'abcd']) {
+    for (const ids of [
+      ['a', 'b'],
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c', 'd'],
+    ]) {
       saver.change(plan(...ids))
       await pause(SAVE_AFTER_MS / 2)
     }
@@ -53,14 +57,14 @@ describe('PlanSaver', () => {
   })
 
   it('has one save in flight; an edit meanwhile is saved after it, over the new version', async () => {
-    let answer: (answer: SaveAnswer) => void = () => {}
-    const { saver, sent } = saverWith(new Promise<SaveAnswer>((resolve) => (answer = resolve)))
+    const arrived: ((answer: SaveAnswer) => void)[] = []
+    const { saver, sent } = saverWith(new Promise<SaveAnswer>((resolve) => arrived.push(resolve)))
     saver.change(plan('a', 'b'))
     await pause(SAVE_AFTER_MS)
     saver.change(plan('a', 'b', 'c'))
     await pause(10 * SAVE_AFTER_MS)
     expect([saver.state().at, sent.length]).toEqual(['saving', 1])
-    answer(saved(2))
+    arrived[0]?.(saved(2))
     await pause(0)
     expect(saver.state().at).toBe('waiting')
     await pause(SAVE_AFTER_MS)

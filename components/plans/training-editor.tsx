@@ -1,5 +1,6 @@
 'use client'
 import clsx from 'clsx'
+import { Disclosure } from '@/components/findings/disclosure'
 import { TEXT_LIMITS } from '@/lib/clinical/dosage'
 import type { Prescription } from '@/lib/clinical/plan'
 import type { TrainingFacts } from '@/lib/clinical/plan-commands'
@@ -35,10 +36,7 @@ export function TrainingEditor({
   const set = (training: TrainingFacts): void => run({ do: 'set-training', id: line.id, training })
   const { warmupPlanned } = line
   return (
-    <details className="text-sm">
-      <summary className="inline-flex w-fit items-center rounded-sm text-muted hover:text-ink pointer-coarse:min-h-11">
-        Pace and training around it
-      </summary>
+    <Disclosure label="Pace and training around it" className="text-sm open:w-full">
       <div className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1.5">
         <span className="text-muted">Tempo</span>
         <input
@@ -88,6 +86,6 @@ export function TrainingEditor({
           onProblem={onProblem}
         />
       </div>
-    </details>
+    </Disclosure>
   )
 }

@@ -55,6 +55,20 @@ describe('applyCommand', () => {
     expect(draft.answers).toEqual([kept])
   })
 
+  it('puts a removed line back where it was, with its answers, after other edits', () => {
+    const [first] = PLAN.prescriptions
+    if (!first) throw new Error('The plan has a first line')
+    const draft = run(
+      PLAN,
+      { do: 'remove', id: A },
+      { do: 'set-side', id: B, side: 'left' },
+      { do: 'restore', line: first, at: 0, answers: [acknowledged, kept] },
+    )
+    expect(order(draft)).toBe('abc')
+    expect(draft.answers).toEqual([kept, acknowledged])
+    expect(draft.prescriptions[1]?.side).toBe('left')
+  })
+
   it.each([
     [0, 2, 'bca'],
     [2, 0, 'cab'],

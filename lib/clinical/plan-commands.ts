@@ -16,6 +16,13 @@ export type TrainingFacts = Pick<
 export type PlanCommand =
   | { readonly do: 'add'; readonly exercise: ExerciseSlug; readonly id: string }
   | { readonly do: 'remove'; readonly id: string }
+  | {
+      /** Puts a removed line back, with what was answered about it, even after other edits. */
+      readonly do: 'restore'
+      readonly line: Prescription
+      readonly at: number
+      readonly answers: readonly Answer[]
+    }
   | { readonly do: 'move'; readonly from: number; readonly to: number }
   | { readonly do: 'set-dosage'; readonly id: string; readonly dosage: Partial<Dosage> }
   | { readonly do: 'set-side'; readonly id: string; readonly side: Side }
@@ -48,11 +55,16 @@ function changeLine(
 const withoutAnswersOf = (draft: PlanDraft, id: string): readonly Answer[] =>
   draft.answers.filter((answer) => answer.prescriptionId !== id)
 
-function add(draft: PlanDraft, exercise: ExerciseSlug, id: string): CommandResult {
-  if (draft.prescriptions.some((line) => line.id === id)) return refuse('This line is already in the plan.')
+function insert(draft: PlanDraft, line: Prescription, at: number, answers: readonly Answer[]): CommandResult {
+  if (draft.prescriptions.some(({ id }) => id === line.id)) return refuse('This line is already in the plan.')
   if (draft.prescriptions.length >= MAX_PRESCRIPTIONS)
     return refuse(`A plan holds at most ${MAX_PRESCRIPTIONS} exercises. Remove one first.`)
-  return { draft: { ...draft, prescriptions: [...draft.prescriptions, defaultPrescription(exercise, id)] } }
+  return {
+    draft: {
+      prescriptions: draft.prescriptions.toSpliced(at, 0, line),
+      answers: [...draft.answers, ...answers.filter(({ prescriptionId }) => prescriptionId === line.id)],
+    },
+  }
 }
 
 function remove(draft: PlanDraft, id: string): CommandResult {
@@ -106,7 +118,7 @@ function swap(draft: PlanDraft, id: string, exercise: ExerciseSlug): CommandResu
   return changeLine(swapped, id, ({ note }) => ({ ...defaultPrescription(exercise, id), note }))
 }
 
-function answer(draft: PlanDraft, given: Answer): CommandResult {
+function keepAnswer(draft: PlanDraft, given: Answer): CommandResult {
   if (!draft.prescriptions.some((line) => line.id === given.prescriptionId)) return refuse(GONE)
   const problem = given.kind === 'override' ? overrideReasonProblem(given.reason) : undefined
   if (problem) return refuse(problem)
@@ -131,9 +143,11 @@ export function applyCommand(draft: PlanDraft, command: PlanCommand): CommandRes
     problem ? refuse(problem) : changeLine(draft, id, change)
   switch (command.do) {
     case 'add':
-      return add(draft, command.exercise, command.id)
+      return insert(draft, defaultPrescription(command.exercise, command.id), draft.prescriptions.length, [])
     case 'remove':
       return remove(draft, command.id)
+    case 'restore':
+      return insert(draft, command.line, command.at, command.answers)
     case 'move':
       return move(draft, command.from, command.to)
     case 'set-dosage':
@@ -160,7 +174,7 @@ export function applyCommand(draft: PlanDraft, command: PlanCommand): CommandRes
     case 'swap':
       return swap(draft, command.id, command.exercise)
     case 'answer':
-      return answer(draft, command.answer)
+      return keepAnswer(draft, command.answer)
     case 'withdraw-answer':
       return withdraw(draft, command.prescriptionId, command.ruleId)
   }

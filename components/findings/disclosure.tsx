@@ -1,0 +1,25 @@
+import clsx from 'clsx'
+import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+/** More of the same, folded away: the browser's own, with a mark that turns. */
+export const Disclosure = ({
+  label,
+  children,
+  className,
+}: {
+  label: ReactNode
+  children: ReactNode
+  className?: string
+}) => (
+  <details className={clsx('group/more', className)}>
+    <summary className="inline-flex w-fit list-none items-center gap-1 rounded-sm text-muted hover:text-ink pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+      <ChevronRight
+        className="size-3.5 shrink-0 transition-transform group-open/more:rotate-90"
+        aria-hidden
+      />
+      {label}
+    </summary>
+    {children}
+  </details>
+)
