@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { LANGUAGES, PAPERS, THERAPIST_ROLES, UNITS } from '@/db/schema/clinics'
+
+const TIME_ZONES = new Set(Intl.supportedValuesOf('timeZone').concat('UTC'))
+export const PASSWORD_LENGTHS = { fewest: 12, most: 128 } as const
+
+const line = (most: number, missing: string) =>
+  z.string(missing).trim().min(1, missing).max(most, `Keep this under ${most} characters.`)
+
+const email = z
+  .string('Give an e-mail address.')
+  .trim()
+  .toLowerCase()
+  .max(254, 'Keep the e-mail address under 254 characters.')
+  .pipe(z.email('Give an e-mail address such as name@your-clinic.org.'))
+
+export const newPassword = z
+  .string('Choose a password.')
+  .min(PASSWORD_LENGTHS.fewest, `A password has at least ${PASSWORD_LENGTHS.fewest} characters.`)
+  .max(PASSWORD_LENGTHS.most, `A password has at most ${PASSWORD_LENGTHS.most} characters.`)
+
+const clinicFields = {
+  name: line(120, 'Give the name of the clinic, as it is printed on handouts.'),
+  phone: line(40, 'Give the phone number that patients call.'),
+  address: line(240, 'Give the address, as it is printed on handouts.'),
+  timeZone: z.string().refine((zone) => TIME_ZONES.has(zone), 'Choose a time zone from the list.'),
+  units: z.enum(UNITS, 'Choose kilograms or pounds.'),
+  paper: z.enum(PAPERS, 'Choose Letter or A4.'),
+  language: z.enum(LANGUAGES, 'Choose a language from the list.'),
+}
+
+export const clinicInput = z.object({ ...clinicFields, version: z.coerce.number().int().positive() })
+export type ClinicInput = z.output<typeof clinicInput>
+
+const memberFields = {
+  name: line(120, 'Give the person’s name.'),
+  credentials: z.string().trim().max(60, 'Keep credentials under 60 characters.').default(''),
+  email,
+  password: newPassword,
+}
+
+export const memberInput = z.object({ ...memberFields, role: z.enum(THERAPIST_ROLES, 'Choose a role.') })
+export type MemberInput = z.output<typeof memberInput>
+
+/** The first-run set-up: the clinic, its lead, and the code that the server printed. */
+export const setUpInput = z.object({
+  code: line(60, 'Give the set-up code that the server printed when it started.'),
+  clinicName: clinicFields.name,
+  clinicPhone: clinicFields.phone,
+  clinicAddress: clinicFields.address,
+  timeZone: clinicFields.timeZone,
+  units: clinicFields.units,
+  paper: clinicFields.paper,
+  ...memberFields,
+})
+export type SetUpInput = z.output<typeof setUpInput>
+
+/** What a lead does to somebody's account. */
+export const memberChange = z.discriminatedUnion('change', [
+  z.object({ change: z.literal('deactivate'), therapistId: z.uuid() }),
+  z.object({ change: z.literal('reactivate'), therapistId: z.uuid() }),
+  z.object({ change: z.literal('reset-password'), therapistId: z.uuid(), password: newPassword }),
+])
+export type MemberChange = z.output<typeof memberChange>
+
+export const ownPasswordInput = z
+  .object({
+    current: z
+      .string()
+      .min(1, 'Give your present password.')
+      .max(PASSWORD_LENGTHS.most, 'This is not your present password.'),
+    password: newPassword,
+  })
+  .refine(({ current, password }) => current !== password, {
+    path: ['password'],
+    message: 'Choose a password that is not the present one.',
+  })
+export type OwnPasswordInput = z.output<typeof ownPasswordInput>
