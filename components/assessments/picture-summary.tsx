@@ -1,6 +1,7 @@
 import { OctagonAlert, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
+import { TextLink } from '@/components/ui/text-link'
 import {
   CONDITION_LABELS,
   DIRECTIONAL_PREFERENCE_LABELS,
@@ -48,7 +49,14 @@ const missingFacts = (picture: ClinicalPicture): readonly string[] =>
     .map(([name]) => name)
 
 /** The clinical picture in one strip: what holds, which red flags are active, and what was not assessed. */
-export function PictureSummary({ picture }: { picture: ClinicalPicture }) {
+export function PictureSummary({
+  picture,
+  clearanceHref,
+}: {
+  picture: ClinicalPicture
+  /** Where an active flag is cleared; without it nothing is offered. */
+  clearanceHref?: string
+}) {
   const { phase, painNow, conditions = [], precautions = [], directionalPreference, legSymptoms } = picture
   const active = (picture.redFlags ?? [])
     .filter(({ status }) => status === 'active')
@@ -63,6 +71,13 @@ export function PictureSummary({ picture }: { picture: ClinicalPicture }) {
               <FlagBadge flag={flag} />
             </li>
           ))}
+          {clearanceHref ? (
+            <li>
+              <TextLink href={clearanceHref} className="text-sm">
+                Record a clearance
+              </TextLink>
+            </li>
+          ) : null}
         </ul>
       ) : null}
       <dl className="flex empty:hidden flex-wrap gap-x-8 gap-y-2">

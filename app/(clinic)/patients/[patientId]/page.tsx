@@ -101,7 +101,7 @@ export default async function ChartPage({ params }: ChartPageProps) {
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid gap-6">
-          <PictureSummary picture={picture} />
+          <PictureSummary picture={picture} clearanceHref={paths.newClearance(patientId)} />
           <HomeProgramsCard patientId={patientId} homePrograms={homePrograms} />
           <CheckInsCard patientId={patientId} checkIns={checkIns} canRecord={issued} />
         </div>
