@@ -119,3 +119,20 @@ export function listOwnSessions(
       }))
   })
 }
+
+/** Ends one session of the therapist's own, by the hash that `listOwnSessions` gave; any other hash changes nothing. */
+export function endOwnSession(therapist: SessionTherapist, idHash: string, at: Date): Promise<void> {
+  return inClinic(therapist.clinicId, async (tx) => {
+    await tx
+      .update(sessions)
+      .set({ endedAt: at })
+      .where(
+        and(
+          eq(sessions.clinicId, therapist.clinicId),
+          eq(sessions.therapistId, therapist.id),
+          eq(sessions.idHash, idHash),
+          isNull(sessions.endedAt),
+        ),
+      )
+  })
+}

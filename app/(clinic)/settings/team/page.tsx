@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AddMemberForm } from '@/components/clinic/add-member-form'
+import { MemberCard } from '@/components/clinic/member-card'
+import { Card } from '@/components/ui/card'
+import { PageHeader } from '@/components/ui/page-header'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { listTeam } from '@/lib/clinic/reads'
+import { addMemberAction, changeMemberAction } from './actions'
+
+export const metadata: Metadata = { title: 'Team' }
+
+/** Who works here: for leads. */
+export default async function TeamPage() {
+  const therapist = await requireTherapist()
+  if (therapist.role !== 'lead') notFound()
+  const team = await listTeam(therapist)
+  return (
+    <>
+      <PageHeader title="Team" note="Accounts are deactivated, never deleted: what they recorded stays." />
+      <div className="grid max-w-5xl items-start gap-6 lg:grid-cols-2">
+        <Card title="Accounts" flush>
+          <ul className="divide-y divide-line">
+            {team.map((member) => (
+              <MemberCard
+                key={member.id}
+                member={member}
+                isSelf={member.id === therapist.id}
+                action={changeMemberAction}
+              />
+            ))}
+          </ul>
+        </Card>
+        <Card title="Add somebody">
+          <AddMemberForm action={addMemberAction} />
+        </Card>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { Badge } from '@/components/ui/badge'
+import { Form, type FormAction } from '@/components/ui/form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextInput } from '@/components/ui/text-input'
+import { ROLE_LABELS } from './roles'
+
+export type Member = {
+  readonly id: string
+  readonly name: string
+  readonly credentials: string
+  readonly email: string
+  readonly role: keyof typeof ROLE_LABELS
+  readonly active: boolean
+}
+
+/** One account, and what its lead can do with it. */
+export const MemberCard = ({
+  member,
+  isSelf,
+  action,
+}: {
+  member: Member
+  isSelf: boolean
+  action: FormAction
+}) => (
+  <li className="flex flex-col gap-3 px-4 py-4 sm:px-5">
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="min-w-0">
+        <p className="font-medium">
+          {member.name}
+          {member.credentials ? <span className="font-normal text-muted">, {member.credentials}</span> : null}
+          {isSelf ? <span className="font-normal text-muted"> (you)</span> : null}
+        </p>
+        <p className="text-sm text-muted">{member.email}</p>
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <Badge>{ROLE_LABELS[member.role]}</Badge>
+        {member.active ? null : <Badge>Deactivated</Badge>}
+      </div>
+    </div>
+    {isSelf ? null : (
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
+        <Form action={action} label={`${member.active ? 'Deactivate' : 'Reactivate'} ${member.name}`}>
+          <input type="hidden" name="therapistId" value={member.id} />
+          <input type="hidden" name="change" value={member.active ? 'deactivate' : 'reactivate'} />
+          <SubmitButton variant={member.active ? 'danger' : 'secondary'} size="small">
+            {member.active ? 'Deactivate' : 'Reactivate'}
+          </SubmitButton>
+        </Form>
+        {member.active ? (
+          <details className="min-w-0 flex-1">
+            <summary className="inline-flex min-h-8 items-center text-sm font-medium text-action">
+              Give a new password
+            </summary>
+            <Form action={action} label={`New password for ${member.name}`} className="mt-2 max-w-sm">
+              <input type="hidden" name="therapistId" value={member.id} />
+              <input type="hidden" name="change" value="reset-password" />
+              <TextInput name="password" label="New password" type="password" autoComplete="new-password" />
+              <div>
+                <SubmitButton size="small">Set password and end sessions</SubmitButton>
+              </div>
+            </Form>
+          </details>
+        ) : null}
+      </div>
+    )}
+  </li>
+)

@@ -1,0 +1,15 @@
+import type { THERAPIST_ROLES } from '@/db/schema/clinics'
+
+type Role = (typeof THERAPIST_ROLES)[number]
+
+export const ROLE_LABELS = {
+  lead: 'Lead',
+  therapist: 'Therapist',
+  front_desk: 'Front desk',
+} as const satisfies Record<Role, string>
+
+export const ROLE_OPTIONS = [
+  { value: 'therapist', label: 'Therapist: charts and plans' },
+  { value: 'lead', label: 'Lead: the same, and settings and team' },
+  { value: 'front_desk', label: 'Front desk: names and contacts only' },
+] as const satisfies readonly { value: Role; label: string }[]

@@ -1,0 +1,39 @@
+import { Form, type FormAction } from '@/components/ui/form'
+import { SubmitButton } from '@/components/ui/submit-button'
+
+export type SessionLine = {
+  readonly id: string
+  readonly began: string
+  readonly lastSeen: string
+  readonly isThis: boolean
+}
+
+/** Where the account is signed in; any place but this one can be ended from here. */
+export const SessionList = ({
+  sessions,
+  action,
+}: {
+  sessions: readonly SessionLine[]
+  action: FormAction
+}) => (
+  <ul className="divide-y divide-line">
+    {sessions.map(({ id, began, lastSeen, isThis }) => (
+      <li key={id} className="flex flex-wrap items-center justify-between gap-3 px-4 py-3 sm:px-5">
+        <div>
+          <p className="font-medium">{isThis ? 'This browser' : 'Another browser'}</p>
+          <p className="text-sm text-muted">
+            Since {began}; last used {lastSeen}
+          </p>
+        </div>
+        {isThis ? null : (
+          <Form action={action} label={`End the session begun ${began}`}>
+            <input type="hidden" name="session" value={id} />
+            <SubmitButton size="small" variant="secondary">
+              End session
+            </SubmitButton>
+          </Form>
+        )}
+      </li>
+    ))}
+  </ul>
+)
