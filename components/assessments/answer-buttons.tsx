@@ -1,5 +1,5 @@
 'use client'
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 
 export type Answer = { readonly value: string; readonly label: ReactNode }

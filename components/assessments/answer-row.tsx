@@ -1,5 +1,5 @@
 'use client'
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { FieldError } from '@/components/ui/field'
 import { describedBy, useFormField } from '@/components/ui/form-context'
