@@ -170,6 +170,12 @@ describe('What to leave out for now', () => {
     expect(names).not.toContain('Running and jumping')
   })
 
+  it('names exercises one by one when only some of a kind are limited', () => {
+    expect(limitsOf({ ...RECOVERED, precautions: ['osteoporosis'] })).toContain(
+      'Hanging leg raise, V-up and bicycle crunch',
+    )
+  })
+
   it('names arching far back for stenosis', () => {
     expect(limitsOf({ ...RECOVERED, conditions: ['lumbar-stenosis'] })).toContain(
       'Arching backward as far as you can',

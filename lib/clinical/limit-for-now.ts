@@ -38,6 +38,10 @@ function limitedExercises(picture: ClinicalPicture, clearances: readonly Clearan
   return new Set(limited.map(([slug]) => slug))
 }
 
+/** 'crunch', but 'HIIT circuit' and 'V-up'. */
+const midSentence = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+
 /** 'Crunch', 'crunch and sit-up', 'crunch, sit-up and V-up'. */
 function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? ''
@@ -49,7 +53,7 @@ function listed(names: readonly string[]): string {
 function nameOf(movement: Movement, members: readonly CatalogExercise[], limited: Limited): string | null {
   const held = members.filter(({ slug }) => limited.has(slug))
   if (held.length > 0 && held.length === members.length) return movement.name
-  return movement.namedInPart && held.length > 0 ? listed(held.map(({ name }) => name.toLowerCase())) : null
+  return movement.namedInPart && held.length > 0 ? listed(held.map(({ name }) => midSentence(name))) : null
 }
 
 /** What this patient should leave out for now and why; null when nothing is limited. */
