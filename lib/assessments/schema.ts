@@ -28,7 +28,7 @@ import {
   yesNoOrNothing,
 } from '@/lib/form-fields'
 
-export const ASSESSMENT_NOTE_LIMIT = 2000
+const ASSESSMENT_NOTE_LIMIT = 2000
 
 const HOURS_IN_A_WEEK = 168
 const DAYS_IN_A_WEEK = 7
