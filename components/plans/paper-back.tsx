@@ -1,23 +1,10 @@
 import type { HandoutContent } from '@/lib/clinical/handout'
 
-/** What follows the exercises on the paper: limits for now, when to get help, and the log to tick. */
+/** What follows the exercises on the paper: when to get help, and the log to tick. */
 export const PaperBack = ({ content }: { content: HandoutContent }) => {
-  const { limitForNow, getHelp, log } = content
+  const { getHelp, log } = content
   return (
     <>
-      {limitForNow ? (
-        <section className="border-t-2 border-ink pt-2 pb-5">
-          <h4 className="text-lg font-semibold">{limitForNow.heading}</h4>
-          <p className="mb-1.5">{limitForNow.lead}</p>
-          {limitForNow.items.map(({ name, reason }) => (
-            <div key={name} className="border-t border-line-strong py-1">
-              <p className="font-semibold">{name}</p>
-              <p>{reason}</p>
-            </div>
-          ))}
-          <p className="border-t border-line-strong pt-1.5 font-semibold">{limitForNow.closing}</p>
-        </section>
-      ) : null}
       <section className="border-t-2 border-ink pt-2 pb-5">
         <h4 className="text-lg font-semibold">{getHelp.heading}</h4>
         {getHelp.levels.map(({ urgency, action, signs }, index) => (

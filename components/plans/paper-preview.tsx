@@ -1,6 +1,7 @@
 import type { HandoutContent } from '@/lib/clinical/handout'
 import { PaperBack } from './paper-back'
 import { PaperExercise } from './paper-exercise'
+import { PaperLimits } from './paper-limits'
 
 /** The handout as a page of HTML: the words of the PDF, one below the other. Paper is white in the dark too. */
 export const PaperPreview = ({ content }: { content: HandoutContent }) => (
@@ -47,6 +48,7 @@ export const PaperPreview = ({ content }: { content: HandoutContent }) => (
         ))}
       </dl>
     </section>
+    {content.limitForNow ? <PaperLimits limits={content.limitForNow} /> : null}
     {content.exercises.map((exercise) => (
       <PaperExercise key={exercise.number} exercise={exercise} labels={content.labels} />
     ))}
