@@ -26,7 +26,7 @@ const members = (value: Value): readonly string[] =>
 
 /** Whether a test holds for a value. An unknown value satisfies only 'neq' and 'notIn'. */
 export function holds(test: Test, value: Value | undefined): boolean {
-  const [, operator] = test
+  const operator = test[1]
   if (value === undefined) return operator === 'neq' || operator === 'notIn'
   const expected: Value = test[2]
   switch (operator) {
@@ -64,10 +64,25 @@ export type Verdict = {
 const NO: Verdict = { fires: false, because: [], missing: [], knownTrue: false }
 const NONE: readonly Test[] = []
 
+const isTrue = (test: Test, readings: Readings): boolean => holds(test, readings[test[0]].value)
+const isOpen = (test: Test, readings: Readings): boolean => readings[test[0]].missing.length > 0
+const isKnown = (test: Test, readings: Readings, holding: boolean): boolean =>
+  !isOpen(test, readings) && isTrue(test, readings) === holding
+
 /** Whether a condition fires, with defaults for what is missing. */
 export function fires({ all = NONE, any = NONE, none = NONE }: When, readings: Readings): boolean {
-  const isTrue = (test: Test): boolean => holds(test, readings[test[0]].value)
-  return all.every(isTrue) && (any.length === 0 || any.some(isTrue)) && !none.some(isTrue)
+  for (const test of all) if (!isTrue(test, readings)) return false
+  for (const test of none) if (isTrue(test, readings)) return false
+  for (const test of any) if (isTrue(test, readings)) return true
+  return any.length === 0
+}
+
+/** Whether what is known already rules the condition out. */
+function isRuledOut({ all = NONE, any = NONE, none = NONE }: When, readings: Readings): boolean {
+  for (const test of all) if (isKnown(test, readings, false)) return true
+  for (const test of none) if (isKnown(test, readings, true)) return true
+  for (const test of any) if (!isKnown(test, readings, false)) return false
+  return any.length > 0
 }
 
 /**
@@ -76,20 +91,15 @@ export function fires({ all = NONE, any = NONE, none = NONE }: When, readings: R
  * fail needs nothing more.
  */
 export function evaluate(when: When, readings: Readings): Verdict {
+  if (isRuledOut(when, readings)) return NO
   const { all = NONE, any = NONE, none = NONE } = when
-  const isTrue = (test: Test): boolean => holds(test, readings[test[0]].value)
-  const isOpen = (test: Test): boolean => readings[test[0]].missing.length > 0
-  const isKnownTrue = (test: Test): boolean => !isOpen(test) && isTrue(test)
-  const isKnownFalse = (test: Test): boolean => !isOpen(test) && !isTrue(test)
-  if (all.some(isKnownFalse) || none.some(isKnownTrue)) return NO
-  if (any.length > 0 && any.every(isKnownFalse)) return NO
-
-  const open = [...all, ...none, ...(any.some(isKnownTrue) ? NONE : any)].filter(isOpen)
-  const because = [...all, ...any].filter(isTrue)
+  const anyIsSure = any.some((test) => isKnown(test, readings, true))
+  const needed = [...all, ...none, ...(anyIsSure ? NONE : any)]
+  const because = [...all, ...any].filter((test) => isTrue(test, readings))
   return {
     fires: fires(when, readings),
     because,
-    missing: [...new Set(open.flatMap((test) => readings[test[0]].missing))],
-    knownTrue: because.some((test) => !isOpen(test) && !test[0].startsWith('exercise.')),
+    missing: [...new Set(needed.flatMap((test) => readings[test[0]].missing))],
+    knownTrue: because.some((test) => !isOpen(test, readings) && !test[0].startsWith('exercise.')),
   }
 }
