@@ -14,7 +14,7 @@ const LABELS: Record<DosageField, string> = {
   holdSeconds: 'Seconds of hold',
   sessionsPerDay: 'Sessions a day',
   daysPerWeek: 'Days a week',
-  restSeconds: 'Seconds of rest between sets',
+  restSeconds: 'Seconds of rest',
 }
 
 /** How much and how often, written in the order it is said: 3 sets × 10 times, hold 5 s, once a day, 7 days a week. */

@@ -9,9 +9,10 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import { useEffect, useRef } from 'react'
 import { exerciseOf } from '@/lib/clinical/catalog'
 import type { Prescription } from '@/lib/clinical/plan'
-import { PlanLine } from './plan-line'
+import { lineElementId, PlanLine } from './plan-line'
 import type { LineReview } from './line-review'
 import type { RunCommand } from './use-plan-editor'
 
@@ -36,6 +37,14 @@ export function PlanList({
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
+  const newest = lines.at(-1)?.id
+  const count = useRef(lines.length)
+  useEffect(() => {
+    // A line that was just added comes into sight; the focus stays where the next one is typed.
+    if (lines.length > count.current && newest)
+      document.getElementById(lineElementId(newest))?.scrollIntoView({ block: 'nearest' })
+    count.current = lines.length
+  }, [lines.length, newest])
   const placeOf = (id: string | number): number => lines.findIndex((line) => line.id === id)
   const nameOf = (id: string | number): string => {
     const line = lines[placeOf(id)]
