@@ -1,9 +1,8 @@
 'use client'
-import { Clock, Lock } from 'lucide-react'
+import { Clock } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { buttonStyle } from '@/components/ui/button-style'
-import { paths } from '@/lib/paths'
+import { Cover } from './cover'
 import { useLastHeard } from './use-last-heard'
 
 const WARN_BEFORE = 60_000
@@ -57,39 +56,5 @@ export function IdleGuard({
         </Button>
       </output>
     )
-  return (
-    <div
-      role="alertdialog"
-      aria-modal="true"
-      aria-labelledby="idle-title"
-      className="fixed inset-0 z-70 grid place-items-center bg-paper p-6 print:hidden"
-    >
-      <div className="max-w-md text-center">
-        <Lock className="mx-auto mb-3 size-7 text-muted" strokeWidth={1.5} aria-hidden />
-        <h2 id="idle-title" className="text-xl font-semibold">
-          Covered after a while without use
-        </h2>
-        <p className="mt-2 text-muted">
-          What you typed on this page is kept while this tab is open. Sign in again in a new tab, then come
-          back here and go on.
-        </p>
-        {failed ? (
-          <p role="alert" className="mt-3 font-medium text-stop">
-            You are not signed in yet.
-          </p>
-        ) : null}
-        <div className="mt-5 flex flex-wrap justify-center gap-2">
-          <a
-            href={paths.signIn()}
-            target="_blank"
-            rel="noreferrer"
-            className={buttonStyle('primary', 'regular')}
-          >
-            Sign in again
-          </a>
-          <Button onClick={() => void stay()}>I have signed in: go on</Button>
-        </div>
-      </div>
-    </div>
-  )
+  return <Cover onReturn={stay} failed={failed} />
 }

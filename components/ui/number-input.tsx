@@ -2,13 +2,19 @@
 import { NumberField } from '@base-ui/react/number-field'
 import { clsx } from 'clsx'
 import { Minus, Plus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Field } from './field'
 import { describedBy, useFormField } from './form-context'
 
 const stepper =
   'control-square grid place-items-center text-muted hover:bg-sunken hover:text-ink disabled:opacity-40 ' +
   'focus-visible:-outline-offset-2'
+
+function startOf(typed: string | undefined, given: number | undefined): number | undefined {
+  if (typed === undefined) return given
+  const number = Number(typed)
+  return typed.trim() === '' || Number.isNaN(number) ? undefined : number
+}
 
 /** A number with steps, arrow keys and a number pad. Empty means not given. */
 export function NumberInput({
@@ -42,8 +48,8 @@ export function NumberInput({
   fieldClassName?: string | undefined
 }) {
   const field = useFormField(name)
-  const typed = field.typed?.[0]
-  const start = typed === undefined ? defaultValue : typed.trim() === '' ? undefined : Number(typed)
+  // Where it starts is settled once; from then on the field holds what is typed.
+  const [start] = useState(() => startOf(field.typed?.[0], defaultValue))
   return (
     <Field {...field} label={label} hint={hint} optional={optional} className={fieldClassName}>
       <NumberField.Root
@@ -54,7 +60,7 @@ export function NumberInput({
         step={step}
         allowOutOfRange
         disabled={disabled}
-        {...(value === undefined ? { defaultValue: Number.isNaN(start) ? undefined : start } : { value })}
+        {...(value === undefined ? { defaultValue: start } : { value })}
         onValueChange={(next) => onValueChange?.(next)}
       >
         <NumberField.Group
