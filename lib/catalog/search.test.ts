@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { CATALOG } from '@/lib/clinical/catalog'
+import { searchCatalog } from './search'
+
+const first = (query: string): string | undefined => searchCatalog(query)[0]?.slug
+
+describe('Searching the catalog', () => {
+  it.each([
+    ['bri', 'glute-bridge'],
+    ['brid', 'glute-bridge'],
+    ['deadbug', 'dead-bug'],
+    ['dead bug', 'dead-bug'],
+    ['bird dog', 'bird-dog'],
+    ['brid dog', 'bird-dog'],
+    ['cobra', 'cobra-pose'],
+    ['McGill', 'mcgill-curl-up'],
+    ['glut brigde', 'glute-bridge'],
+    ['side bridge', 'side-plank'],
+    ['farmers', 'farmers-carry'],
+    ['90/90', 'rest-90-90'],
+  ])('“%s” finds %s first', (query, slug) => {
+    expect(first(query)).toBe(slug)
+  })
+
+  it('forgives a swapped pair of letters', () => {
+    const found = searchCatalog('hamstirng').map(({ slug }) => slug)
+    expect(found.slice(0, 4).every((slug) => slug.includes('hamstring'))).toBe(true)
+  })
+
+  it('gives the whole catalog, in its own order, for an empty query', () => {
+    expect(searchCatalog('  ')).toEqual(CATALOG)
+  })
+
+  it('gives nothing for what is nowhere', () => {
+    expect(searchCatalog('trombone')).toEqual([])
+  })
+
+  it('narrows by every filter at once', () => {
+    const found = searchCatalog('', {
+      kind: 'stretch',
+      position: 'supine',
+      phase: 'subacute',
+      equipment: 'strap',
+    })
+    expect(found.map(({ slug }) => slug)).toContain('supine-hamstring-strap-stretch')
+    expect(found.every(({ kind, position }) => kind === 'stretch' && position === 'supine')).toBe(true)
+  })
+
+  it('counts what is optional as not needed', () => {
+    const withNothing = searchCatalog('', { equipment: 'none' })
+    expect(withNothing.some(({ slug }) => slug === 'band-lateral-walk')).toBe(
+      CATALOG.find(({ slug }) => slug === 'band-lateral-walk')?.equipment.every(({ optional }) => optional),
+    )
+    expect(withNothing.every(({ equipment }) => equipment.every(({ optional }) => optional))).toBe(true)
+  })
+})

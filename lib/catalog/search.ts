@@ -1,0 +1,81 @@
+import MiniSearch from 'minisearch'
+import { CATALOG, type CatalogExercise, findExercise } from '@/lib/clinical/catalog'
+import type { Equipment, ExerciseKind, Phase, Position, Region } from '@/lib/clinical/vocabulary'
+
+/** What narrows the catalog; a filter that is not given lets everything through. */
+export type CatalogFilters = {
+  readonly kind?: ExerciseKind | undefined
+  readonly region?: Region | undefined
+  readonly position?: Position | undefined
+  readonly phase?: Phase | undefined
+  /** Exercises that can be done with this alone, or 'none' for those that need nothing. */
+  readonly equipment?: Equipment | 'none' | undefined
+}
+
+type Entry = {
+  readonly id: string
+  readonly name: string
+  readonly synonyms: string
+  readonly muscles: string
+}
+
+/** 'deadbug' is found under 'Dead bug': names are known with and without their gaps. */
+const withoutGaps = (name: string): string => name.replaceAll(/[\s-]+/g, '')
+
+const entries: readonly Entry[] = CATALOG.map(({ slug, name, synonyms, targetMuscles }) => ({
+  id: slug,
+  name: `${name} ${withoutGaps(name)}`,
+  synonyms: synonyms.flatMap((synonym) => [synonym, withoutGaps(synonym)]).join(' '),
+  muscles: targetMuscles.join(' '),
+}))
+
+/** Two slips of the finger, because two swapped letters count as two; none in a word too short to tell. */
+const slips = (term: string): number => (term.length < 4 ? 0 : 2)
+
+/** What the source article names as helpful is what is meant most often. */
+const weightOf = (id: string): number => (findExercise(id)?.articleRole === 'helpful' ? 1.8 : 1)
+
+const index = new MiniSearch<Entry>({
+  fields: ['name', 'synonyms', 'muscles'],
+  searchOptions: {
+    boost: { name: 4, synonyms: 2, muscles: 0.5 },
+    prefix: (term) => term.length > 1 || term === '9',
+    fuzzy: slips,
+    weights: { fuzzy: 0.3, prefix: 0.8 },
+    boostDocument: (id) => weightOf(String(id)),
+    combineWith: 'AND',
+  },
+})
+index.addAll(entries)
+
+/** A need is met by one of its things; what is optional is no need. */
+const canBeDoneWith = ({ equipment }: CatalogExercise, has: Equipment | 'none'): boolean =>
+  equipment.every(({ oneOf, optional }) => optional || (has !== 'none' && oneOf.includes(has)))
+
+function passes(
+  exercise: CatalogExercise,
+  { kind, region, position, phase, equipment }: CatalogFilters,
+): boolean {
+  return (
+    (kind === undefined || exercise.kind === kind) &&
+    (region === undefined || exercise.region === region) &&
+    (position === undefined || exercise.position === position) &&
+    (phase === undefined || exercise.usualPhases.includes(phase)) &&
+    (equipment === undefined || canBeDoneWith(exercise, equipment))
+  )
+}
+
+function matching(query: string): readonly CatalogExercise[] {
+  if (query.trim() === '') return CATALOG
+  const strict = index.search(query)
+  // Words that no exercise has all of: better a near miss than nothing.
+  const found = strict.length > 0 ? strict : index.search(query, { combineWith: 'OR' })
+  return found.flatMap(({ id }) => findExercise(String(id)) ?? [])
+}
+
+/**
+ * Exercises whose name, synonym or muscle matches, best first, typing errors forgiven; the whole catalog in its own
+ * order for an empty query.
+ */
+export const searchCatalog = (query: string, filters: CatalogFilters = {}): CatalogExercise[] =>
+  matching(query).filter((exercise) => passes(exercise, filters))
