@@ -26,9 +26,29 @@ const Because = ({ because }: Pick<Finding, 'because'>) =>
     </p>
   )
 
+/** Why, because of which facts, and where that is from. */
+const Why = ({ finding }: { finding: Finding }) => (
+  <div className="space-y-1">
+    <p className="text-sm">{finding.reason}</p>
+    <Because because={finding.because} />
+    <Disclosure
+      className="text-xs text-muted"
+      label={`${finding.sources.length === 1 ? 'Source' : `${finding.sources.length} sources`} · rule ${finding.ruleIds.join(', ')}`}
+    >
+      <ul className="mt-1 space-y-1 pl-4.5">
+        {finding.sources.map((source) => (
+          <li key={source}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  </div>
+)
+
 /**
- * What one rule says: how serious, why, because of which facts, and where that is from. `children` is what can be
- * done about it; `settled` says how it was dealt with.
+ * What one rule says: how serious, and why. `children` is what can be done about it. `settled` says how it was dealt
+ * with: then the reasons are folded away, since what was answered is not asked again.
  */
 export const FindingCard = ({
   finding,
@@ -45,21 +65,14 @@ export const FindingCard = ({
       <span className="font-medium">{finding.title}</span>
       {settled}
     </div>
-    <div className="mt-1 space-y-1">
-      <p className="text-sm">{finding.reason}</p>
-      <Because because={finding.because} />
-      <Disclosure
-        className="text-xs text-muted"
-        label={`${finding.sources.length === 1 ? 'Source' : `${finding.sources.length} sources`} · rule ${finding.ruleIds.join(', ')}`}
-      >
-        <ul className="mt-1 space-y-1 pl-4.5">
-          {finding.sources.map((source) => (
-            <li key={source}>
-              <SourceLine source={source} />
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+    <div className="mt-1 space-y-1.5">
+      {settled ? (
+        <Disclosure label="Why" className="text-sm">
+          <Why finding={finding} />
+        </Disclosure>
+      ) : (
+        <Why finding={finding} />
+      )}
       {children}
     </div>
   </div>

@@ -1,6 +1,6 @@
 'use client'
 import { Check } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { FindingCard } from '@/components/findings/finding-card'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
@@ -39,83 +39,97 @@ export function FindingDecision({
   onWithdraw: (answer: Answer) => void
 }) {
   const [asking, setAsking] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  /** The button pressed is gone afterwards: whoever works with the keyboard stays at this finding. */
+  const thenStayHere = (deed: () => void) => (): void => {
+    deed()
+    requestAnimationFrame(() => place.current?.focus())
+  }
   const { finding, needs, answer } = decided
   const about = `${finding.title}, ${name}`
   const words = asking ? undefined : settledWords(decided)
   const given = needs === null && answer !== undefined ? answer : undefined
 
   return (
-    <FindingCard
-      finding={finding}
-      settled={
-        words ? (
-          <span className="inline-flex items-center gap-1 text-sm text-muted">
-            <Check className="size-4 text-action" aria-hidden />
-            {words}
-          </span>
-        ) : null
-      }
-    >
-      {given?.kind === 'override' && !asking ? (
-        <p className="text-sm break-words italic">“{given.reason}”</p>
-      ) : null}
-      {asking ? (
-        <OverrideForm
-          title={about}
-          reason={answer?.reason ?? ''}
-          onKeep={(reason) => {
-            onAnswer(decided, 'override', reason)
-            setAsking(false)
-          }}
-          onCancel={() => setAsking(false)}
-        />
-      ) : (
-        <div className="flex flex-wrap gap-1.5 empty:hidden">
-          {needs === 'acknowledgement' ? (
-            <Button
-              size="small"
-              aria-label={`Acknowledge: ${about}`}
-              onClick={() => onAnswer(decided, 'acknowledgement', '')}
-            >
-              <Check aria-hidden />
-              Acknowledge
-            </Button>
-          ) : null}
-          {needs === 'override' ? (
-            <Button size="small" aria-label={`Keep with a reason: ${about}`} onClick={() => setAsking(true)}>
-              Keep with a reason…
-            </Button>
-          ) : null}
-          {given?.kind === 'override' ? (
-            <Button
-              size="small"
-              variant="quiet"
-              aria-label={`Change the reason: ${about}`}
-              onClick={() => setAsking(true)}
-            >
-              Change the reason
-            </Button>
-          ) : null}
-          {given && finding.severity !== 'info' ? (
-            <Button
-              size="small"
-              variant="quiet"
-              aria-label={`Take back: ${about}`}
-              onClick={() => onWithdraw(given)}
-            >
-              Take back
-            </Button>
-          ) : null}
-        </div>
-      )}
-      {needs === 'clearance' || needs === 'flag-clearance' ? (
-        <div className="space-y-1.5">
-          <p className="text-sm font-medium">{STOP_WORDS[needs]}</p>
-          <LinkButton href={clearanceHref} size="small" aria-label={`Record a clearance: ${about}`}>
-            Record a clearance
-          </LinkButton>
-        </div>
-      ) : null}
-    </FindingCard>
+    <div ref={place} tabIndex={-1} className="rounded-sm">
+      <FindingCard
+        finding={finding}
+        settled={
+          words ? (
+            <span className="inline-flex items-center gap-1 text-sm text-muted">
+              <Check className="size-4 text-action" aria-hidden />
+              {words}
+            </span>
+          ) : null
+        }
+      >
+        {given?.kind === 'override' && !asking ? (
+          <p className="text-sm break-words italic">“{given.reason}”</p>
+        ) : null}
+        {asking ? (
+          <OverrideForm
+            title={about}
+            reason={answer?.reason ?? ''}
+            onKeep={(reason) =>
+              thenStayHere(() => {
+                onAnswer(decided, 'override', reason)
+                setAsking(false)
+              })()
+            }
+            onCancel={thenStayHere(() => setAsking(false))}
+          />
+        ) : (
+          <div className="flex flex-wrap gap-1.5 empty:hidden">
+            {needs === 'acknowledgement' ? (
+              <Button
+                size="small"
+                aria-label={`Acknowledge: ${about}`}
+                onClick={thenStayHere(() => onAnswer(decided, 'acknowledgement', ''))}
+              >
+                <Check aria-hidden />
+                Acknowledge
+              </Button>
+            ) : null}
+            {needs === 'override' ? (
+              <Button
+                size="small"
+                aria-label={`Keep with a reason: ${about}`}
+                onClick={() => setAsking(true)}
+              >
+                Keep with a reason…
+              </Button>
+            ) : null}
+            {given?.kind === 'override' ? (
+              <Button
+                size="small"
+                variant="quiet"
+                aria-label={`Change the reason: ${about}`}
+                onClick={() => setAsking(true)}
+              >
+                Change the reason
+              </Button>
+            ) : null}
+            {given && finding.severity !== 'info' ? (
+              <Button
+                size="small"
+                variant="quiet"
+                aria-label={`Take back: ${about}`}
+                onClick={thenStayHere(() => onWithdraw(given))}
+              >
+                Take back
+              </Button>
+            ) : null}
+          </div>
+        )}
+        {needs === 'clearance' || needs === 'flag-clearance' ? (
+          <div className="space-y-1.5">
+            <p className="text-sm font-medium">{STOP_WORDS[needs]}</p>
+            <LinkButton href={clearanceHref} size="small" aria-label={`Record a clearance: ${about}`}>
+              Record a clearance
+            </LinkButton>
+          </div>
+        ) : null}
+      </FindingCard>
+    </div>
   )
 }

@@ -2,7 +2,7 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { LineReview } from './line-review'
-import { lineElementId } from './plan-line'
+import { lineElementId } from './line-element'
 
 /** Why the plan was not issued. A reason about a line leads there. */
 export const IssueRefusal = ({

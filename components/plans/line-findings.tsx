@@ -2,6 +2,7 @@
 import { NotAssessedList } from '@/components/findings/not-assessed-list'
 import type { Prescription } from '@/lib/clinical/plan'
 import { FindingDecision } from './finding-decision'
+import { focusLine } from './line-element'
 import type { LineReview } from './line-review'
 import { SwapChoices } from './swap-choices'
 import type { RunCommand } from './use-plan-editor'
@@ -37,7 +38,10 @@ export function LineFindings({
       <SwapChoices
         name={name}
         alternatives={alternatives}
-        onSwap={(exercise) => run({ do: 'swap', id: line.id, exercise })}
+        onSwap={(exercise) => {
+          run({ do: 'swap', id: line.id, exercise })
+          focusLine(line.id)
+        }}
       />
       <NotAssessedList facts={notAssessed} />
     </div>

@@ -6,6 +6,9 @@ import { FieldError } from '@/components/ui/field'
 import { TEXT_LIMITS } from '@/lib/clinical/dosage'
 import { overrideReasonProblem } from '@/lib/clinical/plan-limits'
 
+/** The field was asked for by a press: typing goes on in it. */
+const takeFocus = (field: HTMLTextAreaElement | null): void => field?.focus()
+
 /** Asks, in place, why a limit is kept. The words go on the record with the therapist's name. */
 export function OverrideForm({
   title,
@@ -26,21 +29,18 @@ export function OverrideForm({
   const problem = overrideReasonProblem(typed)
   const keep = (): void => (problem ? setAsked(true) : onKeep(typed))
   return (
-    <div
-      className="max-w-prose space-y-1.5 pt-1"
-      data-own-undo
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel()
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
-      }}
-    >
+    <div className="max-w-prose space-y-1.5 pt-1" data-own-undo>
       <label htmlFor={id} className="text-sm font-medium">
         Why is this right for this patient now?
         <span className="sr-only"> {title}</span>
       </label>
       <textarea
         id={id}
-        autoFocus
+        ref={takeFocus}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onCancel()
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
+        }}
         rows={2}
         maxLength={TEXT_LIMITS.reason}
         value={typed}

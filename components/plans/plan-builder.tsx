@@ -14,6 +14,7 @@ import { BuilderHeader } from './builder-header'
 import { CatalogPane } from './catalog-pane'
 import { IssueRefusal } from './issue-refusal'
 import { openInWords, shownReview, withAnswersThatHold } from './line-review'
+import { focusLine } from './line-element'
 import { newId } from './new-id'
 import { type Pane, PaneSwitch } from './pane-switch'
 import { PaperPane } from './paper-pane'
@@ -62,6 +63,9 @@ export function PlanBuilder(facts: BuilderFacts) {
     const at = draft.prescriptions.indexOf(line)
     const answers = draft.answers.filter(({ prescriptionId }) => prescriptionId === line.id)
     run({ do: 'remove', id: line.id })
+    const neighbour = draft.prescriptions[at + 1] ?? draft.prescriptions[at - 1]
+    if (neighbour) focusLine(neighbour.id)
+    else search.current?.focus()
     toast(`${exerciseOf(line.exercise).name} removed.`, () => run({ do: 'restore', line, at, answers }))
   }
   usePlanKeys(search, { undo, redo, showSearch: useCallback(() => setPane('catalog'), []) })

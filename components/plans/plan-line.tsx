@@ -8,14 +8,13 @@ import { SeverityBadge } from '@/components/findings/severity-badge'
 import type { Prescription } from '@/lib/clinical/plan'
 import { iconButton } from './compact-style'
 import { DosageEditor } from './dosage-editor'
+import { lineElementId } from './line-element'
 import { LineFindings } from './line-findings'
 import type { LineReview } from './line-review'
 import { LoadEditor } from './load-editor'
 import { NoteEditor } from './note-editor'
 import { TrainingEditor } from './training-editor'
 import type { RunCommand } from './use-plan-editor'
-
-export const lineElementId = (prescriptionId: string): string => `line-${prescriptionId}`
 
 /** One exercise of the plan: edited where it stands, with what the rules say about it right below. */
 export function PlanLine({

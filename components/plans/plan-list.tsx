@@ -12,7 +12,8 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import { useEffect, useRef } from 'react'
 import { exerciseOf } from '@/lib/clinical/catalog'
 import type { Prescription } from '@/lib/clinical/plan'
-import { lineElementId, PlanLine } from './plan-line'
+import { lineElementId } from './line-element'
+import { PlanLine } from './plan-line'
 import type { LineReview } from './line-review'
 import type { RunCommand } from './use-plan-editor'
 

@@ -7,12 +7,16 @@ const SECONDS_SHOWN = 8
 
 /** Says that something was done, at the edge of the screen. Nothing is said here alone: an error never is. */
 export const useToast = () => {
-  const { add } = Toast.useToastManager()
+  const { add, close } = Toast.useToastManager()
   return (message: string, undo?: () => void): void => {
-    add({
+    const undoOnce = (): void => {
+      close(id)
+      undo?.()
+    }
+    const id = add({
       title: message,
       timeout: SECONDS_SHOWN * 1000,
-      ...(undo ? { actionProps: { children: 'Undo', onClick: undo } } : {}),
+      ...(undo ? { actionProps: { children: 'Undo', onClick: undoOnce } } : {}),
     })
   }
 }

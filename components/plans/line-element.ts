@@ -1,0 +1,7 @@
+/** The id of a line on the page; links lead to it. */
+export const lineElementId = (prescriptionId: string): string => `line-${prescriptionId}`
+
+/** Moves the focus to a line once it is drawn: the button that was pressed is gone. */
+export const focusLine = (prescriptionId: string): void => {
+  requestAnimationFrame(() => document.getElementById(lineElementId(prescriptionId))?.focus())
+}
