@@ -19,7 +19,7 @@ const calm: ClinicalPicture = {
 }
 const review = (picture: ClinicalPicture, ...slugs: ExerciseSlug[]) =>
   reviewPlan(
-    { prescriptions: slugs.map((it) => defaultPrescription(it, it)), answers: [] },
+    { prescriptions: slugs.map((exercise) => defaultPrescription(exercise, exercise)), answers: [] },
     picture,
     day('2026-11-23'),
   )

@@ -28,24 +28,18 @@ function neededFor(
   clearances: readonly Clearance[],
 ): Needed | null {
   const given = answers.filter((answer) => answer.ruleId === ruleId)
-  switch (severity) {
-    case 'info':
-      return null
-    case 'caution':
-      return given.some((answer) => answer.kind === 'acknowledgement' || isOverride(answer))
-        ? null
-        : 'acknowledgement'
-    case 'limit':
-      return given.some(isOverride) ? null : 'override'
-    case 'stop': {
-      if (FLAG_STOPS.has(ruleId)) return 'flag-clearance'
-      const isLifted = clearances.some(
-        (clearance) =>
-          clearance.ruleId === ruleId && (clearance.exercise === null || clearance.exercise === exercise),
-      )
-      return isLifted ? null : 'clearance'
-    }
+  if (severity === 'info') return null
+  if (severity === 'caution') {
+    const isAnswered = given.some((answer) => answer.kind === 'acknowledgement' || isOverride(answer))
+    return isAnswered ? null : 'acknowledgement'
   }
+  if (severity === 'limit') return given.some(isOverride) ? null : 'override'
+  if (FLAG_STOPS.has(ruleId)) return 'flag-clearance'
+  const isLifted = clearances.some(
+    (clearance) =>
+      clearance.ruleId === ruleId && (clearance.exercise === null || clearance.exercise === exercise),
+  )
+  return isLifted ? null : 'clearance'
 }
 
 /** A finding that still needs something. `prescriptionId` is null for a banner. */

@@ -24,33 +24,25 @@ type Value = string | number | boolean | readonly string[]
 const members = (value: Value): readonly string[] =>
   typeof value === 'object' ? value : typeof value === 'string' ? [value] : []
 
-/** Whether a test holds for a value. An unknown value satisfies only 'neq' and 'notIn'. */
-export function holds(test: Test, value: Value | undefined): boolean {
-  const operator = test[1]
-  if (value === undefined) return operator === 'neq' || operator === 'notIn'
-  const expected: Value = test[2]
-  switch (operator) {
-    case 'eq':
-      return value === expected
-    case 'neq':
-      return value !== expected
-    case 'in':
-    case 'includesAny':
-      return members(value).some((member) => members(expected).includes(member))
-    case 'notIn':
-      return !members(value).some((member) => members(expected).includes(member))
-    case 'includesAll':
-      return members(expected).every((member) => members(value).includes(member))
-    case 'gt':
-      return value > expected
-    case 'gte':
-      return value >= expected
-    case 'lt':
-      return value < expected
-    case 'lte':
-      return value <= expected
-  }
+const overlap = (value: Value, expected: Value): boolean =>
+  members(value).some((member) => members(expected).includes(member))
+
+const COMPARE: Readonly<Record<Test[1], (value: Value, expected: Value) => boolean>> = {
+  eq: (value, expected) => value === expected,
+  neq: (value, expected) => value !== expected,
+  in: overlap,
+  notIn: (value, expected) => !overlap(value, expected),
+  includesAny: overlap,
+  includesAll: (value, expected) => members(expected).every((member) => members(value).includes(member)),
+  gt: (value, expected) => value > expected,
+  gte: (value, expected) => value >= expected,
+  lt: (value, expected) => value < expected,
+  lte: (value, expected) => value <= expected,
 }
+
+/** Whether a test holds for a value. An unknown value satisfies only 'neq' and 'notIn'. */
+export const holds = (test: Test, value: Value | undefined): boolean =>
+  value === undefined ? test[1] === 'neq' || test[1] === 'notIn' : COMPARE[test[1]](value, test[2])
 
 /** Whether a condition fires; the tests that made it fire; what was missing to be sure, and whether anything was known. */
 export type Verdict = {

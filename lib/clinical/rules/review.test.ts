@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CATALOG, isExerciseSlug } from '../catalog'
 import { defaultPrescription } from '../default-prescription'
@@ -38,7 +38,7 @@ const picture: fc.Arbitrary<ClinicalPicture> = fc.record({
   directionalPreference: maybe(fc.constantFrom(...DIRECTIONAL_PREFERENCES)),
   conditions: maybe(fc.subarray([...CONDITIONS], { maxLength: 3 })),
   precautions: maybe(fc.subarray([...PRECAUTIONS], { maxLength: 2 })),
-  redFlags: maybe(fc.uniqueArray(flag, { maxLength: 3, selector: (it) => it.slug })),
+  redFlags: maybe(fc.uniqueArray(flag, { maxLength: 3, selector: ({ slug: key }) => key })),
 })
 const calm: ClinicalPicture = {
   phase: 'rebuilding',
@@ -54,7 +54,7 @@ describe(`whatever the picture (seed ${SEED})`, () => {
   it('one more active red flag never lowers the severity', () => {
     fc.assert(
       fc.property(picture, slug, fc.constantFrom(...RED_FLAGS), (given, exercise, added) => {
-        const flags = (given.redFlags ?? []).filter((it) => it.slug !== added)
+        const flags = (given.redFlags ?? []).filter(({ slug: key }) => key !== added)
         const before = reviewExercise({ exercise }, { ...given, redFlags: flags })
         const active: RecordedFlag = { slug: added, urgency: redFlagOf(added).urgency, status: 'active' }
         const after = reviewExercise({ exercise }, { ...given, redFlags: [...flags, active] })
@@ -81,7 +81,7 @@ describe(`whatever the picture (seed ${SEED})`, () => {
   it('the order of the prescriptions changes nothing but the order', () => {
     fc.assert(
       fc.property(picture, fc.uniqueArray(slug, { minLength: 1, maxLength: 6 }), (given, slugs) => {
-        const prescriptions = slugs.map((it) => defaultPrescription(it, it))
+        const prescriptions = slugs.map((exercise) => defaultPrescription(exercise, exercise))
         const one = reviewPlan({ prescriptions, answers: [] }, given, today)
         const other = reviewPlan({ prescriptions: prescriptions.toReversed(), answers: [] }, given, today)
         expect({ ...other, prescriptions: other.prescriptions.toReversed() }).toEqual(one)
@@ -91,10 +91,14 @@ describe(`whatever the picture (seed ${SEED})`, () => {
   })
 })
 
-describe('what a plan says', () => {
-  const plan = (picked: ClinicalPicture, ...slugs: (typeof CATALOG)[number]['slug'][]) =>
-    reviewPlan({ prescriptions: slugs.map((it) => defaultPrescription(it, it)), answers: [] }, picked, today)
+const plan = (picked: ClinicalPicture, ...slugs: (typeof CATALOG)[number]['slug'][]) =>
+  reviewPlan(
+    { prescriptions: slugs.map((exercise) => defaultPrescription(exercise, exercise)), answers: [] },
+    picked,
+    today,
+  )
 
+describe('what a plan says', () => {
   it('shows a red flag once, not on each line (audit 9)', () => {
     const flags: RecordedFlag[] = [{ slug: 'saddle-anaesthesia', urgency: 'emergency_now', status: 'active' }]
     const review = plan({ ...calm, redFlags: flags }, 'walking', 'glute-bridge')
