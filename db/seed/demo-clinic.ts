@@ -12,7 +12,7 @@ import { issueHomeProgram } from '@/lib/home-programs/writes'
 import { createPatient } from '@/lib/patients/writes'
 import { dischargeEpisode, openEpisode } from '@/lib/patients/writes-episodes'
 import { savePlan } from '@/lib/plans/writes'
-import { inClinic } from '../client'
+import { inClinic, outsideClinics } from '../client'
 import { clinics, signInNames, therapists } from '../schema/clinics'
 import { checkInCourse } from './check-in-course'
 import { demoAssessment } from './demo-assessment'
@@ -48,7 +48,6 @@ async function makeClinic(at: Date): Promise<Therapist[]> {
     await tx
       .insert(therapists)
       .values(team.map((therapist) => ({ ...therapist, passwordHash, createdAt: at })))
-    await tx.insert(signInNames).values(team.map(({ email, id }) => ({ email, clinicId, therapistId: id })))
   })
   return team
 }
@@ -97,8 +96,13 @@ async function issuePlan({ chart, episodeId, day }: Visit, version: number, chan
   return { id, version: saved.version, exercises: draft.prescriptions.map(({ exercise }) => exercise) }
 }
 
-async function clearFlag({ chart, episodeId, day }: Visit, flag: NonNullable<Story['flag']>): Promise<void> {
+/** The day after it was found. */
+async function clearFlag(
+  { chart, episodeId, day: found }: Visit,
+  flag: NonNullable<Story['flag']>,
+): Promise<void> {
   if (!flag.clearedBy) return
+  const day = addDays(found, 1)
   const clearance = {
     subject: { kind: 'red-flag', redFlag: flag.slug } as const,
     clearedBy: flag.clearedBy,
@@ -162,4 +166,10 @@ export async function seedDemoClinic(today: CalendarDate): Promise<void> {
     const therapist = team[index < 4 ? 0 : index % team.length]
     if (therapist) await tell(story, FIRST_RECORD + index, therapist, today)
   }
+  // Last of all: a clinic that was interrupted half-way has no sign-in, and the next start makes it anew.
+  await outsideClinics((tx) =>
+    tx
+      .insert(signInNames)
+      .values(team.map(({ email, clinicId, id }) => ({ email, clinicId, therapistId: id }))),
+  )
 }
