@@ -11,7 +11,7 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
-export const dataTableFeatures = tableFeatures({ rowSortingFeature })
+const dataTableFeatures = tableFeatures({ rowSortingFeature })
 export type DataTableFeatures = typeof dataTableFeatures
 export type DataTableColumn<Row extends RowData> = ColumnDef<DataTableFeatures, Row>
 export type Sort = { readonly by: string; readonly descending: boolean }

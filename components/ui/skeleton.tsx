@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 
 /** The shape of what is coming. Hidden from screen readers; the page says 'Loading' once. */
-export const Skeleton = ({ className }: { className?: string | undefined }) => (
+const Skeleton = ({ className }: { className?: string | undefined }) => (
   <div aria-hidden className={clsx('animate-pulse rounded-md bg-line', className)} />
 )
 

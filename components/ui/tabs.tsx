@@ -3,7 +3,7 @@ import { Tabs as Base } from '@base-ui/react/tabs'
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 
-export type Tab<T extends string = string> = {
+type Tab<T extends string = string> = {
   readonly value: T
   readonly label: ReactNode
   readonly panel: ReactNode

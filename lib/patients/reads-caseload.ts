@@ -15,7 +15,7 @@ import {
 } from './search'
 
 /** One patient with what a therapist wants to know before opening the chart. */
-export type CaseloadRow = {
+type CaseloadRow = {
   readonly id: string
   readonly name: string
   readonly dateOfBirth: CalendarDate
