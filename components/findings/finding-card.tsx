@@ -65,9 +65,9 @@ export const FindingCard = ({
       <span className="font-medium">{finding.title}</span>
       {settled}
     </div>
-    <div className="mt-1 space-y-1.5">
+    <div className={clsx('mt-1', settled ? 'flex flex-wrap items-center gap-x-1.5 gap-y-1' : 'space-y-1.5')}>
       {settled ? (
-        <Disclosure label="Why" className="text-sm">
+        <Disclosure label="Why" className="text-sm open:w-full">
           <Why finding={finding} />
         </Disclosure>
       ) : (

@@ -64,7 +64,7 @@ export function FindingDecision({
         }
       >
         {given?.kind === 'override' && !asking ? (
-          <p className="text-sm break-words italic">“{given.reason}”</p>
+          <p className="order-first w-full text-sm break-words italic">“{given.reason}”</p>
         ) : null}
         {asking ? (
           <OverrideForm

@@ -2,6 +2,7 @@ import type { HandoutContent } from '@/lib/clinical/handout'
 import { PaperBack } from './paper-back'
 import { PaperExercise } from './paper-exercise'
 import { PaperLimits } from './paper-limits'
+import { PaperOverview } from './paper-overview'
 
 /** The handout as a page of HTML: the words of the PDF, one below the other. Paper is white in the dark too. */
 export const PaperPreview = ({ content }: { content: HandoutContent }) => (
@@ -27,6 +28,7 @@ export const PaperPreview = ({ content }: { content: HandoutContent }) => (
         </p>
       ))}
     </header>
+    <PaperOverview content={content} />
     <section className="mt-4 pb-4">
       <h4 className="text-lg font-semibold">{content.painGuide.heading}</h4>
       <p>{content.painGuide.lead}</p>

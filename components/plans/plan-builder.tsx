@@ -121,12 +121,15 @@ export function PlanBuilder(facts: BuilderFacts) {
           />
         </div>
         <section
-          aria-label="Plan"
+          aria-labelledby="plan-pane-title"
           className={clsx(
             'order-1 min-w-0 @min-[44rem]:block @min-[68rem]:order-2',
             pane === 'plan' ? 'block' : 'hidden',
           )}
         >
+          <h2 id="plan-pane-title" className="sr-only">
+            Exercises in the plan
+          </h2>
           {draft.prescriptions.length === 0 ? (
             <div className="rounded-lg border border-dashed border-line-strong">
               <EmptyState icon={ClipboardList} title="No exercises yet">
