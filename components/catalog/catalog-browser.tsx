@@ -1,0 +1,71 @@
+'use client'
+import { Search, SearchX } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { controlStyle } from '@/components/ui/control-style'
+import { EmptyState } from '@/components/ui/empty-state'
+import { CATALOG_SEARCH_LIMIT, type CatalogQuery } from '@/lib/catalog/schema'
+import { searchCatalog } from '@/lib/catalog/search'
+import { CatalogFilters } from './catalog-filters'
+import { catalogLink } from './catalog-link'
+import { ExerciseRow } from './exercise-row'
+
+const BLANK: CatalogQuery = { search: '' }
+
+/** The catalog, searched in the browser as one types; search and filters stand in the address, to be kept and sent. */
+export function CatalogBrowser({ initial }: { initial: CatalogQuery }) {
+  const [query, setQuery] = useState(initial)
+  const change = (next: CatalogQuery): void => {
+    setQuery(next)
+    window.history.replaceState(null, '', catalogLink(next))
+  }
+  const { search, ...filters } = query
+  const found = searchCatalog(search, filters)
+  const narrowed = catalogLink(query) !== catalogLink(BLANK)
+  const clear = narrowed ? <Button onClick={() => change(BLANK)}>Clear search and filters</Button> : null
+  return (
+    <div className="flex flex-col gap-4">
+      <div>
+        <label htmlFor="catalog-search" className="mb-1.5 block font-medium">
+          Name, other name or muscle
+        </label>
+        <span className="relative block">
+          <Search
+            className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
+            aria-hidden
+          />
+          <input
+            id="catalog-search"
+            type="search"
+            autoComplete="off"
+            maxLength={CATALOG_SEARCH_LIMIT}
+            value={search}
+            onChange={(event) => change({ ...query, search: event.currentTarget.value })}
+            className={`${controlStyle} pl-9`}
+          />
+        </span>
+      </div>
+      <CatalogFilters query={query} onChange={change} />
+      <div className="flex min-h-9 flex-wrap items-center justify-between gap-2">
+        <output className="text-muted">
+          {found.length === 1 ? '1 exercise' : `${found.length} exercises`}
+        </output>
+        {found.length > 0 ? clear : null}
+      </div>
+      <Card flush>
+        {found.length > 0 ? (
+          <ul className="divide-y divide-line">
+            {found.map((exercise) => (
+              <ExerciseRow key={exercise.slug} exercise={exercise} />
+            ))}
+          </ul>
+        ) : (
+          <EmptyState icon={SearchX} title="No exercise matches" action={clear}>
+            Try another name, or fewer filters.
+          </EmptyState>
+        )}
+      </Card>
+    </div>
+  )
+}
