@@ -1,4 +1,4 @@
-import { OctagonAlert, ShieldAlert } from 'lucide-react'
+import { OctagonAlert, ShieldAlert, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { ageInYears, type CalendarDate } from '@/lib/clinical/calendar-date'
@@ -26,7 +26,9 @@ export function IdentityStrip({
   /** The tabs between the pages of the chart. */
   children: ReactNode
 }) {
-  const activeFlags = picture?.redFlags?.filter(({ status }) => status === 'active').length ?? 0
+  const active = picture?.redFlags?.filter(({ status }) => status === 'active') ?? []
+  const serious = active.filter(({ urgency }) => urgency !== 'evaluate_soon').length
+  const soon = active.length - serious
   return (
     <div className="mb-6">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 pb-3">
@@ -39,11 +41,19 @@ export function IdentityStrip({
           <span>No. {recordNumber}</span>
         </p>
         <ul className="flex flex-wrap gap-1.5" aria-label="To keep in mind">
-          {activeFlags > 0 ? (
+          {serious > 0 ? (
             <li>
               <Badge tone="stop">
                 <OctagonAlert aria-hidden />
-                {activeFlags === 1 ? 'Active red flag' : `${activeFlags} active red flags`}
+                {serious === 1 ? 'Active red flag' : `${serious} active red flags`}
+              </Badge>
+            </li>
+          ) : null}
+          {soon > 0 ? (
+            <li>
+              <Badge tone="caution">
+                <TriangleAlert aria-hidden />
+                {soon === 1 ? 'Flag to evaluate soon' : `${soon} flags to evaluate soon`}
               </Badge>
             </li>
           ) : null}

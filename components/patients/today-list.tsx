@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { TextLink } from '@/components/ui/text-link'
-import type { AttentionReason } from '@/lib/patients/search'
+import { type AttentionReason, caseloadQuery } from '@/lib/patients/search'
 import { paths } from '@/lib/paths'
 import { AttentionBadge } from './attention-badge'
+import { caseloadLink } from './caseload-link'
 import { ATTENTION_WORDS, type AttentionFacts } from './attention-words'
 
 export type TodayRow = AttentionFacts & {
@@ -12,14 +13,45 @@ export type TodayRow = AttentionFacts & {
   readonly reasons: readonly AttentionReason[]
 }
 
-/** Who needs attention and why, the most urgent first; each reason leads to the place where it is dealt with. */
-export const TodayList = ({ rows }: { rows: readonly TodayRow[] }) => (
-  <ul className="divide-y divide-line rounded-lg border border-line bg-panel">
-    {rows.map((row) => (
-      <TodayItem key={row.id} row={row} />
-    ))}
-  </ul>
+const ALL_NEEDING_ATTENTION = caseloadLink(
+  caseloadQuery.parse({ attention: true, sort: 'urgency', descending: true }),
 )
+
+/** Who needs attention and why, the most urgent first; each reason leads to the place where it is dealt with. */
+export function TodayList({
+  rows,
+  total,
+  inCare,
+}: {
+  rows: readonly TodayRow[]
+  /** How many need attention; the list may end before. */
+  total: number
+  /** How many patients the therapist has in care. */
+  inCare: number
+}) {
+  const quiet = inCare - total
+  return (
+    <>
+      <ul className="divide-y divide-line rounded-lg border border-line bg-panel">
+        {rows.map((row) => (
+          <TodayItem key={row.id} row={row} />
+        ))}
+      </ul>
+      <p className="pt-4 text-sm text-muted">
+        {total > rows.length ? (
+          <>
+            {rows.length} of {total} are shown.{' '}
+            <TextLink href={ALL_NEEDING_ATTENTION}>See all of them</TextLink>.{' '}
+          </>
+        ) : null}
+        {quiet === 0
+          ? 'These are all of your patients in care.'
+          : `Nothing stands out for your other ${quiet === 1 ? 'patient' : `${quiet} patients`}.`}{' '}
+        <TextLink href={paths.patients()}>My patients</TextLink>
+      </p>
+    </>
+  )
+}
 
 function TodayItem({ row }: { row: TodayRow }) {
   const [first, ...others] = row.reasons

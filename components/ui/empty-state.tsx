@@ -15,7 +15,7 @@ export const EmptyState = ({
 }) => (
   <div className="flex flex-col items-center gap-2 px-6 py-12 text-center">
     {Icon ? <Icon className="mb-1 size-7 text-muted" strokeWidth={1.5} aria-hidden /> : null}
-    <p className="text-lg font-semibold">{title}</p>
+    <div className="text-lg font-semibold">{title}</div>
     {children ? <div className="max-w-md text-muted">{children}</div> : null}
     {action ? <div className="mt-3 flex flex-wrap justify-center gap-2">{action}</div> : null}
   </div>

@@ -1,15 +1,17 @@
 import { UserPlus } from 'lucide-react'
 import type { Metadata } from 'next'
+import { Suspense } from 'react'
 import { CaseloadBrowser } from '@/components/patients/caseload-browser'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { ListSkeleton } from '@/components/ui/skeleton'
+import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { readsClinicalFacts } from '@/lib/patients/access'
 import { listAssignable } from '@/lib/patients/reads'
 import { listCaseload } from '@/lib/patients/reads-caseload'
-import { caseloadQuery } from '@/lib/patients/search'
+import { caseloadQuery, type CaseloadQuery } from '@/lib/patients/search'
 import { paths } from '@/lib/paths'
 import { findPatients } from './actions'
 
@@ -24,11 +26,6 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
   const asked = caseloadQuery.parse(await searchParams)
   // Nobody is assigned to the front desk.
   const query = seesClinicalFacts || asked.assigned !== 'me' ? asked : { ...asked, assigned: 'all' as const }
-  const today = clinicToday((await getClinic(therapist)).timeZone)
-  const [listed, therapists] = await Promise.all([
-    listCaseload(therapist, query, { search: '', today }),
-    listAssignable(therapist),
-  ])
   return (
     <>
       <PageHeader
@@ -40,13 +37,34 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
           </LinkButton>
         }
       />
-      <CaseloadBrowser
-        query={query}
-        listed={listed}
-        therapists={therapists}
-        seesClinicalFacts={seesClinicalFacts}
-        findPatients={findPatients}
-      />
+      <Suspense fallback={<ListSkeleton />}>
+        <Caseload therapist={therapist} query={query} seesClinicalFacts={seesClinicalFacts} />
+      </Suspense>
     </>
+  )
+}
+
+async function Caseload({
+  therapist,
+  query,
+  seesClinicalFacts,
+}: {
+  therapist: Therapist
+  query: CaseloadQuery
+  seesClinicalFacts: boolean
+}) {
+  const today = clinicToday((await getClinic(therapist)).timeZone)
+  const [listed, therapists] = await Promise.all([
+    listCaseload(therapist, query, { search: '', today }),
+    listAssignable(therapist),
+  ])
+  return (
+    <CaseloadBrowser
+      query={query}
+      listed={listed}
+      therapists={therapists}
+      seesClinicalFacts={seesClinicalFacts}
+      findPatients={findPatients}
+    />
   )
 }
