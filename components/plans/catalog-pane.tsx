@@ -96,7 +96,7 @@ export function CatalogPane({
             ? 'No exercise has this name. Try fewer letters.'
             : query === ''
               ? phase
-                ? 'Usual for this phase first'
+                ? 'Usual ones first'
                 : `${offered.length} exercises`
               : `${offered.length} found, Enter adds`}
         </p>

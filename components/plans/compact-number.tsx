@@ -70,7 +70,7 @@ export function CompactNumber({
   }
 
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="inline-flex items-center gap-1">
       <input
         id={id}
         inputMode="decimal"
@@ -83,7 +83,7 @@ export function CompactNumber({
         onFocus={(event) => event.currentTarget.select()}
         onBlur={leave}
         onKeyDown={step}
-        className={clsx(compactControl, 'text-center tabular-nums', wide ? 'w-16' : 'w-11')}
+        className={clsx(compactControl, 'text-center tabular-nums', wide ? 'w-16' : 'w-10')}
       />
       {unit ? (
         <label htmlFor={id} className="text-sm whitespace-nowrap text-muted" aria-hidden>

@@ -45,7 +45,7 @@ export function DosageEditor({
   )
   const timed = dosage.durationMinutes !== null
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 sm:gap-x-3">
+    <>
       <span className="inline-flex items-center gap-1.5">
         {number('sets', timed ? '' : 'sets')}
         <span className="text-muted" aria-hidden>
@@ -57,6 +57,6 @@ export function DosageEditor({
       {number('sessionsPerDay', '× a day')}
       {number('daysPerWeek', 'days/week')}
       {number('restSeconds', 's rest')}
-    </div>
+    </>
   )
 }

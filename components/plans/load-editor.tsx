@@ -27,7 +27,7 @@ export function LoadEditor({
   const { load } = line
   const lineUnit = load.unit ?? unit
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+    <>
       <CompactSelect
         label={`Side, ${name}`}
         value={line.side}
@@ -68,6 +68,6 @@ export function LoadEditor({
           onProblem={onProblem}
         />
       )}
-    </div>
+    </>
   )
 }

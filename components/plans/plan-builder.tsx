@@ -31,7 +31,7 @@ import { usePlanKeys } from './use-plan-keys'
 /** The page in numbers: three panes from 68 rem on, two from 44 rem, one below. */
 const GRID =
   'grid items-start gap-4 @min-[44rem]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] ' +
-  '@min-[68rem]:grid-cols-[minmax(0,17rem)_minmax(0,1fr)_minmax(0,22rem)]'
+  '@min-[68rem]:grid-cols-[minmax(0,16rem)_minmax(0,1fr)_minmax(0,21rem)]'
 const SIDE_PANE =
   '@min-[44rem]:sticky @min-[44rem]:top-16 @min-[44rem]:max-h-[calc(100dvh-5rem)] min-h-0 flex-col'
 
@@ -89,6 +89,7 @@ export function PlanBuilder(facts: BuilderFacts) {
       <div className="mt-3 space-y-3 empty:hidden">
         <SaveObstacle
           state={editor.saveState}
+          ownName={facts.therapist.name}
           timeInWords={timeInWords}
           onKeepMine={editor.keepMine}
           onTakeTheirs={editor.takeTheirs}

@@ -111,8 +111,8 @@ export function PlanLine({
         </button>
       </div>
       <div className="mt-2 space-y-2 sm:pl-8">
-        <DosageEditor {...edit} />
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5">
+          <DosageEditor {...edit} />
           <LoadEditor {...edit} unit={unit} />
           <TrainingEditor {...edit} />
         </div>

@@ -8,12 +8,15 @@ import type { SaveState } from './plan-saver'
 /** What keeps the draft from being saved, and the choice to be made. Everything typed stays on the screen meanwhile. */
 export function SaveObstacle({
   state,
+  ownName,
   timeInWords,
   onKeepMine,
   onTakeTheirs,
   onTryAgain,
 }: {
   state: SaveState
+  /** Two windows of one therapist can meet as well. */
+  ownName: string
   timeInWords: (iso: string) => string
   onKeepMine: () => void
   onTakeTheirs: () => void
@@ -25,7 +28,7 @@ export function SaveObstacle({
     return (
       <Notice
         tone="caution"
-        title={`${savedBy} changed this plan at ${timeInWords(savedAt)}. Choose which one to keep.`}
+        title={`${savedBy === ownName ? 'You changed this plan in another window' : `${savedBy} changed this plan`} at ${timeInWords(savedAt)}. Choose which one to keep.`}
       >
         <p>
           {names.length === 0

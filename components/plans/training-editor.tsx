@@ -36,7 +36,7 @@ export function TrainingEditor({
   const set = (training: TrainingFacts): void => run({ do: 'set-training', id: line.id, training })
   const { warmupPlanned } = line
   return (
-    <Disclosure label="Pace and training around it" className="text-sm open:w-full">
+    <Disclosure label="Pace and training" className="text-sm open:w-full">
       <div className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1.5">
         <span className="text-muted">Tempo</span>
         <input
