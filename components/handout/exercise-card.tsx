@@ -11,7 +11,7 @@ type ExerciseCardProps = { readonly exercise: HandoutExercise; readonly labels: 
 /** One exercise: what, how much, how, and when to stop. Whole on a page when short; otherwise it runs on, losing nothing. */
 export function ExerciseCard({ exercise, labels }: ExerciseCardProps) {
   return (
-    <View wrap={!fitsOnAPage(exercise)} style={{ marginBottom: 20 }}>
+    <View wrap={!fitsOnAPage(exercise)} style={{ marginBottom: 14 }}>
       <View wrap={false} style={{ borderTopWidth: RULE, paddingTop: 8, marginBottom: 8 }}>
         <View style={styles.row}>
           <Text style={[styles.heading, { width: NUMBER_WIDTH }]}>{exercise.number}</Text>

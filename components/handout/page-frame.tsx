@@ -19,7 +19,7 @@ export function PageFrame({ content, page, pages, children }: PageFrameProps) {
           styles.row,
           styles.chrome,
           {
-            marginBottom: 16,
+            marginBottom: 12,
             gap: 20,
           },
         ]}
@@ -37,7 +37,7 @@ export function PageFrame({ content, page, pages, children }: PageFrameProps) {
           {
             borderTopWidth: HAIRLINE,
             paddingTop: 5,
-            marginTop: 12,
+            marginTop: 8,
             gap: 20,
           },
         ]}

@@ -5,7 +5,7 @@ import { FAMILIES } from './fonts'
  * One grid for every page, in points: margins, a narrow column for numbers and labels, and a text column. Black on
  * white only, with rules thick enough for a fax.
  */
-const MARGIN = { top: 34, side: 52, bottom: 30 } as const
+const MARGIN = { top: 30, side: 52, bottom: 28 } as const
 export const LABEL_WIDTH = 84
 export const WIDE_LABEL_WIDTH = 104
 export const NUMBER_WIDTH = 34
