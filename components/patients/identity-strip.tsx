@@ -5,6 +5,24 @@ import { ageInYears, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { PHASE_LABELS, PRECAUTION_LABELS } from '@/lib/clinical/labels'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
+import { effectiveUrgency } from '@/lib/clinical/red-flags'
+import type { Urgency } from '@/lib/clinical/vocabulary'
+
+function FlagsBadge({ urgency, count }: { urgency: Urgency; count: number }) {
+  if (urgency === 'evaluate_soon')
+    return (
+      <Badge tone="caution">
+        <TriangleAlert aria-hidden />
+        {count === 1 ? 'Flag to evaluate soon' : `${count} flags to evaluate soon`}
+      </Badge>
+    )
+  return (
+    <Badge tone="stop">
+      <OctagonAlert aria-hidden />
+      {count === 1 ? 'Active red flag' : `${count} active red flags`}
+    </Badge>
+  )
+}
 
 /**
  * Whose chart this is, on every page of it: two identifiers, and what must not be forgotten while prescribing.
@@ -27,8 +45,7 @@ export function IdentityStrip({
   children: ReactNode
 }) {
   const active = picture?.redFlags?.filter(({ status }) => status === 'active') ?? []
-  const serious = active.filter(({ urgency }) => urgency !== 'evaluate_soon').length
-  const soon = active.length - serious
+  const urgency = effectiveUrgency(active)
   return (
     <div className="mb-6">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 pb-3">
@@ -41,22 +58,11 @@ export function IdentityStrip({
           <span>No. {recordNumber}</span>
         </p>
         <ul className="flex flex-wrap gap-1.5" aria-label="To keep in mind">
-          {serious > 0 ? (
+          {urgency === undefined ? null : (
             <li>
-              <Badge tone="stop">
-                <OctagonAlert aria-hidden />
-                {serious === 1 ? 'Active red flag' : `${serious} active red flags`}
-              </Badge>
+              <FlagsBadge urgency={urgency} count={active.length} />
             </li>
-          ) : null}
-          {soon > 0 ? (
-            <li>
-              <Badge tone="caution">
-                <TriangleAlert aria-hidden />
-                {soon === 1 ? 'Flag to evaluate soon' : `${soon} flags to evaluate soon`}
-              </Badge>
-            </li>
-          ) : null}
+          )}
           {picture?.precautions?.map((precaution) => (
             <li key={precaution}>
               <Badge tone="caution">
