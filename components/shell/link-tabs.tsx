@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { tabListStyle, tabStyle } from '@/components/ui/tabs'
+import { tabListStyle, tabStyle } from '@/components/ui/tab-style'
 
 export type LinkTab = { readonly label: string; readonly href: string }
 
