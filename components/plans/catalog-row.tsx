@@ -25,8 +25,10 @@ export const CatalogRow = memo(function CatalogRow({
 }) {
   const { slug, name, region, position } = exercise
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the search has the keys and marks the row
     <div
       id={id}
+      tabIndex={-1}
       role="option"
       aria-selected={active}
       // The search keeps the focus, so that the next exercise can be typed at once.

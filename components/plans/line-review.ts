@@ -33,6 +33,8 @@ export type ShownReview = {
   readonly notAssessed: readonly NotAssessed[]
 }
 
+const lacks = (facts: readonly NotAssessed[], fact: string): boolean => facts.some((one) => one.fact === fact)
+
 const highest = (severities: readonly Severity[]): Severity =>
   severities.toSorted((a, b) => rank(SEVERITIES, b) - rank(SEVERITIES, a))[0] ?? 'none'
 
@@ -64,8 +66,6 @@ export function shownReview(
           )
         : undefined,
   })
-  const lacks = (facts: readonly NotAssessed[], fact: string): boolean =>
-    facts.some((one) => one.fact === fact)
   const lacking = (fact: string): number =>
     review.prescriptions.filter(({ notAssessed }) => lacks(notAssessed, fact)).length
   const shared = review.notAssessed.filter(

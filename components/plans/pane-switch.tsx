@@ -16,7 +16,7 @@ export const PaneSwitch = ({
   onShow: (pane: Pane) => void
   className: string
 }) => (
-  <div role="group" aria-label="What to show" className={clsx('gap-1 rounded-md bg-sunken p-1', className)}>
+  <fieldset aria-label="What to show" className={clsx('gap-1 rounded-md bg-sunken p-1', className)}>
     {panes.map((pane) => (
       <button
         key={pane}
@@ -31,5 +31,5 @@ export const PaneSwitch = ({
         {WORDS[pane]}
       </button>
     ))}
-  </div>
+  </fieldset>
 )

@@ -7,7 +7,7 @@ import { PaperPreview } from './paper-preview'
 export const PaperPane = ({ content }: { content: HandoutContent | null }) => (
   <section
     aria-labelledby="paper-pane-title"
-    // It scrolls by itself, so the arrow keys must reach it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself: the arrow keys must reach it
     tabIndex={0}
     className="min-h-0 overflow-y-auto rounded-lg bg-sunken p-3"
   >

@@ -40,7 +40,8 @@ export function PlanLine({
 }) {
   const { name } = review
   const [problem, setProblem] = useState<string | null>(null)
-  const sortable = useSortable({ id: line.id })
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
+    useSortable({ id: line.id })
   const edit = { line, name, run, onProblem: setProblem }
 
   const press = (event: KeyboardEvent): void => {
@@ -51,23 +52,24 @@ export function PlanLine({
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Alt+arrows from the fields inside
     <li
-      ref={sortable.setNodeRef}
+      ref={setNodeRef}
       id={lineElementId(line.id)}
       tabIndex={-1}
-      style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}
+      style={{ transform: CSS.Translate.toString(transform), transition: transition }}
       onKeyDown={press}
       className={clsx(
         'scroll-mt-24 rounded-lg border bg-panel p-2.5 pb-3 target:border-action sm:px-3',
-        sortable.isDragging ? 'relative z-10 border-action shadow-lift' : 'border-line',
+        isDragging ? 'relative z-10 border-action shadow-lift' : 'border-line',
       )}
     >
       <div className="flex items-center gap-1">
         <button
           type="button"
-          ref={sortable.setActivatorNodeRef}
-          {...sortable.attributes}
-          {...sortable.listeners}
+          ref={setActivatorNodeRef}
+          {...attributes}
+          {...listeners}
           aria-label={`Drag ${name}`}
           className={`${iconButton} -ml-1 cursor-grab touch-none`}
         >

@@ -65,7 +65,7 @@ export function usePlanEditor(start: SaverStart) {
 
   const unsaved = saveState.at !== 'saved'
   useEffect(() => {
-    if (!unsaved) return
+    if (!unsaved) return undefined
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
