@@ -1,0 +1,84 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { HomeProgramPage } from './home-program'
+
+/** The plan while it is built. */
+export class PlanPage {
+  readonly search
+  readonly lines
+  readonly refusal
+  readonly aboutPatient
+  readonly summary
+
+  constructor(readonly page: Page) {
+    const plan = page.getByRole('region', { name: 'Exercises in the plan' })
+    this.search = page.getByRole('combobox', { name: 'Search exercises to add' })
+    this.lines = plan.locator('ol > li')
+    this.refusal = page.getByRole('alert').filter({ hasText: 'Not issued yet' })
+    this.aboutPatient = page.getByRole('region', { name: 'About this patient' })
+    this.summary = page.getByRole('status')
+  }
+
+  async open(chart: string): Promise<PlanPage> {
+    await this.page.goto(`${chart}/plan`)
+    return this.expectOpen()
+  }
+
+  async expectOpen(): Promise<PlanPage> {
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible()
+    return this
+  }
+
+  line(exercise: string): Locator {
+    return this.lines.filter({ has: this.page.getByRole('button', { name: `Remove ${exercise}`, exact: true }) })
+  }
+
+  /** Types into the search and presses Enter, as somebody does who knows the name. */
+  async add(typed: string, exercise: string): Promise<void> {
+    await this.search.fill(typed)
+    await this.search.press('Enter')
+    await expect(this.line(exercise)).toBeVisible()
+  }
+
+  dosage(field: string, exercise: string): Locator {
+    return this.page.getByRole('textbox', { name: `${field}, ${exercise}`, exact: true })
+  }
+
+  names(): Promise<string[]> {
+    return this.lines
+      .getByRole('button', { name: /^Remove / })
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')?.slice(7) ?? ''))
+  }
+
+  /** Accepts every caution that is shown. */
+  async acknowledgeAll(): Promise<void> {
+    const open = this.page.getByRole('button', { name: /^Acknowledge: / })
+    for (let left = await open.count(); left > 0; left -= 1) {
+      await open.first().click()
+      await expect(open).toHaveCount(left - 1)
+    }
+  }
+
+  /** Keeps every limit of one exercise for one reason. */
+  async keepWithReason(exercise: string, reason: string): Promise<void> {
+    const open = this.line(exercise).getByRole('button', { name: /^Keep with a reason: / })
+    for (let left = await open.count(); left > 0; left -= 1) {
+      await open.first().click()
+      await this.line(exercise).getByLabel('Why is this right').fill(reason)
+      await this.line(exercise).getByRole('button', { name: 'Keep with this reason' }).click()
+      await expect(open).toHaveCount(left - 1)
+    }
+  }
+
+  async expectSaved(): Promise<void> {
+    await expect(this.page.getByText(/^Saved /)).toBeVisible()
+  }
+
+  async pressIssue(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Issue home program' }).click()
+  }
+
+  async issue(number = 1): Promise<HomeProgramPage> {
+    await this.pressIssue()
+    return new HomeProgramPage(this.page).expectOpen(number)
+  }
+}

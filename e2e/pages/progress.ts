@@ -1,0 +1,17 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Pain over time and what was done. */
+export class ProgressPage {
+  readonly checkIns
+  readonly weeks
+
+  constructor(readonly page: Page) {
+    this.checkIns = page.getByRole('table', { name: 'Check-ins, newest first' }).locator('tbody').getByRole('row')
+    this.weeks = page.getByRole('table', { name: 'Days done of days planned' }).locator('tbody').getByRole('row')
+  }
+
+  async expectOpen(): Promise<ProgressPage> {
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Progress' })).toBeVisible()
+    return this
+  }
+}
