@@ -1,7 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { ChartPage } from './chart'
 
-export type NewPatient = { readonly name: string; readonly dateOfBirth: string; readonly recordNumber: string }
+export type NewPatient = {
+  readonly name: string
+  readonly dateOfBirth: string
+  readonly recordNumber: string
+}
 
 /** The form for a new record. */
 export class PatientFormPage {

@@ -29,7 +29,9 @@ export class PlanPage {
   }
 
   line(exercise: string): Locator {
-    return this.lines.filter({ has: this.page.getByRole('button', { name: `Remove ${exercise}`, exact: true }) })
+    return this.lines.filter({
+      has: this.page.getByRole('button', { name: `Remove ${exercise}`, exact: true }),
+    })
   }
 
   /** Types into the search and presses Enter, as somebody does who knows the name. */

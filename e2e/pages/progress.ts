@@ -6,8 +6,14 @@ export class ProgressPage {
   readonly weeks
 
   constructor(readonly page: Page) {
-    this.checkIns = page.getByRole('table', { name: 'Check-ins, newest first' }).locator('tbody').getByRole('row')
-    this.weeks = page.getByRole('table', { name: 'Days done of days planned' }).locator('tbody').getByRole('row')
+    this.checkIns = page
+      .getByRole('table', { name: 'Check-ins, newest first' })
+      .locator('tbody')
+      .getByRole('row')
+    this.weeks = page
+      .getByRole('table', { name: 'Days done of days planned' })
+      .locator('tbody')
+      .getByRole('row')
   }
 
   async expectOpen(): Promise<ProgressPage> {

@@ -30,7 +30,12 @@ test('a therapist takes a new patient from the first visit to the first check-in
   await plan.add('box jump', 'Box jump')
   expect(await plan.names()).toEqual(['Glute bridge', 'Bird dog', 'Box jump'])
 
-  await expect(plan.line('Box jump').getByText(/^(Limit|Stop)$/).first()).toBeVisible()
+  await expect(
+    plan
+      .line('Box jump')
+      .getByText(/^(Limit|Stop)$/)
+      .first(),
+  ).toBeVisible()
   await plan.line('Box jump').getByRole('button', { name: 'Remove Box jump' }).click()
   await expect(plan.lines).toHaveCount(2)
 
@@ -65,6 +70,13 @@ test('a therapist takes a new patient from the first visit to the first check-in
   const progress = await checkIn.save()
   await expect(progress.checkIns).toHaveCount(1)
   await expect(progress.checkIns.first()).toContainText('All')
-  await expect(progress.checkIns.first().getByRole('cell')).toContainText(['1', 'All', '4', '3', 'not said', ''])
+  await expect(progress.checkIns.first().getByRole('cell')).toContainText([
+    '1',
+    'All',
+    '4',
+    '3',
+    'not said',
+    '',
+  ])
   await expect(progress.weeks.first()).toContainText(/1 of \d/)
 })

@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test'
+import { SignInPage } from './sign-in'
+
+/** Who is signed in, and the way out. */
+export class AccountMenu {
+  constructor(readonly page: Page) {}
+
+  async signOut(): Promise<SignInPage> {
+    await this.page.getByRole('button', { name: /account and sign out$/ }).click()
+    await this.page.getByRole('menuitem', { name: 'Sign out' }).click()
+    return new SignInPage(this.page).expectOpen()
+  }
+}

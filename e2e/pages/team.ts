@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Who works at the clinic: for its leads. */
+export class TeamPage {
+  constructor(readonly page: Page) {}
+
+  async open(): Promise<TeamPage> {
+    await this.page.goto('/settings/team')
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Team' })).toBeVisible()
+    return this
+  }
+
+  async deactivate(name: string): Promise<void> {
+    await this.page
+      .getByRole('form', { name: `Deactivate ${name}` })
+      .getByRole('button')
+      .click()
+    await expect(this.page.getByRole('form', { name: `Reactivate ${name}` })).toBeVisible()
+  }
+
+  async reactivate(name: string): Promise<void> {
+    await this.page
+      .getByRole('form', { name: `Reactivate ${name}` })
+      .getByRole('button')
+      .click()
+    await expect(this.page.getByRole('form', { name: `Deactivate ${name}` })).toBeVisible()
+  }
+}

@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { CaseloadPage } from './pages/caseload'
+
+const APP = join(import.meta.dirname, '..', 'app')
+
+/** '(clinic)/patients/[patientId]/page.tsx' is '/patients/[patientId]'. */
+const routeOf = (file: string): string =>
+  `/${file
+    .split('/')
+    .slice(0, -1)
+    .filter((part) => !part.startsWith('('))
+    .join('/')}`
+
+/** Every page of the app, as it stands on disk. */
+export const routesOnDisk = (): string[] =>
+  readdirSync(APP, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file === 'page.tsx' || file.endsWith('/page.tsx'))
+    .map(routeOf)
+    .toSorted()
+
+/** Somebody of the demo clinic with an open episode, a home program and check-ins. */
+export const DEMO_PATIENT = 'Marcus Bell'
+
+export type DemoAddresses = {
+  readonly chart: string
+  readonly assessment: string
+  readonly homeProgram: string
+  readonly checkIn: string
+}
+
+/** Finds the demo patient's pages by walking there. */
+export async function demoAddresses(page: Page): Promise<DemoAddresses> {
+  const caseload = await new CaseloadPage(page).open('?assigned=all')
+  const chart = await caseload.find(DEMO_PATIENT)
+  const firstLink = async (part: string): Promise<string> => {
+    const link = page
+      .getByRole('main')
+      .locator(`a[href*="/${part}/"]:not([href$="/new"]):not([href*="handout"])`)
+    return (await link.first().getAttribute('href')) ?? ''
+  }
+  return {
+    chart: chart.address(),
+    assessment: await firstLink('assessments'),
+    homeProgram: await firstLink('home-programs'),
+    checkIn: await firstLink('check-ins'),
+  }
+}
+
+/** An example of every page behind sign-in. A page without one fails the accessibility spec. */
+export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => string>> = {
+  '/': () => '/',
+  '/account': () => '/account',
+  '/catalog': () => '/catalog',
+  '/catalog/[slug]': () => '/catalog/bird-dog',
+  '/patients': () => '/patients',
+  '/patients/new': () => '/patients/new',
+  '/patients/[patientId]': ({ chart }) => chart,
+  '/patients/[patientId]/assessments/[assessmentId]': ({ assessment }) => assessment,
+  '/patients/[patientId]/assessments/new': ({ chart }) => `${chart}/assessments/new`,
+  '/patients/[patientId]/check-ins/[checkInId]': ({ checkIn }) => checkIn,
+  '/patients/[patientId]/check-ins/new': ({ chart }) => `${chart}/check-ins/new`,
+  '/patients/[patientId]/clearances/new': ({ chart }) => `${chart}/clearances/new`,
+  '/patients/[patientId]/details': ({ chart }) => `${chart}/details`,
+  '/patients/[patientId]/episodes/discharge': ({ chart }) => `${chart}/episodes/discharge`,
+  '/patients/[patientId]/episodes/new': ({ chart }) => `${chart}/episodes/new`,
+  '/patients/[patientId]/home-programs/[homeProgramId]': ({ homeProgram }) => homeProgram,
+  '/patients/[patientId]/plan': ({ chart }) => `${chart}/plan`,
+  '/patients/[patientId]/progress': ({ chart }) => `${chart}/progress`,
+  '/settings': () => '/settings',
+  '/settings/team': () => '/settings/team',
+}
+
+/** Pages that are open to everybody. */
+export const PUBLIC_EXAMPLES: Readonly<Record<string, string>> = { '/sign-in': '/sign-in' }
+
+/** On the demo server this page is gone; its own spec meets it on the fresh one. */
+export const SET_UP = '/set-up'

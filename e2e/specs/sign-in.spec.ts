@@ -1,0 +1,82 @@
+import { DEMO_PASSWORD, DEMO_THERAPISTS } from '../../db/seed/demo-sign-in'
+import { expect, test } from '../fixtures'
+import { AccountMenu } from '../pages/account-menu'
+import { SignInPage } from '../pages/sign-in'
+import { TeamPage } from '../pages/team'
+
+const [, tomas, hannah] = DEMO_THERAPISTS
+
+test('a wrong password and an unknown account get the same words, and the e-mail stays', async ({ page }) => {
+  const door = await new SignInPage(page).open()
+  await door.send(tomas.email, 'not-the-password')
+  await expect(door.refusal).toBeVisible()
+  const words = await door.refusal.innerText()
+  await expect(door.email).toHaveValue(tomas.email)
+
+  await door.open()
+  await door.send('nobody@elsewhere.example', DEMO_PASSWORD)
+  await expect(door.refusal).toHaveText(words.replaceAll('\n', ''))
+  await expect(door.email).toHaveValue('nobody@elsewhere.example')
+
+  await page.goto('/patients')
+  await door.expectOpen()
+})
+
+test('signing out ends the session, also for a copy of its cookie', async ({ page, context, browser }) => {
+  const door = await new SignInPage(page).open()
+  await door.signIn(tomas.email, DEMO_PASSWORD)
+  const { cookies } = await context.storageState()
+
+  const elsewhere = await browser.newContext()
+  await elsewhere.addCookies(cookies)
+  const copy = await elsewhere.newPage()
+  await copy.goto('/patients')
+  await expect(copy.getByRole('heading', { level: 1, name: 'Patients' })).toBeVisible()
+
+  await new AccountMenu(page).signOut()
+  await page.goto('/patients')
+  await door.expectOpen()
+  await copy.goto('/patients')
+  await new SignInPage(copy).expectOpen()
+  await elsewhere.close()
+})
+
+test('signing in leads to where one was going', async ({ page }) => {
+  const door = await new SignInPage(page).open('/catalog/bird-dog')
+  await door.send(tomas.email, DEMO_PASSWORD)
+  await expect(page).toHaveURL(/\/catalog\/bird-dog$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Bird dog' })).toBeVisible()
+})
+
+for (const elsewhere of ['https://elsewhere.example/', '//elsewhere.example/', '/\\elsewhere.example'])
+  test(`signing in never leads to ${elsewhere}`, async ({ page, baseURL }) => {
+    const door = await new SignInPage(page).open(`/sign-in?callbackUrl=${encodeURIComponent(elsewhere)}`)
+    await door.signIn(tomas.email, DEMO_PASSWORD)
+    await expect(page).toHaveURL(`${baseURL ?? ''}/`)
+  })
+
+test('a colleague who is deactivated is out with the next page', async ({ signedIn, browser }) => {
+  const theirs = await browser.newContext()
+  const colleague = await theirs.newPage()
+  const door = await new SignInPage(colleague).open()
+  await door.signIn(hannah.email, DEMO_PASSWORD)
+
+  const team = await new TeamPage(signedIn).open()
+  await team.deactivate(hannah.name)
+  try {
+    await colleague.goto('/patients')
+    await door.expectOpen()
+    await door.send(hannah.email, DEMO_PASSWORD)
+    await expect(door.refusal).toBeVisible()
+  } finally {
+    await team.reactivate(hannah.name)
+  }
+  await door.signIn(hannah.email, DEMO_PASSWORD)
+  await theirs.close()
+})
+
+test('only a lead sees the team', async ({ page }) => {
+  const door = await new SignInPage(page).open()
+  await door.signIn(tomas.email, DEMO_PASSWORD)
+  expect((await page.goto('/settings/team'))?.status()).toBe(404)
+})
