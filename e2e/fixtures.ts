@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
-import { DEMO_PASSWORD, DEMO_SIGN_IN } from '../db/seed/demo-sign-in'
+import { DEMO_PASSWORD, DEMO_SIGN_IN } from '../lib/demo-sign-in'
 import { SignInPage } from './pages/sign-in'
 
 type StoredSession = Awaited<ReturnType<BrowserContext['storageState']>>

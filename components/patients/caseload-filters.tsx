@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { type ReactNode, startTransition, useOptimistic } from 'react'
 import { Select } from '@/components/ui/select'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
 import { caseloadQuery, type CaseloadQuery } from '@/lib/patients/search'
@@ -27,15 +27,21 @@ export function CaseloadFilters({
   children: ReactNode
 }) {
   const router = useRouter()
+  // A choice holds from the press on, not only once the list for it has come.
+  const [chosen, setChosen] = useOptimistic(query)
   const choose = (choice: Partial<Record<keyof CaseloadQuery, string | boolean | null>>): void =>
-    router.replace(caseloadLink(caseloadQuery.parse({ ...query, page: 1, ...choice })), { scroll: false })
+    startTransition(() => {
+      const next = caseloadQuery.parse({ ...chosen, page: 1, ...choice })
+      setChosen(next)
+      router.replace(caseloadLink(next), { scroll: false })
+    })
   return (
     <div className="grid grid-cols-2 gap-3 pb-4 md:flex md:flex-wrap md:items-end">
       <div className="col-span-2 md:flex-1 md:basis-64">{children}</div>
       <Select
         name="assigned"
         label="Therapist"
-        value={query.assigned}
+        value={chosen.assigned}
         onChange={(event) => choose({ assigned: event.currentTarget.value })}
         options={[
           ...(seesClinicalFacts ? [{ value: 'me', label: 'My patients' }] : []),
@@ -46,7 +52,7 @@ export function CaseloadFilters({
       <Select
         name="status"
         label="Status"
-        value={query.status}
+        value={chosen.status}
         onChange={(event) => choose({ status: event.currentTarget.value })}
         options={STATUS_OPTIONS}
       />
@@ -56,7 +62,7 @@ export function CaseloadFilters({
             name="phase"
             label="Phase"
             placeholder="Any phase"
-            value={query.phase ?? ''}
+            value={chosen.phase ?? ''}
             onChange={(event) => choose({ phase: event.currentTarget.value || null })}
             options={optionsOf(PHASE_LABELS)}
           />
@@ -64,7 +70,7 @@ export function CaseloadFilters({
             <input
               type="checkbox"
               className="size-5"
-              checked={query.attention}
+              checked={chosen.attention}
               onChange={(event) => choose({ attention: event.currentTarget.checked })}
             />
             Needs attention

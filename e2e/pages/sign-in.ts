@@ -33,6 +33,7 @@ export class SignInPage {
   /** Sends what signs in, and waits until the door is behind. */
   async signIn(email: string, password: string): Promise<void> {
     await this.send(email, password)
-    await expect(this.page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+    await expect(this.page).not.toHaveURL(/\/sign-in/)
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
   }
 }

@@ -1,4 +1,4 @@
-import { DEMO_PASSWORD, DEMO_SIGN_IN } from '../../db/seed/demo-sign-in'
+import { DEMO_PASSWORD, DEMO_SIGN_IN } from '../../lib/demo-sign-in'
 import { expect, test } from '../fixtures'
 import { somebodyNew } from '../new-patient'
 import { CaseloadPage } from '../pages/caseload'

@@ -1,4 +1,4 @@
-import { DEMO_PASSWORD, DEMO_THERAPISTS } from '../../db/seed/demo-sign-in'
+import { DEMO_PASSWORD, DEMO_THERAPISTS } from '../../lib/demo-sign-in'
 import { expect, test } from '../fixtures'
 import { AccountMenu } from '../pages/account-menu'
 import { SignInPage } from '../pages/sign-in'
