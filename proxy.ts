@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { env } from '@/lib/env'
 
 /** Everything that a page may load is ours; scripts need the nonce of this very answer. */
 function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
@@ -24,7 +25,7 @@ function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID())
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
+  const policy = contentSecurityPolicy(nonce, env().NODE_ENV === 'development')
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)

@@ -2,11 +2,12 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { connection, takeClient } from './connection'
+import { withoutValues } from './failure'
 
 /** Has the tables' rights and nothing else; row-level security binds it. */
 const APP_ROLE = 'plumbline_app'
 
-type Database = NodePgDatabase<Record<string, never>>
+type Database = NodePgDatabase
 
 /** A transaction: the only way to the tables. */
 export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
@@ -28,6 +29,8 @@ async function inTransaction<T>(clinicId: string, work: (tx: Tx) => Promise<T>):
       )
       return work(tx)
     })
+  } catch (error) {
+    throw withoutValues(error)
   } finally {
     client.off('error', noteLoss)
     client.release(broken)

@@ -47,8 +47,9 @@ async function open(): Promise<Connection> {
 /** One connection for the whole process: the framework evaluates this module several times. */
 const shared = globalThis as typeof globalThis & { plumblineConnection?: Promise<Connection> | undefined }
 
-export function useConnection(connection: Promise<Connection> | undefined): void {
-  shared.plumblineConnection = connection
+/** Puts another connection in the place of the shared one; for tests. */
+export function useConnection(replacement: Promise<Connection> | undefined): void {
+  shared.plumblineConnection = replacement
 }
 
 export function connection(): Promise<Connection> {

@@ -32,18 +32,16 @@ export async function givenTherapist(
   const id = values.id ?? randomUUID()
   const email = values.email ?? `${id}@test.example`
   await inClinic(clinicId, async (tx) => {
-    await tx
-      .insert(therapists)
-      .values({
-        name: 'Test Therapist',
-        credentials: 'PT',
-        role: 'therapist',
-        passwordHash: '-',
-        ...values,
-        email,
-        clinicId,
-        id,
-      })
+    await tx.insert(therapists).values({
+      name: 'Test Therapist',
+      credentials: 'PT',
+      role: 'therapist',
+      passwordHash: '-',
+      ...values,
+      email,
+      clinicId,
+      id,
+    })
     await tx.insert(signInNames).values({ email, clinicId, therapistId: id })
   })
   return id

@@ -16,7 +16,7 @@ const idOf = (flag: '-u' | '-g'): number =>
   Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout)
 
 /** PostgreSQL refuses to run as root: then its own user runs it. */
-function run(program: string, args: readonly string[]): void {
+function runAsPostgres(program: string, args: readonly string[]): void {
   const asRoot = process.getuid?.() === 0
   const identity = asRoot ? { uid: idOf('-u'), gid: idOf('-g') } : {}
   const { status, stderr } = spawnSync(program, args, {
@@ -47,7 +47,7 @@ async function scratchCluster(programs: string): Promise<Cluster> {
   if (process.getuid?.() === 0) chownSync(folder, idOf('-u'), idOf('-g'))
   const data = join(folder, 'data')
   const port = await freePort()
-  run(join(programs, 'initdb'), [
+  runAsPostgres(join(programs, 'initdb'), [
     '-D',
     data,
     '-U',
@@ -60,11 +60,20 @@ async function scratchCluster(programs: string): Promise<Cluster> {
     'UTF8',
   ])
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=200`
-  run(join(programs, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'])
+  runAsPostgres(join(programs, 'pg_ctl'), [
+    '-D',
+    data,
+    '-w',
+    '-l',
+    join(folder, 'log'),
+    '-o',
+    options,
+    'start',
+  ])
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     stop: () => {
-      run(join(programs, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'])
+      runAsPostgres(join(programs, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'])
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -12,7 +12,7 @@ import { openEmbedded } from './embedded/open'
  * db/test-fixtures, and row-level security keeps you apart. Ask for `{ fresh: true }` where the test needs a database
  * without any clinic; it costs about two seconds.
  */
-export type TestDatabase =
+type TestDatabase =
   | { readonly engine: 'embedded'; readonly folder: string; readonly shared: string }
   | {
       readonly engine: 'postgresql'

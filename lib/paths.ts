@@ -10,7 +10,8 @@ export const paths = {
   newEpisode: (patientId: string) => `/patients/${patientId}/episodes/new`,
   dischargeEpisode: (patientId: string) => `/patients/${patientId}/episodes/discharge`,
   newAssessment: (patientId: string) => `/patients/${patientId}/assessments/new`,
-  assessment: (patientId: string, assessmentId: string) => `/patients/${patientId}/assessments/${assessmentId}`,
+  assessment: (patientId: string, assessmentId: string) =>
+    `/patients/${patientId}/assessments/${assessmentId}`,
   newClearance: (patientId: string) => `/patients/${patientId}/clearances/new`,
   plan: (patientId: string) => `/patients/${patientId}/plan`,
   homeProgram: (patientId: string, homeProgramId: string) =>

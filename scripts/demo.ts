@@ -31,7 +31,7 @@ buildIfNeeded()
 const { migrate } = await import('@/db/migrate')
 const { DEMO_TIME_ZONE, seedDemoClinic } = await import('@/db/seed/demo-clinic')
 const { clinicToday } = await import('@/lib/clinic/clock')
-const { DEMO_PASSWORD, DEMO_SIGN_IN } = await import('@/db/seed/demo-sign-in')
+const { DEMO_PASSWORD, DEMO_SIGN_IN } = await import('@/lib/demo-sign-in')
 
 await migrate()
 await seedDemoClinic(clinicToday(DEMO_TIME_ZONE))

@@ -32,7 +32,6 @@ export function SignInForm({ next, email }: { next: string; email?: string | und
         label="E-mail"
         type="email"
         autoComplete="username"
-        autoFocus
         defaultValue={email}
       />
       <TextInput name="password" label="Password" type="password" autoComplete="current-password" />

@@ -11,5 +11,4 @@ export const ROLE_LABELS = {
 export const ROLE_OPTIONS = [
   { value: 'therapist', label: 'Therapist: charts and plans' },
   { value: 'lead', label: 'Lead: the same, and settings and team' },
-  { value: 'front_desk', label: 'Front desk: names and contacts only' },
 ] as const satisfies readonly { value: Role; label: string }[]

@@ -12,7 +12,7 @@ const ICONS = {
 } as const
 
 /** The icon of a severity, each with an outline of its own, so that it can be told without color. */
-export function SeverityIcon({ severity, className }: { severity: Severity; className?: string }) {
+function SeverityIcon({ severity, className }: { severity: Severity; className?: string }) {
   const Icon = ICONS[severity]
   return <Icon className={className} aria-hidden />
 }

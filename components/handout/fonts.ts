@@ -28,6 +28,6 @@ export function registerFonts(projectRoot: string): void {
   // Words are never hyphenated. One too long for any line may break anywhere, without a hyphen, so that it stays on
   // the page: the empty strings between the characters keep the renderer from adding one.
   Font.registerHyphenationCallback((word) =>
-    word.length > LONGEST_UNBROKEN ? [...word].flatMap((character) => [character, '']) : [word],
+    word.length > LONGEST_UNBROKEN ? Array.from(word).flatMap((character) => [character, '']) : [word],
   )
 }

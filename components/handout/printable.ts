@@ -30,7 +30,7 @@ const BREAKS = new Set(['\n', ' '])
 
 /** The text as it can be printed: composed letters, nothing unseen, and a mark for what no font holds. */
 const printableText = (text: string, covers: Covers): string =>
-  [...text.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\t', ' ').replaceAll(UNSEEN, '')]
+  Array.from(text.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\t', ' ').replaceAll(UNSEEN, ''))
     .map((character) =>
       BREAKS.has(character) || covers(character.codePointAt(0) ?? 0) ? character : UNPRINTABLE,
     )

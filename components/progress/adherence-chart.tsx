@@ -13,13 +13,13 @@ export function AdherenceChart({ weeks }: { weeks: readonly AdherenceWeek[] }) {
       <caption className="sr-only">Days done of days planned, by week</caption>
       <thead>
         <tr className="border-b border-line text-left text-muted">
-          <th scope="col" className="py-2 pr-4 font-medium">
+          <th scope="col" className="py-2 pr-4 font-medium whitespace-nowrap">
             Week from
           </th>
           <th scope="col" className="py-2 pr-4 text-right font-medium">
             Done
           </th>
-          <th scope="col" className="hidden py-2 pr-4 text-right font-medium sm:table-cell">
+          <th scope="col" className="hidden py-2 pr-4 text-right font-medium whitespace-nowrap sm:table-cell">
             No check-in
           </th>
           <th scope="col" className="py-2 font-medium">
@@ -39,7 +39,10 @@ export function AdherenceChart({ weeks }: { weeks: readonly AdherenceWeek[] }) {
             <td className="hidden py-2 pr-4 text-right tabular-nums sm:table-cell">
               {Math.max(0, week.planned - week.recorded)}
             </td>
-            <td className="w-full py-2">
+            <td
+              className="w-full py-2"
+              aria-label={week.share === null ? 'Nothing planned' : percent(week.share)}
+            >
               <span className="flex items-center gap-3">
                 <svg
                   viewBox={`0 0 ${WIDTH} 10`}

@@ -75,7 +75,6 @@ export function PainChart({ points }: { points: readonly PainPoint[] }) {
     range: [MARGIN.left + MARK, WIDTH - MARGIN.right - MARK],
   })
   const y = scaleLinear({ domain: [0, 10], range: [HEIGHT - MARGIN.bottom, MARGIN.top] })
-  const every = Math.max(1, Math.ceil(points.length / DAY_TICKS))
   return (
     <figure className="flex flex-col gap-3">
       <Legend />
@@ -100,19 +99,17 @@ export function PainChart({ points }: { points: readonly PainPoint[] }) {
             </text>
           </g>
         ))}
-        {points
-          .filter((_, index) => index % every === 0)
-          .map(({ day }) => (
-            <text
-              key={day}
-              x={x(toTime(day))}
-              y={HEIGHT - 10}
-              textAnchor="middle"
-              className="fill-muted text-[13px]"
-            >
-              {shortDate(day)}
-            </text>
-          ))}
+        {x.ticks(DAY_TICKS).map((tick) => (
+          <text
+            key={tick.getTime()}
+            x={x(tick)}
+            y={HEIGHT - 10}
+            textAnchor="middle"
+            className="fill-muted text-[13px]"
+          >
+            {shortDate(tick.toISOString().slice(0, 10))}
+          </text>
+        ))}
         {SERIES.map(({ key, line, dash, marker }) => {
           const given = points.flatMap((point) => {
             const pain = point[key]

@@ -10,7 +10,10 @@ type NodeFileSystem = {
 /** `-F` switches flushing off; `fsync` is the one method whose path reaches our hook (fdatasync is a stub there). */
 const DURABLE_PARAMS = [
   ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
-  ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
+  '-c',
+  'fsync=on',
+  '-c',
+  'wal_sync_method=fsync',
 ]
 
 class DurableNodeFS extends NodeFS {
@@ -25,12 +28,7 @@ class DurableNodeFS extends NodeFS {
         return 0
       }
     }
-    return {
-      emscriptenOpts: {
-        ...emscriptenOpts,
-        preRun: [hook, ...(emscriptenOpts.preRun ?? [])],
-      } as typeof emscriptenOpts,
-    }
+    return { emscriptenOpts: { ...emscriptenOpts, preRun: [hook, ...(emscriptenOpts.preRun ?? [])] } }
   }
 }
 

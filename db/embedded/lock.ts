@@ -45,6 +45,7 @@ function lockByFile(file: string): boolean {
     if (!owner || owner === process.pid || isAlive(owner)) return owner === process.pid
     throw new Error(
       `The lock ${path} was left by process ${owner}, which is gone. Make sure no Plumbline uses this folder, delete the file and start again.`,
+      { cause: error },
     )
   }
 }

@@ -16,7 +16,7 @@ import { inClinic, outsideClinics } from '../client'
 import { clinics, signInNames, therapists } from '../schema/clinics'
 import { checkInCourse } from './check-in-course'
 import { demoAssessment } from './demo-assessment'
-import { DEMO_PASSWORD, DEMO_THERAPISTS } from './demo-sign-in'
+import { DEMO_PASSWORD, DEMO_THERAPISTS } from '@/lib/demo-sign-in'
 import { planFor } from './plan-for'
 import { type Chance, chanceOf } from './random'
 import { STORIES, type Story } from './stories'
@@ -54,7 +54,7 @@ async function makeClinic(at: Date): Promise<Therapist[]> {
 
 /** A write of the demo that is refused is a bug in a story. */
 function accepted<T extends { readonly id: string }>(result: T | object, what: string): T {
-  if ('id' in result) return result as T
+  if ('id' in result) return result
   throw new Error(`${what} was refused: ${JSON.stringify(result)}`)
 }
 

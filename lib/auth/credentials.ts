@@ -2,7 +2,7 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { inClinic, outsideClinics } from '@/db/client'
 import { signInNames, therapists } from '@/db/schema/clinics'
-import { DEMO_DOMAIN } from '@/db/seed/demo-sign-in'
+import { DEMO_DOMAIN } from '@/lib/demo-sign-in'
 import { env } from '@/lib/env'
 import { type Attempt, countAttempt, forgiveAttempts } from './attempts'
 import { isPassword } from './passwords'
@@ -23,7 +23,7 @@ async function accountOf(email: string): Promise<Account | undefined> {
   return therapist?.active ? { ...name, passwordHash: therapist.passwordHash } : undefined
 }
 
-export const signInName = (email: string): string => email.trim().toLowerCase()
+const signInName = (email: string): string => email.trim().toLowerCase()
 
 /**
  * Signs in with an e-mail address and a password. A wrong password, an unknown account, a deactivated one and too many

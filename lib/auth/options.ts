@@ -25,10 +25,8 @@ export const sessionKeyOf = (token: unknown): SessionKey | undefined => tokenSch
 /** The address a trusted proxy saw last; nothing is believed without one. */
 function addressOf(headers: Readonly<Record<string, unknown>> | undefined): string | undefined {
   if (!env().TRUST_PROXY) return undefined
-  return String(headers?.['x-forwarded-for'] ?? '')
-    .split(',')
-    .at(-1)
-    ?.trim()
+  const forwarded = headers?.['x-forwarded-for']
+  return typeof forwarded === 'string' ? forwarded.split(',').at(-1)?.trim() : undefined
 }
 
 /** Built at the first request, since the build has no secret. */

@@ -16,7 +16,7 @@ const WORDS: Record<Exclude<AppErrorCode, 'not-found' | 'signed-out'>, string> =
 }
 
 /** What a handler found wrong beyond the shape of the input, by field. */
-export type Refused = Pick<FormState, 'fieldErrors'> & Partial<Pick<FormState, 'formError'>>
+type Refused = Pick<FormState, 'fieldErrors'> & Partial<Pick<FormState, 'formError'>>
 
 type Handler<Output> = (
   input: Output,

@@ -5,7 +5,6 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { now } from '@/lib/clinic/clock'
 import { env } from '@/lib/env'
-import { AppError } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 import { sessionKeyOf } from './options'
 import { type SessionKey, type SessionTherapist, therapistOfSession } from './sessions'
@@ -39,11 +38,4 @@ export async function requireTherapist(): Promise<Therapist> {
   if (therapist) return therapist
   const wanted = (await headers()).get('x-plumbline-path')
   redirect(wanted ? `${paths.signIn()}?callbackUrl=${encodeURIComponent(wanted)}` : paths.signIn())
-}
-
-/** Who leads the clinic's team. @throws AppError('not-allowed') for everybody else */
-export async function requireLead(): Promise<Therapist> {
-  const therapist = await requireTherapist()
-  if (therapist.role !== 'lead') throw new AppError('not-allowed')
-  return therapist
 }

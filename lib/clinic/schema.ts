@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LANGUAGES, PAPERS, THERAPIST_ROLES, UNITS } from '@/db/schema/clinics'
+import { LANGUAGES, PAPERS, UNITS } from '@/db/schema/clinics'
 
 const TIME_ZONES = new Set(Intl.supportedValuesOf('timeZone').concat('UTC'))
 export const PASSWORD_LENGTHS = { fewest: 12, most: 128 } as const
@@ -14,7 +14,7 @@ const email = z
   .max(254, 'Keep the e-mail address under 254 characters.')
   .pipe(z.email('Give an e-mail address such as name@your-clinic.org.'))
 
-export const newPassword = z
+const newPassword = z
   .string('Choose a password.')
   .min(PASSWORD_LENGTHS.fewest, `A password has at least ${PASSWORD_LENGTHS.fewest} characters.`)
   .max(PASSWORD_LENGTHS.most, `A password has at most ${PASSWORD_LENGTHS.most} characters.`)
@@ -39,7 +39,10 @@ const memberFields = {
   password: newPassword,
 }
 
-export const memberInput = z.object({ ...memberFields, role: z.enum(THERAPIST_ROLES, 'Choose a role.') })
+export const memberInput = z.object({
+  ...memberFields,
+  role: z.enum(['lead', 'therapist'], 'Choose a role.'),
+})
 export type MemberInput = z.output<typeof memberInput>
 
 /** The first-run set-up: the clinic, its lead, and the code that the server printed. */

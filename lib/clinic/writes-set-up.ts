@@ -49,18 +49,16 @@ export async function setUpClinic(input: SetUpInput, at: Date): Promise<SetUpPro
       language: 'en',
       createdAt: at,
     })
-    await tx
-      .insert(therapists)
-      .values({
-        clinicId,
-        id: therapistId,
-        name,
-        credentials,
-        email,
-        role: 'lead',
-        passwordHash,
-        createdAt: at,
-      })
+    await tx.insert(therapists).values({
+      clinicId,
+      id: therapistId,
+      name,
+      credentials,
+      email,
+      role: 'lead',
+      passwordHash,
+      createdAt: at,
+    })
     await tx.insert(signInNames).values({ email, clinicId, therapistId })
     await recordEvent(tx, { clinicId, therapistId, action: 'clinic.set-up', object: {} }, at)
   })

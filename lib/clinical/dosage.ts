@@ -1,4 +1,4 @@
-import type { LoadClass, Side } from './vocabulary'
+import type { LoadClass } from './vocabulary'
 
 /** How much of an exercise, and how often. Numbers are whole; a bout by time has durationMinutes and one repetition. */
 export type Dosage = {
@@ -36,5 +36,3 @@ export const DOSAGE_LIMITS = {
 
 /** The longest texts that fit the page; schema and tests of the handout read these. */
 export const TEXT_LIMITS = { tempo: 60, note: 400, reason: 500 } as const
-
-export type { Side }

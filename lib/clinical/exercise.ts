@@ -17,7 +17,7 @@ import type {
 export type EquipmentNeed = { readonly oneOf: readonly Equipment[]; readonly optional: boolean }
 
 /** Named in the source article as helping, or as one to limit during a flare, or as part of a stretch group. */
-export type ArticleRole =
+type ArticleRole =
   | 'helpful'
   | 'limited'
   | 'early_activity'

@@ -7,7 +7,7 @@ export type { RedFlagDefinition }
 /** The flag with this slug. */
 export const redFlagOf = (slug: RedFlag): RedFlagDefinition => ({ slug, ...RED_FLAG_CATALOG[slug] })
 
-export const higherUrgency = (one: Urgency, other: Urgency): Urgency =>
+const higherUrgency = (one: Urgency, other: Urgency): Urgency =>
   rank(URGENCIES, one) >= rank(URGENCIES, other) ? one : other
 
 /** How urgent a flag is, given the flags that are active with it. */

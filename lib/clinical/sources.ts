@@ -9,20 +9,19 @@ export type Source = {
 
 export const SOURCES = {
   article: {
-    title:
-      "How to Relieve Lower Back Pain from Lifting Weights (Clifton Physical Therapy article; the project's seed document)",
+    title: 'How to Relieve Lower Back Pain from Lifting Weights. Clifton Physical Therapy, clinic article',
     year: null,
     locator: 'source-article.txt',
     reading: 'read in full',
   },
   general: {
-    title: 'General clinical / physical-therapy knowledge of the researcher model',
+    title: 'General physical-therapy knowledge; no document was read for it',
     year: null,
     locator: '-',
     reading: 'recall',
   },
   'product-default': {
-    title: 'Product default chosen by the researcher so that a rule is computable',
+    title: 'Product default, chosen so that the rule can be computed; awaits clinical sign-off',
     year: null,
     locator: '-',
     reading: 'n/a',

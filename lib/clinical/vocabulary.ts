@@ -68,7 +68,7 @@ export const EQUIPMENT = [
 ] as const
 export type Equipment = (typeof EQUIPMENT)[number]
 
-export const DEMANDS = [
+const DEMANDS = [
   'flexion_unloaded',
   'flexion_end_range',
   'flexion_loaded',
@@ -194,7 +194,7 @@ export const RED_FLAGS = [
 ] as const
 export type RedFlag = (typeof RED_FLAGS)[number]
 
-export const STOP_SIGNS = [
+const STOP_SIGNS = [
   'S-SHARP',
   'S-WORSE',
   'S-FORM',

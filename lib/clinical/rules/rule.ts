@@ -5,7 +5,7 @@ import type { When } from './condition'
 import type { RuleId } from './rule-ids'
 
 /** Rules with the same cause that fire on one line are shown as one finding with the sources of all. */
-export type Cause =
+type Cause =
   | 'load'
   | 'direction'
   | 'twist'

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { inClinic } from '@/db/client'
+import { auditEvents } from '@/db/schema/audit-events'
+import { givenClinic, givenPatient, givenTherapist } from '@/db/test-fixtures'
+import { useTestDatabase } from '@/db/testing'
+import { openChart } from './chart-access'
+import { testTherapist } from './testing'
+
+useTestDatabase()
+
+async function givenChart() {
+  const clinicId = await givenClinic()
+  const therapist = testTherapist(clinicId, await givenTherapist(clinicId))
+  return { clinicId, therapist, patientId: await givenPatient(clinicId, therapist.id) }
+}
+
+const refusal = (opening: Promise<unknown>): Promise<unknown> =>
+  opening.then(
+    () => 'opened',
+    (error: Error & { code?: string; digest?: string }) => [
+      error.name,
+      error.message,
+      error.code,
+      error.digest,
+    ],
+  )
+
+describe('Opening a chart', () => {
+  it('is open to every therapist of the clinic, and on the record', async () => {
+    const { clinicId, patientId } = await givenChart()
+    const colleague = testTherapist(clinicId, await givenTherapist(clinicId))
+    expect(await openChart(colleague, patientId)).toMatchObject({ clinicId, patientId })
+    const events = await inClinic(clinicId, (tx) =>
+      tx.select().from(auditEvents).where(eq(auditEvents.patientId, patientId)),
+    )
+    expect(events).toMatchObject([{ action: 'chart.opened', therapistId: colleague.id }])
+  })
+
+  it('answers alike to a foreign, an unknown and a malformed id', async () => {
+    const { therapist } = await givenChart()
+    const foreign = await givenChart()
+    const answers = await Promise.all(
+      [foreign.patientId, randomUUID(), 'abc', '', '../patients', `${foreign.patientId}'--`].map((id) =>
+        refusal(openChart(therapist, id)),
+      ),
+    )
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    expect(answers[0]).toEqual(['AppError', 'not-found', 'not-found', 'NEXT_HTTP_ERROR_FALLBACK;404'])
+  })
+
+  it('is not for the front desk', async () => {
+    const { clinicId, patientId } = await givenChart()
+    const desk = testTherapist(clinicId, await givenTherapist(clinicId, { role: 'front_desk' }), {
+      role: 'front_desk',
+    })
+    await expect(openChart(desk, patientId)).rejects.toMatchObject({ code: 'not-allowed' })
+  })
+})

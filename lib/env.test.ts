@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { parseEnv } from './env'
+
+const base = { NODE_ENV: 'production' } as const
+
+describe('The environment', () => {
+  it('needs nothing to build, and keeps the embedded database in ./data', () => {
+    expect(parseEnv(base)).toMatchObject({ PLUMBLINE_DATA: 'data' })
+  })
+
+  it.each([
+    ['DATABASE_URL', 'mysql://localhost'],
+    ['NEXTAUTH_SECRET', 'short'],
+    ['NEXTAUTH_URL', 'clinic'],
+    ['PLUMBLINE_SETUP_CODE', '1234'],
+    ['PLUMBLINE_DEMO', 'yes'],
+    ['TRUST_PROXY', 'true'],
+  ])('names %s when it is wrong', (name, value) => {
+    expect(() => parseEnv({ ...base, [name]: value })).toThrow(`${name} is wrong`)
+  })
+
+  it('names every wrong variable at once, and counts an empty one as not given', () => {
+    expect(() => parseEnv({ ...base, DATABASE_URL: 'x', TRUST_PROXY: 'x' })).toThrow(
+      /DATABASE_URL[^]*TRUST_PROXY/,
+    )
+    expect(parseEnv({ ...base, DATABASE_URL: '' }).DATABASE_URL).toBeUndefined()
+  })
+})
