@@ -103,10 +103,10 @@ test('a plan that was changed in two windows asks which one to keep', async ({ s
 
   await mine.add('bird dog', 'Bird dog')
   await mine.expectSaved()
-  await theirs.add('walk', 'Walking')
+  await theirs.add('pel', 'Pelvic tilt')
   await expect(otherWindow.getByText('You changed this plan in another window')).toBeVisible()
   await otherWindow.getByRole('button', { name: 'Keep mine' }).click()
   await theirs.expectSaved()
   await page.reload()
-  await expect.poll(() => mine.names()).toEqual(['Glute bridge', 'Walking'])
+  await expect.poll(() => mine.names()).toEqual(['Glute bridge', 'Pelvic tilt'])
 })

@@ -1,4 +1,5 @@
 import { DEMO_PASSWORD, DEMO_SIGN_IN } from '../../lib/demo-sign-in'
+import { expectAccessible, expectFitsAPhone } from '../accessibility'
 import { expect, test } from '../fixtures'
 import { SetUpPage } from '../pages/set-up'
 
@@ -10,6 +11,8 @@ const LEAD = { name: 'Lena Lead', email: 'lena@fresh.example', password: 'a-long
 test('a fresh server is set up once, by whoever has its code', async ({ page }) => {
   await page.goto('/')
   const setUp = await new SetUpPage(page).expectOpen()
+  await expectAccessible(page)
+  await expectFitsAPhone(page)
 
   await setUp.fill(LEAD)
   await setUp.send('WRONG-CODE')
