@@ -7,7 +7,6 @@ export class PlanPage {
   readonly lines
   readonly refusal
   readonly aboutPatient
-  readonly summary
 
   constructor(readonly page: Page) {
     const plan = page.getByRole('region', { name: 'Exercises in the plan' })
@@ -15,7 +14,6 @@ export class PlanPage {
     this.lines = plan.locator('ol > li')
     this.refusal = page.getByRole('alert').filter({ hasText: 'Not issued yet' })
     this.aboutPatient = page.getByRole('region', { name: 'About this patient' })
-    this.summary = page.getByRole('status')
   }
 
   async open(chart: string): Promise<PlanPage> {

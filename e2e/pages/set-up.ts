@@ -16,7 +16,7 @@ export class SetUpPage {
     return this
   }
 
-  async fill(lead: {
+  async fillIn(lead: {
     readonly name: string
     readonly email: string
     readonly password: string

@@ -14,7 +14,7 @@ test('a fresh server is set up once, by whoever has its code', async ({ page }) 
   await expectAccessible(page)
   await expectFitsAPhone(page)
 
-  await setUp.fill(LEAD)
+  await setUp.fillIn(LEAD)
   await setUp.send('WRONG-CODE')
   await expect(page.getByRole('form', { name: 'Set up' }).getByRole('alert')).toBeVisible()
   await expect(setUp.clinicName).toHaveValue('Fresh Clinic')
