@@ -27,13 +27,7 @@ export function SignInForm({ next, email }: { next: string; email?: string | und
   }
   return (
     <Form action={send} label="Sign in">
-      <TextInput
-        name="email"
-        label="E-mail"
-        type="email"
-        autoComplete="username"
-        defaultValue={email}
-      />
+      <TextInput name="email" label="E-mail" type="email" autoComplete="username" defaultValue={email} />
       <TextInput name="password" label="Password" type="password" autoComplete="current-password" />
       <SubmitButton pendingLabel="Signing in…" className="w-full">
         Sign in

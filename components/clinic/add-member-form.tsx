@@ -12,7 +12,13 @@ export const AddMemberForm = ({ action }: { action: FormAction }) => (
       <TextInput name="name" label="Name" autoComplete="off" />
       <TextInput name="credentials" label="Credentials" hint="Such as PT, DPT" optional autoComplete="off" />
       <TextInput name="email" label="E-mail, to sign in with" type="email" autoComplete="off" />
-      <Select name="role" label="Role" options={ROLE_OPTIONS} defaultValue="therapist" />
+      <Select
+        name="role"
+        label="Role"
+        hint="A lead also changes the settings and the team."
+        options={ROLE_OPTIONS}
+        defaultValue="therapist"
+      />
       <TextInput
         name="password"
         label="First password"

@@ -9,6 +9,6 @@ export const ROLE_LABELS = {
 } as const satisfies Record<Role, string>
 
 export const ROLE_OPTIONS = [
-  { value: 'therapist', label: 'Therapist: charts and plans' },
-  { value: 'lead', label: 'Lead: the same, and settings and team' },
+  { value: 'therapist', label: 'Therapist' },
+  { value: 'lead', label: 'Lead' },
 ] as const satisfies readonly { value: Role; label: string }[]

@@ -15,7 +15,7 @@ export const SOURCES = {
     reading: 'read in full',
   },
   general: {
-    title: 'General physical-therapy knowledge; no document was read for it',
+    title: 'General physical-therapy knowledge',
     year: null,
     locator: '-',
     reading: 'recall',

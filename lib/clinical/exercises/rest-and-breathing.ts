@@ -52,7 +52,7 @@ export const restAndBreathing = [
       holdSeconds: 0,
       sessionsPerDay: 3,
       daysPerWeek: 7,
-      tempo: '4 s in / 6 s out',
+      tempo: 'breathe in for 4 seconds, out for 6',
       restSeconds: 15,
       durationMinutes: null,
     },

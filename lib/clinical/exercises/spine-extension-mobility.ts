@@ -89,7 +89,7 @@ export const spineExtensionMobility = [
       holdSeconds: 2,
       sessionsPerDay: 4,
       daysPerWeek: 7,
-      tempo: '1-2 s up, brief pause, lower',
+      tempo: '1 to 2 seconds up, short pause, lower',
       restSeconds: 30,
       durationMinutes: null,
     },

@@ -18,7 +18,7 @@ export const spineFlexionMobility = [
       holdSeconds: 0,
       sessionsPerDay: 2,
       daysPerWeek: 7,
-      tempo: 'slow, 3 s each way',
+      tempo: 'slow, 3 seconds each way',
       restSeconds: 0,
       durationMinutes: null,
     },

@@ -188,7 +188,7 @@ export const walkingAndCardio = [
       holdSeconds: 0,
       sessionsPerDay: 1,
       daysPerWeek: 2,
-      tempo: '30 s hard / 90 s easy',
+      tempo: '30 seconds hard, 90 seconds easy',
       restSeconds: 0,
       durationMinutes: 16,
     },
