@@ -1,5 +1,6 @@
 import { DEMO_PASSWORD, DEMO_THERAPISTS } from '../../lib/demo-sign-in'
 import { expect, test } from '../fixtures'
+import { AccountPage } from '../pages/account'
 import { AccountMenu } from '../pages/account-menu'
 import { SignInPage } from '../pages/sign-in'
 import { TeamPage } from '../pages/team'
@@ -79,6 +80,25 @@ test('a colleague who is deactivated is out with the next page', async ({ signed
   }
   await door.signIn(hannah.email, DEMO_PASSWORD)
   await theirs.close()
+})
+
+test('a session left open elsewhere is ended from the account page', async ({ page, browser }) => {
+  const elsewhere = await browser.newContext()
+  const left = await elsewhere.newPage()
+  const leftDoor = await new SignInPage(left).open()
+  await leftDoor.signIn(hannah.email, DEMO_PASSWORD)
+
+  const door = await new SignInPage(page).open()
+  await door.signIn(hannah.email, DEMO_PASSWORD)
+  const account = await new AccountPage(page).open()
+  await expect(account.endSession.first()).toBeVisible()
+  await account.endAllOthers()
+
+  await left.goto('/patients')
+  await leftDoor.expectOpen()
+  await account.open()
+  await expect(account.sessions).toHaveCount(1)
+  await elsewhere.close()
 })
 
 test('only a lead sees the team', async ({ page }) => {
