@@ -30,6 +30,7 @@ test.describe('signed in', () => {
 
   test('the page for what is not there can be used by everybody', async ({ signedIn: page }) => {
     await page.goto('/catalog/no-such-exercise')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page)
     await expectFitsAPhone(page)
   })
