@@ -1,6 +1,13 @@
 /** Expected failures, as a code. The words for people are chosen where they are shown; anything else is a bug. */
 export type AppErrorCode =
-  'not-found' | 'not-allowed' | 'conflict' | 'signed-out' | 'too-many-attempts' | 'busy' | 'unavailable'
+  | 'not-found'
+  | 'not-allowed'
+  | 'conflict'
+  | 'discharged'
+  | 'signed-out'
+  | 'too-many-attempts'
+  | 'busy'
+  | 'unavailable'
 
 /** By this mark the framework shows the not-found page, with status 404, wherever the error was thrown. */
 const NOT_FOUND_DIGEST = 'NEXT_HTTP_ERROR_FALLBACK;404'

@@ -113,7 +113,7 @@ describe('Recording an assessment', () => {
       dischargeReason: 'goals_met',
     })
     const input = found({ painNow: '4' })
-    await expect(recordAssessment(chart, episodeId, input, MOMENT)).rejects.toEqual(refusal('conflict'))
+    await expect(recordAssessment(chart, episodeId, input, MOMENT)).rejects.toEqual(refusal('discharged'))
   })
 
   it("does not find another patient's episode, nor one of another clinic", async () => {
@@ -189,6 +189,6 @@ describe('Recording a clearance', () => {
       dischargedOn: '2026-02-01',
       dischargeReason: 'goals_met',
     })
-    await expect(recordClearance(chart, episodeId, cleared({}), LATER)).rejects.toEqual(refusal('conflict'))
+    await expect(recordClearance(chart, episodeId, cleared({}), LATER)).rejects.toEqual(refusal('discharged'))
   })
 })

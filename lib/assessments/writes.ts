@@ -1,16 +1,14 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { assessments, clearances } from '@/db/schema/assessments'
-import { episodes } from '@/db/schema/patients'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
 import { FLAG_STOPS } from '@/lib/clinical/resolution'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
-import { AppError } from '@/lib/errors'
+import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { readPictureRecords } from './reads'
 import { type AssessmentInput, assessmentProblems, type ClearanceInput } from './schema'
 
@@ -20,23 +18,6 @@ export type Moment = { readonly today: CalendarDate; readonly at: Date }
 /** The id of what was recorded, or what is wrong by field, in words for the therapist. */
 export type Recorded =
   { readonly id: string } | { readonly problems: Readonly<Record<string, readonly string[]>> }
-
-/** Locks the episode row, so that it is not discharged while something is added to it. */
-async function requireOpenEpisode(tx: Tx, chart: ChartAccess, episodeId: string): Promise<void> {
-  const [episode] = await tx
-    .select({ dischargedOn: episodes.dischargedOn })
-    .from(episodes)
-    .where(
-      and(
-        eq(episodes.clinicId, chart.clinicId),
-        eq(episodes.id, episodeId),
-        eq(episodes.patientId, chart.patientId),
-      ),
-    )
-    .for('share')
-  if (!episode) throw new AppError('not-found')
-  if (episode.dischargedOn !== null) throw new AppError('conflict', 'The episode is discharged')
-}
 
 const event = (chart: ChartAccess, action: string, object: Readonly<Record<string, string>>) => ({
   clinicId: chart.clinicId,
@@ -48,7 +29,7 @@ const event = (chart: ChartAccess, action: string, object: Readonly<Record<strin
 
 /**
  * Adds an assessment to an open episode. Assessments are never changed: a correction is another one of the same day.
- * @throws AppError('not-found') for an episode that is not this patient's; 'conflict' for a discharged one
+ * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one
  */
 export function recordAssessment(
   chart: ChartAccess,
@@ -57,7 +38,7 @@ export function recordAssessment(
   { today, at }: Moment,
 ): Promise<Recorded> {
   return inClinic(chart.clinicId, async (tx) => {
-    await requireOpenEpisode(tx, chart, episodeId)
+    await holdOpenEpisode(tx, chart, episodeId)
     const problems = assessmentProblems(input, today)
     if (Object.keys(problems).length > 0) return { problems }
     const id = randomUUID()
@@ -105,7 +86,7 @@ async function clearanceProblems(
 
 /**
  * Records that a named clinician lifted a red flag, or a stop of one rule.
- * @throws AppError('not-found') for an episode that is not this patient's; 'conflict' for a discharged one
+ * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one
  */
 export function recordClearance(
   chart: ChartAccess,
@@ -114,7 +95,7 @@ export function recordClearance(
   { today, at }: Moment,
 ): Promise<Recorded> {
   return inClinic(chart.clinicId, async (tx) => {
-    await requireOpenEpisode(tx, chart, episodeId)
+    await holdOpenEpisode(tx, chart, episodeId)
     const problems = await clearanceProblems(tx, chart, episodeId, input, { today, at })
     if (Object.keys(problems).length > 0) return { problems }
     const id = randomUUID()

@@ -10,6 +10,7 @@ const WORDS: Record<Exclude<AppErrorCode, 'not-found' | 'signed-out'>, string> =
   'not-allowed': 'Your account may not do this. Ask the lead of your clinic.',
   conflict:
     'Somebody changed this meanwhile, so nothing was saved. Open the page again in a new tab to compare.',
+  discharged: 'This episode has been discharged, so nothing more can be added to it.',
   'too-many-attempts': 'Too many attempts. Wait a quarter of an hour and try again.',
   busy: 'The server is busy. Wait a moment and send again; what you typed is still here.',
   unavailable: 'This did not work just now. Send again; what you typed is still here.',

@@ -5,16 +5,18 @@ import { and, eq } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { clinics } from '@/db/schema/clinics'
 import { homePrograms } from '@/db/schema/home-programs'
-import { episodes, patients } from '@/db/schema/patients'
-import { readClearances, readClinicalPicture } from '@/lib/assessments/reads'
+import { patients } from '@/db/schema/patients'
+import { readClearances, readPictureRecords } from '@/lib/assessments/reads'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { clinicalPicture } from '@/lib/clinical/derive-picture'
 import { handoutContent } from '@/lib/clinical/handout-content'
 import type { Clearance } from '@/lib/clinical/plan'
 import { canIssue } from '@/lib/clinical/resolution'
 import { reviewPlan } from '@/lib/clinical/rules/review'
 import { AppError } from '@/lib/errors'
+import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { readPlan } from '@/lib/plans/reads'
 import { readLatest } from './reads'
 
@@ -23,6 +25,8 @@ export type Issued =
   { readonly id: string; readonly number: number } | { readonly reasons: readonly string[] }
 
 const NO_EXERCISE = 'The plan has no exercises yet: add at least one.'
+
+const NOT_ASSESSED = 'No assessment is recorded for this episode: record one first.'
 
 type Names = {
   readonly clinic: { readonly name: string; readonly phone: string; readonly address: string }
@@ -44,22 +48,6 @@ async function lockNames(tx: Tx, chart: ChartAccess): Promise<Names> {
   return found
 }
 
-async function requireOpenEpisode(tx: Tx, chart: ChartAccess, episodeId: string): Promise<void> {
-  const [episode] = await tx
-    .select({ dischargedOn: episodes.dischargedOn })
-    .from(episodes)
-    .where(
-      and(
-        eq(episodes.clinicId, chart.clinicId),
-        eq(episodes.id, episodeId),
-        eq(episodes.patientId, chart.patientId),
-      ),
-    )
-    .for('share')
-  if (!episode) throw new AppError('not-found')
-  if (episode.dischargedOn !== null) throw new AppError('not-allowed', 'The episode is discharged')
-}
-
 const ruleClearances = (recorded: Awaited<ReturnType<typeof readClearances>>): Clearance[] =>
   recorded.flatMap(({ ruleId, exercise, clearedBy, clearedOn, reason }) =>
     ruleId === null ? [] : [{ ruleId, exercise, clearedBy, clearedOn, reason }],
@@ -76,7 +64,7 @@ const says = (row: Row, values: Partial<Row>): boolean =>
  * now, stores what was known and decided with every word of the handout, and leaves an audit event, in one
  * transaction. Issuing the same plan again on the same day gives the home program that is there.
  * @throws AppError('conflict') when the plan is no longer the version the therapist saw; 'not-found' for an episode
- * that is not this patient's; 'not-allowed' for a discharged one
+ * that is not this patient's; 'discharged' for a closed one
  */
 export function issueHomeProgram(
   chart: ChartAccess,
@@ -87,12 +75,14 @@ export function issueHomeProgram(
 ): Promise<Issued> {
   return inClinic(chart.clinicId, async (tx) => {
     const names = await lockNames(tx, chart)
-    await requireOpenEpisode(tx, chart, episodeId)
+    await holdOpenEpisode(tx, chart, episodeId)
     const plan = await readPlan(tx, chart, episodeId)
     if ((plan?.version ?? 0) !== expectedVersion) throw new AppError('conflict')
     if (!plan || plan.prescriptions.length === 0) return { reasons: [NO_EXERCISE] }
 
-    const picture = await readClinicalPicture(tx, chart, episodeId, today)
+    const records = await readPictureRecords(tx, chart, episodeId)
+    if (records.assessments.length === 0) return { reasons: [NOT_ASSESSED] }
+    const picture = clinicalPicture(records, today)
     const clearances = ruleClearances(await readClearances(tx, chart, episodeId))
     const { prescriptions, answers } = plan
     const review = reviewPlan({ prescriptions, answers }, picture, today)

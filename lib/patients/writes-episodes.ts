@@ -33,6 +33,26 @@ const eventOf = (chart: ChartAccess, action: string, episodeId: string) => ({
   object: { episode: episodeId },
 })
 
+/**
+ * Locks an episode of this chart, so that it is not discharged while something is added to it.
+ * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one
+ */
+export async function holdOpenEpisode(tx: Tx, chart: ChartAccess, episodeId: string): Promise<void> {
+  const [episode] = await tx
+    .select({ dischargedOn: episodes.dischargedOn })
+    .from(episodes)
+    .where(
+      and(
+        eq(episodes.clinicId, chart.clinicId),
+        eq(episodes.id, episodeId),
+        eq(episodes.patientId, chart.patientId),
+      ),
+    )
+    .for('share')
+  if (!episode) throw new AppError('not-found')
+  if (episode.dischargedOn !== null) throw new AppError('discharged')
+}
+
 /** Opens a course of treatment. One at a time: the one before is discharged first. */
 export function openEpisode(
   chart: ChartAccess,

@@ -167,7 +167,7 @@ describe('The plan of an episode', () => {
         .where(and(eq(episodes.clinicId, chart.clinicId), eq(episodes.id, episodeId))),
     )
     await expect(savePlan(chart, episodeId, plan(), 1, tuesday)).rejects.toMatchObject({
-      code: 'not-allowed',
+      code: 'discharged',
     })
     expect((await getPlan(chart, episodeId)).prescriptions).toEqual([full])
   })

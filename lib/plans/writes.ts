@@ -2,34 +2,17 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
-import { episodes } from '@/db/schema/patients'
 import { answers, plans, prescriptions } from '@/db/schema/plans'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { Answer, PlanDraft } from '@/lib/clinical/plan'
 import { samePlan } from '@/lib/clinical/same-plan'
 import { AppError } from '@/lib/errors'
+import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { readPlan, type SavedPlan } from './reads'
 
 /** Saved as this version, or what somebody else saved in between. */
 export type PlanSaved = { readonly version: number } | { readonly conflict: SavedPlan }
-
-/** Locks the episode row, so that it is not discharged while its plan is saved. */
-async function requireOpenEpisode(tx: Tx, chart: ChartAccess, episodeId: string): Promise<void> {
-  const [episode] = await tx
-    .select({ dischargedOn: episodes.dischargedOn })
-    .from(episodes)
-    .where(
-      and(
-        eq(episodes.clinicId, chart.clinicId),
-        eq(episodes.id, episodeId),
-        eq(episodes.patientId, chart.patientId),
-      ),
-    )
-    .for('share')
-  if (!episode) throw new AppError('not-found')
-  if (episode.dischargedOn !== null) throw new AppError('not-allowed', 'The episode is discharged')
-}
 
 /** Takes the next version when the plan is still the one expected. Of saves at once, the first takes it. */
 async function takeVersion(
@@ -107,7 +90,7 @@ async function replaceLines(tx: Tx, chart: ChartAccess, planId: string, draft: P
 /**
  * Saves the whole draft over the version it started from, with its audit event, in one transaction. When somebody
  * else saved in between, nothing is written and their plan comes back. A save sent twice counts once.
- * @throws AppError('not-found') for an episode that is not this patient's; 'not-allowed' for a discharged one
+ * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one
  */
 export function savePlan(
   chart: ChartAccess,
@@ -117,7 +100,7 @@ export function savePlan(
   at: Date,
 ): Promise<PlanSaved> {
   return inClinic(chart.clinicId, async (tx) => {
-    await requireOpenEpisode(tx, chart, episodeId)
+    await holdOpenEpisode(tx, chart, episodeId)
     const plan = await takeVersion(tx, chart, episodeId, expectedVersion, at)
     if (!plan) {
       const theirs = await readPlan(tx, chart, episodeId)

@@ -1,4 +1,5 @@
 import type { FactReading } from '../finding'
+import { CONDITION_LABELS, PRECAUTION_LABELS } from '../labels'
 import type { Demand } from '../vocabulary'
 import type { Test } from './condition'
 import type { FactName, Readings } from './facts'
@@ -71,6 +72,8 @@ const DEMANDS: Partial<Readonly<Record<Demand, string>>> = {
 }
 
 const CODES: Readonly<Record<string, string>> = {
+  ...CONDITION_LABELS,
+  ...PRECAUTION_LABELS,
   ...DEMANDS,
   acute_flare: 'acute flare',
   subacute: 'settling',
@@ -78,12 +81,6 @@ const CODES: Readonly<Record<string, string>> = {
   same_day: 'contact today',
   evaluate_soon: 'evaluate soon',
   present_stable: 'present and stable',
-  pregnancy_t1: 'pregnancy, first trimester',
-  pregnancy_t2: 'pregnancy, second trimester',
-  pregnancy_t3: 'pregnancy, third trimester',
-  'lumbar-disc-no-leg': 'disc-related pain without leg symptoms',
-  'lumbar-disc-with-leg': 'disc-related pain with leg symptoms',
-  'si-joint-pain': 'SI joint pain',
   within_2h_of_waking: 'within two hours of waking',
 }
 

@@ -1,7 +1,6 @@
 'use server'
 import { z } from 'zod'
 import type { IssueAnswer, SaveAnswer } from '@/components/plans/save-answer'
-import { listAssessments } from '@/lib/assessments/reads'
 import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
 import { requireOwnOrigin } from '@/lib/auth/origin'
 import { signedInTherapist } from '@/lib/auth/therapist'
@@ -41,7 +40,7 @@ async function onOpenPlan<Answer>(
     return episode ? await work(chart, episode.id) : refused(DISCHARGED)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    if (error.code === 'not-allowed') return refused(DISCHARGED)
+    if (error.code === 'discharged') return refused(DISCHARGED)
     if (error.code === 'not-found') return refused(NOT_FOUND)
     if (error.code === 'conflict') return refused(RELOAD)
     throw error
@@ -85,8 +84,6 @@ export async function issuePlanAction(patientId: string, expectedVersion: unknow
     const version = VERSION.safeParse(expectedVersion)
     if (!version.success) return refused(RELOAD)
     if (version.data === 0) return refused('The plan has no exercises yet: add at least one.')
-    if ((await listAssessments(chart, episodeId)).length === 0)
-      return refused('No assessment is recorded for this episode: record one first.')
     const { timeZone } = await getClinic(chart.therapist)
     const issued = await issueHomeProgram(chart, episodeId, version.data, clinicToday(timeZone), now())
     return 'id' in issued ? { outcome: 'issued', homeProgramId: issued.id } : refused(...issued.reasons)
