@@ -32,8 +32,8 @@ export function SaveObstacle({
       >
         <p>
           {names.length === 0
-            ? 'Their plan has no exercises.'
-            : `Their plan has ${names.length === 1 ? '1 exercise' : `${names.length} exercises`}: ${names.join(', ')}.`}
+            ? 'The other version has no exercises.'
+            : `The other version has ${names.length === 1 ? '1 exercise' : `${names.length} exercises`}: ${names.join(', ')}.`}
         </p>
         <div className="mt-2 flex flex-wrap gap-2">
           <Button size="small" variant="primary" onClick={onKeepMine}>

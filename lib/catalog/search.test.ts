@@ -13,6 +13,7 @@ describe('Searching the catalog', () => {
     ['bird dog', 'bird-dog'],
     ['brid dog', 'bird-dog'],
     ['cobra', 'cobra-pose'],
+    ['walk', 'walking'],
     ['McGill', 'mcgill-curl-up'],
     ['glut brigde', 'glute-bridge'],
     ['side bridge', 'side-plank'],

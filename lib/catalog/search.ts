@@ -1,6 +1,14 @@
 import MiniSearch from 'minisearch'
 import { CATALOG, type CatalogExercise, findExercise } from '@/lib/clinical/catalog'
-import type { Equipment, ExerciseKind, Phase, Position, Region } from '@/lib/clinical/vocabulary'
+import {
+  type Equipment,
+  type ExerciseKind,
+  type Phase,
+  PHASES,
+  type Position,
+  rank,
+  type Region,
+} from '@/lib/clinical/vocabulary'
 
 /** What narrows the catalog; a filter that is not given lets everything through. */
 export type CatalogFilters = {
@@ -32,8 +40,12 @@ const entries: readonly Entry[] = CATALOG.map(({ slug, name, synonyms, targetMus
 /** Two slips of the finger, because two swapped letters count as two; none in a word too short to tell. */
 const slips = (term: string): number => (term.length < 4 ? 0 : 2)
 
-/** What the source article names as helpful is what is meant most often. */
-const weightOf = (id: string): number => (findExercise(id)?.articleRole === 'helpful' ? 1.8 : 1)
+/** What the source article names as helpful is meant most often; between equals the one of an earlier phase comes first. */
+function weightOf(id: string): number {
+  const exercise = findExercise(id)
+  const earliest = rank(PHASES, exercise?.usualPhases[0] ?? 'return_to_lifting')
+  return (exercise?.articleRole === 'helpful' ? 1.8 : 1) * (1 - 0.2 * earliest)
+}
 
 const index = new MiniSearch<Entry>({
   fields: ['name', 'synonyms', 'muscles'],
