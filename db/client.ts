@@ -1,7 +1,7 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { connection, takeClient } from './connection'
+import { type Connection, connection, isGone, takeClient } from './connection'
 import { withoutValues } from './failure'
 
 /** Has the tables' rights and nothing else; row-level security binds it. */
@@ -12,8 +12,9 @@ type Database = NodePgDatabase
 /** A transaction: the only way to the tables. */
 export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
 
-async function inTransaction<T>(clinicId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const current = await connection()
+type Work<T> = (tx: Tx) => Promise<T>
+
+async function attempt<T>(current: Connection, clinicId: string, work: Work<T>): Promise<T> {
   const client = await takeClient(current)
   let broken: Error | undefined
   const noteLoss = (error: Error): void => {
@@ -30,16 +31,35 @@ async function inTransaction<T>(clinicId: string, work: (tx: Tx) => Promise<T>):
       return work(tx)
     })
   } catch (error) {
-    throw withoutValues(error)
+    if (isGone(error)) broken ??= error instanceof Error ? error : undefined
+    throw error
   } finally {
     client.off('error', noteLoss)
     client.release(broken)
   }
 }
 
+/** A transaction whose connection breaks before the work began has done nothing, and is tried once more. */
+async function inTransaction<T>(clinicId: string, work: Work<T>): Promise<T> {
+  const current = await connection()
+  let begun = false
+  const begin: Work<T> = (tx) => {
+    begun = true
+    return work(tx)
+  }
+  try {
+    return await attempt(current, clinicId, begin).catch(async (error: unknown) => {
+      if (begun || !isGone(error)) throw error
+      await current.revive()
+      return attempt(current, clinicId, begin)
+    })
+  } catch (error) {
+    throw withoutValues(error)
+  }
+}
+
 /** Runs `work` in one transaction that sees the rows of this clinic only. */
-export const inClinic = <T>(clinicId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  inTransaction(clinicId, work)
+export const inClinic = <T>(clinicId: string, work: Work<T>): Promise<T> => inTransaction(clinicId, work)
 
 /** Runs `work` in one transaction that sees no clinic's rows: for sign-in names, attempts and the first-run set-up. */
-export const outsideClinics = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inTransaction('', work)
+export const outsideClinics = <T>(work: Work<T>): Promise<T> => inTransaction('', work)

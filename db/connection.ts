@@ -14,10 +14,13 @@ export type Connection = {
   readonly revive: () => Promise<void>
 }
 
-const GONE = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'])
-const isGone = (error: unknown): boolean => {
-  const { code, message } = error as { code?: string; message?: string }
-  return GONE.has(code ?? '') || /terminated unexpectedly/i.test(message ?? '')
+const GONE = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'])
+
+/** Whether the database went away: refused, broken off, or shutting down. */
+export function isGone(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return GONE.has(code) || /connection terminated/i.test(error.message) || isGone(error.cause)
 }
 
 /** A connection of this configuration; idle clients that lose the server are dropped, not thrown. */
@@ -33,15 +36,20 @@ export async function connectTo(
   return { pool, stepsDown: rows[0]?.bypasses ?? true, revive }
 }
 
+/** A connection to the embedded database of this data folder, whose host is started where none serves it. */
+export async function connectToEmbedded(dataFolder: string): Promise<Connection> {
+  const revive = async (): Promise<void> => {
+    await openEmbedded(dataFolder)
+  }
+  const host = await openEmbedded(dataFolder)
+  return connectTo({ host, user: 'postgres', database: 'postgres' }, revive)
+}
+
 async function open(): Promise<Connection> {
   const { DATABASE_URL, PLUMBLINE_DATA, NEXT_PHASE } = env()
   if (NEXT_PHASE === 'phase-production-build') throw new Error('The build must not open the database.')
   if (DATABASE_URL) return connectTo({ connectionString: DATABASE_URL })
-  const revive = async (): Promise<void> => {
-    await openEmbedded(PLUMBLINE_DATA)
-  }
-  const host = await openEmbedded(PLUMBLINE_DATA)
-  return connectTo({ host, user: 'postgres', database: 'postgres' }, revive)
+  return connectToEmbedded(PLUMBLINE_DATA)
 }
 
 /** One connection for the whole process: the framework evaluates this module several times. */

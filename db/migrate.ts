@@ -47,22 +47,13 @@ function refuseDrift(applied: readonly { name: string; hash: string }[], onDisk:
   })
 }
 
-/** Applies one migration, unless another process was faster: connections of the embedded engine share its lock. */
 async function apply(client: PoolClient, { name, sql, hash }: Migration): Promise<void> {
-  await client.query('begin')
   try {
-    const { rowCount } = await client.query('select from plumbline_migrations where name = $1', [name])
-    if (rowCount) {
-      await client.query('commit')
-      return
-    }
     for (const statement of sql.split('--> statement-breakpoint')) await client.query(statement)
-    await client.query('insert into plumbline_migrations (name, hash) values ($1, $2)', [name, hash])
-    await client.query('commit')
   } catch (error) {
-    await client.query('rollback')
     throw new Error(`The migration ${name} failed and left nothing behind.`, { cause: error })
   }
+  await client.query('insert into plumbline_migrations (name, hash) values ($1, $2)', [name, hash])
 }
 
 /** The app's role may use every table but the list of migrations; where the login could not make it, it is not needed. */
@@ -75,23 +66,29 @@ const GRANTS = `do $$ begin
 end $$`
 
 /**
- * Brings the database up to this version, under a lock: several processes may start at once.
+ * Brings the database up to this version, in one transaction that holds a lock: several processes may start at once,
+ * and a start that fails leaves the database as it was. The lock ends with the transaction, so that a connection pool
+ * in front of the server cannot keep it.
  * @returns the names of the migrations applied now
  * @throws when the database is newer than the code, or a released migration was changed
  */
 export async function migrate(): Promise<string[]> {
   const client = await takeClient(await connection())
   try {
-    await client.query('select pg_advisory_lock($1)', [LOCK])
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock($1)', [LOCK])
     const onDisk = migrationsOnDisk()
     const applied = await appliedTo(client)
     refuseDrift(applied, onDisk)
     const fresh = onDisk.slice(applied.length)
     for (const migration of fresh) await apply(client, migration)
     if (fresh.length > 0) await client.query(GRANTS)
+    await client.query('commit')
     return fresh.map(({ name }) => name)
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => {})
     client.release()
   }
 }

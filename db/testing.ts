@@ -3,8 +3,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { connectTo, type Connection, useConnection } from './connection'
-import { openEmbedded } from './embedded/open'
+import { connectTo, connectToEmbedded, type Connection, useConnection } from './connection'
 
 /**
  * Data tests, `*.data.test.ts`, run once on each engine. Call `useTestDatabase()` at the top of the file: from then on
@@ -28,13 +27,13 @@ declare module 'vitest' {
   }
 }
 
-const embedded = (host: string): Promise<Connection> =>
-  connectTo({ host, user: 'postgres', database: 'postgres' })
-
-async function freshEmbedded(folder: string): Promise<Connection> {
-  const copy = join(folder, randomUUID())
-  cpSync(join(folder, 'template'), copy, { recursive: true })
-  return embedded(await openEmbedded(copy))
+/** A migrated data folder of the test's own; only where the engine is the embedded one. */
+export function copyOfDataFolder(): string {
+  const database = inject('testDatabase')
+  if (database.engine !== 'embedded') throw new Error('PostgreSQL has no data folder of ours.')
+  const copy = join(database.folder, randomUUID())
+  cpSync(join(database.folder, 'template'), copy, { recursive: true })
+  return copy
 }
 
 const onServer = (url: string, database: string): Promise<Connection> =>
@@ -50,8 +49,7 @@ async function freshOnServer(url: string, template: string): Promise<Connection>
 }
 
 function open(database: TestDatabase, fresh: boolean): Promise<Connection> {
-  if (database.engine === 'embedded')
-    return fresh ? freshEmbedded(database.folder) : embedded(database.shared)
+  if (database.engine === 'embedded') return connectToEmbedded(fresh ? copyOfDataFolder() : database.shared)
   return fresh ? freshOnServer(database.url, database.template) : onServer(database.url, database.shared)
 }
 

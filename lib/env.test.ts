@@ -10,6 +10,8 @@ describe('The environment', () => {
 
   it.each([
     ['DATABASE_URL', 'mysql://localhost'],
+    ['PORT', 'http'],
+    ['PORT', '65536'],
     ['NEXTAUTH_SECRET', 'short'],
     ['NEXTAUTH_URL', 'clinic'],
     ['PLUMBLINE_SETUP_CODE', '1234'],

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 const SECRET_LENGTH = 32
+const LAST_PORT = 65_535
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= LAST_PORT
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -11,6 +13,8 @@ const schema = z.object({
     .regex(/^postgres(ql)?:\/\//, 'it must start with postgres:// or postgresql://')
     .optional(),
   PLUMBLINE_DATA: z.string().min(1, 'it must name a folder').default('data'),
+  /** Read by the commands that serve; checked here, with the rest. */
+  PORT: z.string().refine(isPort, `it must be a number from 0 to ${LAST_PORT}`).optional(),
   NEXTAUTH_SECRET: z
     .string()
     .min(SECRET_LENGTH, `it must have at least ${SECRET_LENGTH} characters`)

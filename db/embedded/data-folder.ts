@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const ENGINE_VERSION = '18'
-/** The kernel's limit for the path of a Unix socket, with its closing zero. */
-const SOCKET_PATH_LIMIT = 107
+/** The shortest limit there is for the path of a Unix socket: 104 bytes on macOS, 108 on Linux, with the closing zero. */
+const SOCKET_PATH_LIMIT = 103
 export const SOCKET_NAME = '.s.PGSQL.5432'
 
 /** Where things lie in a data folder. */
@@ -17,8 +17,17 @@ export type DataFolder = {
   readonly socketFolder: string
 }
 
-const privateFolder = (path: string): string => {
+/**
+ * A folder that only we may enter, made where missing.
+ * @throws when somebody else made it: whoever owns the folder of a socket can put another in its place
+ */
+function privateFolder(path: string): string {
   mkdirSync(path, { recursive: true, mode: 0o700 })
+  const found = lstatSync(path)
+  if (!found.isDirectory() || (process.getuid && found.uid !== process.getuid()))
+    throw new Error(
+      `${path} belongs to another user: run Plumbline as that user, or set PLUMBLINE_DATA to another folder.`,
+    )
   chmodSync(path, 0o700)
   return path
 }
@@ -26,24 +35,33 @@ const privateFolder = (path: string): string => {
 /** A long folder name does not fit a socket's path: then the socket lives in a private folder of the system's. */
 function socketFolderOf(root: string): string {
   const inside = join(root, 'run')
-  if (join(inside, SOCKET_NAME).length <= SOCKET_PATH_LIMIT) return inside
+  if (Buffer.byteLength(join(inside, SOCKET_NAME)) <= SOCKET_PATH_LIMIT) return inside
   const name = createHash('sha256').update(root).digest('hex').slice(0, 16)
   return join(tmpdir(), `plumbline-${process.getuid?.() ?? 0}-${name}`)
 }
 
-/** The parts of the data folder, made where missing, for its owner only. */
+/**
+ * The parts of the data folder, made where missing, for their owner only. A folder that was there keeps its rights:
+ * it may be one that others use as well.
+ */
 export function dataFolder(path: string): DataFolder {
-  const root = privateFolder(resolve(path))
+  const root = resolve(path)
+  mkdirSync(root, { recursive: true, mode: 0o700 })
   const socketFolder = privateFolder(socketFolderOf(root))
   return { root, database: join(root, 'database'), lock: join(root, 'database.lock'), socketFolder }
 }
+
+/** Whether the folder holds anything at all: then it must be a whole database. */
+export const holdsDatabase = ({ database }: DataFolder): boolean =>
+  existsSync(database) && readdirSync(database).length > 0
 
 /**
  * Refuses a database folder that is damaged or of another engine: opening it would start a new, empty database over it.
  * @throws with a sentence saying what to do; nothing is touched
  */
-export function refuseDamage({ database }: DataFolder): void {
-  if (!existsSync(database) || readdirSync(database).length === 0) return
+export function refuseDamage(folder: DataFolder): void {
+  if (!holdsDatabase(folder)) return
+  const { database } = folder
   const version = join(database, 'PG_VERSION')
   if (!existsSync(version) || !existsSync(join(database, 'global', 'pg_control')))
     throw new Error(

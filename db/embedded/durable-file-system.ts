@@ -1,8 +1,8 @@
-import { closeSync, fdatasyncSync, fsyncSync, openSync } from 'node:fs'
+import { fdatasyncSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 
-/** The two hooks of the WebAssembly file system that we add to; the stock one never flushes to disk. */
+/** The hook of the WebAssembly file system that we add; the stock one never flushes to disk. */
 type NodeFileSystem = {
   stream_ops: { fsync?: (stream: { nfd: number }) => number }
 }
@@ -16,6 +16,7 @@ const DURABLE_PARAMS = [
   'wal_sync_method=fsync',
 ]
 
+/** Files and folders alike: the engine asks to flush a folder after it made or renamed something in it. */
 class DurableNodeFS extends NodeFS {
   flushes = 0
 
@@ -29,16 +30,6 @@ class DurableNodeFS extends NodeFS {
       }
     }
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [hook, ...(emscriptenOpts.preRun ?? [])] } }
-  }
-}
-
-/** Flushes the folder itself, so that files made in it survive a power cut. */
-function flushFolder(folder: string): void {
-  const descriptor = openSync(folder, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
   }
 }
 
@@ -59,6 +50,5 @@ export async function openDurably(folder: string): Promise<PGlite> {
       'The embedded database does not flush its writes to disk on this machine: use DATABASE_URL with PostgreSQL.',
     )
   }
-  flushFolder(folder)
   return engine
 }

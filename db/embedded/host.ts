@@ -1,9 +1,11 @@
-import { existsSync, rmSync } from 'node:fs'
+import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 import { dataFolder, refuseDamage, SOCKET_NAME } from './data-folder'
 import { openDurably } from './durable-file-system'
+import { makeWhereMissing } from './first-start'
 import { takeLock } from './lock'
+import { watch } from './watch'
 
 /**
  * The process that holds the embedded database: `host.ts <data folder>`. It opens the folder under a lock and serves
@@ -14,36 +16,53 @@ const MAX_CONNECTIONS = 50
 const LOOK_EVERY_MILLISECONDS = 1000
 /** Looks in a row without a client before an orphan ends. */
 const PATIENCE = 5
+/** A client that holds a transaction this long while others wait has hung, or is gone without a word. */
+const STUCK_MILLISECONDS = 60_000
+/** When asked to end: requests under way are let finish, for so long at most. */
+const DRAIN_MILLISECONDS = 10_000
+const DRAINED_AFTER_MILLISECONDS = 500
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-const [, , path = ''] = process.argv
-const folder = dataFolder(path)
-process.umask(0o077)
-
-if (!takeLock(folder.lock)) {
-  say('held')
-  process.exit(0)
-}
-
-try {
+async function serve(path: string): Promise<void> {
+  process.umask(0o077)
+  const folder = dataFolder(path)
+  const release = takeLock(folder.lock)
+  if (!release) {
+    say('held')
+    process.exit(0)
+  }
   refuseDamage(folder)
+  await makeWhereMissing(folder)
+  chmodSync(folder.database, 0o700)
   const engine = await openDurably(folder.database)
+  // Nothing acknowledged is lost when the process ends here: the next host recovers it from the log on disk.
+  const { quietFor } = watch(engine, () => process.exit(1))
   const socket = join(folder.socketFolder, SOCKET_NAME)
-  if (existsSync(socket)) rmSync(socket)
+  rmSync(socket, { force: true })
   const server = new PGLiteSocketServer({ db: engine, path: socket, maxConnections: MAX_CONNECTIONS })
   await server.start()
 
+  const isBusy = (): boolean => {
+    const { activeConnections, queuedQueries } = server.getStats()
+    if (activeConnections === 0) return false
+    return queuedQueries > 0 || engine.isInTransaction() || quietFor() < DRAINED_AFTER_MILLISECONDS
+  }
   let closing = false
   const close = async (): Promise<void> => {
     if (closing) return
     closing = true
+    const giveUpAt = performance.now() + DRAIN_MILLISECONDS
+    while (isBusy() && performance.now() < giveUpAt) await pause(50)
     await server.stop()
     await engine.exec('checkpoint')
     await engine.close()
     rmSync(socket, { force: true })
+    release()
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void close())
@@ -51,12 +70,16 @@ try {
   const starter = process.ppid
   let idle = 0
   setInterval(() => {
-    const orphaned = process.ppid !== starter
-    idle = orphaned && server.getStats().activeConnections === 0 ? idle + 1 : 0
+    const { activeConnections, queuedQueries } = server.getStats()
+    if (queuedQueries > 0 && quietFor() > STUCK_MILLISECONDS) process.exit(1)
+    idle = process.ppid !== starter && activeConnections === 0 ? idle + 1 : 0
     if (idle >= PATIENCE) void close()
   }, LOOK_EVERY_MILLISECONDS)
   say('ready')
-} catch (error) {
+}
+
+const [, , path = ''] = process.argv
+serve(path).catch((error: unknown) => {
   say(error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error))
   process.exit(1)
-}
+})

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -37,13 +38,15 @@ function startHost(root: string): Promise<string> {
   })
 }
 
-/**
- * Makes sure that a host serves the embedded database of this data folder, and gives the folder of its socket. The
- * first process to need it starts the host; every other one connects.
- * @throws with a sentence for the operator when the folder cannot be opened
- */
-export async function openEmbedded(path: string): Promise<string> {
-  const { root, socketFolder } = dataFolder(path)
+/** The process that has the lock, in brackets, where the lock names it. */
+function holder(lock: string): string {
+  const named = [lock, `${lock}.pid`].find((file) => existsSync(file))
+  const [pid = ''] = named ? readFileSync(named, 'utf8').split('\n') : []
+  return pid === '' ? '' : ` (${pid})`
+}
+
+async function openOnce(path: string): Promise<string> {
+  const { root, lock, socketFolder } = dataFolder(path)
   const socket = join(socketFolder, SOCKET_NAME)
   const giveUpAt = performance.now() + OPEN_WITHIN_MILLISECONDS
   while (performance.now() < giveUpAt) {
@@ -54,6 +57,19 @@ export async function openEmbedded(path: string): Promise<string> {
     if (line === 'held') await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS))
   }
   throw new Error(
-    `The embedded database in ${root} is held by a process that does not answer: end that process.`,
+    `The embedded database in ${root} is held by a process${holder(lock)} that does not answer: end that process.`,
   )
+}
+
+const opening = new Map<string, Promise<string>>()
+
+/**
+ * Makes sure that a host serves the embedded database of this data folder, and gives the folder of its socket. The
+ * first process to need it starts the host; every other one connects. Callers at the same time share one attempt.
+ * @throws with a sentence for the operator when the folder cannot be opened
+ */
+export function openEmbedded(path: string): Promise<string> {
+  const attempt = opening.get(path) ?? openOnce(path).finally(() => opening.delete(path))
+  opening.set(path, attempt)
+  return attempt
 }

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { is } from 'drizzle-orm'
+import { getTableConfig, PgArray, type PgColumn, PgTable } from 'drizzle-orm/pg-core'
+import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
+import { describe, expect, it } from 'vitest'
+import { connection } from './connection'
+import * as assessments from './schema/assessments'
+import * as auditEvents from './schema/audit-events'
+import * as checkIns from './schema/check-ins'
+import * as clinics from './schema/clinics'
+import * as homePrograms from './schema/home-programs'
+import * as patients from './schema/patients'
+import * as plans from './schema/plans'
+import * as sessions from './schema/sessions'
+import { useTestDatabase } from './testing'
+
+useTestDatabase()
+
+const SCHEMA = {
+  ...assessments,
+  ...auditEvents,
+  ...checkIns,
+  ...clinics,
+  ...homePrograms,
+  ...patients,
+  ...plans,
+  ...sessions,
+}
+
+const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+const valuesOf = (column: PgColumn): readonly string[] =>
+  (is(column, PgArray) ? column.baseColumn.enumValues : column.enumValues) ?? []
+
+const lists = Object.values(SCHEMA)
+  .filter((value) => is(value, PgTable))
+  .flatMap((table) => {
+    const { name, columns } = getTableConfig(table)
+    return columns.map((column) => ({
+      name: `${name}_${snakeCase(column.name)}_known`,
+      values: valuesOf(column),
+    }))
+  })
+  .filter(({ values }) => values.length > 0)
+
+describe('The schema in the code and the migrations', () => {
+  it('make the same tables', async () => {
+    const newest: unknown = JSON.parse(readFileSync(join('db/migrations/meta', '0003_snapshot.json'), 'utf8'))
+    const missing = await generateMigration(
+      newest as Parameters<typeof generateMigration>[0],
+      generateDrizzleJson(SCHEMA, undefined, undefined, 'snake_case'),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it.each(lists)('know the same words: $name', async ({ name, values }) => {
+    const { pool } = await connection()
+    const { rows } = await pool.query<{ said: string }>(
+      `select pg_get_constraintdef(oid) as said from pg_constraint where conname = '${name}'`,
+    )
+    const known = [...(rows[0]?.said ?? '').matchAll(/'([^']*)'/g)].map(([, word]) => word)
+    expect(new Set(known)).toEqual(new Set(values))
+  })
+})
