@@ -10,10 +10,10 @@ const TALLEST = 7
 /** Three steps of pain side by side, the last with the heaviest rule, then what to check and when to stop. */
 export function PainGuide({ guide }: { readonly guide: HandoutPainGuide }) {
   return (
-    <View style={{ marginTop: 20, marginBottom: 24 }} wrap={false}>
+    <View style={{ marginTop: 14, marginBottom: 12 }} wrap={false}>
       <Text style={styles.heading}>{guide.heading}</Text>
       <Text style={{ marginTop: 4 }}>{guide.lead}</Text>
-      <View style={[styles.row, { marginTop: 10, gap: 16 }]}>
+      <View style={[styles.row, { marginTop: 8, gap: 16 }]}>
         {guide.levels.map((level, index) => (
           <View key={level.range} style={{ flex: 1 }}>
             <View
@@ -30,7 +30,7 @@ export function PainGuide({ guide }: { readonly guide: HandoutPainGuide }) {
           </View>
         ))}
       </View>
-      <View style={{ marginTop: 10 }}>
+      <View style={{ marginTop: 8 }}>
         {guide.rules.map((rule) => (
           <LabelledRow key={rule.name} label={rule.name} wide>
             {rule.text}

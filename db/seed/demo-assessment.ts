@@ -36,7 +36,7 @@ export function demoAssessment(
     assessedOn,
     painNow,
     activeFlare: phase === 'acute_flare',
-    improving: before ? painNow < before[1] : true,
+    improving: before ? painNow < before[1] || painNow <= 2 : true,
     onsetOn,
     hoursSinceOnset: null,
     painMedicationBeforeTraining: false,

@@ -15,7 +15,10 @@ function fit(exercise: CatalogExercise, picture: ClinicalPicture, chance: Chance
   if (early || !exercise.usualPhases.includes(phase)) return -1
   const usedFor = exercise.oftenUsedFor.some((condition) => picture.conditions?.includes(condition))
   const newest = exercise.usualPhases[0] === phase
-  return (exercise.articleRole ? 2 : 0) + (usedFor ? 3 : 0) + (newest ? 2 : 0) + chance.next() * 3
+  const lift = exercise.kind === 'lift' && rank(PHASES, phase) >= rank(PHASES, 'rebuilding')
+  return (
+    (lift ? 4 : 0) + (exercise.articleRole ? 2 : 0) + (usedFor ? 3 : 0) + (newest ? 2 : 0) + chance.next() * 3
+  )
 }
 
 const isQuiet = (severity: Severity): boolean => severity === 'none' || severity === 'info'
