@@ -1,0 +1,68 @@
+import { eq, isNotNull } from 'drizzle-orm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
+import { CONDITIONS, PHASES } from '@/lib/clinical/vocabulary'
+import { inClinic, outsideClinics } from '../client'
+import { assessments, clearances } from '../schema/assessments'
+import { checkIns } from '../schema/check-ins'
+import { clinics, signInNames, therapists } from '../schema/clinics'
+import { homePrograms } from '../schema/home-programs'
+import { episodes, patients } from '../schema/patients'
+import { useTestDatabase } from '../testing'
+import { seedDemoClinic } from './demo-clinic'
+
+useTestDatabase({ fresh: true })
+
+const TODAY = '2026-11-23' as CalendarDate
+const FILL_WITHIN = 120_000
+
+let clinicId = ''
+beforeAll(async () => {
+  await seedDemoClinic(TODAY)
+  const [name] = await outsideClinics((tx) => tx.select().from(signInNames).limit(1))
+  clinicId = name?.clinicId ?? ''
+}, FILL_WITHIN)
+
+describe('The demo clinic', () => {
+  it('has forty patients of three therapists, one of whom leads', async () => {
+    const team = await inClinic(clinicId, (tx) => tx.select().from(therapists))
+    expect(team.map(({ role }) => role).toSorted()).toEqual(['lead', 'therapist', 'therapist'])
+    const people = await inClinic(clinicId, (tx) => tx.select().from(patients))
+    expect(people).toHaveLength(40)
+    expect(new Set(people.map(({ assignedTherapistId }) => assignedTherapistId)).size).toBe(3)
+  })
+
+  it('shows every condition and every phase, precautions and flags, cleared and not', async () => {
+    const found = await inClinic(clinicId, (tx) => tx.select().from(assessments))
+    expect(new Set(found.flatMap(({ conditions }) => conditions ?? []))).toEqual(new Set(CONDITIONS))
+    expect(new Set(found.map(({ phase }) => phase))).toEqual(new Set(PHASES))
+    expect(found.some(({ precautions }) => (precautions ?? []).length > 0)).toBe(true)
+    const flagged = found.filter(({ redFlagScreen }) => Object.values(redFlagScreen).includes(true))
+    const cleared = await inClinic(clinicId, (tx) => tx.select().from(clearances))
+    expect(cleared.length).toBeGreaterThan(0)
+    expect(flagged.length).toBeGreaterThan(cleared.length)
+  })
+
+  it('looks current: check-ins up to yesterday, nothing from tomorrow', async () => {
+    const days = (await inClinic(clinicId, (tx) => tx.select().from(checkIns))).map(({ day }) => day)
+    expect(days.toSorted().at(-1)).toBe(addDays(TODAY, -1))
+    const issued = await inClinic(clinicId, (tx) => tx.select().from(homePrograms))
+    expect(issued.length).toBeGreaterThan(40)
+    expect(issued.every(({ issuedOn }) => issuedOn <= TODAY)).toBe(true)
+  })
+
+  it('has people who were discharged', async () => {
+    const over = await inClinic(clinicId, (tx) =>
+      tx.select().from(episodes).where(isNotNull(episodes.dischargedOn)),
+    )
+    expect(over.length).toBeGreaterThan(2)
+  })
+
+  it('is filled once', async () => {
+    await seedDemoClinic(TODAY)
+    const again = await inClinic(clinicId, (tx) => tx.select().from(clinics).where(eq(clinics.id, clinicId)))
+    expect(again).toHaveLength(1)
+    expect(await outsideClinics((tx) => tx.select().from(signInNames))).toHaveLength(3)
+    expect(await inClinic(clinicId, (tx) => tx.select().from(patients))).toHaveLength(40)
+  })
+})
