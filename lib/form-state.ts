@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isStorable, NOT_STORABLE } from './storable-text'
 
 /** What a form shows after it was sent: errors by field, and what was typed, so that nothing is lost. */
 export type FormState = {
@@ -17,6 +18,14 @@ export function fieldErrorsOf(error: z.ZodError): Record<string, string[]> {
   const errors: Record<string, string[]> = {}
   for (const issue of error.issues) (errors[issue.path.join('.')] ??= []).push(issue.message)
   return errors
+}
+
+/** Errors for what no field can keep, whatever its schema says; undefined when there is none. */
+export function unstorableErrorsOf(
+  typed: Readonly<Record<string, readonly string[]>>,
+): Record<string, string[]> | undefined {
+  const names = Object.keys(typed).filter((name) => !typed[name]?.every(isStorable))
+  return names.length > 0 ? Object.fromEntries(names.map((name) => [name, [NOT_STORABLE]])) : undefined
 }
 
 const isSecret = (name: string): boolean => /password|secret/i.test(name)

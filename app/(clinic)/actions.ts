@@ -1,6 +1,7 @@
 'use server'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { sessionCookie } from '@/lib/auth/session-cookie'
 import { endSession } from '@/lib/auth/sessions'
 import { sessionKey, signedInTherapist } from '@/lib/auth/therapist'
 import { now } from '@/lib/clinic/clock'
@@ -10,8 +11,8 @@ import { paths } from '@/lib/paths'
 export async function signOut(): Promise<void> {
   const key = await sessionKey()
   if (key) await endSession(key, now())
-  const jar = await cookies()
-  for (const { name } of jar.getAll()) if (name.includes('next-auth.session-token')) jar.delete(name)
+  const { name, options } = sessionCookie()
+  ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
   redirect(paths.signIn())
 }
 

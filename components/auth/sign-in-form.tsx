@@ -7,7 +7,7 @@ import { type FormState, typedOf } from '@/lib/form-state'
 
 const REFUSED =
   'This e-mail address and password do not sign in. Check both; after several tries wait a quarter of an hour.'
-const OFFLINE = 'The server did not answer. Check the connection and try again.'
+const OFFLINE = 'Signing in did not work just now. Check the connection and try again.'
 
 /** E-mail and password. The answer is one and the same for a wrong password, an unknown account and too many tries. */
 export function SignInForm({ next, email }: { next: string; email?: string | undefined }) {
@@ -23,7 +23,7 @@ export function SignInForm({ next, email }: { next: string; email?: string | und
       window.location.assign(next)
       return { fieldErrors: {}, typed }
     }
-    return { formError: answer ? REFUSED : OFFLINE, fieldErrors: {}, typed }
+    return { formError: answer?.error === 'CredentialsSignin' ? REFUSED : OFFLINE, fieldErrors: {}, typed }
   }
   return (
     <Form action={send} label="Sign in">

@@ -103,7 +103,7 @@ describe('A session ends at the next request', () => {
   it('after a changed password, but for the session that changed it', async () => {
     const { email, therapist, key } = await givenSession()
     const other = await signInWith(email, PASSWORD, address(), start)
-    const change = { current: PASSWORD, password: 'quite another password' }
+    const change = { currentPassword: PASSWORD, password: 'quite another password' }
     expect(await changeOwnPassword(therapist, change, key, after(1))).toBeUndefined()
     expect(await therapistOfSession(key, after(1))).toBeDefined()
     expect(other && (await therapistOfSession(other, after(1)))).toBeUndefined()

@@ -1,5 +1,6 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
 import { inClinic, outsideClinics } from '@/db/client'
 import { signInNames, therapists } from '@/db/schema/clinics'
 import { DEMO_DOMAIN } from '@/lib/demo-sign-in'
@@ -10,18 +11,33 @@ import { beginSession, type SessionKey } from './sessions'
 
 type Account = { readonly clinicId: string; readonly therapistId: string; readonly passwordHash: string }
 
+const isAccount = ({ clinicId, therapistId }: Pick<Account, 'clinicId' | 'therapistId'>) =>
+  and(eq(therapists.clinicId, clinicId), eq(therapists.id, therapistId))
+
+/** An unknown name is looked up to the end too, so that the time of the answer does not tell it from a known one. */
 async function accountOf(email: string): Promise<Account | undefined> {
-  // Demo accounts have a printed password: outside the demo nobody signs in with one.
-  if (email.endsWith(`@${DEMO_DOMAIN}`) && !env().PLUMBLINE_DEMO) return undefined
   const [name] = await outsideClinics((tx) =>
     tx.select().from(signInNames).where(eq(signInNames.email, email)),
   )
-  if (!name) return undefined
-  const [therapist] = await inClinic(name.clinicId, (tx) =>
-    tx.select().from(therapists).where(eq(therapists.id, name.therapistId)),
+  const { clinicId, therapistId } = name ?? { clinicId: randomUUID(), therapistId: randomUUID() }
+  const [therapist] = await inClinic(clinicId, (tx) =>
+    tx.select().from(therapists).where(isAccount({ clinicId, therapistId })),
   )
-  return therapist?.active ? { ...name, passwordHash: therapist.passwordHash } : undefined
+  // Demo accounts have a printed password: outside the demo nobody signs in with one.
+  const isClosed = email.endsWith(`@${DEMO_DOMAIN}`) && !env().PLUMBLINE_DEMO
+  return therapist?.active && !isClosed
+    ? { clinicId, therapistId, passwordHash: therapist.passwordHash }
+    : undefined
 }
+
+/** Begins the session unless the account was closed, or its password changed, while this one was being looked at. */
+const beginIfUnchanged = (account: Account, at: Date): Promise<SessionKey | undefined> =>
+  inClinic(account.clinicId, async (tx) => {
+    const [still] = await tx.select().from(therapists).where(isAccount(account)).for('no key update')
+    return still?.active && still.passwordHash === account.passwordHash
+      ? beginSession(tx, account, at)
+      : undefined
+  })
 
 const signInName = (email: string): string => email.trim().toLowerCase()
 
@@ -41,5 +57,5 @@ export async function signInWith(
   const matches = await isPassword(password, account?.passwordHash)
   if (!counted || !account || !matches) return undefined
   await forgiveAttempts(attempt, at)
-  return inClinic(account.clinicId, (tx) => beginSession(tx, account, at))
+  return beginIfUnchanged(account, at)
 }

@@ -5,14 +5,16 @@ import { z } from 'zod'
 import { now } from '@/lib/clinic/clock'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
+import { isStorable } from '@/lib/storable-text'
 import { signInWith } from './credentials'
+import { sessionCookie } from './session-cookie'
 import { LIFETIME_MILLISECONDS } from './session-expiry'
-import type { SessionKey } from './sessions'
+import { endSession, type SessionKey } from './sessions'
 
 const PASSWORD_LIMIT = 128
 
 const credentials = z.object({
-  email: z.string().min(3).max(254),
+  email: z.string().min(3).max(254).refine(isStorable),
   password: z.string().min(1).max(PASSWORD_LIMIT),
 })
 
@@ -29,10 +31,18 @@ function addressOf(headers: Readonly<Record<string, unknown>> | undefined): stri
   return typeof forwarded === 'string' ? forwarded.split(',').at(-1)?.trim() : undefined
 }
 
+/** The library swallows what goes wrong and puts its words into an address: ours go to the log, a plain one there. */
+function unavailable(error: unknown): never {
+  // oxlint-disable-next-line no-console -- the only trace that this failure leaves
+  console.error('Signing in failed:', error)
+  throw new Error('Unavailable')
+}
+
 /** Built at the first request, since the build has no secret. */
 export const authOptions = (): NextAuthOptions => ({
   secret: env().NEXTAUTH_SECRET ?? '',
   session: { strategy: 'jwt', maxAge: LIFETIME_MILLISECONDS / 1000 },
+  cookies: { sessionToken: sessionCookie() },
   pages: { signIn: paths.signIn(), error: paths.signIn() },
   providers: [
     CredentialsProvider({
@@ -42,7 +52,7 @@ export const authOptions = (): NextAuthOptions => ({
         const parsed = credentials.safeParse(given)
         if (!parsed.success) return null
         const { email, password } = parsed.data
-        const key = await signInWith(email, password, addressOf(request.headers), now())
+        const key = await signInWith(email, password, addressOf(request.headers), now()).catch(unavailable)
         return key ? { id: key.sessionId, clinicId: key.clinicId } : null
       },
     }),
@@ -55,5 +65,12 @@ export const authOptions = (): NextAuthOptions => ({
         : token,
     // The endpoint that scripts can read says only how long the cookie lasts.
     session: ({ session }) => ({ expires: session.expires }),
+  },
+  events: {
+    // The library's own way out takes the cookie away; a copy of it must not outlive that.
+    async signOut({ token }) {
+      const key = sessionKeyOf(token)
+      if (key) await endSession(key, now())
+    },
   },
 })

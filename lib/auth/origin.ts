@@ -18,9 +18,14 @@ export function isOwnOrigin(origin: string | null, configured: string): boolean 
   return sameHost && theirs.port === ours.port && theirs.protocol === ours.protocol
 }
 
-/** @throws AppError('not-allowed') when the request did not come from our own pages */
-export async function requireOwnOrigin(): Promise<void> {
+/** Whether this request came from our own pages. */
+export async function isFromOwnPages(): Promise<boolean> {
   const configured = env().NEXTAUTH_URL
   const origin = (await headers()).get('origin')
-  if (!configured || !isOwnOrigin(origin, configured)) throw new AppError('not-allowed')
+  return configured !== undefined && isOwnOrigin(origin, configured)
+}
+
+/** @throws AppError('not-allowed') when the request did not come from our own pages */
+export async function requireOwnOrigin(): Promise<void> {
+  if (!(await isFromOwnPages())) throw new AppError('not-allowed')
 }

@@ -1,11 +1,11 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
-import { and, desc, eq, isNull, ne } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, ne } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { sessions } from '@/db/schema/sessions'
 import { recordEvent } from '@/lib/audit/writes'
-import { isSessionAlive, needsSeeing } from './session-expiry'
+import { isSessionAlive, LIFETIME_MILLISECONDS, needsSeeing } from './session-expiry'
 
 /** What the cookie carries: an opaque id, and where to look it up. */
 export type SessionKey = { readonly clinicId: string; readonly sessionId: string }
@@ -107,7 +107,14 @@ export function listOwnSessions(
     const rows = await tx
       .select()
       .from(sessions)
-      .where(and(eq(sessions.clinicId, therapist.clinicId), eq(sessions.therapistId, therapist.id)))
+      .where(
+        and(
+          eq(sessions.clinicId, therapist.clinicId),
+          eq(sessions.therapistId, therapist.id),
+          isNull(sessions.endedAt),
+          gt(sessions.createdAt, new Date(at.getTime() - LIFETIME_MILLISECONDS)),
+        ),
+      )
       .orderBy(desc(sessions.lastSeenAt))
     return rows
       .filter((row) => isSessionAlive(row, at))
@@ -121,18 +128,25 @@ export function listOwnSessions(
 }
 
 /** Ends one session of the therapist's own, by the hash that `listOwnSessions` gave; any other hash changes nothing. */
-export function endOwnSession(therapist: SessionTherapist, idHash: string, at: Date): Promise<void> {
-  return inClinic(therapist.clinicId, async (tx) => {
-    await tx
+export function endOwnSession(
+  { clinicId, id: therapistId }: SessionTherapist,
+  idHash: string,
+  at: Date,
+): Promise<void> {
+  return inClinic(clinicId, async (tx) => {
+    const ended = await tx
       .update(sessions)
       .set({ endedAt: at })
       .where(
         and(
-          eq(sessions.clinicId, therapist.clinicId),
-          eq(sessions.therapistId, therapist.id),
+          eq(sessions.clinicId, clinicId),
+          eq(sessions.therapistId, therapistId),
           eq(sessions.idHash, idHash),
           isNull(sessions.endedAt),
         ),
       )
+      .returning({ therapistId: sessions.therapistId })
+    if (ended.length > 0)
+      await recordEvent(tx, { clinicId, therapistId, action: 'session.ended', object: {} }, at)
   })
 }

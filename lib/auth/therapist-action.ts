@@ -1,8 +1,8 @@
 import 'server-only'
 import type { z } from 'zod'
 import { AppError, type AppErrorCode } from '@/lib/errors'
-import { fieldErrorsOf, type FormState, typedOf } from '@/lib/form-state'
-import { requireOwnOrigin } from './origin'
+import { fieldErrorsOf, type FormState, typedOf, unstorableErrorsOf } from '@/lib/form-state'
+import { isFromOwnPages } from './origin'
 import { requireTherapist, type Therapist } from './therapist'
 
 /** What an expected failure is called on screen: what happened, and what to do. */
@@ -15,6 +15,9 @@ const WORDS: Record<Exclude<AppErrorCode, 'not-found' | 'signed-out'>, string> =
   busy: 'The server is busy. Wait a moment and send again; what you typed is still here.',
   unavailable: 'This did not work just now. Send again; what you typed is still here.',
 }
+
+const OTHER_ADDRESS =
+  'Nothing was saved: this page was opened at another address than the one Plumbline is set up for. Open it at the usual address, or ask whoever runs the server.'
 
 /** What a handler found wrong beyond the shape of the input, by field. */
 type Refused = Pick<FormState, 'fieldErrors'> & Partial<Pick<FormState, 'formError'>>
@@ -46,11 +49,13 @@ export const therapistAction =
   <Schema extends z.ZodType>(schema: Schema, handle: Handler<z.output<Schema>>) =>
   async (_previous: FormState, form: FormData): Promise<FormState> => {
     const typed = typedOf(form)
+    if (!(await isFromOwnPages())) return { formError: OTHER_ADDRESS, fieldErrors: {}, typed }
     const therapist = await requireTherapist()
+    const unstorable = unstorableErrorsOf(typed)
+    if (unstorable) return { fieldErrors: unstorable, typed }
     const parsed = await schema.safeParseAsync(fieldsOf(typed, form))
     if (!parsed.success) return { fieldErrors: fieldErrorsOf(parsed.error), typed }
     try {
-      await requireOwnOrigin()
       const result = await handle(parsed.data, therapist)
       if (!result) return { fieldErrors: {}, typed: {} }
       return 'done' in result ? { fieldErrors: {}, typed: {}, done: result.done } : { ...result, typed }

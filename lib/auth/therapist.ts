@@ -1,5 +1,5 @@
 import 'server-only'
-import { getToken } from 'next-auth/jwt'
+import { decode } from 'next-auth/jwt'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
@@ -7,6 +7,7 @@ import { now } from '@/lib/clinic/clock'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { sessionKeyOf } from './options'
+import { sessionCookie } from './session-cookie'
 import { type SessionKey, type SessionTherapist, therapistOfSession } from './sessions'
 
 /** Who is signed in. */
@@ -14,16 +15,11 @@ export type Therapist = SessionTherapist
 
 /** The session that the request's cookie names; it may have ended. */
 export async function sessionKey(): Promise<SessionKey | undefined> {
-  const [jar, head] = await Promise.all([cookies(), headers()])
-  const request = {
-    cookies: Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])),
-    headers: Object.fromEntries(head),
-  }
   const secret = env().NEXTAUTH_SECRET
-  if (!secret) return undefined
-  // The library asks for a whole request and reads these two parts of it.
-  const token = await getToken({ req: request as unknown as Parameters<typeof getToken>[0]['req'], secret })
-  return sessionKeyOf(token)
+  const token = (await cookies()).get(sessionCookie().name)?.value
+  if (!secret || !token) return undefined
+  // A cookie that is not ours, or no longer, does not decode: that is as good as none.
+  return sessionKeyOf(await decode({ token, secret }).catch(() => undefined))
 }
 
 /** Who is signed in, or undefined. Looked up once for each request, in the database: an ended session is out at once. */

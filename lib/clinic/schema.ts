@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES, PAPERS, UNITS } from '@/db/schema/clinics'
+import { DEMO_DOMAIN } from '@/lib/demo-sign-in'
 
 const TIME_ZONES = new Set(Intl.supportedValuesOf('timeZone').concat('UTC'))
 export const PASSWORD_LENGTHS = { fewest: 12, most: 128 } as const
@@ -13,6 +14,11 @@ const email = z
   .toLowerCase()
   .max(254, 'Keep the e-mail address under 254 characters.')
   .pipe(z.email('Give an e-mail address such as name@your-clinic.org.'))
+  // Nobody could sign in with one outside the demo: a new clinic would have locked itself out.
+  .refine(
+    (address) => !address.endsWith(`@${DEMO_DOMAIN}`),
+    'Addresses of the demo clinic cannot sign in here. Give another.',
+  )
 
 const newPassword = z
   .string('Choose a password.')
@@ -68,13 +74,13 @@ export type MemberChange = z.output<typeof memberChange>
 
 export const ownPasswordInput = z
   .object({
-    current: z
+    currentPassword: z
       .string()
       .min(1, 'Give your present password.')
       .max(PASSWORD_LENGTHS.most, 'This is not your present password.'),
     password: newPassword,
   })
-  .refine(({ current, password }) => current !== password, {
+  .refine(({ currentPassword, password }) => currentPassword !== password, {
     path: ['password'],
     message: 'Choose a password that is not the present one.',
   })

@@ -2,8 +2,10 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
-import { signInNames, therapists } from '@/db/schema/clinics'
+import { clinics, signInNames, therapists } from '@/db/schema/clinics'
 import { recordEvent } from '@/lib/audit/writes'
+import { requireLead } from '@/lib/auth/access'
+import { countAttempt, forgiveAttempts } from '@/lib/auth/attempts'
 import { hashPassword, isPassword } from '@/lib/auth/passwords'
 import { endSessionsOf, type SessionKey } from '@/lib/auth/sessions'
 import type { Therapist } from '@/lib/auth/therapist'
@@ -12,12 +14,12 @@ import type { MemberChange, MemberInput, OwnPasswordInput } from './schema'
 
 export type TeamProblem = { readonly field: string; readonly message: string }
 
-function requireLeading({ role }: Therapist): void {
-  if (role !== 'lead') throw new AppError('not-allowed')
-}
-
 const isMember = (clinicId: string, id: string) =>
   and(eq(therapists.clinicId, clinicId), eq(therapists.id, id))
+
+/** Changes of one team wait for each other: two leads who deactivate each other at once leave one. */
+const takeTurns = (tx: Tx, clinicId: string) =>
+  tx.select({ id: clinics.id }).from(clinics).where(eq(clinics.id, clinicId)).for('no key update')
 
 const note = (tx: Tx, { clinicId, id }: Therapist, action: string, member: string, at: Date): Promise<void> =>
   recordEvent(tx, { clinicId, therapistId: id, action, object: { member } }, at)
@@ -28,11 +30,13 @@ export async function addMember(
   { password, ...fields }: MemberInput,
   at: Date,
 ): Promise<TeamProblem | undefined> {
-  requireLeading(lead)
+  requireLead(lead)
   const { clinicId } = lead
   const passwordHash = await hashPassword(password)
   return inClinic(clinicId, async (tx) => {
     const id = randomUUID()
+    // The same address at once, in whatever clinic: the second finds it taken.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${fields.email}, 1))`)
     const [taken] = await tx.select().from(signInNames).where(eq(signInNames.email, fields.email))
     if (taken) return { field: 'email', message: 'An account with this e-mail address exists already.' }
     await tx.insert(therapists).values({ ...fields, clinicId, id, passwordHash, createdAt: at })
@@ -54,7 +58,6 @@ async function otherActiveLeads(tx: Tx, clinicId: string, id: string): Promise<n
         ne(therapists.id, id),
       ),
     )
-    .for('update')
   return rows.length
 }
 
@@ -68,11 +71,12 @@ export async function changeMember(
   input: MemberChange,
   at: Date,
 ): Promise<TeamProblem | undefined> {
-  requireLeading(lead)
+  requireLead(lead)
   const { clinicId } = lead
   const { therapistId } = input
   const passwordHash = input.change === 'reset-password' ? await hashPassword(input.password) : undefined
   return inClinic(clinicId, async (tx) => {
+    await takeTurns(tx, clinicId)
     if (input.change === 'deactivate') {
       if (therapistId === lead.id)
         return { field: 'therapistId', message: 'You cannot deactivate your own account.' }
@@ -94,17 +98,24 @@ export async function changeMember(
   })
 }
 
-/** Changes one's own password; every other session of the account ends. */
+/**
+ * Changes one's own password; every other session of the account ends.
+ * @throws AppError('too-many-attempts') after too many wrong ones
+ */
 export async function changeOwnPassword(
   therapist: Therapist,
-  { current, password }: OwnPasswordInput,
+  { currentPassword, password }: OwnPasswordInput,
   keep: SessionKey | undefined,
   at: Date,
 ): Promise<TeamProblem | undefined> {
   const { clinicId, id } = therapist
+  // An unattended screen is no place to guess at: the same limit as at the door.
+  const attempt = { email: therapist.email, address: undefined }
+  if (!(await countAttempt(attempt, at))) throw new AppError('too-many-attempts')
   const [row] = await inClinic(clinicId, (tx) => tx.select().from(therapists).where(isMember(clinicId, id)))
-  if (!(await isPassword(current, row?.passwordHash)))
-    return { field: 'current', message: 'This is not your present password.' }
+  if (!(await isPassword(currentPassword, row?.passwordHash)))
+    return { field: 'currentPassword', message: 'This is not your present password.' }
+  await forgiveAttempts(attempt, at)
   const passwordHash = await hashPassword(password)
   await inClinic(clinicId, async (tx) => {
     await tx

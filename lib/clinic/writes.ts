@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import { clinics } from '@/db/schema/clinics'
 import { recordEvent } from '@/lib/audit/writes'
+import { requireLead } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
 import type { ClinicInput } from './schema'
@@ -11,12 +12,12 @@ import type { ClinicInput } from './schema'
  * Changes the clinic's settings.
  * @throws AppError('conflict') when somebody changed them since `version` was read; 'not-allowed' for all but leads
  */
-export function updateClinic(
+export async function updateClinic(
   therapist: Therapist,
   { version, ...fields }: ClinicInput,
   at: Date,
 ): Promise<void> {
-  if (therapist.role !== 'lead') throw new AppError('not-allowed')
+  requireLead(therapist)
   const { clinicId } = therapist
   return inClinic(clinicId, async (tx) => {
     const changed = await tx

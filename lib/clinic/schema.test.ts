@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { clinicInput, memberInput, ownPasswordInput } from './schema'
+
+const member = {
+  name: 'Maya Okafor',
+  credentials: '',
+  email: ' Maya@Clinic.Example ',
+  role: 'therapist',
+  password: 'twelve chars',
+}
+const clinic = {
+  name: 'Clinic',
+  phone: '555 0100',
+  address: '1 Street',
+  timeZone: 'America/New_York',
+  units: 'kg',
+  paper: 'a4',
+  language: 'en',
+  version: '1',
+}
+
+describe('A new account', () => {
+  it('signs in with its address in lower case', () => {
+    expect(memberInput.parse(member).email).toBe('maya@clinic.example')
+  })
+
+  it.each([
+    ['password', 'eleven char'],
+    ['password', 'x'.repeat(129)],
+    ['email', 'maya'],
+    ['email', 'maya@demo.plumbline.example'],
+    ['role', 'owner'],
+    ['name', ' '],
+  ])('says that %s is wrong: %s', (field, value) => {
+    expect(memberInput.safeParse({ ...member, [field]: value }).error?.issues[0]?.path).toEqual([field])
+  })
+})
+
+describe('The settings', () => {
+  it.each(['UTC', 'America/New_York', 'Asia/Tokyo'])('take the time zone %s', (timeZone) => {
+    expect(clinicInput.safeParse({ ...clinic, timeZone }).success).toBe(true)
+  })
+
+  it.each([
+    ['timeZone', 'Mars/Olympus'],
+    ['units', 'stone'],
+    ['version', '0'],
+    ['phone', ''],
+  ])('say that %s is wrong: %s', (field, value) => {
+    expect(clinicInput.safeParse({ ...clinic, [field]: value }).error?.issues[0]?.path).toEqual([field])
+  })
+})
+
+it('a changed password is another one', () => {
+  const same = { currentPassword: 'the same as before', password: 'the same as before' }
+  expect(ownPasswordInput.safeParse(same).error?.issues[0]?.path).toEqual(['password'])
+})

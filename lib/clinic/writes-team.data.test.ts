@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it, vi } from 'vitest'
+import { givenClinic, givenTherapist } from '@/db/test-fixtures'
+import { useTestDatabase } from '@/db/testing'
+import { LIMITS } from '@/lib/auth/attempts'
+import { signInWith } from '@/lib/auth/credentials'
+import { hashPassword } from '@/lib/auth/passwords'
+import { testTherapist } from '@/lib/auth/testing'
+import { listTeam } from './reads'
+import type { MemberInput } from './schema'
+import { addMember, changeMember, changeOwnPassword } from './writes-team'
+
+vi.mock('@/lib/auth/passwords', { spy: true })
+vi.stubEnv('NEXTAUTH_SECRET', 'a-secret-for-tests-only-0123456789abcdef')
+useTestDatabase()
+
+const PASSWORD = 'a long enough password'
+const at = new Date('2026-03-02T09:00:00Z')
+
+const givenLead = async (clinicId: string) =>
+  testTherapist(clinicId, await givenTherapist(clinicId, { role: 'lead' }), { role: 'lead' })
+
+const member = (values: Partial<MemberInput> = {}): MemberInput => ({
+  name: 'New Colleague',
+  credentials: 'PT',
+  email: `${randomUUID()}@clinic.example`,
+  role: 'therapist',
+  password: PASSWORD,
+  ...values,
+})
+
+describe('The team', () => {
+  it('takes in a colleague who can sign in at once', async () => {
+    const lead = await givenLead(await givenClinic())
+    const colleague = member()
+    expect(await addMember(lead, colleague, at)).toBeUndefined()
+    expect(await signInWith(colleague.email, PASSWORD, randomUUID(), at)).toMatchObject({
+      clinicId: lead.clinicId,
+    })
+  })
+
+  it('gives one e-mail address to one account, also of eight added at once in eight clinics', async () => {
+    const leads = await Promise.all(Array.from({ length: 8 }, async () => givenLead(await givenClinic())))
+    // Hashing takes turns on the cores; without it, all arrive at the same moment.
+    const passwordHash = await hashPassword(PASSWORD)
+    leads.forEach(() => vi.mocked(hashPassword).mockResolvedValueOnce(passwordHash))
+    const { email } = member()
+    const outcomes = await Promise.all(leads.map((lead) => addMember(lead, member({ email }), at)))
+    expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1)
+    expect(outcomes.filter((outcome) => outcome?.field === 'email')).toHaveLength(7)
+  })
+
+  it('keeps a lead when two deactivate each other at once', async () => {
+    const clinicId = await givenClinic()
+    const [one, other] = [await givenLead(clinicId), await givenLead(clinicId)]
+    const outcomes = await Promise.all([
+      changeMember(one, { change: 'deactivate', therapistId: other.id }, at),
+      changeMember(other, { change: 'deactivate', therapistId: one.id }, at),
+    ])
+    expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1)
+    expect((await listTeam(one)).filter(({ active }) => active)).toHaveLength(1)
+  })
+})
+
+describe('One’s own password', () => {
+  it('is guessed at no more often than at the door', async () => {
+    const clinicId = await givenClinic()
+    const email = `${randomUUID()}@clinic.example`
+    const id = await givenTherapist(clinicId, { email, passwordHash: await hashPassword(PASSWORD) })
+    const therapist = testTherapist(clinicId, id, { email })
+    const change = (currentPassword: string) =>
+      changeOwnPassword(therapist, { currentPassword, password: 'quite another password' }, undefined, at)
+    for (let tries = 0; tries < LIMITS.account; tries += 1)
+      expect(await change('not this one')).toMatchObject({ field: 'currentPassword' })
+    await expect(change(PASSWORD)).rejects.toMatchObject({ code: 'too-many-attempts' })
+  })
+})
