@@ -144,7 +144,9 @@ export const getClinicalPicture = (
   episodeId: string,
   today: CalendarDate,
 ): Promise<ClinicalPicture> =>
-  inClinic(chart.clinicId, (tx) => readClinicalPicture(tx, chart, episodeId, today))
+  inClinic(chart.clinicId, async (tx) =>
+    clinicalPicture(await readPictureRecords(tx, chart, episodeId), today),
+  )
 
 /** Everything on the record that the picture is derived from. */
 export const readPictureRecords = async (
@@ -156,11 +158,3 @@ export const readPictureRecords = async (
   clearances: flagClearancesOf(await readClearances(tx, chart, episodeId)),
   sessions: sessionsOf(await readCheckIns(tx, chart, episodeId)),
 })
-
-/** The same picture inside a transaction that is already open, such as the one that issues a home program. */
-export const readClinicalPicture = async (
-  tx: Tx,
-  chart: ChartAccess,
-  episodeId: string,
-  today: CalendarDate,
-): Promise<ClinicalPicture> => clinicalPicture(await readPictureRecords(tx, chart, episodeId), today)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isStorable } from '@/lib/storable-text'
 import { PHASES } from '@/lib/clinical/vocabulary'
 
 export const CASELOAD_SORTS = ['name', 'phase', 'pain', 'checkIn', 'urgency'] as const
@@ -31,7 +32,7 @@ export const caseloadQuery = z.object({
 export type CaseloadQuery = z.output<typeof caseloadQuery>
 
 export const SEARCH_LIMIT = 100
-export const searchText = z.string().trim().max(SEARCH_LIMIT).catch('')
+export const searchText = z.string().trim().max(SEARCH_LIMIT).refine(isStorable).catch('')
 
 export const ATTENTION_REASONS = ['red-flag', 'pain-up', 'no-check-in', 'draft-plan'] as const
 /** Why a patient should be looked at today, the most urgent first. */

@@ -53,6 +53,11 @@ describe('parsePlanDraft', () => {
     answers: [],
   })
   it.each<[string, unknown, string]>([
+    [
+      'a character that cannot be kept',
+      plan(second, { ...line, note: 'slow\u0000ly' }),
+      'Line 2, Bird dog: This holds an invisible character that cannot be kept. Type it again.',
+    ],
     ['no sets', dosed({ sets: 0 }), 'Line 2, Bird dog: Sets: from 1 to 10, in whole numbers.'],
     [
       'words for a number',

@@ -11,6 +11,7 @@ import {
 } from '@/lib/clinical/plan-limits'
 import { RULE_IDS } from '@/lib/clinical/rules/rule-ids'
 import { LOAD_CLASSES, SIDES, TIMES_OF_DAY } from '@/lib/clinical/vocabulary'
+import { isStorable, NOT_STORABLE } from '@/lib/storable-text'
 
 const number = (field: LineField) =>
   z.number(numberProblem(field, Number.NaN)).superRefine((value, context) => {
@@ -20,7 +21,7 @@ const number = (field: LineField) =>
 
 const text = (field: 'tempo' | 'note') =>
   z.string(`The ${field} is not a text.`).superRefine((value, context) => {
-    const problem = textProblem(field, value)
+    const problem = isStorable(value) ? textProblem(field, value) : NOT_STORABLE
     if (problem) context.addIssue(problem)
   })
 
@@ -67,7 +68,7 @@ const answer = z
     prescriptionId: z.uuid('This answer belongs to no line.'),
     ruleId: z.enum(RULE_IDS, 'This answer belongs to no rule.'),
     kind: z.enum(['acknowledgement', 'override']),
-    reason: z.string(),
+    reason: z.string().refine(isStorable, NOT_STORABLE),
   })
   .superRefine(({ kind, reason }, context) => {
     const problem = kind === 'override' ? overrideReasonProblem(reason) : undefined

@@ -1,5 +1,6 @@
 'use server'
 import type { PatientPage } from '@/components/patients/caseload-browser'
+import { requireOwnOrigin } from '@/lib/auth/origin'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
@@ -8,6 +9,7 @@ import { caseloadQuery, type CaseloadQuery, searchText } from '@/lib/patients/se
 
 /** Searches by name or record number. An action, so that a name is never part of an address. */
 export async function findPatients(query: CaseloadQuery, search: string): Promise<PatientPage> {
+  await requireOwnOrigin()
   const therapist = await requireTherapist()
   const today = clinicToday((await getClinic(therapist)).timeZone)
   return listCaseload(therapist, caseloadQuery.parse(query), { search: searchText.parse(search), today })
