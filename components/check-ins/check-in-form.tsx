@@ -5,17 +5,9 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import type { CheckInDone } from '@/lib/clinical/adherence'
 import { CHECK_IN_NOTE_LIMIT } from '@/lib/check-ins/schema'
+import type { CheckInProgram } from './check-in-program'
 import { ExerciseRow, type RecordedExercise } from './exercise-row'
 import { PainSelect } from './pain-select'
-
-/** The home program whose log is being entered. */
-export type CheckInProgram = {
-  readonly id: string
-  readonly number: number
-  /** First day that can be entered. */
-  readonly issuedOn: string
-  readonly exercises: readonly { readonly slug: string; readonly name: string }[]
-}
 
 /** What is recorded for a day already, to be corrected. */
 export type RecordedDay = {

@@ -8,7 +8,7 @@ import { episodes } from '@/db/schema/patients'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { readCheckIns } from '@/lib/check-ins/reads'
 import type { AssessedFacts } from '@/lib/clinical/assessed-facts'
-import { type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { ExerciseSession } from '@/lib/clinical/recent-response'
@@ -34,19 +34,13 @@ export type RecordedClearance = Omit<ClearanceRow, 'clinicId' | 'recordedBy' | '
 
 const UUID = z.uuid()
 
-const calendarDateOf = (stored: string): CalendarDate => {
-  const date = parseCalendarDate(stored)
-  if (!date) throw new Error('The database holds a day that does not exist')
-  return date
-}
-
 const assessmentOf = (row: AssessmentRow, assessedBy: string): Assessment => {
   const { clinicId: _, ...found } = row
   return {
     ...found,
     assessedBy,
-    assessedOn: calendarDateOf(row.assessedOn),
-    onsetOn: row.onsetOn === null ? null : calendarDateOf(row.onsetOn),
+    assessedOn: storedDate(row.assessedOn),
+    onsetOn: row.onsetOn === null ? null : storedDate(row.onsetOn),
   }
 }
 
@@ -124,13 +118,13 @@ export async function readClearances(
   return rows.map(({ row: { clinicId: _, ...row }, recordedBy }) => ({
     ...row,
     recordedBy,
-    clearedOn: calendarDateOf(row.clearedOn),
+    clearedOn: storedDate(row.clearedOn),
   }))
 }
 
 const sessionsOf = (checkIns: Awaited<ReturnType<typeof readCheckIns>>): ExerciseSession[] =>
   checkIns.flatMap(({ day, exercises }) =>
-    exercises.filter(({ done }) => done).map((session) => ({ ...session, day: calendarDateOf(day) })),
+    exercises.filter(({ done }) => done).map((session) => ({ ...session, day: storedDate(day) })),
   )
 
 const flagClearancesOf = (recorded: readonly RecordedClearance[]): FlagClearance[] =>

@@ -6,7 +6,7 @@ import { checkInExercises, checkIns } from '@/db/schema/check-ins'
 import { homePrograms } from '@/db/schema/home-programs'
 import { episodes } from '@/db/schema/patients'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
 
 type CheckInRow = typeof checkIns.$inferSelect
@@ -35,12 +35,6 @@ export async function getCheckIn(chart: ChartAccess, checkInId: string): Promise
   return checkIn
 }
 
-const dayOf = (stored: string): CalendarDate => {
-  const day = parseCalendarDate(stored)
-  if (!day) throw new Error('The database holds a day that does not exist')
-  return day
-}
-
 async function readWhere(tx: Tx, chart: ChartAccess, which: SQL): Promise<CheckIn[]> {
   const rows = await tx
     .select({ checkIn: checkIns, programNumber: homePrograms.number })
@@ -67,7 +61,7 @@ async function readWhere(tx: Tx, chart: ChartAccess, which: SQL): Promise<CheckI
     )
   return rows.map(({ checkIn: { clinicId: _, day, ...checkIn }, programNumber }) => ({
     ...checkIn,
-    day: dayOf(day),
+    day: storedDate(day),
     programNumber,
     exercises: exerciseRows
       .filter(({ checkInId }) => checkInId === checkIn.id)

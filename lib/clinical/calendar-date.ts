@@ -11,6 +11,13 @@ export function parseCalendarDate(text: string): CalendarDate | null {
   return date.toISOString().slice(0, 10) === text ? (text as CalendarDate) : null
 }
 
+/** A day that was checked before it was stored. @throws when it is none: then the record is damaged */
+export function storedDate(text: string): CalendarDate {
+  const date = parseCalendarDate(text)
+  if (!date) throw new Error('The record holds a day that does not exist')
+  return date
+}
+
 const toUtc = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`)
 
 /** Whole days from `start` to `end`; negative when `end` is earlier. */

@@ -5,7 +5,7 @@ import { inClinic, type Tx } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { homePrograms } from '@/db/schema/home-programs'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
 
 type Row = typeof homePrograms.$inferSelect
@@ -24,12 +24,6 @@ export type HomeProgramSummary = Pick<
   readonly exercises: number
   /** Days a week that its most frequent exercise asks for. */
   readonly daysPerWeek: number
-}
-
-const calendarDateOf = (stored: string): CalendarDate => {
-  const date = parseCalendarDate(stored)
-  if (!date) throw new Error('The database holds a day that does not exist')
-  return date
 }
 
 const ofChart = (chart: ChartAccess) =>
@@ -55,7 +49,7 @@ export const listHomePrograms = (chart: ChartAccess): Promise<HomeProgramSummary
       .orderBy(desc(homePrograms.number))
     return rows.map(({ prescriptions, issuedOn, ...row }) => ({
       ...row,
-      issuedOn: calendarDateOf(issuedOn),
+      issuedOn: storedDate(issuedOn),
       exercises: prescriptions.length,
       daysPerWeek: Math.max(...prescriptions.map(({ dosage }) => dosage.daysPerWeek)),
     }))
@@ -76,7 +70,7 @@ export async function getHomeProgram(chart: ChartAccess, homeProgramId: string):
   )
   if (!found) throw new AppError('not-found')
   const { clinicId: _clinic, patientId: _patient, ...row } = found.row
-  return { ...row, issuedOn: calendarDateOf(row.issuedOn), issuedBy: found.issuedBy }
+  return { ...row, issuedOn: storedDate(row.issuedOn), issuedBy: found.issuedBy }
 }
 
 /** The last home program of a patient, inside a transaction that is already open. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { CheckInForm } from '@/components/check-ins/check-in-form'
+import { checkInProgram } from '@/components/check-ins/check-in-program'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { openChart } from '@/lib/auth/chart-access'
@@ -7,7 +8,6 @@ import { requireTherapist } from '@/lib/auth/therapist'
 import { getCheckIn } from '@/lib/check-ins/reads'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
-import { exerciseOf } from '@/lib/clinical/catalog'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { getHomeProgram } from '@/lib/home-programs/reads'
 import { recordCheckInAction } from '../actions'
@@ -32,15 +32,7 @@ export default async function CheckInPage({ params }: CheckInPageProps) {
       <Card className="max-w-4xl">
         <CheckInForm
           action={recordCheckInAction.bind(null, patientId)}
-          program={{
-            id: program.id,
-            number: program.number,
-            issuedOn: program.issuedOn,
-            exercises: program.prescriptions.map(({ exercise }) => ({
-              slug: exercise,
-              name: exerciseOf(exercise).name,
-            })),
-          }}
+          program={checkInProgram(program)}
           today={clinicToday(clinic.timeZone)}
           recorded={checkIn}
         />

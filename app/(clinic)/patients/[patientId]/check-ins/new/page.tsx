@@ -1,6 +1,7 @@
 import { ClipboardList } from 'lucide-react'
 import type { Metadata } from 'next'
 import { CheckInForm } from '@/components/check-ins/check-in-form'
+import { checkInProgram } from '@/components/check-ins/check-in-program'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -9,7 +10,6 @@ import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
-import { exerciseOf } from '@/lib/clinical/catalog'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { getHomeProgram, listHomePrograms } from '@/lib/home-programs/reads'
 import { getOpenEpisode } from '@/lib/patients/reads'
@@ -72,15 +72,7 @@ export default async function NewCheckInPage({ params, searchParams }: NewCheckI
         <CheckInForm
           key={program.id}
           action={recordCheckInAction.bind(null, patientId)}
-          program={{
-            id: program.id,
-            number: program.number,
-            issuedOn: program.issuedOn,
-            exercises: program.prescriptions.map(({ exercise }) => ({
-              slug: exercise,
-              name: exerciseOf(exercise).name,
-            })),
-          }}
+          program={checkInProgram(program)}
           today={clinicToday(clinic.timeZone)}
         />
       </Card>

@@ -1,0 +1,28 @@
+import { exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
+
+/** The home program whose log is being entered. */
+export type CheckInProgram = {
+  readonly id: string
+  readonly number: number
+  /** First day that can be entered. */
+  readonly issuedOn: string
+  readonly exercises: readonly { readonly slug: string; readonly name: string }[]
+}
+
+/** What the form needs of an issued program. */
+export const checkInProgram = ({
+  id,
+  number,
+  issuedOn,
+  prescriptions,
+}: {
+  readonly id: string
+  readonly number: number
+  readonly issuedOn: string
+  readonly prescriptions: readonly { readonly exercise: ExerciseSlug }[]
+}): CheckInProgram => ({
+  id,
+  number,
+  issuedOn,
+  exercises: prescriptions.map(({ exercise }) => ({ slug: exercise, name: exerciseOf(exercise).name })),
+})
