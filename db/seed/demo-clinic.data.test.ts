@@ -4,6 +4,7 @@ import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { CONDITIONS, PHASES } from '@/lib/clinical/vocabulary'
 import { inClinic, outsideClinics } from '../client'
 import { assessments, clearances } from '../schema/assessments'
+import { auditEvents } from '../schema/audit-events'
 import { checkIns } from '../schema/check-ins'
 import { clinics, signInNames, therapists } from '../schema/clinics'
 import { homePrograms } from '../schema/home-programs'
@@ -49,6 +50,21 @@ describe('The demo clinic', () => {
     const issued = await inClinic(clinicId, (tx) => tx.select().from(homePrograms))
     expect(issued.length).toBeGreaterThan(40)
     expect(issued.every(({ issuedOn }) => issuedOn <= TODAY)).toBe(true)
+  })
+
+  it('lies in the bounds that the app keeps: a check-in in the time of its program, one event for each', async () => {
+    const [days, issued, events] = await inClinic(clinicId, async (tx) => [
+      await tx.select().from(checkIns),
+      await tx.select().from(homePrograms),
+      await tx.select().from(auditEvents).where(eq(auditEvents.action, 'check-in.recorded')),
+    ])
+    const programs = new Map(issued.map((program) => [program.id, program]))
+    const misplaced = days.filter((checkIn) => {
+      const program = programs.get(checkIn.homeProgramId)
+      return !program || checkIn.day < program.issuedOn || checkIn.episodeId !== program.episodeId
+    })
+    expect(misplaced).toEqual([])
+    expect(new Set(events.map(({ object }) => object.checkIn))).toEqual(new Set(days.map(({ id }) => id)))
   })
 
   it('has people who were discharged', async () => {

@@ -5,7 +5,6 @@ import { getClinicalPicture } from '@/lib/assessments/reads'
 import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
 import { hashPassword } from '@/lib/auth/passwords'
 import type { Therapist } from '@/lib/auth/therapist'
-import { recordCheckIn } from '@/lib/check-ins/writes'
 import { anyClinicExists } from '@/lib/clinic/reads'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { issueHomeProgram } from '@/lib/home-programs/writes'
@@ -17,6 +16,7 @@ import { clinics, signInNames, therapists } from '../schema/clinics'
 import { checkInCourse } from './check-in-course'
 import { demoAssessment } from './demo-assessment'
 import { DEMO_PASSWORD, DEMO_THERAPISTS } from '@/lib/demo-sign-in'
+import { logCheckIns } from './log-check-ins'
 import { planFor } from './plan-for'
 import { type Chance, chanceOf } from './random'
 import { STORIES, type Story } from './stories'
@@ -144,8 +144,8 @@ async function tell(story: Story, record: number, therapist: Therapist, today: C
     if (!program.id) continue
     const period = { id: program.id, issuedOn: day, exercises: program.exercises }
     const course = isLast ? story.course : 'steady'
-    for (const checkIn of checkInCourse(course, period, assessment.painNow ?? 0, until, chance))
-      accepted(await recordCheckIn(chart, checkIn, today, noonOf(checkIn.day)), story.name)
+    const days = checkInCourse(course, period, assessment.painNow ?? 0, until, chance)
+    await logCheckIns(chart, episodeId, days, noonOf)
   }
   if (story.discharged)
     await dischargeEpisode(
@@ -157,7 +157,7 @@ async function tell(story: Story, record: number, therapist: Therapist, today: C
 
 /**
  * Fills an empty database with the demo clinic: three therapists and forty invented patients, as of `today`. Goes
- * through the app's own writes, so that every record is one the app could have made. Does nothing where a clinic exists.
+ * through the app's own writes, but for the check-ins, so that every record is one the app could have made. Does nothing where a clinic exists.
  */
 export async function seedDemoClinic(today: CalendarDate): Promise<void> {
   if (await anyClinicExists()) return
