@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { lockByFile } from './lock-by-file'
 
-const newPath = (): string => join(mkdtempSync(join(tmpdir(), 'plumbline-lock-')), 'database.lock.pid')
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-lock-'))
+const newPath = (): string => join(folder, randomUUID())
+
+afterAll(() => rmSync(folder, { recursive: true }))
 
 async function deadProcess(): Promise<number> {
   const child = spawn(process.execPath, ['-e', ''])
