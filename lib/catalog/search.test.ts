@@ -32,6 +32,13 @@ describe('Searching the catalog', () => {
     expect(searchCatalog('  ')).toEqual(CATALOG)
   })
 
+  it('finds a kind by its name, and does not mistake it for a tilt', () => {
+    const found = searchCatalog('lift')
+    expect(found.length).toBeGreaterThan(15)
+    expect(found.slice(1, 12).every(({ kind }) => kind === 'lift')).toBe(true)
+    expect(found.map(({ slug }) => slug)).not.toContain('pelvic-tilt')
+  })
+
   it('gives nothing for what is nowhere', () => {
     expect(searchCatalog('trombone')).toEqual([])
   })

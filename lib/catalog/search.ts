@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import { CATALOG, type CatalogExercise, findExercise } from '@/lib/clinical/catalog'
+import { KIND_LABELS } from '@/lib/clinical/labels'
 import {
   type Equipment,
   type ExerciseKind,
@@ -25,20 +26,30 @@ type Entry = {
   readonly name: string
   readonly synonyms: string
   readonly muscles: string
+  readonly kind: string
 }
 
 /** 'deadbug' is found under 'Dead bug': names are known with and without their gaps. */
 const withoutGaps = (name: string): string => name.replaceAll(/[\s-]+/g, '')
 
-const entries: readonly Entry[] = CATALOG.map(({ slug, name, synonyms, targetMuscles }) => ({
+const entries: readonly Entry[] = CATALOG.map(({ slug, name, synonyms, targetMuscles, kind }) => ({
   id: slug,
   name: `${name} ${withoutGaps(name)}`,
   synonyms: synonyms.flatMap((synonym) => [synonym, withoutGaps(synonym)]).join(' '),
   muscles: targetMuscles.join(' '),
+  kind: KIND_LABELS[kind],
 }))
 
-/** Two slips of the finger, because two swapped letters count as two; none in a word too short to tell. */
-const slips = (term: string): number => (term.length < 4 ? 0 : 2)
+/** One slip of the finger in a word of four letters, two in a long one; none in a word too short to tell. */
+const slips = (term: string): number => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2)
+
+/** The term with each pair of neighbors swapped, which is one slip of two fingers: 'brid' for 'bird'. */
+const swapped = (term: string): string[] =>
+  term.length < 4
+    ? []
+    : Array.from({ length: term.length - 1 }, (_, at) =>
+        [term.slice(0, at), term.charAt(at + 1), term.charAt(at), term.slice(at + 2)].join(''),
+      )
 
 /** What the source article names as helpful is meant most often; between equals the one of an earlier phase comes first. */
 function weightOf(id: string): number {
@@ -48,9 +59,9 @@ function weightOf(id: string): number {
 }
 
 const index = new MiniSearch<Entry>({
-  fields: ['name', 'synonyms', 'muscles'],
+  fields: ['name', 'synonyms', 'muscles', 'kind'],
   searchOptions: {
-    boost: { name: 4, synonyms: 2, muscles: 0.5 },
+    boost: { name: 4, synonyms: 2, muscles: 0.5, kind: 0.5 },
     prefix: (term) => term.length > 1 || term === '9',
     fuzzy: slips,
     weights: { fuzzy: 0.3, prefix: 0.8 },
@@ -79,9 +90,17 @@ function passes(
 
 function matching(query: string): readonly CatalogExercise[] {
   if (query.trim() === '') return CATALOG
-  const strict = index.search(query)
+  const terms = query
+    .toLowerCase()
+    .split(/[\s/-]+/)
+    .filter((term) => term !== '')
+  const words = terms.map((term) => ({
+    combineWith: 'OR' as const,
+    queries: [term, { queries: swapped(term), fuzzy: false, boost: { name: 1, synonyms: 0.5 } }],
+  }))
+  const strict = index.search({ combineWith: 'AND', queries: words })
   // Words that no exercise has all of: better a near miss than nothing.
-  const found = strict.length > 0 ? strict : index.search(query, { combineWith: 'OR' })
+  const found = strict.length > 0 ? strict : index.search({ combineWith: 'OR', queries: words })
   return found.flatMap(({ id }) => findExercise(String(id)) ?? [])
 }
 
