@@ -176,7 +176,7 @@ export const hingesAndDeadlifts = [
   },
   {
     slug: 'heavy-deadlift',
-    name: 'Heavy deadlift variation (>= heavy load)',
+    name: 'Heavy deadlift variation',
     synonyms: ['max deadlift', 'heavy sumo deadlift', 'heavy conventional deadlift'],
     kind: 'lift',
     region: 'hip',

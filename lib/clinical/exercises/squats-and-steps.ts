@@ -244,7 +244,7 @@ export const squatsAndSteps = [
   },
   {
     slug: 'heavy-back-squat',
-    name: 'Heavy squat variation (>= heavy load)',
+    name: 'Heavy squat variation',
     synonyms: ['max squat', 'heavy front squat'],
     kind: 'lift',
     region: 'hip',
