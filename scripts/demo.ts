@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildIfNeeded } from './build-if-needed'
+import { orRefuse } from './or-refuse'
 import { serve } from './serve'
 
 /** The demo's own signing secret, made once and kept with its data, so that sign-ins outlive a restart. */
@@ -33,8 +34,10 @@ const { DEMO_TIME_ZONE, seedDemoClinic } = await import('@/db/seed/demo-clinic')
 const { clinicToday } = await import('@/lib/clinic/clock')
 const { DEMO_PASSWORD, DEMO_SIGN_IN } = await import('@/lib/demo-sign-in')
 
-await migrate()
-await seedDemoClinic(clinicToday(DEMO_TIME_ZONE))
+await orRefuse(async () => {
+  await migrate()
+  await seedDemoClinic(clinicToday(DEMO_TIME_ZONE))
+})
 await serve(port, '127.0.0.1', env)
 console.log(`
 Plumbline is ready:  ${address}

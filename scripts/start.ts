@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { env } from '@/lib/env'
+import { orRefuse } from './or-refuse'
 import { serve } from './serve'
 
 const SECRET_LENGTH = 32
@@ -24,17 +26,22 @@ if (process.env.PLUMBLINE_DEMO)
 
 const port = Number(process.env.PORT ?? 3000)
 const address = process.env.NEXTAUTH_URL ?? `http://localhost:${port}`
-const env = {
+const variables = {
   NEXTAUTH_URL: address,
   PLUMBLINE_SETUP_CODE: process.env.PLUMBLINE_SETUP_CODE ?? newSetUpCode(),
 }
-Object.assign(process.env, env)
+Object.assign(process.env, variables)
 
 const { migrate } = await import('@/db/migrate')
 const { anyClinicExists } = await import('@/lib/clinic/reads')
 
-await migrate()
-await serve(port, process.env.HOST ?? '127.0.0.1', env)
+await orRefuse(async () => {
+  env()
+  await migrate()
+})
+await serve(port, process.env.HOST ?? '127.0.0.1', variables)
 console.log(`Plumbline is ready:  ${address}`)
 if (!(await anyClinicExists()))
-  console.log(`Set up your clinic:  ${address}/set-up\nSet-up code:         ${env.PLUMBLINE_SETUP_CODE}`)
+  console.log(
+    `Set up your clinic:  ${address}/set-up\nSet-up code:         ${variables.PLUMBLINE_SETUP_CODE}`,
+  )
