@@ -6,7 +6,12 @@ import { PASSWORD_LENGTHS } from '@/lib/clinic/schema'
 /** One's own password; every other session of the account ends. */
 export const PasswordForm = ({ action }: { action: FormAction }) => (
   <Form action={action} label="Password">
-    <TextInput name="currentPassword" label="Present password" type="password" autoComplete="current-password" />
+    <TextInput
+      name="currentPassword"
+      label="Present password"
+      type="password"
+      autoComplete="current-password"
+    />
     <TextInput
       name="password"
       label="New password"
