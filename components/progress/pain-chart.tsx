@@ -12,11 +12,12 @@ export type PainPoint = {
 
 type SeriesKey = 'before' | 'during' | 'nextDay'
 
-const WIDTH = 720
+/** A phone gets its own drawing: a wide one made small has words too small to read. */
+const WIDTHS = { wide: 720, narrow: 340 }
 const HEIGHT = 260
 const MARGIN = { top: 16, right: 16, bottom: 32, left: 36 }
 const PAIN_TICKS = [0, 2, 4, 6, 8, 10]
-const DAY_TICKS = 6
+const DAY_TICKS = { wide: 6, narrow: 3 }
 const MARK = 3.5
 
 /** Told apart by dash and marker as well as by shade: the chart must survive grey printing and color blindness. */
@@ -67,77 +68,85 @@ function Legend() {
   )
 }
 
-/** Pain over time as three lines. The numbers stand in the table beside it, which is what a screen reader gets. */
-export function PainChart({ points }: { points: readonly PainPoint[] }) {
+function Plot({
+  points,
+  size,
+  className,
+}: {
+  points: readonly PainPoint[]
+  size: keyof typeof WIDTHS
+  className: string
+}) {
+  const width = WIDTHS[size]
   const times = points.map((point) => toTime(point.day))
   const x = scaleUtc({
     domain: [Math.min(...times), Math.max(...times)],
-    range: [MARGIN.left + MARK, WIDTH - MARGIN.right - MARK],
+    range: [MARGIN.left + MARK, width - MARGIN.right - MARK],
   })
   const y = scaleLinear({ domain: [0, 10], range: [HEIGHT - MARGIN.bottom, MARGIN.top] })
   return (
-    <figure className="flex flex-col gap-3">
-      <Legend />
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="h-auto w-full" aria-hidden>
-        {PAIN_TICKS.map((tick) => (
-          <g key={tick}>
-            <line
-              x1={MARGIN.left}
-              x2={WIDTH - MARGIN.right}
-              y1={y(tick)}
-              y2={y(tick)}
-              className="stroke-line"
-            />
-            <text
-              x={MARGIN.left - 8}
-              y={y(tick)}
-              dy="0.35em"
-              textAnchor="end"
-              className="fill-muted text-[13px] tabular-nums"
-            >
-              {tick}
-            </text>
-          </g>
-        ))}
-        {x.ticks(DAY_TICKS).map((tick) => (
+    <svg viewBox={`0 0 ${width} ${HEIGHT}`} className={className} aria-hidden>
+      {PAIN_TICKS.map((tick) => (
+        <g key={tick}>
+          <line
+            x1={MARGIN.left}
+            x2={width - MARGIN.right}
+            y1={y(tick)}
+            y2={y(tick)}
+            className="stroke-line"
+          />
           <text
-            key={tick.getTime()}
-            x={x(tick)}
-            y={HEIGHT - 10}
-            textAnchor="middle"
-            className="fill-muted text-[13px]"
+            x={MARGIN.left - 8}
+            y={y(tick)}
+            dy="0.35em"
+            textAnchor="end"
+            className="fill-muted text-[13px] tabular-nums"
           >
-            {shortDate(tick.toISOString().slice(0, 10))}
+            {tick}
           </text>
-        ))}
-        {SERIES.map(({ key, line, dash, marker }) => {
-          const given = points.flatMap((point) => {
-            const pain = point[key]
-            return pain === null ? [] : [{ day: point.day, pain }]
-          })
-          return (
-            <g key={key}>
-              <LinePath
-                data={given}
-                x={(point) => x(toTime(point.day))}
-                y={(point) => y(point.pain)}
-                strokeWidth={2}
-                strokeDasharray={dash}
-                className={`${line} fill-none`}
-              />
-              {given.map((point) => (
-                <Marker
-                  key={point.day}
-                  kind={marker}
-                  x={x(toTime(point.day))}
-                  y={y(point.pain)}
-                  line={line}
-                />
-              ))}
-            </g>
-          )
-        })}
-      </svg>
-    </figure>
+        </g>
+      ))}
+      {x.ticks(DAY_TICKS[size]).map((tick) => (
+        <text
+          key={tick.getTime()}
+          x={x(tick)}
+          y={HEIGHT - 10}
+          textAnchor="middle"
+          className="fill-muted text-[13px]"
+        >
+          {shortDate(tick.toISOString().slice(0, 10))}
+        </text>
+      ))}
+      {SERIES.map(({ key, line, dash, marker }) => {
+        const given = points.flatMap((point) => {
+          const pain = point[key]
+          return pain === null ? [] : [{ day: point.day, pain }]
+        })
+        return (
+          <g key={key}>
+            <LinePath
+              data={given}
+              x={(point) => x(toTime(point.day))}
+              y={(point) => y(point.pain)}
+              strokeWidth={2}
+              strokeDasharray={dash}
+              className={`${line} fill-none`}
+            />
+            {given.map((point) => (
+              <Marker key={point.day} kind={marker} x={x(toTime(point.day))} y={y(point.pain)} line={line} />
+            ))}
+          </g>
+        )
+      })}
+    </svg>
   )
 }
+
+/** Pain over time as three lines. The numbers stand in the table beside it, which is what a screen reader gets. */
+export const PainChart = ({ points }: { points: readonly PainPoint[] }) => (
+  <figure className="flex flex-col gap-3">
+    <Legend />
+    <Plot points={points} size="wide" className="hidden h-auto w-full sm:block" />
+    <Plot points={points} size="narrow" className="h-auto w-full sm:hidden" />
+  </figure>
+)

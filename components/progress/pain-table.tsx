@@ -25,14 +25,14 @@ const Pain = ({ value }: { value: number | null }) => (
 /** The numbers behind the pain chart, newest first; each day opens to be corrected. */
 export const PainTable = ({ checkIns }: { checkIns: readonly CheckInLine[] }) => (
   <div className="overflow-x-auto">
-    <table className="w-full min-w-xl text-sm">
+    <table className="w-full text-sm">
       <caption className="sr-only">Check-ins, newest first</caption>
       <thead>
         <tr className="border-b border-line text-left text-muted">
           <th scope="col" className="px-4 py-2 font-medium sm:px-5">
             Day
           </th>
-          <th scope="col" className="px-3 py-2 font-medium">
+          <th scope="col" className="hidden px-3 py-2 font-medium sm:table-cell">
             Program
           </th>
           <th scope="col" className="px-3 py-2 font-medium">
@@ -43,7 +43,7 @@ export const PainTable = ({ checkIns }: { checkIns: readonly CheckInLine[] }) =>
               {when}
             </th>
           ))}
-          <th scope="col" className="px-3 py-2 pr-5 font-medium">
+          <th scope="col" className="hidden px-3 py-2 pr-5 font-medium sm:table-cell">
             Note
           </th>
         </tr>
@@ -51,17 +51,17 @@ export const PainTable = ({ checkIns }: { checkIns: readonly CheckInLine[] }) =>
       <tbody>
         {checkIns.map((checkIn) => (
           <tr key={checkIn.id} className="border-b border-line last:border-0">
-            <th scope="row" className="px-4 py-2 text-left font-normal whitespace-nowrap sm:px-5">
+            <th scope="row" className="px-4 py-2 text-left font-normal sm:px-5 sm:whitespace-nowrap">
               <Link href={checkIn.href} className="text-action underline underline-offset-3">
                 {dateInWords(checkIn.day)}
               </Link>
             </th>
-            <td className="px-3 py-2 tabular-nums">{checkIn.programNumber}</td>
+            <td className="hidden px-3 py-2 tabular-nums sm:table-cell">{checkIn.programNumber}</td>
             <td className="px-3 py-2">{DONE_WORDS[checkIn.done]}</td>
             <Pain value={checkIn.painBefore} />
             <Pain value={checkIn.painDuring} />
             <Pain value={checkIn.painNextDay} />
-            <td className="max-w-80 px-3 py-2 pr-5 text-muted">{checkIn.note}</td>
+            <td className="hidden max-w-80 px-3 py-2 pr-5 text-muted sm:table-cell">{checkIn.note}</td>
           </tr>
         ))}
       </tbody>

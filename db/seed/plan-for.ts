@@ -12,7 +12,7 @@ const LINES = { fewest: 4, most: 6 }
 function fit(exercise: CatalogExercise, picture: ClinicalPicture, chance: Chance): number {
   const phase = picture.phase ?? 'subacute'
   const early = rank(PHASES, exercise.usualPhases[0] ?? 'subacute') > rank(PHASES, phase)
-  if (early || !exercise.usualPhases.includes(phase)) return -1
+  if (early || exercise.articleLimit !== null || !exercise.usualPhases.includes(phase)) return -1
   const usedFor = exercise.oftenUsedFor.some((condition) => picture.conditions?.includes(condition))
   const newest = exercise.usualPhases[0] === phase
   const lift = exercise.kind === 'lift' && rank(PHASES, phase) >= rank(PHASES, 'rebuilding')

@@ -56,7 +56,8 @@ export default async function NewCheckInPage({ params, searchParams }: NewCheckI
       </>
     )
   const program = await getHomeProgram(chart, chosen.id)
-  const others = inEpisode.filter(({ id }) => id !== chosen.id)
+  // The days before the last issue belong to the program before it; older ones are rarely entered late.
+  const others = inEpisode.slice(0, 2).filter(({ id }) => id !== chosen.id)
   return (
     <>
       <PageHeader
