@@ -161,7 +161,7 @@ export const phaseLoadRules: readonly Rule[] = [
     cause: 'ladder',
     when: { all: [['rx.ladderStepsAhead', 'gt', 1]] },
     reason: 'This is more than one step above the last step passed on its ladder.',
-    patientReason: 'There is an easier step in between. Let us make that one strong first.',
+    patientReason: 'This is a big step up. Start small, and go back to the easier one if pain rises.',
     sources: ['product-default', 'acsm-2009'],
     alternatives: ['walking'],
     easierFirst: true,
@@ -180,7 +180,7 @@ export const phaseLoadRules: readonly Rule[] = [
     },
     reason:
       'This usually comes at least two phases later. Early work is low-load, controlled core and hip exercise.',
-    patientReason: 'This one comes later in your recovery. For now there is a gentler choice.',
+    patientReason: 'This one usually comes later in recovery. Go gently, and stop if your pain rises.',
     sources: ['article', 'product-default'],
     alternatives: ['walking'],
     easierFirst: true,
