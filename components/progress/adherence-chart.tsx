@@ -53,7 +53,7 @@ export function AdherenceChart({ weeks }: { weeks: readonly AdherenceWeek[] }) {
                   <rect width={WIDTH} height={10} rx={2} className="fill-sunken" />
                   <rect width={x(week.share ?? 0)} height={10} rx={2} className="fill-action" />
                 </svg>
-                <span className="w-14 text-right tabular-nums">
+                <span className="w-14 shrink-0 text-right whitespace-nowrap tabular-nums">
                   {week.share === null ? '–' : percent(week.share)}
                 </span>
               </span>

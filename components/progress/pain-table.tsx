@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { dateInWords } from '@/lib/clinical/date-in-words'
+import { dateInWords, shortDate } from '@/lib/clinical/date-in-words'
 
 /** One check-in as the progress page lists it. */
 export type CheckInLine = {
@@ -51,9 +51,13 @@ export const PainTable = ({ checkIns }: { checkIns: readonly CheckInLine[] }) =>
       <tbody>
         {checkIns.map((checkIn) => (
           <tr key={checkIn.id} className="border-b border-line last:border-0">
-            <th scope="row" className="px-4 py-2 text-left font-normal sm:px-5 sm:whitespace-nowrap">
-              <Link href={checkIn.href} className="text-action underline underline-offset-3">
-                {dateInWords(checkIn.day)}
+            <th scope="row" className="px-4 py-2 text-left font-normal whitespace-nowrap sm:px-5">
+              <Link
+                href={checkIn.href}
+                aria-label={dateInWords(checkIn.day)}
+                className="text-action underline underline-offset-3"
+              >
+                {shortDate(checkIn.day)}
               </Link>
             </th>
             <td className="hidden px-3 py-2 tabular-nums sm:table-cell">{checkIn.programNumber}</td>
