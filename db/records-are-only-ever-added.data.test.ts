@@ -8,7 +8,15 @@ import { useTestDatabase } from './testing'
 
 useTestDatabase()
 
-const KEPT = ['assessments', 'clearances', 'home_programs', 'audit_events'] as const
+const KEPT = [
+  'assessments',
+  'clearances',
+  'home_programs',
+  'audit_events',
+  'outcome_scores',
+  'referral_notes',
+  'sign_offs',
+] as const
 
 describe('Records are only ever added', () => {
   it.each(['update audit_events set action = action', 'delete from audit_events'])(

@@ -12,10 +12,12 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { ExerciseSlug } from '@/lib/clinical/catalog'
+import type { WorkingLoads } from '@/lib/clinical/load-rules'
 import type { RuleId } from '@/lib/clinical/rules/rule-ids'
 import {
   type ClinicTest,
   CONDITIONS,
+  CONTRIBUTING_FACTORS,
   DIRECTIONAL_PREFERENCES,
   IRRITABILITIES,
   LEG_SYMPTOMS,
@@ -41,6 +43,10 @@ export const assessments = pgTable(
     /** Null when not gone through; empty when it was and none of the list applies. */
     conditions: text({ enum: CONDITIONS }).array(),
     phase: text({ enum: PHASES }),
+    /** Why the phase is another one than before; empty where it did not change. */
+    phaseReason: text().notNull().default(''),
+    /** Null when not gone through. */
+    contributingFactors: text({ enum: CONTRIBUTING_FACTORS }).array(),
     activeFlare: boolean(),
     painNow: integer(),
     irritability: text({ enum: IRRITABILITIES }),
@@ -58,6 +64,8 @@ export const assessments = pgTable(
     adlSymptomFreeDays: integer(),
     psfsLowest: integer(),
     ladderPassed: jsonb().$type<Partial<Record<LadderTrack, number>>>().notNull(),
+    /** What the patient worked with before the injury, by ladder. */
+    workingLoads: jsonb().$type<WorkingLoads>().notNull().default({}),
     clinicTests: jsonb().$type<Partial<Record<ClinicTest, number | boolean>>>().notNull(),
     /** Answer to each screening question that was asked. */
     redFlagScreen: jsonb().$type<Partial<Record<RedFlag, boolean>>>().notNull(),

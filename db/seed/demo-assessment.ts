@@ -1,6 +1,6 @@
 import type { AssessmentInput } from '@/lib/assessments/schema'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
-import { type Phase, RED_FLAGS } from '@/lib/clinical/vocabulary'
+import { type Phase, PHASES, rank, RED_FLAGS } from '@/lib/clinical/vocabulary'
 import type { Story } from './stories'
 
 const TESTS: Readonly<Record<Phase, AssessmentInput['clinicTests']>> = {
@@ -16,6 +16,11 @@ const LADDERS: Readonly<Record<Phase, AssessmentInput['ladderPassed']>> = {
   rebuilding: { run: 2, 'hinge-squat': 3, row: 1, press: 1 },
   return_to_lifting: { run: 3, 'hinge-squat': 5, row: 2, press: 2 },
 }
+
+const reasonFor = (before: Phase, after: Phase): string =>
+  rank(PHASES, after) > rank(PHASES, before)
+    ? 'Pain stays low in daily life and settles within a day; the clinic tests are clean.'
+    : 'A new flare: back one step until it settles.'
 
 /** What the therapist of the story found at this visit. The first visit goes through the whole screen. */
 export function demoAssessment(
@@ -42,6 +47,8 @@ export function demoAssessment(
     painMedicationBeforeTraining: false,
     conditions: story.conditions,
     phase,
+    phaseReason: before && before[0] !== phase ? reasonFor(before[0], phase) : '',
+    contributingFactors: visit === 0 ? ['cf-load', 'cf-technique'] : null,
     irritability: painNow >= 6 ? 'high' : painNow >= 4 ? 'moderate' : 'low',
     directionalPreference: story.preference ?? 'none',
     legSymptoms: story.leg ?? 'none',
@@ -51,6 +58,7 @@ export function demoAssessment(
     adlSymptomFreeDays: painNow <= 1 ? 9 : 0,
     psfsLowest: Math.max(0, 8 - painNow),
     ladderPassed: LADDERS[phase],
+    workingLoads: {},
     clinicTests: TESTS[phase],
     redFlagScreen: isLast && story.flag ? { ...screen, [story.flag.slug]: true } : screen,
     note: '',

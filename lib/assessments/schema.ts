@@ -1,14 +1,18 @@
 import { z } from 'zod'
+import { type AssessedFacts, factsOn } from '@/lib/clinical/assessed-facts'
 import { type CalendarDate, daysBetween } from '@/lib/clinical/calendar-date'
 import { isExerciseSlug, type ExerciseSlug } from '@/lib/clinical/catalog'
 import { CLINIC_TEST_FORMS } from '@/lib/clinical/clinic-tests'
 import { TEXT_LIMITS } from '@/lib/clinical/dosage'
 import { ladderTop } from '@/lib/clinical/ladders'
+import type { WorkingLoads } from '@/lib/clinical/load-rules'
+import { PHASE_LABELS } from '@/lib/clinical/labels'
 import { RULE_IDS, type RuleId } from '@/lib/clinical/rules/rule-ids'
 import {
   CLINIC_TESTS,
   type ClinicTest,
   CONDITIONS,
+  CONTRIBUTING_FACTORS,
   DIRECTIONAL_PREFERENCES,
   IRRITABILITIES,
   LADDER_TRACKS,
@@ -29,6 +33,8 @@ import {
 } from '@/lib/form-fields'
 
 const ASSESSMENT_NOTE_LIMIT = 2000
+const PHASE_REASON_LIMIT = 500
+const HEAVIEST = 999
 
 const HOURS_IN_A_WEEK = 168
 const DAYS_IN_A_WEEK = 7
@@ -49,6 +55,12 @@ const singleFields = z.object({
   painMedicationBeforeTraining: yesNoOrNothing,
   conditions: severalOrNothing(CONDITIONS, 'conditions'),
   phase: oneOfOrNothing(PHASES, 'Choose a phase from the list, or not assessed.'),
+  phaseReason: z
+    .string()
+    .trim()
+    .max(PHASE_REASON_LIMIT, `Keep the reason under ${PHASE_REASON_LIMIT} characters.`)
+    .default(''),
+  contributingFactors: severalOrNothing(CONTRIBUTING_FACTORS, 'contributing factors'),
   irritability: oneOfOrNothing(IRRITABILITIES, 'Choose low, moderate or high, or not assessed.'),
   directionalPreference: oneOfOrNothing(
     DIRECTIONAL_PREFERENCES,
@@ -102,6 +114,13 @@ function answered<Member extends string, Value>(
   return answers
 }
 
+function weights(fields: Readonly<Record<string, number | null>>, unit: 'kg' | 'lb'): WorkingLoads {
+  const amounts = Object.entries(answered<LadderTrack, number>('working', LADDER_TRACKS, fields))
+  return Object.fromEntries(
+    amounts.filter(([, amount]) => amount > 0).map(([track, amount]) => [track, { amount, unit }]),
+  )
+}
+
 const groupFields = z
   .object(
     fieldsNamed('ladder', LADDER_TRACKS, (track) =>
@@ -111,6 +130,16 @@ const groupFields = z
   .transform((fields) => ({
     ladderPassed: answered<LadderTrack, number>('ladder', LADDER_TRACKS, fields),
   }))
+  .and(
+    z
+      .object(
+        fieldsNamed('working', LADDER_TRACKS, () =>
+          wholeNumberOrNothing(HEAVIEST, `Give a whole number up to ${HEAVIEST}, or leave it empty.`),
+        ),
+      )
+      .and(z.object({ workingUnit: z.enum(['kg', 'lb'], 'Choose kg or lb.').default('kg') }))
+      .transform(({ workingUnit: unit, ...fields }) => ({ workingLoads: weights(fields, unit) })),
+  )
   .and(
     z.object(fieldsNamed('test', CLINIC_TESTS, testField)).transform((fields) => ({
       clinicTests: answered<ClinicTest, number | boolean>('test', CLINIC_TESTS, fields),
@@ -152,6 +181,19 @@ function precautionProblem({ precautions }: AssessmentInput): Problems {
   )
     return { precautions: ['After surgery, either restricted or cleared holds: choose one.'] }
   return {}
+}
+
+/** A move to another phase is a decision: it says why. The first phase of an episode needs no reason. */
+export function phaseReasonProblem(
+  { assessedOn, phase, phaseReason }: AssessmentInput,
+  earlier: readonly AssessedFacts[],
+): Problems {
+  const before = factsOn(
+    earlier.filter((assessment) => assessment.assessedOn <= assessedOn),
+    assessedOn,
+  ).phase?.value
+  if (phase === null || before === undefined || phase === before || phaseReason !== '') return {}
+  return { phaseReason: [`Say why the phase changes from ${PHASE_LABELS[before].toLowerCase()}.`] }
 }
 
 const isNothing = (value: unknown): boolean =>

@@ -10,7 +10,7 @@ import { FLAG_STOPS } from '@/lib/clinical/resolution'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
 import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { readPictureRecords } from './reads'
-import { type AssessmentInput, assessmentProblems, type ClearanceInput } from './schema'
+import { type AssessmentInput, assessmentProblems, type ClearanceInput, phaseReasonProblem } from './schema'
 
 /** When something is recorded: the clinic's day, and the moment. */
 export type Moment = { readonly today: CalendarDate; readonly at: Date }
@@ -39,14 +39,16 @@ export function recordAssessment(
 ): Promise<Recorded> {
   return inClinic(chart.clinicId, async (tx) => {
     await holdOpenEpisode(tx, chart, episodeId)
-    const problems = assessmentProblems(input, today)
+    const { assessments: earlier } = await readPictureRecords(tx, chart, episodeId)
+    const problems = { ...assessmentProblems(input, today), ...phaseReasonProblem(input, earlier) }
     if (Object.keys(problems).length > 0) return { problems }
     const id = randomUUID()
-    const { conditions, precautions, ...found } = input
+    const { conditions, precautions, contributingFactors, ...found } = input
     await tx.insert(assessments).values({
       ...found,
       conditions: conditions && [...conditions],
       precautions: precautions && [...precautions],
+      contributingFactors: contributingFactors && [...contributingFactors],
       clinicId: chart.clinicId,
       id,
       episodeId,

@@ -1,7 +1,9 @@
 import { type CalendarDate, daysBetween } from './calendar-date'
+import type { WorkingLoads } from './load-rules'
 import type {
   ClinicTest,
   Condition,
+  ContributingFactor,
   DirectionalPreference,
   Irritability,
   LadderTrack,
@@ -17,6 +19,9 @@ export type AssessedFacts = {
   readonly recordedAt: Date
   readonly conditions: readonly Condition[] | null
   readonly phase: Phase | null
+  /** Why the phase is another one than before; empty where it did not change. */
+  readonly phaseReason: string
+  readonly contributingFactors: readonly ContributingFactor[] | null
   readonly activeFlare: boolean | null
   readonly painNow: number | null
   readonly irritability: Irritability | null
@@ -32,6 +37,8 @@ export type AssessedFacts = {
   readonly adlSymptomFreeDays: number | null
   readonly psfsLowest: number | null
   readonly ladderPassed: Partial<Record<LadderTrack, number>>
+  /** What the patient worked with before the injury; a ladder not asked about is left out. */
+  readonly workingLoads: WorkingLoads
   readonly clinicTests: Partial<Record<ClinicTest, number | boolean>>
   readonly redFlagScreen: Partial<Record<RedFlag, boolean>>
 }
@@ -39,7 +46,13 @@ export type AssessedFacts = {
 /** Facts that are one value, or null. */
 export type SingleFact = Exclude<
   keyof AssessedFacts,
-  'assessedOn' | 'recordedAt' | 'ladderPassed' | 'clinicTests' | 'redFlagScreen'
+  | 'assessedOn'
+  | 'recordedAt'
+  | 'phaseReason'
+  | 'ladderPassed'
+  | 'workingLoads'
+  | 'clinicTests'
+  | 'redFlagScreen'
 >
 
 /** A fact with the day it was found. */
@@ -98,6 +111,7 @@ export function factsOn(assessments: readonly AssessedFacts[], today: CalendarDa
   return {
     conditions: standing(list, 'conditions'),
     phase: standing(list, 'phase'),
+    contributingFactors: standing(list, 'contributingFactors'),
     directionalPreference: standing(list, 'directionalPreference'),
     precautions: standing(list, 'precautions'),
     painMedicationBeforeTraining: standing(list, 'painMedicationBeforeTraining'),
@@ -123,6 +137,15 @@ export const laddersOn = (assessments: readonly AssessedFacts[]): Partial<Record
     ...newestFirst(assessments)
       .toReversed()
       .map(({ ladderPassed }) => ladderPassed),
+  )
+
+/** The newest weight recorded for each ladder, however old. */
+export const workingLoadsOn = (assessments: readonly AssessedFacts[]): WorkingLoads =>
+  Object.assign(
+    {},
+    ...newestFirst(assessments)
+      .toReversed()
+      .map(({ workingLoads }) => workingLoads),
   )
 
 /** The newest result of each clinic test that is not too old to count. */

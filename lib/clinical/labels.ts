@@ -1,6 +1,7 @@
 /** The vocabulary in words for therapists. A code is never shown. */
 import type {
   Condition,
+  ContributingFactor,
   Demand,
   DirectionalPreference,
   Equipment,
@@ -37,6 +38,18 @@ export const CONDITION_LABELS: Readonly<Record<Condition, string>> = {
   osteoporosis: 'Osteoporosis',
   pregnancy: 'Pregnancy',
   'hypertension-uncontrolled': 'Uncontrolled high blood pressure',
+}
+
+/** What may have led to it, said without blame. */
+export const CONTRIBUTING_FACTOR_LABELS: Readonly<Record<ContributingFactor, string>> = {
+  'cf-load': 'Too heavy, or too much too soon',
+  'cf-technique': 'Technique: rounded back, twist under load, momentum',
+  'cf-core': 'Weak trunk muscles',
+  'cf-tight': 'Tight hamstrings, hip flexors or glutes',
+  'cf-recovery': 'Too little rest, sleep or recovery',
+  'cf-imbalance': 'Muscle imbalance',
+  'cf-underlying': 'Disc, joint or nerve problem behind it',
+  'cf-fatigue': 'Training on when tired',
 }
 
 export const PRECAUTION_LABELS: Readonly<Record<Precaution, string>> = {

@@ -234,5 +234,22 @@ export const CLINIC_TESTS = [
 /** Tests a therapist records in clinic; they feed the criteria for the next phase. */
 export type ClinicTest = (typeof CLINIC_TESTS)[number]
 
+export const CONTRIBUTING_FACTORS = [
+  'cf-load',
+  'cf-technique',
+  'cf-core',
+  'cf-tight',
+  'cf-recovery',
+  'cf-imbalance',
+  'cf-underlying',
+  'cf-fatigue',
+] as const
+/** What may have led to the problem, as the article groups it. */
+export type ContributingFactor = (typeof CONTRIBUTING_FACTORS)[number]
+
+export const OUTCOME_MEASURES = ['nprs', 'groc', 'activities'] as const
+/** Measures that need no licence: pain, global change, and activities in the patient's own words. */
+export type OutcomeMeasure = (typeof OUTCOME_MEASURES)[number]
+
 /** The later of two members of an ordered list. */
 export const rank = <T extends string>(list: readonly T[], member: T): number => list.indexOf(member)
