@@ -13,6 +13,7 @@ import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-pict
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { ExerciseSession } from '@/lib/clinical/recent-response'
 import type { FlagClearance } from '@/lib/clinical/recorded-flags'
+import { readIssuedLines } from '@/lib/home-programs/reads'
 import { AppError } from '@/lib/errors'
 
 type AssessmentRow = typeof assessments.$inferSelect
@@ -151,4 +152,5 @@ export const readPictureRecords = async (
   assessments: await readAssessments(tx, chart, eq(assessments.episodeId, episodeId)),
   clearances: flagClearancesOf(await readClearances(tx, chart, episodeId)),
   sessions: sessionsOf(await readCheckIns(tx, chart, episodeId)),
+  programs: await readIssuedLines(tx, chart, episodeId),
 })

@@ -8,7 +8,7 @@ import { RED_FLAGS, type RedFlag } from './vocabulary'
 const TODAY = '2026-03-16'
 
 const picture = (records: Partial<PictureRecords>, today = TODAY): ClinicalPicture =>
-  clinicalPicture({ assessments: [], clearances: [], sessions: [], ...records }, day(today))
+  clinicalPicture({ assessments: [], clearances: [], sessions: [], programs: [], ...records }, day(today))
 
 const activeFlags = ({ redFlags = [] }: ClinicalPicture): RedFlag[] =>
   redFlags.filter(({ status }) => status === 'active').map(({ slug }) => slug)

@@ -6,12 +6,14 @@ import {
   factsOn,
   laddersOn,
   newestFirst,
+  workingLoadsOn,
 } from './assessed-facts'
 import { type CalendarDate, daysBetween } from './calendar-date'
 import { derivedFlags } from './flag-derivation'
 import type { ClinicalPicture, RecordedFlag } from './picture'
 import { type ExerciseSession, recentResponses } from './recent-response'
 import { type FlagClearance, recordedFlags, unansweredQuestions } from './recorded-flags'
+import { type IssuedLines, lastPrescribed } from './recovery/last-prescribed'
 import { redFlagOf } from './red-flags'
 import { type Condition, type Precaution, RED_FLAGS, type RedFlag } from './vocabulary'
 
@@ -20,6 +22,7 @@ export type PictureRecords = {
   readonly assessments: readonly AssessedFacts[]
   readonly clearances: readonly FlagClearance[]
   readonly sessions: readonly ExerciseSession[]
+  readonly programs: readonly IssuedLines[]
 }
 
 const HOURS_IN_A_DAY = 24
@@ -106,6 +109,8 @@ export function clinicalPicture(records: PictureRecords, today: CalendarDate): C
     ladderPassed: filled(laddersOn(assessments)),
     clinicTests: filled(clinicTestsOn(assessments, today)),
     responses: filled(recentResponses(records.sessions)),
+    lastPrescribed: filled(lastPrescribed(records.programs, today)),
+    workingLoads: filled(workingLoadsOn(assessments)),
   }
   return { ...assessed, redFlags: flagsOf({ ...records, assessments }, assessed, today) }
 }

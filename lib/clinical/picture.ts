@@ -1,4 +1,5 @@
 import type { ExerciseSlug } from './catalog'
+import type { LastPrescribed, WorkingLoads } from './load-rules'
 import type {
   ClinicTest,
   Condition,
@@ -67,6 +68,10 @@ export type ClinicalPicture = {
   /** Lowest current rating, 0–10, of the activities the patient named. */
   readonly psfsAnyItemBelow?: number | undefined
   readonly clinicTests?: Partial<Record<ClinicTest, number | boolean>> | undefined
+  /** From home programs issued before today, by exercise. */
+  readonly lastPrescribed?: Partial<Record<ExerciseSlug, LastPrescribed>> | undefined
+  /** What the patient lifted before the injury, by ladder. */
+  readonly workingLoads?: WorkingLoads | undefined
   /** From check-ins, by exercise. */
   readonly responses?: Partial<Record<ExerciseSlug, RecentResponse>> | undefined
 }

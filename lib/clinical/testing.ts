@@ -1,6 +1,9 @@
 /** Makers of clinical records for tests: everything not assessed, but for what the test is about. */
 import type { AssessedFacts } from './assessed-facts'
 import { type CalendarDate, parseCalendarDate } from './calendar-date'
+import type { ExerciseSlug } from './catalog'
+import type { ExerciseSession } from './recent-response'
+import type { LoggedDay } from './recovery/evidence'
 
 export function day(text: string): CalendarDate {
   const date = parseCalendarDate(text)
@@ -38,3 +41,31 @@ export const assessed = (on: string, found: Partial<AssessedFacts>, time?: strin
   redFlagScreen: {},
   ...found,
 })
+
+/** One exercise done on that day; pain as 'before/during/next morning', a dash where it was not given. */
+export function session(
+  on: string,
+  exercise: ExerciseSlug,
+  pains: string,
+  said: Partial<ExerciseSession> = {},
+): ExerciseSession {
+  const [before, during, next] = pains.split('/').map((pain) => (pain === '-' ? null : Number(pain)))
+  return {
+    day: day(on),
+    exercise,
+    painBefore: before ?? null,
+    painDuring: during ?? null,
+    painNextDay: next ?? null,
+    easedAsMoved: null,
+    sharpOrWorsening: null,
+    formBreakdown: null,
+    peripheralized: null,
+    ...said,
+  }
+}
+
+/** A day of the program with what was said about single exercises. */
+export function loggedDay(on: string, pains: string, sessions: readonly ExerciseSession[] = []): LoggedDay {
+  const { painBefore, painDuring, painNextDay } = session(on, 'walking', pains)
+  return { day: day(on), done: 'all', painBefore, painDuring, painNextDay, sessions }
+}

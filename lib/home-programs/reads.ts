@@ -6,6 +6,7 @@ import { therapists } from '@/db/schema/clinics'
 import { homePrograms } from '@/db/schema/home-programs'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
+import type { IssuedLines } from '@/lib/clinical/recovery/last-prescribed'
 import { AppError } from '@/lib/errors'
 
 type Row = typeof homePrograms.$inferSelect
@@ -71,6 +72,16 @@ export async function getHomeProgram(chart: ChartAccess, homeProgramId: string):
   if (!found) throw new AppError('not-found')
   const { clinicId: _clinic, patientId: _patient, ...row } = found.row
   return { ...row, issuedOn: storedDate(row.issuedOn), issuedBy: found.issuedBy }
+}
+
+/** What the home programs of an episode prescribed, inside a transaction that is already open. */
+export async function readIssuedLines(tx: Tx, chart: ChartAccess, episodeId: string): Promise<IssuedLines[]> {
+  const rows = await tx
+    .select({ issuedOn: homePrograms.issuedOn, prescriptions: homePrograms.prescriptions })
+    .from(homePrograms)
+    .where(and(ofChart(chart), eq(homePrograms.episodeId, episodeId)))
+    .orderBy(homePrograms.number)
+  return rows.map(({ issuedOn, prescriptions }) => ({ issuedOn: storedDate(issuedOn), prescriptions }))
 }
 
 /** The last home program of a patient, inside a transaction that is already open. */

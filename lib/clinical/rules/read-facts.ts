@@ -1,11 +1,11 @@
 import { type CatalogExercise, exerciseOf, type ExerciseSlug } from '../catalog'
-import type { Dosage } from '../dosage'
+import type { Dosage, Load } from '../dosage'
 import { flagsInForce } from '../flag-derivation'
 import type { ClinicalPicture, RecentResponse } from '../picture'
+import { risePerWeek } from '../load-rules'
 import { effectiveUrgency } from '../red-flags'
 import {
   type Demand,
-  type LoadClass,
   type Phase,
   PHASES,
   type Precaution,
@@ -17,7 +17,7 @@ import type { FactName, FactValues, InputFact, Reading, Readings } from './facts
 /** An exercise with what of a prescription the rules ask about; a prescription is one. */
 export type Reviewable = {
   readonly exercise: ExerciseSlug
-  readonly load?: { readonly class: LoadClass } | undefined
+  readonly load?: (Pick<Load, 'class'> & Partial<Load>) | undefined
   readonly dosage?: Dosage | undefined
   readonly timeOfDay?: TimeOfDay | undefined
   readonly warmupPlanned?: boolean | undefined
@@ -164,8 +164,17 @@ function boutMinutes({ perSide }: CatalogExercise, dosage: Dosage): number {
   return (working + (sets - 1) * restSeconds) / 60
 }
 
+/** From the figures, where the therapist did not say it: this load against the last home program's. */
+function plannedRise(
+  { exercise, load }: Reviewable,
+  { lastPrescribed }: ClinicalPicture,
+): number | undefined {
+  if (load?.amount == null || load.unit == null) return undefined
+  return risePerWeek({ amount: load.amount, unit: load.unit }, lastPrescribed?.[exercise])
+}
+
 /** At least two of the last three sessions ended measurably worse than they began. */
-function consistentIncrease({ sessions }: RecentResponse): boolean | undefined {
+export function consistentIncrease({ sessions }: RecentResponse): boolean | undefined {
   if (!sessions || sessions.length === 0) return undefined
   const rises = sessions.slice(-3).filter(({ painBefore, painDuring, pain24h }) => {
     if (painBefore === undefined) return false
@@ -209,7 +218,10 @@ export function readLine(line: Reviewable, patient: PatientReadings, picture: Cl
     'rx.openOnLadder': { value: ahead.value !== undefined && ahead.value <= 1, missing: ahead.missing },
     'rx.holdSeconds': known(dosage.holdSeconds),
     'rx.boutMinutes': known(boutMinutes(exercise, dosage)),
-    'rx.loadIncreasePctWeek': given(line.loadIncreasePctWeek, 'loadIncreasePctWeek'),
+    'rx.loadIncreasePctWeek': given(
+      line.loadIncreasePctWeek ?? plannedRise(line, picture),
+      'loadIncreasePctWeek',
+    ),
     'rx.warmupPlanned': given(line.warmupPlanned, 'warmupPlanned'),
     'rx.consecutiveHeavyDays': given(line.consecutiveHeavyDays, 'consecutiveHeavyDays'),
     'rx.timeOfDay': given(line.timeOfDay, 'timeOfDay'),

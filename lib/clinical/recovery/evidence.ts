@@ -1,0 +1,200 @@
+import { type AssessedFacts, newestFirst, REASSURANCE_HOLDS_DAYS } from '../assessed-facts'
+import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
+import { exerciseOf, type ExerciseSlug } from '../catalog'
+import type { ExerciseSession } from '../recent-response'
+import { CLINIC_TESTS, type ClinicTest } from '../vocabulary'
+
+/** A result with where it comes from, because a criterion says on what it rests. */
+export type Evidence = {
+  readonly value: number | boolean
+  readonly on: CalendarDate
+  readonly from: 'assessment' | 'check-ins'
+}
+export type TestEvidence = Partial<Readonly<Record<ClinicTest, Evidence>>>
+
+/** A day of the program as the patient reported it. Pain is 0–10; null means not given. */
+export type LoggedDay = {
+  readonly day: CalendarDate
+  readonly done: 'all' | 'some' | 'none'
+  readonly painBefore: number | null
+  readonly painDuring: number | null
+  readonly painNextDay: number | null
+  readonly sessions: readonly ExerciseSession[]
+}
+
+/** The last sessions that count as recent, as for the response rules. */
+const RECENT = 3
+const WALKS: readonly ExerciseSlug[] = ['walking', 'brisk-walking']
+
+const fromLog = (value: number | boolean, on: CalendarDate): Evidence => ({ value, on, from: 'check-ins' })
+
+type Pains = Pick<ExerciseSession, 'painBefore' | 'painNextDay'>
+
+/** Back at or below the pain before by the next day; null when one of the two was not given. */
+const settled = ({ painBefore, painNextDay }: Pains): boolean | null =>
+  painBefore === null || painNextDay === null ? null : painNextDay <= painBefore
+
+/** A whole day is settled when the day says so, or else when every exercise of it that says anything does. */
+function daySettled(logged: LoggedDay): boolean | null {
+  const whole = settled(logged)
+  if (whole !== null) return whole
+  const parts = logged.sessions.map(settled).filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.every(Boolean)
+}
+
+function dayPain({ painDuring, sessions }: LoggedDay): number | null {
+  const pains = [painDuring, ...sessions.map((session) => session.painDuring)].filter((pain) => pain !== null)
+  return pains.length === 0 ? null : Math.max(...pains)
+}
+
+/**
+ * How many of the newest in a row are settled. One that says nothing ends the row, unless its next morning has not
+ * come: nothing is assumed in the patient's favor.
+ */
+function settledInARow<Item extends { readonly day: CalendarDate }>(
+  oldestFirst: readonly Item[],
+  isSettled: (item: Item) => boolean | null,
+  today: CalendarDate,
+): number {
+  let row = 0
+  for (const item of oldestFirst.toReversed()) {
+    const answer = isSettled(item)
+    if (answer === null && item.day >= addDays(today, -1)) continue
+    if (answer !== true) break
+    row += 1
+  }
+  return row
+}
+
+const newest = <Item>(items: readonly Item[]): readonly Item[] => items.slice(-RECENT)
+
+function worstPain(sessions: readonly { day: CalendarDate; pain: number | null }[]): Evidence | undefined {
+  const told = newest(sessions.flatMap(({ day, pain }) => (pain === null ? [] : [{ day, pain }])))
+  const last = told.at(-1)
+  return last && fromLog(Math.max(...told.map(({ pain }) => pain)), last.day)
+}
+
+const painsOf = (sessions: readonly ExerciseSession[]) =>
+  sessions.map(({ day, painDuring }) => ({ day, pain: painDuring }))
+
+const isLowLoad = ({ exercise }: ExerciseSession): boolean => exerciseOf(exercise).loadClass === 'none'
+const isLightLift = ({ exercise }: ExerciseSession): boolean => {
+  const { kind, loadClass } = exerciseOf(exercise)
+  return kind === 'lift' && loadClass === 'light'
+}
+
+/** Tolerated when sharp pain was asked about on at least two days and none of the last three had any. */
+function lowLoadTolerated(sessions: readonly ExerciseSession[]): Evidence | undefined {
+  const asked = sessions.filter((session) => isLowLoad(session) && session.sharpOrWorsening !== null)
+  const days = [...new Set(asked.map(({ day }) => day))]
+  const recent = newest(days)
+  const last = recent.at(-1)
+  const wasSharp = asked.some(
+    ({ day, sharpOrWorsening }) => recent.includes(day) && sharpOrWorsening === true,
+  )
+  if (last === undefined || (days.length < 2 && !wasSharp)) return undefined
+  return fromLog(!wasSharp, last)
+}
+
+function walkPainRise(sessions: readonly ExerciseSession[]): Evidence | undefined {
+  const walk = sessions.findLast(
+    ({ exercise, painBefore, painDuring }) =>
+      WALKS.includes(exercise) && painBefore !== null && painDuring !== null,
+  )
+  if (walk?.painBefore == null || walk.painDuring === null) return undefined
+  return fromLog(Math.max(0, walk.painDuring - walk.painBefore), walk.day)
+}
+
+/** What the log of the last four weeks says about the tests; nothing where it says nothing. */
+function fromCheckIns(log: readonly LoggedDay[], today: CalendarDate): TestEvidence {
+  const days = log
+    .filter(
+      ({ day, done }) => done !== 'none' && day <= today && daysBetween(day, today) <= REASSURANCE_HOLDS_DAYS,
+    )
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+  const last = days.at(-1)
+  if (!last) return {}
+  const sessions = days.flatMap((logged) => logged.sessions)
+  const walks = sessions.filter(({ exercise }) => exercise === 'brisk-walking')
+  const lastWalk = walks.at(-1)
+  const found: Partial<Record<ClinicTest, Evidence | undefined>> = {
+    exercisePainMax: worstPain(days.map((logged) => ({ day: logged.day, pain: dayPain(logged) }))),
+    sessionsSettled24h: days.some((logged) => daySettled(logged) !== null)
+      ? fromLog(settledInARow(days, daySettled, today), last.day)
+      : undefined,
+    lightLoadPainMax: worstPain(painsOf(sessions.filter(isLightLift))),
+    lowLoadTolerated: lowLoadTolerated(sessions),
+    walk10PainRise: walkPainRise(sessions),
+    walkFlareFree: lastWalk && fromLog(settledInARow(walks, settled, today), lastWalk.day),
+  }
+  return present(found)
+}
+
+const present = (found: Partial<Record<ClinicTest, Evidence | undefined>>): TestEvidence =>
+  Object.fromEntries(
+    CLINIC_TESTS.flatMap((test) => {
+      const evidence = found[test]
+      return evidence ? [[test, evidence] as const] : []
+    }),
+  )
+
+/** The newest result of each test in the clinic that is not too old to count. */
+function fromClinic(assessments: readonly AssessedFacts[], today: CalendarDate): TestEvidence {
+  const counting = newestFirst(assessments).filter(
+    ({ assessedOn }) => assessedOn <= today && daysBetween(assessedOn, today) <= REASSURANCE_HOLDS_DAYS,
+  )
+  return present(
+    Object.fromEntries(
+      CLINIC_TESTS.map((test) => {
+        const tested = counting.find(({ clinicTests }) => clinicTests[test] !== undefined)
+        const value = tested?.clinicTests[test]
+        return [
+          test,
+          tested && value !== undefined ? { value, on: tested.assessedOn, from: 'assessment' } : undefined,
+        ]
+      }),
+    ),
+  )
+}
+
+/** The later of the two stands; on one day what was measured in the clinic does. */
+const later = (clinic: Evidence | undefined, log: Evidence | undefined): Evidence | undefined =>
+  clinic && log ? (log.on > clinic.on ? log : clinic) : (clinic ?? log)
+
+/** What is known about each test today, from the clinic and from the patient's log. */
+export function testEvidence(
+  assessments: readonly AssessedFacts[],
+  log: readonly LoggedDay[],
+  today: CalendarDate,
+): TestEvidence {
+  const clinic = fromClinic(assessments, today)
+  const logged = fromCheckIns(log, today)
+  return present(Object.fromEntries(CLINIC_TESTS.map((test) => [test, later(clinic[test], logged[test])])))
+}
+
+/** The same for one exercise: how it went at this step of its ladder. */
+export function stepEvidence(
+  log: readonly LoggedDay[],
+  exercises: readonly ExerciseSlug[],
+  today: CalendarDate,
+): TestEvidence {
+  const sessions = log
+    .flatMap((logged) => logged.sessions)
+    .filter(
+      ({ exercise, day }) =>
+        exercises.includes(exercise) && daysBetween(day, today) <= REASSURANCE_HOLDS_DAYS,
+    )
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+  const last = sessions.at(-1)
+  if (!last) return {}
+  const judged = sessions.findLast((session) => settled(session) !== null)
+  const formed = sessions.findLast(({ formBreakdown }) => formBreakdown !== null)
+  const isSettled = judged && settled(judged)
+  return present({
+    sessionsAtStep: fromLog(sessions.length, last.day),
+    exercisePainMax: worstPain(painsOf(sessions)),
+    settled24h:
+      judged && isSettled !== null && isSettled !== undefined ? fromLog(isSettled, judged.day) : undefined,
+    formHeld: formed && fromLog(formed.formBreakdown === false, formed.day),
+  })
+}

@@ -1,0 +1,91 @@
+import { exerciseOf, type ExerciseSlug } from '../catalog'
+import type { Dosage } from '../dosage'
+import type { ClinicalPicture, RecentResponse } from '../picture'
+import { consistentIncrease } from '../rules/read-facts'
+import { reviewExercise } from '../rules/review'
+
+/** How the body answered one exercise lately. */
+export type ResponseVerdict = 'stop' | 'raises' | 'late' | 'good' | 'unclear'
+
+/** As for the next step of a ladder: two sessions with pain of 3 or lower, settled within a day, form held. */
+const GOOD_SESSIONS = 2
+const GOOD_PAIN = 3
+const TOO_MUCH_PAIN = 6
+
+const isGood = ({ sessions = [], settledWithin24h, formBreakdown }: RecentResponse): boolean => {
+  const last = sessions.slice(-GOOD_SESSIONS)
+  return (
+    last.length === GOOD_SESSIONS &&
+    last.every(({ painDuring }) => painDuring !== undefined && painDuring <= GOOD_PAIN) &&
+    settledWithin24h === true &&
+    formBreakdown !== true
+  )
+}
+
+/** The verdict on the recent sessions of one exercise. What was not said never makes it good. */
+export function responseVerdict(response: RecentResponse): ResponseVerdict {
+  if (response.peripheralized) return 'stop'
+  const pain = response.painDuringLast ?? 0
+  if (consistentIncrease(response) || response.sharpOrWorsening || pain >= TOO_MUCH_PAIN) return 'raises'
+  if (response.settledWithin24h === false || response.formBreakdown || pain > GOOD_PAIN) return 'late'
+  return isGood(response) ? 'good' : 'unclear'
+}
+
+/** A lower dose of the same exercise, and what is lower, in words; null when nothing can be. Product default: one step of about a third. */
+export function lowerDose(
+  dosage: Dosage,
+): { readonly dosage: Partial<Dosage>; readonly words: string } | null {
+  const { sets, reps, holdSeconds, durationMinutes, daysPerWeek } = dosage
+  const twoThirds = (value: number): number => Math.max(1, Math.floor((value * 2) / 3))
+  if (sets > 1)
+    return {
+      dosage: { sets: sets - 1 },
+      words: `${sets - 1} ${sets === 2 ? 'set' : 'sets'} instead of ${sets}`,
+    }
+  if (durationMinutes !== null && durationMinutes > 1) {
+    const minutes = twoThirds(durationMinutes)
+    return { dosage: { durationMinutes: minutes }, words: `${minutes} minutes instead of ${durationMinutes}` }
+  }
+  if (reps > 1)
+    return { dosage: { reps: twoThirds(reps) }, words: `${twoThirds(reps)} times instead of ${reps}` }
+  if (holdSeconds > 1) {
+    const seconds = twoThirds(holdSeconds)
+    return { dosage: { holdSeconds: seconds }, words: `hold ${seconds} seconds instead of ${holdSeconds}` }
+  }
+  if (daysPerWeek > 1)
+    return {
+      dosage: { daysPerWeek: daysPerWeek - 1 },
+      words: `${daysPerWeek - 1} days a week instead of ${daysPerWeek}`,
+    }
+  return null
+}
+
+const isClear = (exercise: ExerciseSlug, picture: ClinicalPicture): boolean => {
+  const { severity } = reviewExercise({ exercise }, picture)
+  return severity === 'none' || severity === 'info'
+}
+
+/** Harder forms of an exercise that nothing speaks against for this patient. */
+export const openProgressions = (exercise: ExerciseSlug, picture: ClinicalPicture): readonly ExerciseSlug[] =>
+  exerciseOf(exercise).progressions.filter((harder) => isClear(harder, picture))
+
+/** What to propose for one exercise; the therapist confirms, nothing changes by itself. */
+export type ResponseProposal = {
+  readonly exercise: ExerciseSlug
+  readonly verdict: ResponseVerdict
+  /** Instead of it, when pain rises. */
+  readonly alternatives: readonly ExerciseSlug[]
+  /** After it, when the response is good. */
+  readonly progressions: readonly ExerciseSlug[]
+}
+
+export function proposalFor(exercise: ExerciseSlug, picture: ClinicalPicture): ResponseProposal {
+  const verdict = responseVerdict(picture.responses?.[exercise] ?? {})
+  const isBad = verdict === 'stop' || verdict === 'raises' || verdict === 'late'
+  return {
+    exercise,
+    verdict,
+    alternatives: isBad ? reviewExercise({ exercise }, picture).alternatives : [],
+    progressions: verdict === 'good' ? openProgressions(exercise, picture) : [],
+  }
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { ClinicalPicture } from '../picture'
+import { day, loggedDay, session } from '../testing'
+import type { LadderTrack } from '../vocabulary'
+import { type LadderFacts, ladderStanding } from './ladder-standing'
+
+const calm: ClinicalPicture = {
+  phase: 'return_to_lifting',
+  painNow: 1,
+  activeFlare: false,
+  legSymptoms: 'none',
+  conditions: ['lumbar-strain-sprain'],
+  precautions: [],
+  redFlags: [],
+  irritability: 'low',
+  directionalPreference: 'none',
+}
+const facts = (picture: ClinicalPicture, more: Partial<LadderFacts> = {}): LadderFacts => ({
+  picture,
+  tests: {},
+  log: [],
+  today: day('2026-03-20'),
+  ...more,
+})
+const states = (track: LadderTrack, given: LadderFacts): string =>
+  ladderStanding(track, given)
+    .steps.map(({ state }) => state)
+    .join(' ')
+
+describe('Where the patient stands on a ladder', () => {
+  it('begins at the first step when nothing was recorded', () => {
+    const standing = ladderStanding('row', facts(calm))
+    expect(standing.passed).toBeNull()
+    expect(standing.steps.map(({ state }) => state)).toEqual(['open', 'closed', 'closed', 'closed'])
+  })
+  it('opens the step after the last one passed', () => {
+    expect(states('hinge-squat', facts({ ...calm, ladderPassed: { 'hinge-squat': 5 } }))).toBe(
+      'passed passed passed passed passed open closed closed',
+    )
+  })
+  it('is done when every step was passed', () => {
+    const standing = ladderStanding('press', facts({ ...calm, ladderPassed: { press: 3 } }))
+    expect(standing.steps.map(({ state }) => state)).toEqual(['passed', 'passed', 'passed'])
+    expect([standing.next, standing.load]).toEqual([null, null])
+  })
+  it('holds a step that the rules limit now, and says why', () => {
+    const flaring = { ...calm, phase: 'acute_flare', ladderPassed: { 'hinge-squat': 6 } } as const
+    const held = ladderStanding('hinge-squat', facts(flaring)).steps.find(({ state }) => state === 'held')
+    expect(held?.step).toBe(7)
+    expect(held?.heldBy).toContain('Loaded lift for the spine in the first days')
+  })
+  it('holds the first running until its own criteria are met', () => {
+    const walked = { ...calm, ladderPassed: { run: 2 } }
+    const standing = ladderStanding('run', facts(walked))
+    expect(standing.steps[2]?.state).toBe('held')
+    expect(standing.impact?.isReady).toBe(false)
+    const evidence = (value: number) => ({ value, on: day('2026-03-18'), from: 'assessment' as const })
+    const tests = { walk30Pain: evidence(1), balanceSec: evidence(12), walkFlareFree: evidence(3) }
+    expect(states('run', facts(walked, { tests }))).toBe('passed passed open closed closed')
+  })
+  it('tells when the open step can be passed', () => {
+    const log = ['2026-03-16', '2026-03-18'].map((on) =>
+      loggedDay(on, '-/-/-', [session(on, 'chest-supported-row', '1/2/1', { formBreakdown: false })]),
+    )
+    expect(ladderStanding('row', facts(calm, { log })).next?.isReady).toBe(true)
+    expect(ladderStanding('row', facts(calm, { log: log.slice(0, 1) })).next?.isReady).toBe(false)
+  })
+  it('proposes a load from the working weight before the injury', () => {
+    const workingLoads = { 'hinge-squat': { amount: 100, unit: 'kg' } } as const
+    const standing = ladderStanding(
+      'hinge-squat',
+      facts({ ...calm, workingLoads, ladderPassed: { 'hinge-squat': 4 } }),
+    )
+    expect(standing.load?.arithmetic).toBe('30 to 50 % of 100 kg is 30 to 50 kg to start again.')
+  })
+})

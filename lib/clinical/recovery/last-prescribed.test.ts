@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { defaultPrescription } from '../default-prescription'
+import { day } from '../testing'
+import { lastPrescribed } from './last-prescribed'
+
+const squat = (amount: number | null) => ({
+  ...defaultPrescription('goblet-squat', 'a'),
+  load: { class: 'light', amount, unit: amount === null ? null : 'kg' } as const,
+})
+const program = (issuedOn: string, amount: number | null) => ({
+  issuedOn: day(issuedOn),
+  prescriptions: [squat(amount)],
+})
+const today = day('2026-03-20')
+
+describe('How an exercise stood last', () => {
+  it.each([
+    [
+      'in the newest program',
+      [program('2026-03-01', 10), program('2026-03-10', 12)],
+      { amount: 12, unit: 'kg' },
+      1,
+    ],
+    [
+      'whatever the order they are read in',
+      [program('2026-03-10', 12), program('2026-03-01', 10)],
+      { amount: 12, unit: 'kg' },
+      1,
+    ],
+    [
+      'not in one issued today, which nobody trained with',
+      [program('2026-03-05', 10), program('2026-03-20', 20)],
+      { amount: 10, unit: 'kg' },
+      2,
+    ],
+    ['without a figure', [program('2026-03-10', null)], null, 1],
+    ['a few days ago, which is judged as a week', [program('2026-03-18', 12)], { amount: 12, unit: 'kg' }, 1],
+  ])('%s', (_says, programs, load, weeksAgo) => {
+    expect(lastPrescribed(programs, today)['goblet-squat']).toMatchObject({ load, weeksAgo })
+  })
+  it('is unknown before the first program', () => expect(lastPrescribed([], today)).toEqual({}))
+})
