@@ -6,12 +6,13 @@ import { assessments, clearances } from '@/db/schema/assessments'
 import { therapists } from '@/db/schema/clinics'
 import { episodes } from '@/db/schema/patients'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { readCheckIns } from '@/lib/check-ins/reads'
+import { type CheckIn, readCheckIns } from '@/lib/check-ins/reads'
 import type { AssessedFacts } from '@/lib/clinical/assessed-facts'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
-import type { ExerciseSession } from '@/lib/clinical/recent-response'
+import { type LoggedDay, testEvidence } from '@/lib/clinical/recovery/evidence'
+import type { LadderFacts } from '@/lib/clinical/recovery/ladder-standing'
 import type { FlagClearance } from '@/lib/clinical/recorded-flags'
 import { readIssuedLines } from '@/lib/home-programs/reads'
 import { AppError } from '@/lib/errors'
@@ -123,10 +124,15 @@ export async function readClearances(
   }))
 }
 
-const sessionsOf = (checkIns: Awaited<ReturnType<typeof readCheckIns>>): ExerciseSession[] =>
-  checkIns.flatMap(({ day, exercises }) =>
-    exercises.filter(({ done }) => done).map((session) => ({ ...session, day: storedDate(day) })),
-  )
+const logOf = (checkIns: readonly CheckIn[]): LoggedDay[] =>
+  checkIns.map(({ day, done, painBefore, painDuring, painNextDay, exercises }) => ({
+    day,
+    done,
+    painBefore,
+    painDuring,
+    painNextDay,
+    sessions: exercises.filter((exercise) => exercise.done).map((session) => ({ ...session, day })),
+  }))
 
 const flagClearancesOf = (recorded: readonly RecordedClearance[]): FlagClearance[] =>
   recorded.flatMap(({ redFlag, clearedBy, clearedOn, recordedAt }) =>
@@ -143,6 +149,22 @@ export const getClinicalPicture = (
     clinicalPicture(await readPictureRecords(tx, chart, episodeId), today),
   )
 
+/** What the criteria, the ladders and the responses are read from today. */
+export const getRecoveryFacts = (
+  chart: ChartAccess,
+  episodeId: string,
+  today: CalendarDate,
+): Promise<LadderFacts> =>
+  inClinic(chart.clinicId, async (tx) => {
+    const records = await readPictureRecords(tx, chart, episodeId)
+    return {
+      picture: clinicalPicture(records, today),
+      tests: testEvidence(records.assessments, records.log, today),
+      log: records.log,
+      today,
+    }
+  })
+
 /** Everything on the record that the picture is derived from. */
 export const readPictureRecords = async (
   tx: Tx,
@@ -151,6 +173,6 @@ export const readPictureRecords = async (
 ): Promise<PictureRecords> => ({
   assessments: await readAssessments(tx, chart, eq(assessments.episodeId, episodeId)),
   clearances: flagClearancesOf(await readClearances(tx, chart, episodeId)),
-  sessions: sessionsOf(await readCheckIns(tx, chart, episodeId)),
+  log: logOf(await readCheckIns(tx, chart, episodeId)),
   programs: await readIssuedLines(tx, chart, episodeId),
 })

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { clinicalPicture, type PictureRecords } from './derive-picture'
 import type { ClinicalPicture } from './picture'
 import { redFlagOf } from './red-flags'
-import { assessed, at, day } from './testing'
+import { assessed, at, day, loggedDay, session } from './testing'
 import { RED_FLAGS, type RedFlag } from './vocabulary'
 
 const TODAY = '2026-03-16'
 
 const picture = (records: Partial<PictureRecords>, today = TODAY): ClinicalPicture =>
-  clinicalPicture({ assessments: [], clearances: [], sessions: [], programs: [], ...records }, day(today))
+  clinicalPicture({ assessments: [], clearances: [], log: [], programs: [], ...records }, day(today))
 
 const activeFlags = ({ redFlags = [] }: ClinicalPicture): RedFlag[] =>
   redFlags.filter(({ status }) => status === 'active').map(({ slug }) => slug)
@@ -59,18 +59,8 @@ describe('The clinical picture', () => {
   })
 
   it('carries the response to each exercise', () => {
-    const session = {
-      day: day('2026-03-15'),
-      exercise: 'bird-dog' as const,
-      painBefore: 2,
-      painDuring: 4,
-      painNextDay: 4,
-      easedAsMoved: null,
-      sharpOrWorsening: null,
-      formBreakdown: null,
-      peripheralized: null,
-    }
-    expect(picture({ sessions: [session] }).responses?.['bird-dog']).toMatchObject({
+    const log = [loggedDay('2026-03-15', '-/-/-', [session('2026-03-15', 'bird-dog', '2/4/4')])]
+    expect(picture({ log }).responses?.['bird-dog']).toMatchObject({
       painDuringLast: 4,
       settledWithin24h: false,
     })

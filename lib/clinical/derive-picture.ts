@@ -11,8 +11,9 @@ import {
 import { type CalendarDate, daysBetween } from './calendar-date'
 import { derivedFlags } from './flag-derivation'
 import type { ClinicalPicture, RecordedFlag } from './picture'
-import { type ExerciseSession, recentResponses } from './recent-response'
+import { recentResponses } from './recent-response'
 import { type FlagClearance, recordedFlags, unansweredQuestions } from './recorded-flags'
+import type { LoggedDay } from './recovery/evidence'
 import { type IssuedLines, lastPrescribed } from './recovery/last-prescribed'
 import { redFlagOf } from './red-flags'
 import { type Condition, type Precaution, RED_FLAGS, type RedFlag } from './vocabulary'
@@ -21,7 +22,7 @@ import { type Condition, type Precaution, RED_FLAGS, type RedFlag } from './voca
 export type PictureRecords = {
   readonly assessments: readonly AssessedFacts[]
   readonly clearances: readonly FlagClearance[]
-  readonly sessions: readonly ExerciseSession[]
+  readonly log: readonly LoggedDay[]
   readonly programs: readonly IssuedLines[]
 }
 
@@ -108,7 +109,7 @@ export function clinicalPicture(records: PictureRecords, today: CalendarDate): C
     ...assessedPart(factsOn(assessments, today), today),
     ladderPassed: filled(laddersOn(assessments)),
     clinicTests: filled(clinicTestsOn(assessments, today)),
-    responses: filled(recentResponses(records.sessions)),
+    responses: filled(recentResponses(records.log.flatMap(({ sessions }) => sessions))),
     lastPrescribed: filled(lastPrescribed(records.programs, today)),
     workingLoads: filled(workingLoadsOn(assessments)),
   }

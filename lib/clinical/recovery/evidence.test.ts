@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
   [
     'a day without an answer ends the row',
     'sessionsSettled24h',
-    [settledDays[0]!, loggedDay('2026-03-17', '2/2/-'), settledDays[2]!],
+    settledDays.with(1, loggedDay('2026-03-17', '2/2/-')),
     1,
   ],
   [
@@ -134,8 +134,9 @@ describe('What the log says about the tests', () => {
   })
 })
 
+const clinic = (on: string) => [assessed(on, { clinicTests: { exercisePainMax: 1, sorensenSec: 61 } })]
+
 describe('Clinic and log together', () => {
-  const clinic = (on: string) => [assessed(on, { clinicTests: { exercisePainMax: 1, sorensenSec: 61 } })]
   it.each([
     ['the later of the two: the log', '2026-03-17', 3],
     ['the clinic’s on the same day', '2026-03-18', 1],

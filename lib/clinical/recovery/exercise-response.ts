@@ -31,12 +31,13 @@ export function responseVerdict(response: RecentResponse): ResponseVerdict {
   return isGood(response) ? 'good' : 'unclear'
 }
 
+const twoThirds = (value: number): number => Math.max(1, Math.floor((value * 2) / 3))
+
 /** A lower dose of the same exercise, and what is lower, in words; null when nothing can be. Product default: one step of about a third. */
 export function lowerDose(
   dosage: Dosage,
 ): { readonly dosage: Partial<Dosage>; readonly words: string } | null {
   const { sets, reps, holdSeconds, durationMinutes, daysPerWeek } = dosage
-  const twoThirds = (value: number): number => Math.max(1, Math.floor((value * 2) / 3))
   if (sets > 1)
     return {
       dosage: { sets: sets - 1 },

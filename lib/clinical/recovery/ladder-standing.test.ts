@@ -22,6 +22,7 @@ const facts = (picture: ClinicalPicture, more: Partial<LadderFacts> = {}): Ladde
   today: day('2026-03-20'),
   ...more,
 })
+const evidence = (value: number) => ({ value, on: day('2026-03-18'), from: 'assessment' as const })
 const states = (track: LadderTrack, given: LadderFacts): string =>
   ladderStanding(track, given)
     .steps.map(({ state }) => state)
@@ -54,7 +55,6 @@ describe('Where the patient stands on a ladder', () => {
     const standing = ladderStanding('run', facts(walked))
     expect(standing.steps[2]?.state).toBe('held')
     expect(standing.impact?.isReady).toBe(false)
-    const evidence = (value: number) => ({ value, on: day('2026-03-18'), from: 'assessment' as const })
     const tests = { walk30Pain: evidence(1), balanceSec: evidence(12), walkFlareFree: evidence(3) }
     expect(states('run', facts(walked, { tests }))).toBe('passed passed open closed closed')
   })
