@@ -68,6 +68,7 @@ export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => s
   '/patients/[patientId]/home-programs/[homeProgramId]': ({ homeProgram }) => homeProgram,
   '/patients/[patientId]/plan': ({ chart }) => `${chart}/plan`,
   '/patients/[patientId]/progress': ({ chart }) => `${chart}/progress`,
+  '/patients/[patientId]/recovery': ({ chart }) => `${chart}/recovery`,
   '/settings': () => '/settings',
   '/settings/team': () => '/settings/team',
 }

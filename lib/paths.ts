@@ -13,6 +13,7 @@ export const paths = {
   assessment: (patientId: string, assessmentId: string) =>
     `/patients/${patientId}/assessments/${assessmentId}`,
   newClearance: (patientId: string) => `/patients/${patientId}/clearances/new`,
+  recovery: (patientId: string) => `/patients/${patientId}/recovery`,
   plan: (patientId: string) => `/patients/${patientId}/plan`,
   homeProgram: (patientId: string, homeProgramId: string) =>
     `/patients/${patientId}/home-programs/${homeProgramId}`,

@@ -14,6 +14,26 @@ const COURSES = {
 
 const bounded = (pain: number): number => Math.max(0, Math.min(10, Math.round(pain)))
 
+type Pains = Pick<CheckInInput, 'painBefore' | 'painDuring' | 'painNextDay'>
+type SaidOfExercise = CheckInInput['exercises'][number]
+
+/** What the log says about single exercises: two that went well, and where pain rises the last one, which raises it. */
+function saidOf(exercises: readonly ExerciseSlug[], course: Story['course'], pains: Pains): SaidOfExercise[] {
+  const before = Math.min(3, pains.painBefore ?? 0)
+  const easy = { painBefore: before, painDuring: before, painNextDay: before, easedAsMoved: true }
+  const calm = { sharpOrWorsening: false, formBreakdown: false, peripheralized: null }
+  const provoking = course === 'worse' ? exercises.at(-1) : undefined
+  return [
+    ...exercises
+      .filter((exercise) => exercise !== provoking)
+      .slice(0, 2)
+      .map((exercise) => ({ exercise, done: true, ...easy, ...calm })),
+    ...(provoking
+      ? [{ exercise: provoking, done: true, ...pains, easedAsMoved: false, ...calm, sharpOrWorsening: null }]
+      : []),
+  ]
+}
+
 /**
  * Check-ins from the day after the program was issued to yesterday, telling the story's course. Where pain rises, the
  * last exercise of the program is the one that raises it.
@@ -30,7 +50,6 @@ export function checkInCourse(
   chance: Chance,
 ): CheckInInput[] {
   const { change, recorded, silentDays } = COURSES[course]
-  const provoking = program.exercises.at(-1)
   return Array.from({ length: Math.max(0, days - silentDays) }, (_, index) => index + 1).flatMap((day) => {
     if (!chance.happens(recorded)) return []
     const before = painAtStart + (change * day) / Math.max(1, days) + chance.next() - 0.5
@@ -50,20 +69,7 @@ export function checkInCourse(
         ...(done === 'none' ? { ...pains, painDuring: null, painNextDay: null } : pains),
         note: '',
         replace: false,
-        exercises:
-          course === 'worse' && provoking && done === 'all'
-            ? [
-                {
-                  exercise: provoking,
-                  done: true,
-                  ...pains,
-                  easedAsMoved: false,
-                  sharpOrWorsening: null,
-                  formBreakdown: null,
-                  peripheralized: null,
-                },
-              ]
-            : [],
+        exercises: done === 'all' ? saidOf(program.exercises, course, pains) : [],
       } satisfies CheckInInput,
     ]
   })

@@ -58,7 +58,7 @@ export function demoAssessment(
     adlSymptomFreeDays: painNow <= 1 ? 9 : 0,
     psfsLowest: Math.max(0, 8 - painNow),
     ladderPassed: LADDERS[phase],
-    workingLoads: {},
+    workingLoads: phase === 'return_to_lifting' ? { 'hinge-squat': { amount: 225, unit: 'lb' } } : {},
     clinicTests: TESTS[phase],
     redFlagScreen: isLast && story.flag ? { ...screen, [story.flag.slug]: true } : screen,
     note: '',

@@ -33,7 +33,7 @@ import {
 } from '@/lib/form-fields'
 
 const ASSESSMENT_NOTE_LIMIT = 2000
-const PHASE_REASON_LIMIT = 500
+export const PHASE_REASON_LIMIT = 500
 const HEAVIEST = 999
 
 const HOURS_IN_A_WEEK = 168

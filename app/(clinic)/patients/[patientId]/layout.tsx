@@ -40,6 +40,7 @@ export default async function ChartLayout({ children, params }: ChartLayoutProps
           tabs={[
             { label: 'Chart', href: paths.chart(patientId) },
             { label: 'Plan', href: paths.plan(patientId) },
+            { label: 'Recovery', href: paths.recovery(patientId) },
             { label: 'Progress', href: paths.progress(patientId) },
           ]}
         />
