@@ -5,6 +5,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import type { DatedFacts } from '@/lib/clinical/assessed-facts'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import type { WorkingLoads } from '@/lib/clinical/load-rules'
 import type { LadderTrack, RedFlag } from '@/lib/clinical/vocabulary'
 import { PrecautionsSection } from './precautions-section'
 import { ProblemSection } from './problem-section'
@@ -17,6 +18,8 @@ export const AssessmentForm = ({
   action,
   last,
   ladders,
+  workingLoads,
+  unit,
   activeFlags,
   today,
   cancelHref,
@@ -25,6 +28,8 @@ export const AssessmentForm = ({
   /** What holds from earlier assessments, each with its day. */
   last: DatedFacts
   ladders: Partial<Record<LadderTrack, number>>
+  workingLoads: WorkingLoads
+  unit: 'kg' | 'lb'
   activeFlags: readonly RedFlag[]
   today: CalendarDate
   cancelHref: string
@@ -34,7 +39,7 @@ export const AssessmentForm = ({
     <ProblemSection last={last} />
     <PrecautionsSection last={last} />
     <RedFlagScreen onRecord={activeFlags} />
-    <TestsSection ladders={ladders} />
+    <TestsSection ladders={ladders} workingLoads={workingLoads} unit={unit} />
     <Card title="Note">
       <TextArea name="note" label="In your words" optional hint="Not printed, and not read by the rules." />
     </Card>

@@ -40,6 +40,14 @@ export const ProblemSection = ({ last }: { last: DatedFacts }) => (
         answers={answersOf(PHASES, PHASE_LABELS)}
         defaultValue={last.phase?.value}
       />
+      {last.phase ? (
+        <TextInput
+          name="phaseReason"
+          label="Why the phase changes"
+          optional
+          hint="Needed only when it is another one than before."
+        />
+      ) : null}
       <div className="grid gap-6 xl:grid-cols-2">
         <AnswerRow
           name="directionalPreference"

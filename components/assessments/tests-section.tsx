@@ -2,6 +2,7 @@ import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { CLINIC_TEST_FORMS } from '@/lib/clinical/clinic-tests'
 import { ladderSteps } from '@/lib/clinical/ladders'
+import type { WorkingLoads } from '@/lib/clinical/load-rules'
 import { CLINIC_TESTS, type ClinicTest, LADDER_TRACKS, type LadderTrack } from '@/lib/clinical/vocabulary'
 import { AnswerRow } from './answer-row'
 import { YES_NO } from './yes-no'
@@ -26,8 +27,20 @@ function TestField({ test }: { test: ClinicTest }) {
   )
 }
 
+/** Ladders that lead back to a weight. */
+const LIFTING: readonly LadderTrack[] = ['hinge-squat', 'row', 'press']
+
 /** Results the criteria for the next phase read. Folded away: most days have none. */
-export const TestsSection = ({ ladders }: { ladders: Partial<Record<LadderTrack, number>> }) => (
+export const TestsSection = ({
+  ladders,
+  workingLoads,
+  unit,
+}: {
+  ladders: Partial<Record<LadderTrack, number>>
+  workingLoads: WorkingLoads
+  /** The clinic's; a weight recorded before keeps its own. */
+  unit: 'kg' | 'lb'
+}) => (
   <>
     <FoldedCard
       title="Clinic tests"
@@ -57,6 +70,24 @@ export const TestsSection = ({ ladders }: { ladders: Partial<Record<LadderTrack,
             hint={ladders[track] === undefined ? undefined : `Recorded so far: step ${ladders[track]}.`}
           />
         ))}
+      </div>
+      <h3 className="pt-6 font-semibold">Working weight before the injury</h3>
+      <p className="text-sm text-muted">Return to lifting starts from a part of it.</p>
+      <input type="hidden" name="workingUnit" value={unit} />
+      <div className="grid gap-x-6 gap-y-5 pt-3 sm:grid-cols-3">
+        {LIFTING.map((track) => {
+          const known = workingLoads[track]
+          return (
+            <TextInput
+              key={track}
+              name={`ladder-weight-${track}`}
+              inputMode="numeric"
+              label={`${LADDER_TRACK_LABELS[track]} (${unit})`}
+              optional
+              hint={known ? `Recorded: ${known.amount} ${known.unit}.` : undefined}
+            />
+          )
+        })}
       </div>
     </FoldedCard>
   </>

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import { exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
 import type { Prescription } from '@/lib/clinical/plan'
+import { lineAdvice } from '@/lib/clinical/recovery/line-advice'
 import { reviewPlan } from '@/lib/clinical/rules/review'
 import { paths } from '@/lib/paths'
 import type { BuilderFacts } from './builder-facts'
@@ -54,6 +55,13 @@ export function PlanBuilder(facts: BuilderFacts) {
 
   const review = useMemo(() => reviewPlan(draft, picture, today), [draft, picture, today])
   const shown = useMemo(() => shownReview(draft, review, clearances), [draft, review, clearances])
+  const advice = useMemo(
+    () =>
+      draft.prescriptions.map((line, index) =>
+        lineAdvice(line, review.prescriptions[index]?.findings ?? [], picture),
+      ),
+    [draft, review, picture],
+  )
   const verdictOf = useCatalogVerdicts(picture, clearances, today)
   const inPlan = useMemo(() => new Set(draft.prescriptions.map(({ exercise }) => exercise)), [draft])
   const content = useHandout(facts, draft, review)
@@ -142,6 +150,7 @@ export function PlanBuilder(facts: BuilderFacts) {
             <PlanList
               lines={draft.prescriptions}
               reviews={shown.lines}
+              advice={advice}
               unit={facts.unit}
               clearanceHref={paths.newClearance(patientId)}
               run={run}

@@ -6,9 +6,11 @@ import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { SeverityBadge } from '@/components/findings/severity-badge'
 import type { Prescription } from '@/lib/clinical/plan'
+import type { LineAdvice } from '@/lib/clinical/recovery/line-advice'
 import { iconButton } from './compact-style'
 import { DosageEditor } from './dosage-editor'
-import { lineElementId } from './line-element'
+import { LineAdviceList } from './line-advice'
+import { focusLine, lineElementId } from './line-element'
 import { LineFindings } from './line-findings'
 import type { LineReview } from './line-review'
 import { LoadEditor } from './load-editor'
@@ -22,6 +24,7 @@ export function PlanLine({
   index,
   count,
   review,
+  advice,
   unit,
   clearanceHref,
   run,
@@ -32,6 +35,7 @@ export function PlanLine({
   index: number
   count: number
   review: LineReview
+  advice: LineAdvice
   unit: 'kg' | 'lb'
   clearanceHref: string
   run: RunCommand
@@ -124,6 +128,15 @@ export function PlanLine({
           </p>
         ) : null}
         <NoteEditor line={line} name={name} run={run} />
+        <LineAdviceList
+          name={name}
+          advice={advice}
+          onLower={(dosage) => run({ do: 'set-dosage', id: line.id, dosage })}
+          onProgress={(exercise) => {
+            run({ do: 'swap', id: line.id, exercise })
+            focusLine(line.id)
+          }}
+        />
         <LineFindings line={line} review={review} clearanceHref={clearanceHref} run={run} />
       </div>
     </li>

@@ -12,6 +12,7 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import { useEffect, useRef } from 'react'
 import { exerciseOf } from '@/lib/clinical/catalog'
 import type { Prescription } from '@/lib/clinical/plan'
+import type { LineAdvice } from '@/lib/clinical/recovery/line-advice'
 import { lineElementId } from './line-element'
 import { PlanLine } from './plan-line'
 import type { LineReview } from './line-review'
@@ -21,6 +22,7 @@ import type { RunCommand } from './use-plan-editor'
 export function PlanList({
   lines,
   reviews,
+  advice,
   unit,
   clearanceHref,
   run,
@@ -29,6 +31,7 @@ export function PlanList({
   lines: readonly Prescription[]
   /** In the order of the lines. */
   reviews: readonly LineReview[]
+  advice: readonly LineAdvice[]
   unit: 'kg' | 'lb'
   clearanceHref: string
   run: RunCommand
@@ -80,13 +83,15 @@ export function PlanList({
         <ol className="space-y-2.5">
           {lines.map((line, index) => {
             const review = reviews[index]
-            return review ? (
+            const said = advice[index]
+            return review && said ? (
               <PlanLine
                 key={line.id}
                 line={line}
                 index={index}
                 count={lines.length}
                 review={review}
+                advice={said}
                 unit={unit}
                 clearanceHref={clearanceHref}
                 run={run}

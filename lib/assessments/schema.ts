@@ -115,7 +115,7 @@ function answered<Member extends string, Value>(
 }
 
 function weights(fields: Readonly<Record<string, number | null>>, unit: 'kg' | 'lb'): WorkingLoads {
-  const amounts = Object.entries(answered<LadderTrack, number>('working', LADDER_TRACKS, fields))
+  const amounts = Object.entries(answered<LadderTrack, number>('ladder-weight', LADDER_TRACKS, fields))
   return Object.fromEntries(
     amounts.filter(([, amount]) => amount > 0).map(([track, amount]) => [track, { amount, unit }]),
   )
@@ -133,7 +133,7 @@ const groupFields = z
   .and(
     z
       .object(
-        fieldsNamed('working', LADDER_TRACKS, () =>
+        fieldsNamed('ladder-weight', LADDER_TRACKS, () =>
           wholeNumberOrNothing(HEAVIEST, `Give a whole number up to ${HEAVIEST}, or leave it empty.`),
         ),
       )

@@ -7,7 +7,7 @@ import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
-import { factsOn, laddersOn } from '@/lib/clinical/assessed-facts'
+import { factsOn, laddersOn, workingLoadsOn } from '@/lib/clinical/assessed-facts'
 import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { recordAssessmentAction } from './actions'
@@ -24,7 +24,8 @@ export default async function NewAssessmentPage({ params }: NewAssessmentPagePro
   const episode = await getOpenEpisode(chart)
   if (!episode) return <NoOpenEpisode patientId={patientId} />
   const assessments = await listAssessments(chart, episode.id)
-  const today = clinicToday((await getClinic(therapist)).timeZone)
+  const clinic = await getClinic(therapist)
+  const today = clinicToday(clinic.timeZone)
   const { redFlags = [] } = await getClinicalPicture(chart, episode.id, today)
   return (
     <>
@@ -33,6 +34,8 @@ export default async function NewAssessmentPage({ params }: NewAssessmentPagePro
         action={recordAssessmentAction.bind(null, patientId)}
         last={factsOn(assessments, today)}
         ladders={laddersOn(assessments)}
+        workingLoads={workingLoadsOn(assessments)}
+        unit={clinic.units}
         activeFlags={redFlags.filter(({ status }) => status === 'active').map(({ slug }) => slug)}
         today={today}
         cancelHref={paths.chart(patientId)}

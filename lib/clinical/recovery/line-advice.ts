@@ -1,0 +1,48 @@
+import { exerciseOf, type ExerciseSlug } from '../catalog'
+import type { Dosage } from '../dosage'
+import type { Finding } from '../finding'
+import { type LoadNote, loadNotes } from '../load-rules'
+import type { ClinicalPicture } from '../picture'
+import type { Prescription } from '../plan'
+import type { RuleId } from '../rules/rule-ids'
+import { lowerDose, openProgressions, responseVerdict } from './exercise-response'
+
+/** What check-ins and load rules say about one line, beside the findings; the therapist confirms each. */
+export type LineAdvice = {
+  readonly loadNotes: readonly LoadNote[]
+  /** Offered when the exercise raised pain or settled late. */
+  readonly lowerDose: { readonly dosage: Partial<Dosage>; readonly words: string } | null
+  /** Offered when the response was good. */
+  readonly progressions: readonly ExerciseSlug[]
+}
+
+/** Findings that a lower dose of the same exercise answers. Sharp pain and symptoms down the leg it does not. */
+const DOSE_ANSWERS: ReadonlySet<RuleId> = new Set<RuleId>(['RS-01', 'RS-04', 'RS-06', 'RS-07', 'RS-08'])
+const DOSE_DOES_NOT: ReadonlySet<RuleId> = new Set<RuleId>(['RS-02', 'RS-05'])
+
+export function lineAdvice(
+  line: Prescription,
+  findings: readonly Finding[],
+  picture: ClinicalPicture,
+): LineAdvice {
+  const { exercise, dosage, load } = line
+  const { demands, ladder } = exerciseOf(exercise)
+  const fired = findings.flatMap(({ ruleIds }) => ruleIds)
+  const canLower =
+    fired.some((rule) => DOSE_ANSWERS.has(rule)) && !fired.some((rule) => DOSE_DOES_NOT.has(rule))
+  const isGood = responseVerdict(picture.responses?.[exercise] ?? {}) === 'good'
+  return {
+    loadNotes: loadNotes({
+      load: load.amount === null || load.unit === null ? null : { amount: load.amount, unit: load.unit },
+      dosage,
+      isHeavyHingeOrSquat:
+        load.class === 'heavy' &&
+        demands.some((demand) => demand === 'hinge_pattern' || demand === 'squat_pattern'),
+      last: picture.lastPrescribed?.[exercise],
+      working: ladder ? picture.workingLoads?.[ladder.track] : undefined,
+      activeFlare: picture.activeFlare === true,
+    }),
+    lowerDose: canLower ? lowerDose(dosage) : null,
+    progressions: isGood ? openProgressions(exercise, picture) : [],
+  }
+}
