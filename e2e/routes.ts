@@ -69,6 +69,7 @@ export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => s
   '/patients/[patientId]/plan': ({ chart }) => `${chart}/plan`,
   '/patients/[patientId]/progress': ({ chart }) => `${chart}/progress`,
   '/patients/[patientId]/recovery': ({ chart }) => `${chart}/recovery`,
+  '/templates': () => '/templates',
   '/settings': () => '/settings',
   '/settings/team': () => '/settings/team',
 }

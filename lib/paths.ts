@@ -24,6 +24,7 @@ export const paths = {
   progress: (patientId: string) => `/patients/${patientId}/progress`,
   catalog: () => '/catalog',
   exercise: (slug: string) => `/catalog/${slug}`,
+  templates: () => '/templates',
   settings: () => '/settings',
   team: () => '/settings/team',
   account: () => '/account',

@@ -3,6 +3,7 @@ import type { HandoutFacts } from '@/lib/clinical/handout-content'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Clearance, PlanDraft } from '@/lib/clinical/plan'
 import type { IssueAnswer, SaveAnswer } from './save-answer'
+import type { TemplateOffer, TemplateSaved, TemplateToSave } from './template-offer'
 
 /** What the builder is opened with. */
 export type BuilderFacts = {
@@ -14,6 +15,10 @@ export type BuilderFacts = {
   readonly picture: ClinicalPicture
   readonly clearances: readonly Clearance[]
   readonly assessed: boolean
+  /** Templates that fit, best first. */
+  readonly templates: readonly TemplateOffer[]
+  /** The phase on the record came after the plan was last saved: it may no longer fit. */
+  readonly phaseIsNewer: boolean
   readonly today: CalendarDate
   readonly timeZone: string
   readonly unit: 'kg' | 'lb'
@@ -23,5 +28,6 @@ export type BuilderFacts = {
   readonly therapist: HandoutFacts['therapist']
   readonly nextNumber: number
   readonly save: (draft: PlanDraft, version: number) => Promise<SaveAnswer>
+  readonly saveTemplate: (template: TemplateToSave) => Promise<TemplateSaved>
   readonly issue: (version: number) => Promise<IssueAnswer>
 }

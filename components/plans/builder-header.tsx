@@ -1,5 +1,5 @@
 'use client'
-import { Redo2, Undo2 } from 'lucide-react'
+import { LayoutTemplate, Redo2, Undo2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { iconButton } from './compact-style'
 import { SaveStatus } from './save-status'
@@ -11,6 +11,8 @@ export function BuilderHeader({
   summary,
   timeInWords,
   issuing,
+  templatesOpen,
+  onTemplates,
   onIssue,
 }: {
   editor: PlanEditor
@@ -18,6 +20,8 @@ export function BuilderHeader({
   summary: string
   timeInWords: (iso: string) => string
   issuing: boolean
+  templatesOpen: boolean
+  onTemplates: () => void
   onIssue: () => void
 }) {
   return (
@@ -32,6 +36,10 @@ export function BuilderHeader({
           timeInWords={timeInWords}
           onTryAgain={() => void editor.saveNow()}
         />
+        <Button variant="quiet" aria-expanded={templatesOpen} onClick={onTemplates}>
+          <LayoutTemplate aria-hidden />
+          <span className="max-sm:sr-only">Templates</span>
+        </Button>
         <button
           type="button"
           className={iconButton}

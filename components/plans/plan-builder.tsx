@@ -2,10 +2,12 @@
 import { ClipboardList } from 'lucide-react'
 import clsx from 'clsx'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import { exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
+import { PHASE_LABELS } from '@/lib/clinical/labels'
 import type { Prescription } from '@/lib/clinical/plan'
 import { lineAdvice } from '@/lib/clinical/recovery/line-advice'
 import { reviewPlan } from '@/lib/clinical/rules/review'
@@ -22,6 +24,9 @@ import { PaperPane } from './paper-pane'
 import { PlanList } from './plan-list'
 import { PlanNotices } from './plan-notices'
 import { SaveObstacle } from './save-obstacle'
+import { TemplateList } from './template-list'
+import type { TemplateOffer } from './template-offer'
+import { TemplatePanel } from './template-panel'
 import { timeInWordsFor } from './time-in-words'
 import { useCatalogVerdicts } from './use-catalog-verdicts'
 import { useHandout } from './use-handout'
@@ -41,6 +46,7 @@ export function PlanBuilder(facts: BuilderFacts) {
   const { patientId, picture, clearances, today, assessed } = facts
   const search = useRef<HTMLInputElement>(null)
   const [pane, setPane] = useState<Pane>(facts.draft.prescriptions.length === 0 ? 'catalog' : 'plan')
+  const [templatesOpen, setTemplatesOpen] = useState(false)
   const toast = useToast()
   const editor = usePlanEditor({
     ...facts,
@@ -67,6 +73,12 @@ export function PlanBuilder(facts: BuilderFacts) {
   const content = useHandout(facts, draft, review)
 
   const add = useCallback((exercise: ExerciseSlug) => run({ do: 'add', exercise, id: newId() }), [run])
+  const startFrom = ({ name, lines }: TemplateOffer): void => {
+    run({ do: 'start-from', lines: lines.map((line) => ({ ...line, id: newId() })) })
+    setTemplatesOpen(false)
+    setPane('plan')
+    toast(`The plan starts from: ${name}.`, undo)
+  }
   const remove = (line: Prescription): void => {
     const at = draft.prescriptions.indexOf(line)
     const answers = draft.answers.filter(({ prescriptionId }) => prescriptionId === line.id)
@@ -92,6 +104,8 @@ export function PlanBuilder(facts: BuilderFacts) {
         summary={openInWords(shown)}
         timeInWords={timeInWords}
         issuing={issuing.issuing}
+        templatesOpen={templatesOpen}
+        onTemplates={() => setTemplatesOpen((open) => !open)}
         onIssue={issuing.start}
       />
       <div className="mt-3 space-y-3 empty:hidden">
@@ -105,6 +119,28 @@ export function PlanBuilder(facts: BuilderFacts) {
         />
         <IssueRefusal reasons={issuing.reasons} lines={shown.lines} onDismiss={issuing.dismiss} />
         {editor.refused ? <Notice tone="caution">{editor.refused}</Notice> : null}
+        {templatesOpen ? (
+          <TemplatePanel
+            offers={facts.templates}
+            lines={draft.prescriptions}
+            picture={picture}
+            onStart={startFrom}
+            onClose={() => setTemplatesOpen(false)}
+            save={facts.saveTemplate}
+          />
+        ) : null}
+        {facts.phaseIsNewer && picture.phase && draft === facts.draft && draft.prescriptions.length > 0 ? (
+          <Notice
+            title={`The phase is now ${PHASE_LABELS[picture.phase].toLowerCase()}.`}
+            action={
+              <Button size="small" onClick={() => setTemplatesOpen(true)}>
+                See templates
+              </Button>
+            }
+          >
+            This plan was made before. Check what still fits, or start from a template.
+          </Notice>
+        ) : null}
         <PlanNotices patientId={patientId} assessed={assessed} review={shown} run={run} />
       </div>
       <PaneSwitch
@@ -145,6 +181,12 @@ export function PlanBuilder(facts: BuilderFacts) {
                 Type three letters in the search and press Enter. Two to four exercises are done more often
                 than a long list.
               </EmptyState>
+              {facts.templates.length > 0 ? (
+                <div className="border-t border-dashed border-line-strong px-4 pt-3">
+                  <h3 className="font-semibold">Or start from a template</h3>
+                  <TemplateList offers={facts.templates} onStart={startFrom} />
+                </div>
+              ) : null}
             </div>
           ) : (
             <PlanList

@@ -130,6 +130,13 @@ export function factsOn(assessments: readonly AssessedFacts[], today: CalendarDa
   }
 }
 
+/** When the phase on the record became what it is; undefined while none is. */
+export function phaseSince(assessments: readonly AssessedFacts[]): Date | undefined {
+  const stated = newestFirst(assessments).filter(({ phase }) => phase !== null)
+  const changed = stated.findIndex(({ phase }) => phase !== stated[0]?.phase)
+  return stated.at(changed < 0 ? -1 : changed - 1)?.recordedAt
+}
+
 /** The newest step on each ladder; a track never recorded is left out. */
 export const laddersOn = (assessments: readonly AssessedFacts[]): Partial<Record<LadderTrack, number>> =>
   Object.assign(

@@ -162,3 +162,16 @@ describe('applyCommand', () => {
     })
   })
 })
+
+describe('Starting from a template', () => {
+  const lines = [defaultPrescription('walking', 'x'), defaultPrescription('bird-dog', 'y')]
+  it('replaces the lines and what was answered about them', () => {
+    expect(run(PLAN, { do: 'start-from', lines })).toEqual({ prescriptions: lines, answers: [] })
+  })
+  it('refuses lines that share an id, and more than a plan holds', () => {
+    const twice = [...lines, defaultPrescription('dead-bug', 'x')]
+    expect(applyCommand(PLAN, { do: 'start-from', lines: twice })).toHaveProperty('refused')
+    const many = Array.from({ length: 31 }, (_, index) => defaultPrescription('walking', String(index)))
+    expect(applyCommand(PLAN, { do: 'start-from', lines: many })).toHaveProperty('refused')
+  })
+})

@@ -23,6 +23,8 @@ export type PlanCommand =
       readonly at: number
       readonly answers: readonly Answer[]
     }
+  /** Starts the plan anew from these lines; every line has an id of its own. */
+  | { readonly do: 'start-from'; readonly lines: readonly Prescription[] }
   | { readonly do: 'move'; readonly from: number; readonly to: number }
   | { readonly do: 'set-dosage'; readonly id: string; readonly dosage: Partial<Dosage> }
   | { readonly do: 'set-side'; readonly id: string; readonly side: Side }
@@ -65,6 +67,12 @@ function insert(draft: PlanDraft, line: Prescription, at: number, answers: reado
       answers: [...draft.answers, ...answers.filter(({ prescriptionId }) => prescriptionId === line.id)],
     },
   }
+}
+
+function startFrom(lines: readonly Prescription[]): CommandResult {
+  if (new Set(lines.map(({ id }) => id)).size < lines.length) return refuse('Two lines have the same id.')
+  if (lines.length > MAX_PRESCRIPTIONS) return refuse(`A plan holds at most ${MAX_PRESCRIPTIONS} exercises.`)
+  return { draft: { prescriptions: lines, answers: [] } }
 }
 
 function remove(draft: PlanDraft, id: string): CommandResult {
@@ -148,6 +156,8 @@ export function applyCommand(draft: PlanDraft, command: PlanCommand): CommandRes
       return remove(draft, command.id)
     case 'restore':
       return insert(draft, command.line, command.at, command.answers)
+    case 'start-from':
+      return startFrom(command.lines)
     case 'move':
       return move(draft, command.from, command.to)
     case 'set-dosage':

@@ -78,12 +78,15 @@ const answer = z
 
 const isUnique = (keys: readonly string[]): boolean => new Set(keys).size === keys.length
 
+/** The lines of a plan, or of a template. */
+export const prescriptionLines = z
+  .array(prescription)
+  .max(MAX_PRESCRIPTIONS, `A plan holds at most ${MAX_PRESCRIPTIONS} exercises. Remove some first.`)
+
 /** A whole draft as the builder sends it. */
 const planDraft = z
   .strictObject({
-    prescriptions: z
-      .array(prescription)
-      .max(MAX_PRESCRIPTIONS, `A plan holds at most ${MAX_PRESCRIPTIONS} exercises. Remove some first.`),
+    prescriptions: prescriptionLines,
     answers: z.array(answer).max(MAX_PRESCRIPTIONS * RULE_IDS.length),
   })
   .superRefine(({ prescriptions, answers }, context) => {

@@ -1,6 +1,7 @@
 'use server'
 import { z } from 'zod'
 import type { IssueAnswer, SaveAnswer } from '@/components/plans/save-answer'
+import type { TemplateSaved } from '@/components/plans/template-offer'
 import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
 import { requireOwnOrigin } from '@/lib/auth/origin'
 import { signedInTherapist } from '@/lib/auth/therapist'
@@ -10,6 +11,8 @@ import { AppError } from '@/lib/errors'
 import { issueHomeProgram } from '@/lib/home-programs/writes'
 import { getOpenEpisode } from '@/lib/patients/reads'
 import { parsePlanDraft } from '@/lib/plans/schema'
+import { newTemplate } from '@/lib/templates/schema'
+import { saveTemplate } from '@/lib/templates/writes'
 import { savePlan } from '@/lib/plans/writes'
 
 const VERSION = z.int().min(0).max(2_000_000_000)
@@ -76,6 +79,22 @@ export async function savePlanAction(
       },
     }
   })
+}
+
+/** Keeps the plan on the screen as a template of the clinic. */
+export async function saveTemplateAction(template: unknown): Promise<TemplateSaved> {
+  const therapist = await signedInTherapist()
+  if (!therapist) return refused('You were signed out. Sign in again, then save the template.')
+  try {
+    await requireOwnOrigin()
+    const parsed = newTemplate.safeParse(template)
+    if (!parsed.success) return refused(...new Set(parsed.error.issues.map(({ message }) => message)))
+    await saveTemplate(therapist, parsed.data, now())
+    return { outcome: 'saved' }
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not-allowed') return refused(NOT_FOUND)
+    throw error
+  }
 }
 
 /** Issues the saved plan as the next home program; the server reviews it again with what is on the record now. */

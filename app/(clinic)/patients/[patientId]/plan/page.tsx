@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
 import { PlanBuilder } from '@/components/plans/plan-builder'
+import { clinicOffers } from '@/components/plans/template-offers'
 import { getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
+import { phaseSince } from '@/lib/clinical/assessed-facts'
 import { listHomePrograms } from '@/lib/home-programs/reads'
 import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
 import { getPlan } from '@/lib/plans/reads'
-import { issuePlanAction, savePlanAction } from './actions'
+import { listTemplates } from '@/lib/templates/reads'
+import { issuePlanAction, savePlanAction, saveTemplateAction } from './actions'
 
 export const metadata: Metadata = { title: 'Plan' }
 
@@ -24,13 +27,14 @@ export default async function PlanPage({ params }: PlanPageProps) {
   if (!episode) return <NoOpenEpisode patientId={patientId} />
   const clinic = await getClinic(therapist)
   const today = clinicToday(clinic.timeZone)
-  const [patient, plan, picture, assessments, clearances, homePrograms] = await Promise.all([
+  const [patient, plan, picture, assessments, clearances, homePrograms, templates] = await Promise.all([
     getPatient(chart),
     getPlan(chart, episode.id),
     getClinicalPicture(chart, episode.id, today),
     listAssessments(chart, episode.id),
     listClearances(chart, episode.id),
     listHomePrograms(chart),
+    listTemplates(therapist),
   ])
   return (
     <PlanBuilder
@@ -52,6 +56,8 @@ export default async function PlanPage({ params }: PlanPageProps) {
         ruleId === null ? [] : [{ ruleId, exercise, clearedBy, clearedOn, reason }],
       )}
       assessed={assessments.length > 0}
+      templates={clinicOffers(templates, picture)}
+      phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
       today={today}
       timeZone={clinic.timeZone}
       unit={clinic.units}
@@ -60,6 +66,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
       therapist={{ name: therapist.name, credentials: therapist.credentials }}
       nextNumber={(homePrograms[0]?.number ?? 0) + 1}
       save={savePlanAction.bind(null, patientId)}
+      saveTemplate={saveTemplateAction}
       issue={issuePlanAction.bind(null, patientId)}
     />
   )

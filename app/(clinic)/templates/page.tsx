@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ClinicTemplateCard } from '@/components/templates/clinic-template-card'
+import { PageHeader } from '@/components/ui/page-header'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { readsClinicalFacts } from '@/lib/patients/access'
+import { paths } from '@/lib/paths'
+import { listTemplates } from '@/lib/templates/reads'
+import { changeTemplateAction } from './actions'
+
+export const metadata: Metadata = { title: 'Templates' }
+
+/** Every plan to start from: the clinic's own, and one for each condition and phase. */
+export default async function TemplatesPage() {
+  const therapist = await requireTherapist()
+  if (!readsClinicalFacts(therapist)) redirect(paths.patients())
+  const kept = await listTemplates(therapist)
+  return (
+    <>
+      <PageHeader
+        title="Templates"
+        note="Where a plan can start. A plan offers those that fit the patient’s condition and phase."
+      />
+      <section aria-labelledby="kept">
+        <h2 id="kept" className="pb-3 text-lg font-semibold">
+          Kept by your clinic
+        </h2>
+        {kept.length === 0 ? (
+          <p className="max-w-prose text-muted">
+            None yet. Open Templates in a plan that turned out well, and save it.
+          </p>
+        ) : (
+          <div className="grid items-start gap-6 lg:grid-cols-2">
+            {kept.map((template) => (
+              <ClinicTemplateCard key={template.id} template={template} change={changeTemplateAction} />
+            ))}
+          </div>
+        )}
+      </section>
+    </>
+  )
+}

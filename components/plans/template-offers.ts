@@ -1,0 +1,39 @@
+import { CONDITION_LABELS, PHASE_LABELS } from '@/lib/clinical/labels'
+import type { ClinicalPicture } from '@/lib/clinical/picture'
+import type { Prescription } from '@/lib/clinical/plan'
+import type { Condition, Phase } from '@/lib/clinical/vocabulary'
+import type { TemplateOffer } from './template-offer'
+
+type Kept = {
+  readonly id: string
+  readonly name: string
+  readonly condition: Condition | null
+  readonly phase: Phase | null
+  readonly prescriptions: readonly Prescription[]
+  readonly savedBy: string
+}
+
+/** 'Settling', 'Lumbar strain or sprain, settling', or that it is for any. */
+export function meantFor({ condition, phase }: Pick<Kept, 'condition' | 'phase'>): string {
+  const parts = [condition && CONDITION_LABELS[condition], phase && PHASE_LABELS[phase]].filter(Boolean)
+  return parts.length === 0 ? 'Any condition and phase' : parts.join(', ')
+}
+
+/** The clinic's own templates that fit the picture: the most closely meant first. */
+export function clinicOffers(kept: readonly Kept[], picture: ClinicalPicture): TemplateOffer[] {
+  const { conditions = [], phase } = picture
+  const fits = kept.filter(
+    (template) =>
+      (template.condition === null || conditions.includes(template.condition)) &&
+      (template.phase === null || template.phase === phase),
+  )
+  const closeness = ({ condition, phase: meant }: Kept): number => (condition ? 2 : 0) + (meant ? 1 : 0)
+  return fits
+    .toSorted((a, b) => closeness(b) - closeness(a) || a.name.localeCompare(b.name))
+    .map((template) => ({
+      id: template.id,
+      name: template.name,
+      why: `Kept by the clinic. ${meantFor(template)}. Saved by ${template.savedBy}.`,
+      lines: template.prescriptions,
+    }))
+}

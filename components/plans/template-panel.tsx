@@ -1,0 +1,53 @@
+'use client'
+import { X } from 'lucide-react'
+import { Disclosure } from '@/components/findings/disclosure'
+import { TextLink } from '@/components/ui/text-link'
+import type { ClinicalPicture } from '@/lib/clinical/picture'
+import type { Prescription } from '@/lib/clinical/plan'
+import { paths } from '@/lib/paths'
+import { iconButton } from './compact-style'
+import { SaveTemplate } from './save-template'
+import { TemplateList } from './template-list'
+import type { TemplateOffer, TemplateSaved, TemplateToSave } from './template-offer'
+
+/** Where a plan can start from, and where a good one is kept. */
+export const TemplatePanel = ({
+  offers,
+  lines,
+  picture,
+  onStart,
+  onClose,
+  save,
+}: {
+  offers: readonly TemplateOffer[]
+  lines: readonly Prescription[]
+  picture: ClinicalPicture
+  onStart: (offer: TemplateOffer) => void
+  onClose: () => void
+  save: (template: TemplateToSave) => Promise<TemplateSaved>
+}) => (
+  <section aria-label="Templates" className="rounded-lg border border-line bg-panel px-4 py-3">
+    <div className="flex items-center justify-between gap-3">
+      <div>
+        <h2 className="font-semibold">Templates</h2>
+        <p className="text-sm text-muted">
+          {offers.length > 0
+            ? 'For this condition and phase. Starting from one replaces the plan; undo brings it back.'
+            : 'None fits: a condition and a phase have to be on the record.'}{' '}
+          <TextLink href={paths.templates()}>All templates</TextLink>
+        </p>
+      </div>
+      <button type="button" className={iconButton} aria-label="Close the templates" onClick={onClose}>
+        <X aria-hidden />
+      </button>
+    </div>
+    <TemplateList offers={offers} onStart={onStart} />
+    {lines.length > 0 ? (
+      <Disclosure label="Save this plan as a template" className="border-t border-line pt-3">
+        <div className="pt-3 pb-1">
+          <SaveTemplate lines={lines} condition={picture.conditions?.[0]} phase={picture.phase} save={save} />
+        </div>
+      </Disclosure>
+    ) : null}
+  </section>
+)

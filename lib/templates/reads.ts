@@ -1,0 +1,26 @@
+import 'server-only'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { inClinic } from '@/db/client'
+import { therapists } from '@/db/schema/clinics'
+import { planTemplates } from '@/db/schema/plan-templates'
+import type { Therapist } from '@/lib/auth/therapist'
+
+type Row = typeof planTemplates.$inferSelect
+
+/** A template that the clinic keeps, with the name of who saved it last. */
+export type ClinicTemplate = Omit<Row, 'clinicId' | 'savedBy' | 'archived'> & { readonly savedBy: string }
+
+/** The clinic's templates that are offered, by name. */
+export const listTemplates = ({ clinicId }: Therapist): Promise<ClinicTemplate[]> =>
+  inClinic(clinicId, async (tx) => {
+    const rows = await tx
+      .select({ row: planTemplates, savedBy: therapists.name })
+      .from(planTemplates)
+      .innerJoin(
+        therapists,
+        and(eq(therapists.clinicId, planTemplates.clinicId), eq(therapists.id, planTemplates.savedBy)),
+      )
+      .where(and(eq(planTemplates.clinicId, clinicId), eq(planTemplates.archived, false)))
+      .orderBy(asc(sql`lower(${planTemplates.name})`), asc(planTemplates.id))
+    return rows.map(({ row: { clinicId: _, archived: __, ...row }, savedBy }) => ({ ...row, savedBy }))
+  })

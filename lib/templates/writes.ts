@@ -1,0 +1,68 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { inClinic } from '@/db/client'
+import { planTemplates } from '@/db/schema/plan-templates'
+import { recordEvent } from '@/lib/audit/writes'
+import type { Therapist } from '@/lib/auth/therapist'
+import { AppError } from '@/lib/errors'
+import { readsClinicalFacts } from '@/lib/patients/access'
+import type { NewTemplate, TemplateChange } from './schema'
+
+const event = ({ clinicId, id }: Therapist, action: string, template: string) => ({
+  clinicId,
+  therapistId: id,
+  action,
+  object: { template },
+})
+
+/** Keeps a plan as a template of the clinic. @throws AppError('not-allowed') for the front desk */
+export function saveTemplate(therapist: Therapist, template: NewTemplate, at: Date): Promise<{ id: string }> {
+  if (!readsClinicalFacts(therapist)) throw new AppError('not-allowed')
+  return inClinic(therapist.clinicId, async (tx) => {
+    const id = randomUUID()
+    await tx.insert(planTemplates).values({
+      ...template,
+      clinicId: therapist.clinicId,
+      id,
+      savedBy: therapist.id,
+      savedAt: at,
+    })
+    await recordEvent(tx, event(therapist, 'template.saved', id), at)
+    return { id }
+  })
+}
+
+/**
+ * Renames a template, says anew what it is meant for, or puts it away.
+ * @throws AppError('not-allowed') for the front desk; 'conflict' when it is no longer as it was seen, or is not the clinic's
+ */
+export function changeTemplate(
+  therapist: Therapist,
+  { templateId, version, change, ...words }: TemplateChange,
+  at: Date,
+): Promise<void> {
+  if (!readsClinicalFacts(therapist)) throw new AppError('not-allowed')
+  return inClinic(therapist.clinicId, async (tx) => {
+    const changed = await tx
+      .update(planTemplates)
+      .set({
+        ...(change === 'archive' ? { archived: true } : words),
+        version: version + 1,
+        savedBy: therapist.id,
+        savedAt: at,
+      })
+      .where(
+        and(
+          eq(planTemplates.clinicId, therapist.clinicId),
+          eq(planTemplates.id, templateId),
+          eq(planTemplates.version, version),
+          eq(planTemplates.archived, false),
+        ),
+      )
+      .returning({ id: planTemplates.id })
+    if (changed.length === 0) throw new AppError('conflict')
+    const action = change === 'archive' ? 'template.archived' : 'template.changed'
+    await recordEvent(tx, event(therapist, action, templateId), at)
+  })
+}
