@@ -1,10 +1,11 @@
-import { BellOff, FilePen, OctagonAlert, TrendingUp } from 'lucide-react'
+import { Activity, BellOff, FilePen, OctagonAlert, TrendingUp } from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
 import type { AttentionReason } from '@/lib/patients/search'
 import { ATTENTION_WORDS } from './attention-words'
 
 const ICONS = {
   'red-flag': OctagonAlert,
+  'movement-hurts': Activity,
   'pain-up': TrendingUp,
   'no-check-in': BellOff,
   'draft-plan': FilePen,

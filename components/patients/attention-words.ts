@@ -1,4 +1,5 @@
-import type { AttentionReason } from '@/lib/patients/search'
+import { exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
+import { type AttentionReason, PAIN_RISE } from '@/lib/patients/search'
 import { paths } from '@/lib/paths'
 
 /** What the words are made from; a row of the caseload has it. */
@@ -8,6 +9,7 @@ export type AttentionFacts = {
   readonly painRise: number | null
   readonly quietDays: number | null
   readonly lastCheckInOn: string | null
+  readonly hurtingExercises: readonly ExerciseSlug[]
 }
 
 type Words = {
@@ -30,6 +32,14 @@ export const ATTENTION_WORDS: Record<AttentionReason, Words> = {
     sentence: () => 'A red flag is on record and not cleared.',
     step: 'Open chart',
     href: paths.chart,
+  },
+  'movement-hurts': {
+    name: 'A movement hurts',
+    tone: 'limit',
+    sentence: ({ hurtingExercises }) =>
+      `${hurtingExercises.map((slug) => exerciseOf(slug).name).join(', ')}: pain rose by ${PAIN_RISE} or more in most of the last sessions.`,
+    step: 'Change the plan',
+    href: paths.plan,
   },
   'pain-up': {
     name: 'Pain up',

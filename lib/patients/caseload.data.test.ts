@@ -45,18 +45,33 @@ async function givenCase(name = 'Test Patient') {
   const clear = (flag: string, day: string) =>
     run(sql`insert into clearances (clinic_id, id, episode_id, red_flag, cleared_by, cleared_on, reason, recorded_by, recorded_at)
       values (${clinicId}, ${randomUUID()}, ${episode}, ${flag}, 'Dr Test', ${day}, 'Examined', ${owner.id}, ${`${day}T12:00:00Z`})`)
+  let issued = 0
   const issue = async (day: string) => {
     const id = randomUUID()
     await run(sql`insert into home_programs (clinic_id, id, patient_id, episode_id, number, issued_on, issued_at,
         issued_by, rule_version, prescriptions, picture, review, answers, clearances, content)
-      values (${clinicId}, ${id}, ${patient}, ${episode}, 1, ${day}, ${`${day}T10:00:00Z`}, ${owner.id}, 'test',
+      values (${clinicId}, ${id}, ${patient}, ${episode}, ${++issued}, ${day}, ${`${day}T10:00:00Z`}, ${owner.id}, 'test',
         '[]', '{}', '{}', '[]', '[]', '{}')`)
     return id
   }
-  const checkIn = (program: string, day: string, before: number | null, during: number | null) =>
+  const checkIn = (
+    program: string,
+    day: string,
+    before: number | null,
+    during: number | null,
+    id: string = randomUUID(),
+  ) =>
     run(sql`insert into check_ins (clinic_id, id, episode_id, home_program_id, day, done, pain_before, pain_during,
         note, recorded_by, recorded_at)
-      values (${clinicId}, ${randomUUID()}, ${episode}, ${program}, ${day}, 'all', ${before}, ${during}, '', ${owner.id}, ${`${day}T20:00:00Z`})`)
+      values (${clinicId}, ${id}, ${episode}, ${program}, ${day}, 'all', ${before}, ${during}, '', ${owner.id}, ${`${day}T20:00:00Z`})`)
+  /** Pain before, during and the next morning of one exercise. */
+  const session = async (program: string, day: string, pains: readonly [number, number, number]) => {
+    const id = randomUUID()
+    await checkIn(program, day, 1, 1, id)
+    await run(sql`insert into check_in_exercises (clinic_id, check_in_id, exercise, done, pain_before, pain_during,
+        pain_next_day)
+      values (${clinicId}, ${id}, 'bird-dog', true, ${pains[0]}, ${pains[1]}, ${pains[2]})`)
+  }
   const draft = async (savedAt: string) => {
     const id = randomUUID()
     await run(sql`insert into plans (clinic_id, id, episode_id, version, updated_by, updated_at)
@@ -66,7 +81,7 @@ async function givenCase(name = 'Test Patient') {
       values (${clinicId}, ${id}, ${randomUUID()}, 0, 'glute-bridge', 2, 10, 0, 1, 7, 30, 'both', 'none', '')`)
   }
   const reasons = async () => (await listNeedingAttention(owner, TODAY)).rows.flatMap((row) => row.reasons)
-  return { owner, patient, episode, assess, clear, issue, checkIn, draft, reasons }
+  return { owner, patient, episode, assess, clear, issue, checkIn, session, draft, reasons }
 }
 
 const ask = (query: object, search = '', by: Therapist = me) =>
@@ -97,6 +112,24 @@ describe('Who needs attention', () => {
     expect(await reasons()).toEqual([])
     await checkIn(program, '2026-03-20', 1, 7)
     expect(await reasons()).toEqual(['pain-up'])
+  })
+
+  it('names a movement that keeps raising pain, until a new home program begins', async () => {
+    const { owner, issue, session, reasons } = await givenCase()
+    const program = await issue('2026-03-14')
+    await session(program, '2026-03-15', [2, 4, 2])
+    expect(await reasons()).toEqual([])
+    await session(program, '2026-03-16', [2, 2, 4])
+    expect(await reasons()).toEqual(['movement-hurts'])
+    await session(program, '2026-03-17', [2, 2, 2])
+    expect((await listNeedingAttention(owner, TODAY)).rows[0]?.hurtingExercises).toEqual(['bird-dog'])
+    await session(program, '2026-03-18', [2, 2, 2])
+    expect(await reasons()).toEqual([])
+    await session(program, '2026-03-19', [2, 5, 5])
+    await session(program, '2026-03-20', [2, 5, 5])
+    expect(await reasons()).toEqual(['movement-hurts'])
+    await issue('2026-03-20')
+    expect(await reasons()).toEqual([])
   })
 
   it('names a red flag until a clearance that came after it', async () => {

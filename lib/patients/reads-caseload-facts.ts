@@ -22,7 +22,7 @@ export const CASELOAD_ORDER: Record<CaseloadSort, SQL> = {
   )}]::text[], phase)`,
   pain: sql`"painNow"`,
   checkIn: sql`"lastCheckInOn"`,
-  urgency: sql`"redFlag"::int * 8 + "painUp"::int * 4 + "noCheckIn"::int * 2 + "draftPlan"::int`,
+  urgency: sql`"redFlag"::int * 16 + "movementHurts"::int * 8 + "painUp"::int * 4 + "noCheckIn"::int * 2 + "draftPlan"::int`,
 }
 
 /** Which of the rows of `caseloadFacts` are asked for. */
@@ -34,7 +34,7 @@ export const caseloadCondition = (therapistId: string, asked: Asked): SQL => {
     phase !== null && sql`phase = ${phase}`,
     status === 'open' && sql`"dischargedOn" is null`,
     status === 'discharged' && sql`"dischargedOn" is not null`,
-    attention && sql`("redFlag" or "painUp" or "noCheckIn" or "draftPlan")`,
+    attention && sql`("redFlag" or "movementHurts" or "painUp" or "noCheckIn" or "draftPlan")`,
   ].filter((part) => part !== false)
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
 }
@@ -51,6 +51,25 @@ const activeFlag = sql`exists (
       where c.clinic_id = a.clinic_id and c.episode_id = a.episode_id and c.red_flag = answer.flag
         and c.cleared_on >= a.assessed_on and c.recorded_at > a.recorded_at))`
 
+/**
+ * Exercises of the newest home program whose last three sessions raised pain by two or more at least twice: the
+ * article's principle, as rule RS-01 reads it. A new home program begins a new count.
+ */
+const hurtingExercises = sql`
+  select array_agg(exercise order by exercise) as exercises from (
+    select exercise from (
+      select x.exercise, greatest(x.pain_during, x.pain_next_day) - x.pain_before as rise,
+        row_number() over (partition by x.exercise order by c.day desc) as place
+      from check_ins c
+      join check_in_exercises x on x.clinic_id = c.clinic_id and x.check_in_id = c.id
+      where c.clinic_id = p.clinic_id and x.done and c.home_program_id = (
+        select h.id from home_programs h
+        where h.clinic_id = p.clinic_id and h.episode_id = e.id order by h.number desc limit 1)
+    ) session
+    where place <= 3
+    group by exercise having count(*) filter (where rise >= ${PAIN_RISE}) >= 2
+  ) provoking`
+
 /** Every patient of a clinic with the newest facts of the open episode, or of the last one. */
 export const caseloadFacts = (clinicId: string, today: CalendarDate): SQL => sql`
   select p.id, p.name, p.date_of_birth::text as "dateOfBirth", p.record_number as "recordNumber", p.phone, p.email,
@@ -59,6 +78,8 @@ export const caseloadFacts = (clinicId: string, today: CalendarDate): SQL => sql
     greatest(pain.latest - pain.earlier, check_in.rise) as "painRise", check_in.day::text as "lastCheckInOn",
     ${today}::date - greatest(check_in.day, program.issued_on) as "quietDays",
     e.discharged_on is null and ${activeFlag} as "redFlag",
+    hurting.exercises as "hurtingExercises",
+    e.discharged_on is null and hurting.exercises is not null as "movementHurts",
     e.discharged_on is null
       and coalesce(greatest(pain.latest - pain.earlier, check_in.rise) >= ${PAIN_RISE}, false) as "painUp",
     e.discharged_on is null and program.issued_on is not null
@@ -95,4 +116,5 @@ export const caseloadFacts = (clinicId: string, today: CalendarDate): SQL => sql
   left join lateral (
     select max(issued_on) as issued_on, max(issued_at) as issued_at from home_programs
     where clinic_id = p.clinic_id and episode_id = e.id) program on true
+  left join lateral (${hurtingExercises}) hurting on true
   where p.clinic_id = ${clinicId}`

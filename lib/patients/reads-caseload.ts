@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import type { Phase } from '@/lib/clinical/vocabulary'
 import { readsClinicalFacts } from './access'
 import { type Asked, CASELOAD_ORDER, caseloadCondition, caseloadFacts } from './reads-caseload-facts'
@@ -33,6 +34,8 @@ type CaseloadRow = {
   readonly lastCheckInOn: CalendarDate | null
   /** Days since the last check-in, or since a home program was issued that has none. */
   readonly quietDays: number | null
+  /** Exercises of the newest home program that keep raising pain. */
+  readonly hurtingExercises: readonly ExerciseSlug[]
   readonly reasons: readonly AttentionReason[]
 }
 
@@ -42,7 +45,9 @@ export type Caseload = {
   readonly page: number
 }
 
-type Found = Omit<CaseloadRow, 'reasons'> & {
+type Found = Omit<CaseloadRow, 'reasons' | 'hurtingExercises'> & {
+  readonly hurtingExercises: readonly ExerciseSlug[] | null
+  readonly movementHurts: boolean
   readonly total: number
   readonly redFlag: boolean
   readonly painUp: boolean
@@ -65,14 +70,19 @@ async function find(therapist: Therapist, asked: Asked): Promise<Caseload> {
 }
 
 function asRow(found: Found): CaseloadRow {
-  const { total: _, redFlag, painUp, noCheckIn, draftPlan, ...row } = found
+  const { total: _, redFlag, movementHurts, hurtingExercises, painUp, noCheckIn, draftPlan, ...row } = found
   const holds: Record<AttentionReason, boolean> = {
     'red-flag': redFlag,
+    'movement-hurts': movementHurts,
     'pain-up': painUp,
     'no-check-in': noCheckIn,
     'draft-plan': draftPlan,
   }
-  return { ...row, reasons: ATTENTION_REASONS.filter((reason) => holds[reason]) }
+  return {
+    ...row,
+    hurtingExercises: hurtingExercises ?? [],
+    reasons: ATTENTION_REASONS.filter((reason) => holds[reason]),
+  }
 }
 
 /** Without what was found or felt: names and contacts are all that the front desk sees. */
@@ -84,6 +94,7 @@ const withoutClinicalFacts = (row: CaseloadRow): CaseloadRow => ({
   painRise: null,
   lastCheckInOn: null,
   quietDays: null,
+  hurtingExercises: [],
   reasons: [],
 })
 

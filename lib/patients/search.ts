@@ -34,6 +34,12 @@ export type CaseloadQuery = z.output<typeof caseloadQuery>
 export const SEARCH_LIMIT = 100
 export const searchText = z.string().trim().max(SEARCH_LIMIT).refine(isStorable).catch('')
 
-export const ATTENTION_REASONS = ['red-flag', 'pain-up', 'no-check-in', 'draft-plan'] as const
+export const ATTENTION_REASONS = [
+  'red-flag',
+  'movement-hurts',
+  'pain-up',
+  'no-check-in',
+  'draft-plan',
+] as const
 /** Why a patient should be looked at today, the most urgent first. */
 export type AttentionReason = (typeof ATTENTION_REASONS)[number]
