@@ -4,6 +4,7 @@ import { CheckInFormPage } from './check-in-form'
 import { ClearanceFormPage } from './clearance-form'
 import { PlanPage } from './plan'
 import { ProgressPage } from './progress'
+import { RecoveryPage } from './recovery'
 
 /** One patient's chart: the frame with the name, and the tabs. */
 export class ChartPage {
@@ -61,7 +62,12 @@ export class ChartPage {
     return new ProgressPage(this.page).expectOpen()
   }
 
-  tab(name: 'Chart' | 'Plan' | 'Progress') {
+  async recovery(): Promise<RecoveryPage> {
+    await this.tab('Recovery').click()
+    return new RecoveryPage(this.page).expectOpen()
+  }
+
+  tab(name: 'Chart' | 'Plan' | 'Recovery' | 'Progress') {
     return this.page.getByRole('navigation', { name: 'Chart' }).getByRole('link', { name })
   }
 }

@@ -18,6 +18,22 @@ export class CheckInFormPage {
     await this.page.getByRole('group', { name: 'Pain that day' }).getByLabel(when).selectOption(value)
   }
 
+  async day(day: string): Promise<void> {
+    await this.page.getByLabel('Day', { exact: true }).fill(day)
+  }
+
+  /** One exercise of the program: pain before, during and the next day, nothing sharp, and form held. */
+  async exercise(name: string, [before, during, next]: readonly [string, string, string]): Promise<void> {
+    await this.page.locator('summary', { hasText: name }).click()
+    const row = this.page.locator('details', { has: this.page.locator('summary', { hasText: name }) })
+    await row.getByRole('radio', { name: 'Done', exact: true }).check()
+    await row.getByLabel('Pain before').selectOption(before)
+    await row.getByLabel('Pain during').selectOption(during)
+    await row.getByLabel('Pain next day').selectOption(next)
+    for (const asked of ['Sharp pain, or pain that built up', 'Lost good form'])
+      await row.getByRole('group', { name: asked }).getByRole('radio', { name: 'No', exact: true }).check()
+  }
+
   async save(): Promise<ProgressPage> {
     await this.page.getByRole('button', { name: 'Save check-in' }).click()
     return new ProgressPage(this.page).expectOpen()

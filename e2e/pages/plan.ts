@@ -49,6 +49,14 @@ export class PlanPage {
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')?.slice(7) ?? ''))
   }
 
+  /** Starts the plan from the template of that name. */
+  async startFrom(template: string | RegExp): Promise<void> {
+    const start = this.page.getByRole('button', { name: template })
+    if (!(await start.first().isVisible())) await this.page.getByRole('button', { name: 'Templates' }).click()
+    await start.first().click()
+    await expect(this.lines.first()).toBeVisible()
+  }
+
   /** Accepts every caution that is shown. */
   async acknowledgeAll(): Promise<void> {
     const open = this.page.getByRole('button', { name: /^Acknowledge: / })
