@@ -1,7 +1,9 @@
 import { OctagonAlert, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { recoveryWords } from '@/components/conditions/recovery-words'
 import { Badge } from '@/components/ui/badge'
 import { TextLink } from '@/components/ui/text-link'
+import { expectedRecovery } from '@/lib/clinical/conditions/expected-recovery'
 import {
   CONDITION_LABELS,
   DIRECTIONAL_PREFERENCE_LABELS,
@@ -62,6 +64,9 @@ export function PictureSummary({
     .filter(({ status }) => status === 'active')
     .toSorted((a, b) => rank(URGENCIES, b.urgency) - rank(URGENCIES, a.urgency))
   const missing = missingFacts(picture)
+  // Once somebody lifts again, the days since onset are no longer the question.
+  const recovery =
+    phase === 'return_to_lifting' ? undefined : expectedRecovery(conditions, picture.symptomDurationDays)
   return (
     <section aria-label="Clinical picture" className="rounded-lg border border-line bg-panel px-4 py-3">
       {active.length > 0 ? (
@@ -83,6 +88,7 @@ export function PictureSummary({
       <dl className="flex empty:hidden flex-wrap gap-x-8 gap-y-2">
         {phase ? <Item label="Phase">{PHASE_LABELS[phase]}</Item> : null}
         {painNow === undefined ? null : <Item label="Pain now">{painNow} of 10</Item>}
+        {recovery ? <Item label="Recovery">{recoveryWords(recovery)}</Item> : null}
         {picture.activeFlare ? <Item label="Flare">Going on now</Item> : null}
         {conditions.length > 0 ? (
           <Item label="Conditions">

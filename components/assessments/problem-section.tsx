@@ -4,6 +4,7 @@ import { TextInput } from '@/components/ui/text-input'
 import type { DatedFacts } from '@/lib/clinical/assessed-facts'
 import {
   CONDITION_LABELS,
+  CONTRIBUTING_FACTOR_LABELS,
   DIRECTIONAL_PREFERENCE_LABELS,
   IRRITABILITY_LABELS,
   LEG_SYMPTOM_LABELS,
@@ -11,6 +12,7 @@ import {
 } from '@/lib/clinical/labels'
 import {
   CONDITIONS,
+  CONTRIBUTING_FACTORS,
   DIRECTIONAL_PREFERENCES,
   IRRITABILITIES,
   LEG_SYMPTOMS,
@@ -31,6 +33,15 @@ export const ProblemSection = ({ last }: { last: DatedFacts }) => (
         hint={carriedOver(last.conditions) ?? 'Nothing ticked means not assessed.'}
         choices={choicesOf(CONDITIONS, CONDITION_LABELS)}
         defaultValues={chosenBefore(last.conditions)}
+        layout="columns"
+      />
+      <CheckboxGroup
+        name="contributingFactors"
+        legend="What may have led to it"
+        optional
+        hint={carriedOver(last.contributingFactors) ?? 'More than one may apply.'}
+        choices={choicesOf(CONTRIBUTING_FACTORS, CONTRIBUTING_FACTOR_LABELS)}
+        defaultValues={chosenBefore(last.contributingFactors)}
         layout="columns"
       />
       <AnswerRow

@@ -4,6 +4,7 @@ import { CLINIC_TEST_FORMS } from '@/lib/clinical/clinic-tests'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import {
   CONDITION_LABELS,
+  CONTRIBUTING_FACTOR_LABELS,
   DIRECTIONAL_PREFERENCE_LABELS,
   IRRITABILITY_LABELS,
   LADDER_TRACK_LABELS,
@@ -61,7 +62,14 @@ export const RecordedAssessment = ({
       <FactList
         facts={[
           { label: 'Conditions', value: listed(assessment.conditions, CONDITION_LABELS) },
+          {
+            label: 'What may have led to it',
+            value: listed(assessment.contributingFactors, CONTRIBUTING_FACTOR_LABELS),
+          },
           { label: 'Phase', value: labelled(assessment.phase, PHASE_LABELS) },
+          ...(assessment.phaseReason === ''
+            ? []
+            : [{ label: 'Why the phase changed', value: assessment.phaseReason }]),
           {
             label: 'Directional preference',
             value: labelled(assessment.directionalPreference, DIRECTIONAL_PREFERENCE_LABELS),

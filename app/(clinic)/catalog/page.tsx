@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { CatalogBrowser } from '@/components/catalog/catalog-browser'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { catalogQuery } from '@/lib/catalog/schema'
@@ -17,7 +18,11 @@ export default async function CatalogPage({ searchParams }: CatalogPageProps) {
   if (!readsClinicalFacts(therapist)) redirect(paths.patients())
   return (
     <>
-      <PageHeader title="Catalog" note="Exercises, stretches and lifts, calm ones first." />
+      <PageHeader
+        title="Catalog"
+        note="Exercises, stretches and lifts, calm ones first."
+        actions={<LinkButton href={paths.conditions()}>Condition guide</LinkButton>}
+      />
       <CatalogBrowser initial={catalogQuery.parse(await searchParams)} />
     </>
   )

@@ -1,0 +1,26 @@
+import { SeverityBadge } from '@/components/findings/severity-badge'
+import { Card } from '@/components/ui/card'
+import type { Rule } from '@/lib/clinical/rules/rule'
+
+/** The rules that name the condition. Those for everybody (pain, phase, red flags) hold as well. */
+export const RulesCard = ({ rules }: { rules: readonly Rule[] }) => (
+  <Card
+    title="Rules about it"
+    note="Beside those on pain, phase, leg symptoms and red flags, which hold for everybody."
+    flush
+  >
+    {rules.length === 0 ? <p className="px-4 py-3 text-muted sm:px-5">No rule names it.</p> : null}
+    <ul className="divide-y divide-line">
+      {rules.map(({ id, title, severity }) => (
+        <li key={id} className="flex items-start gap-3 px-4 py-2.5 sm:px-5">
+          <span className="w-22 shrink-0">
+            <SeverityBadge severity={severity} />
+          </span>
+          <span className="min-w-0">
+            {title} <span className="text-sm text-muted">{id}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  </Card>
+)
