@@ -1,17 +1,11 @@
 import { type CatalogExercise, exerciseOf, type ExerciseSlug } from '../catalog'
 import type { Dosage, Load } from '../dosage'
+import { boutMinutes } from '../dosage-time'
 import { flagsInForce } from '../flag-derivation'
 import type { ClinicalPicture, RecentResponse } from '../picture'
 import { risePerWeek } from '../load-rules'
 import { effectiveUrgency } from '../red-flags'
-import {
-  type Demand,
-  type Phase,
-  PHASES,
-  type Precaution,
-  rank,
-  type TimeOfDay,
-} from '../vocabulary'
+import { type Demand, type Phase, PHASES, type Precaution, rank, type TimeOfDay } from '../vocabulary'
 import type { FactName, FactValues, InputFact, Reading, Readings } from './facts'
 
 /** An exercise with what of a prescription the rules ask about; a prescription is one. */
@@ -26,7 +20,6 @@ export type Reviewable = {
 }
 
 const IRRITATED_FROM_PAIN = 4
-const SECONDS_PER_REPETITION = 3
 const RISE_THAT_COUNTS = 2
 
 const known = <Value>(value: Value): Reading<Value> => ({ value, missing: [] })
@@ -157,13 +150,6 @@ function ladderStepsAhead(
   return { value, missing: passed === undefined && value > 1 ? ['ladderPassed'] : [] }
 }
 
-function boutMinutes({ perSide }: CatalogExercise, dosage: Dosage): number {
-  if (dosage.durationMinutes !== null) return dosage.durationMinutes
-  const { sets, reps, holdSeconds, restSeconds } = dosage
-  const working = sets * reps * (SECONDS_PER_REPETITION + holdSeconds) * (perSide ? 2 : 1)
-  return (working + (sets - 1) * restSeconds) / 60
-}
-
 /** From the figures, where the therapist did not say it: this load against the last home program's. */
 function plannedRise(
   { exercise, load }: Reviewable,
@@ -217,7 +203,7 @@ export function readLine(line: Reviewable, patient: PatientReadings, picture: Cl
     'rx.ladderStepsAhead': ahead,
     'rx.openOnLadder': { value: ahead.value !== undefined && ahead.value <= 1, missing: ahead.missing },
     'rx.holdSeconds': known(dosage.holdSeconds),
-    'rx.boutMinutes': known(boutMinutes(exercise, dosage)),
+    'rx.boutMinutes': known(boutMinutes(dosage, exercise.perSide)),
     'rx.loadIncreasePctWeek': given(
       line.loadIncreasePctWeek ?? plannedRise(line, picture),
       'loadIncreasePctWeek',

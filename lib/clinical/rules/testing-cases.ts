@@ -86,7 +86,8 @@ function pictureOf(text: string, responses: ClinicalPicture['responses']): Clini
     precautions: (given.get('precautions')?.split('+') ?? []) as ClinicalPicture['precautions'],
     redFlags: given.get('flags')?.split('+').map(flagOf) ?? [],
     ladderPassed: track ? { [track]: Number(step) } : {},
-    painMedicationBeforeTraining: given.get('medication') === 'yes',
+    painMedicationBeforeTraining:
+      given.get('medication') === 'unasked' ? undefined : given.get('medication') === 'yes',
     symptomDurationDays: number(given.get('days')),
     improving: yes(given.get('improving')),
     responses,
