@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import type { HandoutFacts } from '@/lib/clinical/handout-content'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
-import type { Clearance, PlanDraft } from '@/lib/clinical/plan'
+import type { Clearance, PlanDraft, Prescription } from '@/lib/clinical/plan'
 import type { IssueAnswer, SaveAnswer } from './save-answer'
 import type { TemplateOffer, TemplateSaved, TemplateToSave } from './template-offer'
 
@@ -15,6 +15,8 @@ export type BuilderFacts = {
   readonly picture: ClinicalPicture
   readonly clearances: readonly Clearance[]
   readonly assessed: boolean
+  /** The newest home program of the episode; null before the first. */
+  readonly lastProgram: { readonly number: number; readonly prescriptions: readonly Prescription[] } | null
   /** Templates that fit, best first. */
   readonly templates: readonly TemplateOffer[]
   /** The phase on the record came after the plan was last saved: it may no longer fit. */

@@ -9,6 +9,7 @@ import { useToast } from '@/components/ui/toast'
 import { exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
 import type { Prescription } from '@/lib/clinical/plan'
+import { planChanges } from '@/lib/clinical/plan-changes'
 import { lineAdvice } from '@/lib/clinical/recovery/line-advice'
 import { reviewPlan } from '@/lib/clinical/rules/review'
 import { paths } from '@/lib/paths'
@@ -21,6 +22,7 @@ import { focusLine } from './line-element'
 import { newId } from './new-id'
 import { type Pane, PaneSwitch } from './pane-switch'
 import { PaperPane } from './paper-pane'
+import { PlanFoot } from './plan-foot'
 import { PlanList } from './plan-list'
 import { PlanNotices } from './plan-notices'
 import { SaveObstacle } from './save-obstacle'
@@ -61,6 +63,10 @@ export function PlanBuilder(facts: BuilderFacts) {
 
   const review = useMemo(() => reviewPlan(draft, picture, today), [draft, picture, today])
   const shown = useMemo(() => shownReview(draft, review, clearances), [draft, review, clearances])
+  const changes = useMemo(
+    () => (facts.lastProgram ? planChanges(facts.lastProgram.prescriptions, draft.prescriptions) : []),
+    [facts.lastProgram, draft],
+  )
   const advice = useMemo(
     () =>
       draft.prescriptions.map((line, index) =>
@@ -73,7 +79,7 @@ export function PlanBuilder(facts: BuilderFacts) {
   const content = useHandout(facts, draft, review)
 
   const add = useCallback((exercise: ExerciseSlug) => run({ do: 'add', exercise, id: newId() }), [run])
-  const startFrom = ({ name, lines }: TemplateOffer): void => {
+  const startFrom = ({ name, lines }: Pick<TemplateOffer, 'name' | 'lines'>): void => {
     run({ do: 'start-from', lines: lines.map((line) => ({ ...line, id: newId() })) })
     setTemplatesOpen(false)
     setPane('plan')
@@ -181,6 +187,20 @@ export function PlanBuilder(facts: BuilderFacts) {
                 Type three letters in the search and press Enter. Two to four exercises are done more often
                 than a long list.
               </EmptyState>
+              {facts.lastProgram ? (
+                <div className="flex justify-center pb-8">
+                  <Button
+                    onClick={() =>
+                      startFrom({
+                        name: `home program ${facts.lastProgram?.number}`,
+                        lines: facts.lastProgram?.prescriptions ?? [],
+                      })
+                    }
+                  >
+                    Start from home program {facts.lastProgram.number}
+                  </Button>
+                </div>
+              ) : null}
               {facts.templates.length > 0 ? (
                 <div className="border-t border-dashed border-line-strong px-4 pt-3">
                   <h3 className="font-semibold">Or start from a template</h3>
@@ -189,15 +209,19 @@ export function PlanBuilder(facts: BuilderFacts) {
               ) : null}
             </div>
           ) : (
-            <PlanList
-              lines={draft.prescriptions}
-              reviews={shown.lines}
-              advice={advice}
-              unit={facts.unit}
-              clearanceHref={paths.newClearance(patientId)}
-              run={run}
-              onRemove={remove}
-            />
+            <>
+              <PlanList
+                lines={draft.prescriptions}
+                reviews={shown.lines}
+                advice={advice}
+                changes={changes}
+                unit={facts.unit}
+                clearanceHref={paths.newClearance(patientId)}
+                run={run}
+                onRemove={remove}
+              />
+              <PlanFoot lines={draft.prescriptions} changes={changes} since={facts.lastProgram?.number} />
+            </>
           )}
         </section>
         <div className={clsx(SIDE_PANE, 'order-3', showsSide('paper'))}>

@@ -5,7 +5,9 @@ import clsx from 'clsx'
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { SeverityBadge } from '@/components/findings/severity-badge'
+import { Badge } from '@/components/ui/badge'
 import type { Prescription } from '@/lib/clinical/plan'
+import type { LineChange } from '@/lib/clinical/plan-changes'
 import type { LineAdvice } from '@/lib/clinical/recovery/line-advice'
 import { iconButton } from './compact-style'
 import { DosageEditor } from './dosage-editor'
@@ -25,6 +27,7 @@ export function PlanLine({
   count,
   review,
   advice,
+  change,
   unit,
   clearanceHref,
   run,
@@ -36,6 +39,8 @@ export function PlanLine({
   count: number
   review: LineReview
   advice: LineAdvice
+  /** Against the last home program; undefined where it is the same, or there is none. */
+  change: LineChange | undefined
   unit: 'kg' | 'lb'
   clearanceHref: string
   run: RunCommand
@@ -84,6 +89,7 @@ export function PlanLine({
             <span className="mr-1.5 text-muted tabular-nums">{index + 1}</span>
             {name}
           </span>
+          {change ? <Badge>{change.kind === 'added' ? 'New' : 'Changed'}</Badge> : null}
           {review.severity === 'none' ? null : <SeverityBadge severity={review.severity} />}
         </h3>
         <button

@@ -12,6 +12,7 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import { useEffect, useRef } from 'react'
 import { exerciseOf } from '@/lib/clinical/catalog'
 import type { Prescription } from '@/lib/clinical/plan'
+import type { LineChange } from '@/lib/clinical/plan-changes'
 import type { LineAdvice } from '@/lib/clinical/recovery/line-advice'
 import { lineElementId } from './line-element'
 import { PlanLine } from './plan-line'
@@ -23,6 +24,7 @@ export function PlanList({
   lines,
   reviews,
   advice,
+  changes,
   unit,
   clearanceHref,
   run,
@@ -32,6 +34,8 @@ export function PlanList({
   /** In the order of the lines. */
   reviews: readonly LineReview[]
   advice: readonly LineAdvice[]
+  /** What differs from the last home program. */
+  changes: readonly LineChange[]
   unit: 'kg' | 'lb'
   clearanceHref: string
   run: RunCommand
@@ -92,6 +96,7 @@ export function PlanList({
                 count={lines.length}
                 review={review}
                 advice={said}
+                change={changes.find((change) => change.kind !== 'removed' && change.lineId === line.id)}
                 unit={unit}
                 clearanceHref={clearanceHref}
                 run={run}

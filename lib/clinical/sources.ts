@@ -72,6 +72,13 @@ export const SOURCES = {
     locator: 'https://chiromt.biomedcentral.com/articles/10.1186/1746-1340-14-8/tables/1',
     reading: 'abstract',
   },
+  'henry-1999': {
+    title:
+      'Henry et al. Effect of number of home exercises on compliance and performance in adults over 65 years of age. Phys Ther 79(3):270-277',
+    year: 1999,
+    locator: 'doi:10.1093/ptj/79.3.270',
+    reading: 'abstract',
+  },
   'childs-2005': {
     title: 'Childs, Piva, Fritz. Responsiveness of the NPRS in patients with LBP. Spine 30(11):1331-4',
     year: 2005,

@@ -8,7 +8,7 @@ import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { phaseSince } from '@/lib/clinical/assessed-facts'
-import { listHomePrograms } from '@/lib/home-programs/reads'
+import { getHomeProgram, listHomePrograms } from '@/lib/home-programs/reads'
 import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
 import { getPlan } from '@/lib/plans/reads'
 import { listTemplates } from '@/lib/templates/reads'
@@ -36,6 +36,8 @@ export default async function PlanPage({ params }: PlanPageProps) {
     listHomePrograms(chart),
     listTemplates(therapist),
   ])
+  const [latest] = homePrograms.filter(({ episodeId }) => episodeId === episode.id)
+  const lastProgram = latest ? await getHomeProgram(chart, latest.id) : null
   return (
     <PlanBuilder
       key={episode.id}
@@ -56,6 +58,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
         ruleId === null ? [] : [{ ruleId, exercise, clearedBy, clearedOn, reason }],
       )}
       assessed={assessments.length > 0}
+      lastProgram={lastProgram && { number: lastProgram.number, prescriptions: lastProgram.prescriptions }}
       templates={clinicOffers(templates, picture)}
       phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
       today={today}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { defaultPrescription } from './default-prescription'
+import type { Prescription } from './plan'
+import { changeInWords, planChanges } from './plan-changes'
+
+const bridge = defaultPrescription('glute-bridge', 'a')
+const dog = defaultPrescription('bird-dog', 'b')
+const squat = defaultPrescription('goblet-squat', 'c')
+const words = (before: readonly Prescription[], after: readonly Prescription[]) =>
+  planChanges(before, after).map(changeInWords)
+
+describe('What changed since the last home program', () => {
+  it.each<readonly [string, readonly Prescription[], readonly Prescription[], readonly string[]]>([
+    ['nothing', [bridge, dog], [bridge, dog], []],
+    ['the order alone is no change', [bridge, dog], [dog, bridge], []],
+    ['a new exercise', [bridge], [bridge, dog], ['New: Bird dog.']],
+    ['one that was taken out', [bridge, dog], [dog], ['No longer in it: Glute bridge.']],
+    [
+      'one more set',
+      [{ ...bridge, dosage: { ...bridge.dosage, sets: 2 } }],
+      [{ ...bridge, dosage: { ...bridge.dosage, sets: 3 } }],
+      ['Glute bridge: 3 sets instead of 2 sets.'],
+    ],
+    [
+      'a weight',
+      [squat],
+      [{ ...squat, load: { class: 'light', amount: 12, unit: 'kg' } }],
+      ['Goblet squat: with 12 kg instead of light load.'],
+    ],
+    ['a note', [bridge], [{ ...bridge, note: 'Slowly.' }], ['Glute bridge: now with “Slowly.”.']],
+    ['a note taken away', [{ ...bridge, note: 'Slowly.' }], [bridge], ['Glute bridge: without “Slowly.”.']],
+    ['an exercise that stands twice', [bridge], [bridge, { ...bridge, id: 'd' }], ['New: Glute bridge.']],
+  ])('%s', (_says, before, after, expected) => expect(words(before, after)).toEqual(expected))
+})

@@ -1,0 +1,70 @@
+import { exerciseOf } from './catalog'
+import { dosageWords } from './dosage-words'
+import type { Prescription } from './plan'
+
+/** How a plan differs from the last home program, line by line. */
+export type LineChange =
+  | { readonly kind: 'added'; readonly lineId: string; readonly name: string }
+  | { readonly kind: 'removed'; readonly name: string }
+  /** What was and what is, as phrases of the dosage: only those that differ. */
+  | {
+      readonly kind: 'changed'
+      readonly lineId: string
+      readonly name: string
+      readonly from: string
+      readonly to: string
+    }
+
+const phrases = (line: Prescription): readonly string[] => [
+  ...dosageWords(line),
+  ...(line.note.trim() === '' ? [] : [`“${line.note.trim()}”`]),
+]
+
+const without = (some: readonly string[], others: readonly string[]): string =>
+  some.filter((phrase) => !others.includes(phrase)).join(', ')
+
+function changeOf(before: Prescription, after: Prescription): LineChange | undefined {
+  const [was, is] = [phrases(before), phrases(after)]
+  const from = without(was, is)
+  const to = without(is, was)
+  if (from === '' && to === '') return undefined
+  return { kind: 'changed', lineId: after.id, name: exerciseOf(after.exercise).name, from, to }
+}
+
+/**
+ * What changed since the last home program: lines are matched by exercise, the first with the first where one stands
+ * twice. The order of lines is not a change worth telling.
+ */
+export function planChanges(
+  before: readonly Prescription[],
+  after: readonly Prescription[],
+): readonly LineChange[] {
+  const left = [...before]
+  const changes: LineChange[] = []
+  for (const line of after) {
+    const at = left.findIndex(({ exercise }) => exercise === line.exercise)
+    const [matched] = at < 0 ? [] : left.splice(at, 1)
+    const change: LineChange | undefined = matched
+      ? changeOf(matched, line)
+      : { kind: 'added', lineId: line.id, name: exerciseOf(line.exercise).name }
+    if (change) changes.push(change)
+  }
+  return [
+    ...changes,
+    ...left.map(({ exercise }) => ({ kind: 'removed', name: exerciseOf(exercise).name }) as const),
+  ]
+}
+
+/** One change as a sentence for the therapist. */
+export function changeInWords(change: LineChange): string {
+  switch (change.kind) {
+    case 'added':
+      return `New: ${change.name}.`
+    case 'removed':
+      return `No longer in it: ${change.name}.`
+    case 'changed':
+      if (change.from === '') return `${change.name}: now with ${change.to}.`
+      if (change.to === '') return `${change.name}: without ${change.from}.`
+      return `${change.name}: ${change.to} instead of ${change.from}.`
+  }
+}
