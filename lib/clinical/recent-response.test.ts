@@ -47,6 +47,11 @@ describe('The recent response to an exercise', () => {
     expect(birdDog(sharp, session('2026-03-03', { sharpOrWorsening: false }))?.sharpOrWorsening).toBe(false)
   })
 
+  it('carries over every sign that was asked about', () => {
+    const said = session('2026-03-02', { easedAsMoved: true, formBreakdown: true, peripheralized: false })
+    expect(birdDog(said)).toMatchObject({ easesAsMoves: true, formBreakdown: true, peripheralized: false })
+  })
+
   it('does not mix exercises, and says nothing of one never done', () => {
     const responses = recentResponses([
       session('2026-03-02', { painDuring: 2 }),

@@ -60,6 +60,39 @@ describe('A flag answered in the screen', () => {
   })
 })
 
+describe('A clearance', () => {
+  const by = (clearedBy: string, on: string): FlagClearance => ({
+    ...clearance('fever-with-back-pain', on),
+    clearedBy,
+  })
+
+  it.each([
+    { says: 'given the same day and recorded after', time: '12:01', status: 'cleared' },
+    { says: 'recorded in the same minute', time: '12:00', status: 'active' },
+  ])('$says leaves the flag $status', ({ time, status }) => {
+    const lifted = clearance('fever-with-back-pain', '2026-03-02', time)
+    expect(statuses([fever('2026-03-02')], [lifted])).toEqual([['fever-with-back-pain', status]])
+  })
+
+  it('dated before the flag was raised does not lift it, even when it is recorded later', () => {
+    const early = { ...clearance('fever-with-back-pain', '2026-03-05'), clearedOn: day('2026-03-01') }
+    expect(statuses([fever('2026-03-02')], [early])).toEqual([['fever-with-back-pain', 'active']])
+  })
+
+  it.each([
+    { says: 'oldest first', order: [0, 1] },
+    { says: 'newest first', order: [1, 0] },
+  ])('is the newest of several, given $says', ({ order }) => {
+    const given = [by('Dr. A', '2026-03-03'), by('Dr. B', '2026-03-04')]
+    const [flag] = recordedFlags(
+      [fever('2026-03-02')],
+      order.flatMap((index) => given[index] ?? []),
+      [],
+    )
+    expect(flag?.clearedBy).toBe('Dr. B')
+  })
+})
+
 const stable = (on: string) => assessed(on, { legSymptoms: 'present_stable' })
 
 describe('A flag that the facts raise', () => {
@@ -88,6 +121,36 @@ describe('A flag that the facts raise', () => {
     )
   })
 
+  it('counts from the newest assessment when check-ins raise it and no assessment says anything of it', () => {
+    const raised = (...assessments: AssessedFacts[]) =>
+      statuses(assessments, [clearance('few-days-no-better', '2026-03-03')], ['few-days-no-better'])
+    expect(raised(assessed('2026-03-02', {}))).toEqual([['few-days-no-better', 'cleared']])
+    expect(raised(assessed('2026-03-02', {}), assessed('2026-03-09', {}))).toEqual([
+      ['few-days-no-better', 'active'],
+    ])
+  })
+
+  it('is not there before the first assessment', () => {
+    expect(statuses([], [], ['few-days-no-better'])).toEqual([])
+  })
+
+  it('counts from the newest assessment when no fact stands behind it', () => {
+    const lift = [clearance('renal', '2026-03-03')]
+    expect(statuses([assessed('2026-03-02', {})], lift, ['renal'])).toEqual([['renal', 'cleared']])
+    expect(statuses([assessed('2026-03-04', {})], lift, ['renal'])).toEqual([['renal', 'active']])
+  })
+
+  it.each([
+    ['leg-numb-weak', { legNumbTinglingWeak: true }],
+    ['no-improvement-1wk', { improving: false }],
+    ['few-days-no-better', { improving: false }],
+    ['recurrent-after-workouts', { flaresAfterWorkoutLast8Weeks: 2 }],
+    ['sleep-adl-interference', { psfsLowest: 3 }],
+  ] as const)('%s stays cleared while the fact behind it is told again', (flag, fact) => {
+    const told = [assessed('2026-03-02', fact), assessed('2026-03-09', fact)]
+    expect(statuses(told, [clearance(flag, '2026-03-03')], [flag])).toEqual([[flag, 'cleared']])
+  })
+
   it('needs both the answer and the fact lifted when both raise it', () => {
     const asked = assessed('2026-03-09', {
       legSymptoms: 'present_stable',
@@ -114,6 +177,19 @@ describe('The urgency of a flag', () => {
       ['night-rest-pain', 'evaluate_soon'],
     ])
   })
+})
+
+it('The urgency of a flag does not rise with a sign that was cleared', () => {
+  const yes = { 'cancer-history': true, 'night-rest-pain': true }
+  const flags = recordedFlags(
+    [assessed('2026-03-02', { redFlagScreen: yes })],
+    [clearance('night-rest-pain', '2026-03-03')],
+    [],
+  )
+  expect(flags.map(({ slug, status, urgency }) => [slug, status, urgency])).toEqual([
+    ['cancer-history', 'active', 'evaluate_soon'],
+    ['night-rest-pain', 'cleared', 'evaluate_soon'],
+  ])
 })
 
 describe('Questions without an answer', () => {

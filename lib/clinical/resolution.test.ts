@@ -3,7 +3,7 @@ import type { ExerciseSlug } from './catalog'
 import { defaultPrescription } from './default-prescription'
 import type { ClinicalPicture } from './picture'
 import type { Answer, Clearance } from './plan'
-import { canIssue } from './resolution'
+import { canIssue, isReason, openFindings } from './resolution'
 import { reviewPlan } from './rules/review'
 import type { RuleId } from './rules/rule-ids'
 import { day } from './testing'
@@ -40,7 +40,10 @@ const clearance = (ruleId: RuleId, exercise: ExerciseSlug | null = null): Cleara
 describe('canIssue', () => {
   it('lets a plan without findings pass and refuses an empty one', () => {
     expect(canIssue(review(calm, 'walking'), [], [])).toEqual({ ok: true })
-    expect(canIssue(review(calm), [], []).ok).toBe(false)
+    expect(canIssue(review(calm), [], [])).toEqual({
+      ok: false,
+      reasons: ['The plan has no exercises yet: add at least one.'],
+    })
   })
 
   it('needs an acknowledgement for a caution', () => {
@@ -88,5 +91,95 @@ describe('canIssue', () => {
     const verdict = review({ ...flagged, ladderPassed: { row: 4 } }, 'bent-over-row', 'seated-cable-row')
     expect(verdict.banners.map(({ ruleId }) => ruleId)).toEqual(['HB-03'])
     expect(canIssue(verdict, [answer('seated-cable-row', 'HB-03', 'acknowledgement')], []).ok).toBe(true)
+  })
+})
+
+describe('A reason for keeping a limit', () => {
+  it.each([
+    ['Tolerated', false],
+    ['Tolerated!', true],
+    ['0123456789', true],
+    ['  Tolerated  ', false],
+    ['..........', false],
+    ['———  ———  ———', false],
+    ['........ab', true],
+    ['Παίρνει οδηγίες', true],
+  ])('%j: %s', (text, stands) => {
+    expect(isReason(text)).toBe(stands)
+  })
+})
+
+describe('An answer counts', () => {
+  const caution = review(calm, 'running', 'jump-rope')
+  const limit = review({ ...calm, painNow: 4 }, 'sit-up')
+  const reason = 'Tolerated well in clinic'
+  const needs = (
+    verdict: typeof caution,
+    answers: readonly Answer[],
+    clearances: readonly Clearance[] = [],
+  ) =>
+    openFindings(verdict, answers, clearances).map(({ prescriptionId, exercise, finding, needs: needed }) => [
+      prescriptionId,
+      exercise,
+      finding.ruleId,
+      needed,
+    ])
+
+  it('for its own line and not for another with the same finding', () => {
+    expect(needs(caution, [])).toEqual([
+      ['running', 'running', 'SL-06', 'acknowledgement'],
+      ['running', 'running', 'PL-10', 'acknowledgement'],
+      ['jump-rope', 'jump-rope', 'SL-06', 'acknowledgement'],
+    ])
+    expect(needs(caution, [answer('running', 'SL-06', 'acknowledgement')])).toEqual([
+      ['running', 'running', 'PL-10', 'acknowledgement'],
+      ['jump-rope', 'jump-rope', 'SL-06', 'acknowledgement'],
+    ])
+  })
+
+  it('for a caution when it is an override with a reason; without one it is no answer', () => {
+    const given = (text: string) => needs(caution, [answer('jump-rope', 'SL-06', 'override', text)])
+    expect(given(reason).map(([line]) => line)).not.toContain('jump-rope')
+    expect(given('fine').map(([line]) => line)).toContain('jump-rope')
+  })
+
+  it('for its own rule and not for another of the same line', () => {
+    expect(needs(limit, [answer('sit-up', 'DS-01', 'override', reason)])).toEqual([
+      ['sit-up', 'sit-up', 'SL-03', 'override'],
+    ])
+  })
+
+  it('for a limit only as an override, also when both kinds were given', () => {
+    const acknowledged = answer('sit-up', 'SL-03', 'acknowledgement', reason)
+    expect(needs(limit, [acknowledged])).toEqual([['sit-up', 'sit-up', 'SL-03', 'override']])
+    expect(needs(limit, [acknowledged, answer('sit-up', 'SL-03', 'override', reason)])).toEqual([])
+  })
+
+  it('never for a finding that only informs: nothing is asked', () => {
+    const told = review({ ...calm, phase: 'return_to_lifting', ladderPassed: { run: 6 } }, 'running')
+    expect(told.prescriptions[0]?.findings.map(({ severity }) => severity)).toEqual(['info'])
+    expect(needs(told, [])).toEqual([])
+  })
+
+  it('as a clearance for its own rule, on every exercise where none is named', () => {
+    const stopped = review({ ...calm, precautions: ['post_op_lumbar_restricted'] }, 'childs-pose')
+    const open = [['childs-pose', 'childs-pose', 'PO-01', 'clearance']]
+    expect(needs(stopped, [], [clearance('PO-02', 'childs-pose')])).toEqual(open)
+    expect(needs(stopped, [], [clearance('PO-02')])).toEqual(open)
+    expect(needs(stopped, [], [clearance('PO-01')])).toEqual([])
+  })
+
+  it('says of a banner that it is about no line, and in words that it is the whole plan', () => {
+    const medicated = review({ ...calm, painMedicationBeforeTraining: true }, 'jump-rope')
+    expect(needs(medicated, [answer('jump-rope', 'SL-06', 'acknowledgement')])).toEqual([
+      [null, null, 'HB-03', 'acknowledgement'],
+    ])
+    expect(canIssue(medicated, [], [])).toEqual({
+      ok: false,
+      reasons: [
+        'The whole plan: Pain medication taken before training — acknowledge the caution.',
+        'Jump rope: Work that was limited in the flare, while rebuilding — acknowledge the caution.',
+      ],
+    })
   })
 })
