@@ -15,6 +15,7 @@ import {
 import type { ClinicalPicture, RecordedFlag } from '@/lib/clinical/picture'
 import { redFlagOf } from '@/lib/clinical/red-flags'
 import { rank, URGENCIES } from '@/lib/clinical/vocabulary'
+import { paths } from '@/lib/paths'
 
 const Item = ({ label, children }: { label: string; children: ReactNode }) => (
   <div className="min-w-0">
@@ -92,7 +93,12 @@ export function PictureSummary({
         {picture.activeFlare ? <Item label="Flare">Going on now</Item> : null}
         {conditions.length > 0 ? (
           <Item label="Conditions">
-            {conditions.map((condition) => CONDITION_LABELS[condition]).join(', ')}
+            {conditions.map((condition, index) => (
+              <span key={condition}>
+                {index > 0 ? ', ' : ''}
+                <TextLink href={paths.condition(condition)}>{CONDITION_LABELS[condition]}</TextLink>
+              </span>
+            ))}
           </Item>
         ) : null}
         {directionalPreference ? (

@@ -9,14 +9,16 @@ const ConditionRow = ({ guide: { slug, alsoCalled, recovery } }: { guide: Condit
   <li>
     <Link
       href={paths.condition(slug)}
-      className="grid gap-x-6 gap-y-0.5 px-4 py-2.5 hover:bg-sunken focus-visible:-outline-offset-2 sm:grid-cols-[minmax(0,3fr)_minmax(0,1fr)] sm:px-5"
+      className="grid gap-x-6 gap-y-0.5 px-4 py-2.5 hover:bg-sunken focus-visible:-outline-offset-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:px-5"
     >
       <span className="min-w-0">
         <span className="font-medium">{CONDITION_LABELS[slug]}</span>
         <span className="block text-sm text-muted">{alsoCalled.join(', ')}</span>
       </span>
       {recovery.expectedDays ? (
-        <span className="text-sm text-muted sm:text-right">Usually {windowWords(recovery.expectedDays)}</span>
+        <span className="text-sm whitespace-nowrap text-muted">
+          Usually {windowWords(recovery.expectedDays)}
+        </span>
       ) : null}
     </Link>
   </li>

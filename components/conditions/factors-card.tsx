@@ -4,9 +4,14 @@ import { TextLink } from '@/components/ui/text-link'
 import { exerciseOf } from '@/lib/clinical/catalog'
 import type { ContributingFactorGuide } from '@/lib/clinical/contributing-factors'
 import { CONTRIBUTING_FACTOR_LABELS } from '@/lib/clinical/labels'
+import { RULES } from '@/lib/clinical/rules/rules'
 import { paths } from '@/lib/paths'
 
-const Factor = ({ factor: { id, article, otherView, exercises } }: { factor: ContributingFactorGuide }) => (
+const Factor = ({
+  factor: { id, article, otherView, exercises, rules },
+}: {
+  factor: ContributingFactorGuide
+}) => (
   <li className="flex flex-col gap-1.5 px-4 py-3 sm:px-5">
     <h3 className="font-medium">{CONTRIBUTING_FACTOR_LABELS[id]}</h3>
     <p>{article}</p>
@@ -17,13 +22,21 @@ const Factor = ({ factor: { id, article, otherView, exercises } }: { factor: Con
     ) : null}
     {exercises.length > 0 ? (
       <p className="text-sm">
-        <span className="text-muted">Work for it: </span>
+        <span className="text-muted">Exercises: </span>
         {exercises.map((slug, index) => (
           <span key={slug}>
             {index > 0 ? ', ' : ''}
             <TextLink href={paths.exercise(slug)}>{exerciseOf(slug).name}</TextLink>
           </span>
         ))}
+      </p>
+    ) : null}
+    {rules.length > 0 ? (
+      <p className="text-sm">
+        <span className="text-muted">Rules: </span>
+        {RULES.filter((rule) => rules.includes(rule.id))
+          .map(({ title }) => title)
+          .join('; ')}
       </p>
     ) : null}
   </li>

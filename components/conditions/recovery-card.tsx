@@ -1,7 +1,20 @@
 import { SourceLine } from '@/components/findings/source-line'
 import { Card } from '@/components/ui/card'
 import type { ConditionGuide } from '@/lib/clinical/conditions/guide'
+import type { SourceId } from '@/lib/clinical/sources'
 import { windowWords } from './recovery-words'
+
+/** Where the number of days comes from. */
+function Basis({ source }: { source: SourceId }) {
+  if (source === 'article') return 'From onset, as the clinic’s article says.'
+  if (source === 'product-default')
+    return 'From onset. No source gives days: a default of this product, for clinical sign-off.'
+  return (
+    <>
+      From onset. <SourceLine source={source} />
+    </>
+  )
+}
 
 /** How long it usually takes, who says so, and when to look again. */
 export const RecoveryCard = ({ guide: { recovery, reviewTrigger } }: { guide: ConditionGuide }) => (
@@ -11,7 +24,7 @@ export const RecoveryCard = ({ guide: { recovery, reviewTrigger } }: { guide: Co
         <p>
           <span className="text-lg font-semibold">Usually {windowWords(recovery.expectedDays)}</span>
           <span className="block text-sm text-muted">
-            From onset. <SourceLine source={recovery.expectedDays.source} />
+            <Basis source={recovery.expectedDays.source} />
           </span>
         </p>
       ) : (

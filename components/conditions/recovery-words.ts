@@ -1,13 +1,17 @@
 import type { ExpectedRecovery } from '@/lib/clinical/conditions/expected-recovery'
 import type { ExpectedDays } from '@/lib/clinical/conditions/guide'
 
-/** Days as people count them: weeks from four weeks on. */
+const DAYS_IN_A_WEEK = 7
+const countsInWeeks = (from: number): boolean => from >= 3 * DAYS_IN_A_WEEK
+
+/** Days as people count them: in weeks from the third on. */
 export function windowWords({ from, to }: Pick<ExpectedDays, 'from' | 'to'>): string {
-  const inWeeks = from >= 21
-  const [first, last] = inWeeks ? [Math.round(from / 7), Math.round(to / 7)] : [from, to]
-  return `${first}–${last} ${inWeeks ? 'weeks' : 'days'}`
+  if (!countsInWeeks(from)) return `${from}–${to} days`
+  return `${Math.round(from / DAYS_IN_A_WEEK)}–${Math.round(to / DAYS_IN_A_WEEK)} weeks`
 }
 
 /** Where somebody stands: 'Day 9; usually 7–14 days'. Longer than usual is said calmly. */
-export const recoveryWords = ({ day, from, to, isPast }: ExpectedRecovery): string =>
-  `Day ${day}; usually ${windowWords({ from, to })}${isPast ? '. Longer than usual: review' : ''}`
+export function recoveryWords({ day, from, to, isPast }: ExpectedRecovery): string {
+  const week = countsInWeeks(from) ? ` (week ${Math.floor(day / DAYS_IN_A_WEEK) + 1})` : ''
+  return `Day ${day}${week}; usually ${windowWords({ from, to })}${isPast ? '. Longer than usual: review' : ''}`
+}

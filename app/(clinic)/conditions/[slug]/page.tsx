@@ -57,16 +57,16 @@ export default async function ConditionPage({ params }: ConditionPageProps) {
         <Badge>{CATEGORY_WORDS[category]}</Badge>
         <Badge tone="info">Needs clinical sign-off</Badge>
       </p>
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid items-start gap-4 lg:grid-cols-2">
         <div className="grid gap-4">
           <BehaviorCard guide={guide} />
+          <RecoveryCard guide={guide} />
+        </div>
+        <div className="grid gap-4">
           {exercises.length > 0 ? (
             <ExercisesCard exercises={exercises} note={isNamed ? HELPFUL_NOTE : PHASE_NOTE} />
           ) : null}
           <RulesCard rules={rulesAbout(slug)} />
-        </div>
-        <div className="grid gap-4">
-          <RecoveryCard guide={guide} />
           <CodesCard codes={icd10} />
           <Card title="Where this comes from">
             <ul className="flex flex-col gap-2 text-sm">
