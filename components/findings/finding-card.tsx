@@ -58,22 +58,28 @@ export const FindingCard = ({
   finding: Finding
   settled?: ReactNode
   children?: ReactNode
-}) => (
-  <div className={clsx('border-l-3 py-0.5 pl-3', EDGES[finding.severity])}>
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-      <SeverityBadge severity={finding.severity} />
-      <span className="font-medium">{finding.title}</span>
-      {settled}
-    </div>
-    <div className={clsx('mt-1', settled ? 'flex flex-wrap items-center gap-x-1.5 gap-y-1' : 'space-y-1.5')}>
-      {settled ? (
-        <Disclosure label="Why" className="text-sm open:w-full">
+}) => {
+  // A note asks for nothing: it says what it is about, and why only to those who want to know.
+  const isFolded = Boolean(settled) || finding.severity === 'info'
+  return (
+    <div className={clsx('border-l-3 py-0.5 pl-3', EDGES[finding.severity])}>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <SeverityBadge severity={finding.severity} />
+        <span className="font-medium">{finding.title}</span>
+        {settled}
+      </div>
+      <div
+        className={clsx('mt-1', isFolded ? 'flex flex-wrap items-center gap-x-1.5 gap-y-1' : 'space-y-1.5')}
+      >
+        {isFolded ? (
+          <Disclosure label="Why" className="text-sm open:w-full">
+            <Why finding={finding} />
+          </Disclosure>
+        ) : (
           <Why finding={finding} />
-        </Disclosure>
-      ) : (
-        <Why finding={finding} />
-      )}
-      {children}
+        )}
+        {children}
+      </div>
     </div>
-  </div>
-)
+  )
+}

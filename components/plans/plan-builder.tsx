@@ -10,7 +10,7 @@ import { exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
 import type { Prescription } from '@/lib/clinical/plan'
 import { planChanges } from '@/lib/clinical/plan-changes'
-import { lineAdvice } from '@/lib/clinical/recovery/line-advice'
+import { lineAdvice, withoutPlanned } from '@/lib/clinical/recovery/line-advice'
 import { reviewPlan } from '@/lib/clinical/rules/review'
 import { paths } from '@/lib/paths'
 import type { BuilderFacts } from './builder-facts'
@@ -63,6 +63,7 @@ export function PlanBuilder(facts: BuilderFacts) {
 
   const review = useMemo(() => reviewPlan(draft, picture, today), [draft, picture, today])
   const shown = useMemo(() => shownReview(draft, review, clearances), [draft, review, clearances])
+  const inPlan = useMemo(() => new Set(draft.prescriptions.map(({ exercise }) => exercise)), [draft])
   const changes = useMemo(
     () => (facts.lastProgram ? planChanges(facts.lastProgram.prescriptions, draft.prescriptions) : []),
     [facts.lastProgram, draft],
@@ -70,12 +71,11 @@ export function PlanBuilder(facts: BuilderFacts) {
   const advice = useMemo(
     () =>
       draft.prescriptions.map((line, index) =>
-        lineAdvice(line, review.prescriptions[index]?.findings ?? [], picture),
+        withoutPlanned(lineAdvice(line, review.prescriptions[index]?.findings ?? [], picture), inPlan),
       ),
-    [draft, review, picture],
+    [draft, review, picture, inPlan],
   )
   const verdictOf = useCatalogVerdicts(picture, clearances, today)
-  const inPlan = useMemo(() => new Set(draft.prescriptions.map(({ exercise }) => exercise)), [draft])
   const content = useHandout(facts, draft, review)
 
   const add = useCallback((exercise: ExerciseSlug) => run({ do: 'add', exercise, id: newId() }), [run])

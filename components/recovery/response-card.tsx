@@ -19,7 +19,7 @@ export function ResponseCard({ picture, planHref }: { picture: ClinicalPicture; 
   return (
     <Card
       title="Response to each exercise"
-      note="Pain before → during → next morning, last three sessions"
+      note="Pain before → during → next morning"
       action={proposals.length > 0 ? <TextLink href={planHref}>Open the plan</TextLink> : undefined}
       flush
     >

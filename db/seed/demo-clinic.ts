@@ -25,6 +25,7 @@ export const DEMO_TIME_ZONE = 'America/New_York'
 
 const START_OF_CHANCE = 20_260_302
 const FIRST_RECORD = 1041
+const DAYS_AFTER_LAST_VISIT = 8
 
 /** Noon of a day of the past: late enough to be that day in the clinic's time zone as well. */
 const noonOf = (day: CalendarDate): Date => new Date(`${day}T17:00:00Z`)
@@ -124,7 +125,9 @@ async function tell(story: Story, record: number, therapist: Therapist, today: C
   const episodeId = accepted<{ id: string }>(opened, story.problem).id
 
   let version = 0
-  const gap = story.visits.length > 1 ? Math.floor((story.days - 2) / (story.visits.length - 1)) : 0
+  // The last visit leaves days for check-ins, so that there is something to see after it.
+  const after = Math.min(DAYS_AFTER_LAST_VISIT, Math.floor(story.days / 3))
+  const gap = story.visits.length > 1 ? Math.floor((story.days - after) / (story.visits.length - 1)) : 0
   for (const index of story.visits.keys()) {
     const day = addDays(openedOn, Math.max(0, index * gap))
     const assessment = demoAssessment(story, index, day, openedOn)

@@ -46,3 +46,9 @@ export function lineAdvice(
     progressions: isGood ? openProgressions(exercise, picture) : [],
   }
 }
+
+/** The same without exercises that the plan has already. */
+export const withoutPlanned = (advice: LineAdvice, planned: ReadonlySet<ExerciseSlug>): LineAdvice => ({
+  ...advice,
+  progressions: advice.progressions.filter((exercise) => !planned.has(exercise)),
+})
