@@ -35,15 +35,6 @@ export const ProblemSection = ({ last }: { last: DatedFacts }) => (
         defaultValues={chosenBefore(last.conditions)}
         layout="columns"
       />
-      <CheckboxGroup
-        name="contributingFactors"
-        legend="What may have led to it"
-        optional
-        hint={carriedOver(last.contributingFactors) ?? 'More than one may apply.'}
-        choices={choicesOf(CONTRIBUTING_FACTORS, CONTRIBUTING_FACTOR_LABELS)}
-        defaultValues={chosenBefore(last.contributingFactors)}
-        layout="columns"
-      />
       <AnswerRow
         name="phase"
         legend="Phase"
@@ -109,6 +100,15 @@ export const ProblemSection = ({ last }: { last: DatedFacts }) => (
           hint={lastTime(last.psfsLowest, (value) => `${value} of 10`) ?? '0 to 10'}
         />
       </div>
+      <CheckboxGroup
+        name="contributingFactors"
+        legend="What may have led to it"
+        optional
+        hint={carriedOver(last.contributingFactors) ?? 'More than one may apply.'}
+        choices={choicesOf(CONTRIBUTING_FACTORS, CONTRIBUTING_FACTOR_LABELS)}
+        defaultValues={chosenBefore(last.contributingFactors)}
+        layout="columns"
+      />
     </div>
   </Card>
 )
