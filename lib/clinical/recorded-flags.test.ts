@@ -15,7 +15,12 @@ const statuses = (
   assessments: readonly AssessedFacts[],
   clearances: readonly FlagClearance[] = [],
   derived: readonly RedFlag[] = [],
-) => recordedFlags(assessments, clearances, derived).map(({ slug, status }) => [slug, status])
+) =>
+  recordedFlags(
+    assessments,
+    clearances,
+    derived.map((slug) => ({ slug, raisings: [{ why: 'The record says so.' }] })),
+  ).map(({ slug, status }) => [slug, status])
 
 const fever = (on: string, answer = true, time?: string) =>
   assessed(on, { redFlagScreen: { 'fever-with-back-pain': answer } }, time)
@@ -122,12 +127,11 @@ describe('A flag that the facts raise', () => {
   })
 
   it('counts from the newest assessment when check-ins raise it and no assessment says anything of it', () => {
-    const raised = (...assessments: AssessedFacts[]) =>
-      statuses(assessments, [clearance('few-days-no-better', '2026-03-03')], ['few-days-no-better'])
-    expect(raised(assessed('2026-03-02', {}))).toEqual([['few-days-no-better', 'cleared']])
-    expect(raised(assessed('2026-03-02', {}), assessed('2026-03-09', {}))).toEqual([
-      ['few-days-no-better', 'active'],
-    ])
+    const flag = 'few-days-no-better'
+    const first = assessed('2026-03-02', {})
+    const given = [clearance(flag, '2026-03-03')]
+    expect(statuses([first], given, [flag])).toEqual([[flag, 'cleared']])
+    expect(statuses([first, assessed('2026-03-09', {})], given, [flag])).toEqual([[flag, 'active']])
   })
 
   it('is not there before the first assessment', () => {
