@@ -9,8 +9,8 @@ import {
   workingLoadsOn,
 } from './assessed-facts'
 import { type CalendarDate, daysBetween } from './calendar-date'
-import { derivedFlags } from './flag-derivation'
 import type { ClinicalPicture, RecordedFlag } from './picture'
+import { checkInSigns, type RaisedFlag, raisedByRecord, withCheckIns } from './raised-by-record'
 import { recentResponses } from './recent-response'
 import { type FlagClearance, recordedFlags, unansweredQuestions } from './recorded-flags'
 import type { LoggedDay } from './recovery/evidence'
@@ -91,9 +91,10 @@ function questionsThatMatter({ conditions = [], precautions = [] }: ClinicalPict
 function flagsOf(
   { assessments, clearances }: PictureRecords,
   picture: ClinicalPicture,
+  raised: readonly RaisedFlag[],
   today: CalendarDate,
 ): readonly RecordedFlag[] | undefined {
-  const flags = recordedFlags(assessments, clearances, derivedFlags(picture))
+  const flags = recordedFlags(assessments, clearances, raised)
   const unanswered = unansweredQuestions(assessments, questionsThatMatter(picture), today)
   return flags.length === 0 && unanswered.length > 0 ? undefined : flags
 }
@@ -105,13 +106,16 @@ function flagsOf(
  */
 export function clinicalPicture(records: PictureRecords, today: CalendarDate): ClinicalPicture {
   const assessments = newestFirst(records.assessments).filter(({ assessedOn }) => assessedOn <= today)
+  const facts = factsOn(assessments, today)
+  const signs = checkInSigns(records.log, today)
   const assessed: ClinicalPicture = {
-    ...assessedPart(factsOn(assessments, today), today),
+    ...withCheckIns(assessedPart(facts, today), signs),
     ladderPassed: filled(laddersOn(assessments)),
     clinicTests: filled(clinicTestsOn(assessments, today)),
     responses: filled(recentResponses(records.log.flatMap(({ sessions }) => sessions))),
     lastPrescribed: filled(lastPrescribed(records.programs, today)),
     workingLoads: filled(workingLoadsOn(assessments)),
   }
-  return { ...assessed, redFlags: flagsOf({ ...records, assessments }, assessed, today) }
+  const raised = raisedByRecord({ picture: assessed, facts, signs })
+  return { ...assessed, redFlags: flagsOf({ ...records, assessments }, assessed, raised, today) }
 }

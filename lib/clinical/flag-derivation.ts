@@ -5,12 +5,13 @@ import type { RedFlag } from './vocabulary'
 /** Product defaults, for clinical sign-off: what 'a few days' and 'keeps returning' mean in numbers. */
 const FEW_DAYS = 3
 const A_WEEK = 7
-const RETURNS = 2
+/** Flares after training within eight weeks that count as pain that returns. */
+export const RETURNS = 2
 const LOW_ACTIVITY_RATING = 3
 const MEASURABLE_RISE = 2
 
 /** Pain before training has risen by a measurable step over the last three sessions of an exercise. */
-function worsens(sessions: readonly SessionPain[]): boolean {
+export function painBeforeRises(sessions: readonly SessionPain[]): boolean {
   const before = sessions.slice(-3).flatMap(({ painBefore }) => painBefore ?? [])
   const [first] = before
   const last = before.at(-1)
@@ -18,7 +19,7 @@ function worsens(sessions: readonly SessionPain[]): boolean {
 }
 
 const worsensOverTime = ({ responses = {} }: ClinicalPicture): boolean =>
-  Object.values(responses).some(({ sessions = [] }) => worsens(sessions))
+  Object.values(responses).some(({ sessions = [] }) => painBeforeRises(sessions))
 
 /** Flags raised without a question: by dates, by assessed facts and by check-ins. */
 export function derivedFlags(picture: ClinicalPicture): RedFlag[] {

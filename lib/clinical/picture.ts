@@ -20,6 +20,8 @@ export type RecordedFlag = {
   readonly status: 'active' | 'cleared'
   readonly clearedBy?: string
   readonly clearedAt?: string
+  /** Of an active flag: what raised it and when, in words for the therapist. */
+  readonly why?: readonly string[]
 }
 
 /** What one logged session of an exercise felt like, 0–10; a value not given is undefined. */

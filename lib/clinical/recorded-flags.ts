@@ -1,6 +1,8 @@
 import { type AssessedFacts, newestFirst, REASSURANCE_HOLDS_DAYS } from './assessed-facts'
 import { type CalendarDate, daysBetween } from './calendar-date'
+import { dateInWords } from './date-in-words'
 import type { RecordedFlag } from './picture'
+import type { RaisedFlag } from './raised-by-record'
 import { gradedUrgency } from './red-flags'
 import { RED_FLAGS, type RedFlag } from './vocabulary'
 
@@ -12,7 +14,8 @@ export type FlagClearance = {
   readonly recordedAt: Date
 }
 
-type Raised = { readonly on: CalendarDate; readonly recordedAt: Date }
+/** What the log shows has a day and no moment of recording: check-ins are entered afterwards. */
+type Raised = { readonly on: CalendarDate; readonly recordedAt?: Date }
 
 /** The fact behind each flag that is raised without a question. */
 const RAISED_BY = {
@@ -33,8 +36,8 @@ function screened(newest: readonly AssessedFacts[], flag: RedFlag): Raised | und
 }
 
 /**
- * When the fact behind a derived flag began to read as it reads now, so that a change raises the flag anew. A flag
- * raised by check-ins alone counts from the newest assessment.
+ * When the fact behind a derived flag began to read as it reads now, so that a change raises the flag anew. Without
+ * such a fact the flag counts from the newest assessment.
  */
 function derivedSince(newest: readonly AssessedFacts[], flag: RedFlag): Raised | undefined {
   const fact = flag in RAISED_BY ? RAISED_BY[flag as keyof typeof RAISED_BY] : undefined
@@ -46,13 +49,16 @@ function derivedSince(newest: readonly AssessedFacts[], flag: RedFlag): Raised |
 }
 
 const clears = (clearance: FlagClearance, flag: RedFlag, { on, recordedAt }: Raised): boolean =>
-  clearance.redFlag === flag && clearance.clearedOn >= on && clearance.recordedAt > recordedAt
+  clearance.redFlag === flag &&
+  clearance.clearedOn >= on &&
+  (recordedAt === undefined || clearance.recordedAt > recordedAt)
 
 type Ungraded = Omit<RecordedFlag, 'urgency'>
 
 function ungraded(
   slug: RedFlag,
   raised: readonly Raised[],
+  why: readonly string[],
   clearances: readonly FlagClearance[],
 ): Ungraded[] {
   if (raised.length === 0) return []
@@ -62,7 +68,7 @@ function ungraded(
   return [
     clearance
       ? { slug, status: 'cleared', clearedBy: clearance.clearedBy, clearedAt: clearance.clearedOn }
-      : { slug, status: 'active' },
+      : { slug, status: 'active', why },
   ]
 }
 
@@ -73,15 +79,21 @@ function ungraded(
 export function recordedFlags(
   assessments: readonly AssessedFacts[],
   clearances: readonly FlagClearance[],
-  derived: readonly RedFlag[],
+  derived: readonly RaisedFlag[],
 ): RecordedFlag[] {
   const newest = newestFirst(assessments)
   const newestClearances = clearances.toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime())
   const flags = RED_FLAGS.flatMap((slug) => {
-    const raised = [screened(newest, slug), derived.includes(slug) ? derivedSince(newest, slug) : undefined]
+    const answered = screened(newest, slug)
+    const raisings = derived.find((flag) => flag.slug === slug)?.raisings ?? []
+    const raised = raisings.map(({ on }) => (on ? { on } : derivedSince(newest, slug)))
     return ungraded(
       slug,
-      raised.filter((raising) => raising !== undefined),
+      [answered, ...raised].filter((raising) => raising !== undefined),
+      [
+        ...(answered ? [`Answered yes on ${dateInWords(answered.on)}.`] : []),
+        ...raisings.map((raising) => raising.why),
+      ],
       newestClearances,
     )
   })
