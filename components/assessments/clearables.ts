@@ -3,8 +3,9 @@ import { exerciseOf } from '@/lib/clinical/catalog'
 import type { PlanReview } from '@/lib/clinical/finding'
 import { URGENCY_LABELS } from '@/lib/clinical/labels'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
-import { FLAG_STOPS } from '@/lib/clinical/resolution'
+import { FLAG_STOPS, stopsOf } from '@/lib/clinical/resolution'
 import { redFlagOf } from '@/lib/clinical/red-flags'
+import { RULES } from '@/lib/clinical/rules/rules'
 import type { Clearable } from './clearance-form'
 
 const clearable = (subject: ClearanceSubject, label: string, detail: string): Clearable => ({
@@ -24,13 +25,21 @@ function ofFlags(picture: ClinicalPicture): Clearable[] {
   )
 }
 
-/** One for each exercise and rule, although an exercise can be in the plan twice. */
+const TITLES = new Map(RULES.map(({ id, title }) => [id, title]))
+
+/** One for each exercise and rule, although an exercise can be in the plan twice and rules be joined in a finding. */
 function ofStops(review: PlanReview): Clearable[] {
   const stops = review.prescriptions.flatMap(({ exercise, findings }) =>
     findings
       .filter(({ severity, ruleId }) => severity === 'stop' && !FLAG_STOPS.has(ruleId))
-      .map(({ ruleId, title }) =>
-        clearable({ kind: 'rule', ruleId, exercise }, `Stop: ${exerciseOf(exercise).name}`, title),
+      .flatMap((finding) =>
+        stopsOf(finding).map((ruleId) =>
+          clearable(
+            { kind: 'rule', ruleId, exercise },
+            `Stop: ${exerciseOf(exercise).name}`,
+            TITLES.get(ruleId) ?? finding.title,
+          ),
+        ),
       ),
   )
   return [...new Map(stops.map((stop) => [stop.key, stop])).values()]

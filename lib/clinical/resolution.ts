@@ -3,6 +3,7 @@ import { exerciseOf } from './catalog'
 import type { Finding, PlanReview } from './finding'
 import type { Answer, Clearance } from './plan'
 import type { RuleId } from './rules/rule-ids'
+import { RULES } from './rules/rules'
 
 export const OVERRIDE_REASON_MIN = 10
 
@@ -18,15 +19,24 @@ const REASON_LETTERS = /[\p{L}\p{N}]/u
 export const isReason = (text: string): boolean =>
   text.trim().length >= OVERRIDE_REASON_MIN && REASON_LETTERS.test(text)
 
+const STOPS: ReadonlySet<RuleId> = new Set(
+  RULES.filter(({ severity }) => severity === 'stop').map(({ id }) => id),
+)
+
+/** The rules of a finding that stop it, the first one included: each needs its own clearance. */
+export const stopsOf = ({ ruleId, ruleIds }: Finding): RuleId[] =>
+  [...new Set([ruleId, ...ruleIds])].filter((id) => id === ruleId || STOPS.has(id))
+
 const isOverride = ({ kind, reason }: Answer): boolean => kind === 'override' && isReason(reason)
 
 /** What a finding still needs. An answer never does for a higher severity than its own kind. */
 function neededFor(
-  { severity, ruleId }: Finding,
+  finding: Finding,
   exercise: ExerciseSlug | null,
   answers: readonly Answer[],
   clearances: readonly Clearance[],
 ): Needed | null {
+  const { severity, ruleId } = finding
   const given = answers.filter((answer) => answer.ruleId === ruleId)
   if (severity === 'info') return null
   if (severity === 'caution') {
@@ -35,11 +45,12 @@ function neededFor(
   }
   if (severity === 'limit') return given.some(isOverride) ? null : 'override'
   if (FLAG_STOPS.has(ruleId)) return 'flag-clearance'
-  const isLifted = clearances.some(
-    (clearance) =>
-      clearance.ruleId === ruleId && (clearance.exercise === null || clearance.exercise === exercise),
-  )
-  return isLifted ? null : 'clearance'
+  const isCleared = (stop: RuleId): boolean =>
+    clearances.some(
+      (clearance) =>
+        clearance.ruleId === stop && (clearance.exercise === null || clearance.exercise === exercise),
+    )
+  return stopsOf(finding).every(isCleared) ? null : 'clearance'
 }
 
 /** A finding that still needs something. `prescriptionId` is null for a banner. */

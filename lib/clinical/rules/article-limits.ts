@@ -35,6 +35,7 @@ export const articleLimitRules: readonly Rule[] = [
     title: 'High impact while irritated',
     severity: 'limit',
     about: 'line',
+    cause: 'movement',
     when: { all: [IRRITATED, ['exercise.demands', 'includesAny', ['impact']]] },
     reason: 'Running, jumping and other landings are limited while the back is irritated.',
     patientReason: 'Each landing jars your back. Walking keeps you fit while it calms down.',
@@ -46,7 +47,7 @@ export const articleLimitRules: readonly Rule[] = [
     title: 'Repeated bending of the trunk while irritated',
     severity: 'limit',
     about: 'line',
-    cause: 'direction',
+    cause: 'movement',
     when: { all: [IRRITATED, ['exercise.demands', 'includesAny', ['flexion_repeated']]] },
     reason:
       'Sit-ups, crunches and other work that flexes the spine over and over are limited during a flare-up.',
@@ -59,6 +60,7 @@ export const articleLimitRules: readonly Rule[] = [
     title: 'Abdominal work with both legs off the floor while irritated',
     severity: 'limit',
     about: 'line',
+    cause: 'movement',
     when: { all: [IRRITATED, ['exercise.demands', 'includesAny', ['abs_both_legs_off_floor']]] },
     reason:
       'With both legs off the floor the abdominal load is high; this is limited while the back is irritated.',
@@ -71,6 +73,7 @@ export const articleLimitRules: readonly Rule[] = [
     title: 'Fast, tiring work while irritated',
     severity: 'limit',
     about: 'line',
+    cause: 'movement',
     when: { all: [IRRITATED, ['exercise.demands', 'includesAny', ['high_intensity_fatigue']]] },
     reason:
       'Fast, intense work tires form, and form protects an irritated back; limit it during the flare-up.',
@@ -162,6 +165,7 @@ export const articleLimitRules: readonly Rule[] = [
     title: 'Hard intervals while irritated',
     severity: 'caution',
     about: 'line',
+    cause: 'movement',
     when: { all: [IRRITATED, ['exercise.demands', 'includesAny', ['high_intensity_moderate']]] },
     reason: 'The impact is low, yet hard efforts can still tire form while the back is irritated.',
     patientReason: 'Ease off the hard bursts for now. A steady pace does you good.',

@@ -6,7 +6,7 @@ export const directionRules: readonly Rule[] = [
     title: 'Prefers extension, and the exercise bends forward, while irritated',
     severity: 'limit',
     about: 'line',
-    cause: 'direction',
+    cause: 'movement',
     when: {
       all: [
         ['patient.directionalPreference', 'eq', 'extension'],
@@ -24,7 +24,7 @@ export const directionRules: readonly Rule[] = [
     title: 'Prefers flexion, and the exercise arches back, while irritated',
     severity: 'limit',
     about: 'line',
-    cause: 'direction',
+    cause: 'movement',
     when: {
       all: [
         ['patient.directionalPreference', 'eq', 'flexion'],
@@ -42,7 +42,7 @@ export const directionRules: readonly Rule[] = [
     title: 'Against the preferred direction, no longer irritated',
     severity: 'caution',
     about: 'line',
-    cause: 'direction',
+    cause: 'movement',
     when: {
       all: [['patient.irritated', 'eq', false]],
       any: [['rx.againstPreference', 'eq', true]],

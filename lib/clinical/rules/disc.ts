@@ -11,7 +11,7 @@ export const discRules: readonly Rule[] = [
     title: 'Disc-related pain, with loaded or repeated bending while irritated',
     severity: 'limit',
     about: 'line',
-    cause: 'direction',
+    cause: 'movement',
     when: { all: [DISC, IRRITATED, FLEXION_LOAD] },
     reason: 'Disc-related pain tends to worsen with bending, and repeated flexion is limited in a flare-up.',
     patientReason: 'Bending over and over can stir up a sore disc. We keep your back straight for now.',
@@ -23,7 +23,7 @@ export const discRules: readonly Rule[] = [
     title: 'Disc-related pain, with loaded bending, no longer irritated',
     severity: 'caution',
     about: 'line',
-    cause: 'direction',
+    cause: 'movement',
     when: { all: [DISC, ['patient.irritated', 'eq', false], FLEXION_LOAD] },
     reason: 'With a disc history, load in flexion comes late and in small doses.',
     patientReason: 'Add this slowly. A few at a time lets your back get used to bending.',
@@ -35,7 +35,7 @@ export const discRules: readonly Rule[] = [
     title: 'Disc-related pain, and a stretch to the end of bending',
     severity: 'caution',
     about: 'line',
-    cause: 'direction',
+    cause: 'movement',
     when: {
       all: [
         DISC,
@@ -85,6 +85,7 @@ export const discRules: readonly Rule[] = [
     title: 'Disc-related pain, and a loaded hinge while irritated',
     severity: 'limit',
     about: 'line',
+    cause: 'movement',
     when: {
       all: [
         DISC,

@@ -6,7 +6,7 @@ export const facetRules: readonly Rule[] = [
     title: 'Facet-related pain, and end-range extension while irritated',
     severity: 'caution',
     about: 'line',
-    cause: 'direction',
+    cause: 'movement',
     when: {
       all: [
         ['patient.conditions', 'includesAny', ['lumbar-facet-arthritis']],

@@ -1,5 +1,5 @@
 import { exerciseOf, type ExerciseSlug } from '../catalog'
-import type { Finding } from '../finding'
+import type { FactReading, Finding } from '../finding'
 import { rank, SEVERITIES } from '../vocabulary'
 import { inWords } from './fact-words'
 import type { Fired } from './fire'
@@ -19,16 +19,12 @@ function alternativesOf(rule: Rule, exercise: ExerciseSlug, isOpen: IsOpen): Exe
 const bySeverity = (a: Fired, b: Fired): number =>
   rank(SEVERITIES, b.rule.severity) - rank(SEVERITIES, a.rule.severity)
 
-/** Fired rules in groups that are one finding. A stop is never joined: each needs its own clearance. */
+/** Fired rules in groups that are one finding. */
 function grouped(fired: readonly Fired[]): Fired[][] {
   const groups: Fired[][] = []
   for (const one of fired) {
     const group = groups.find(
-      ([first]) =>
-        first !== undefined &&
-        first.rule.cause !== undefined &&
-        first.rule.cause === one.rule.cause &&
-        first.rule.severity !== 'stop',
+      ([first]) => first?.rule.cause !== undefined && first.rule.cause === one.rule.cause,
     )
     if (group) group.push(one)
     else groups.push([one])
@@ -36,14 +32,33 @@ function grouped(fired: readonly Fired[]): Fired[][] {
   return groups
 }
 
+const LIST = ', '
+
+/** What made rules fire: each fact once, with all that they read in it. */
+function becauseOf(group: readonly Fired[]): FactReading[] {
+  const byFact = new Map<string, FactReading>()
+  for (const { because, readings } of group)
+    for (const test of because) {
+      const reading = inWords(test, readings)
+      const known = byFact.get(reading.fact)
+      const value = known
+        ? unique([...known.value.split(LIST), ...reading.value.split(LIST)]).join(LIST)
+        : reading.value
+      byFact.set(reading.fact, { ...reading, value })
+    }
+  return [...byFact.values()]
+}
+
+/** A group in one finding: every reason of the highest severity, and what is milder only by its rule and sources. */
 function findingOf(group: readonly Fired[], leading: Fired, exercise: ExerciseSlug, isOpen: IsOpen): Finding {
-  const { rule, because, readings } = leading
+  const { rule } = leading
+  const highest = group.filter((one) => one.rule.severity === rule.severity)
   return {
     ruleId: rule.id,
     severity: rule.severity,
     title: rule.title,
-    because: because.map((test) => inWords(test, readings)),
-    reason: rule.reason,
+    because: becauseOf(highest),
+    reason: highest.map((one) => one.rule.reason).join(' '),
     patientReason: rule.patientReason,
     sources: unique(group.flatMap((one) => one.rule.sources)),
     ruleIds: group.map((one) => one.rule.id),

@@ -9,7 +9,7 @@ export const habitRules: readonly Rule[] = [
     title: 'Twisting while holding weight',
     severity: 'caution',
     about: 'line',
-    cause: 'twist',
+    cause: 'movement',
     when: { all: [TWIST_WITH_WEIGHT] },
     reason:
       'Not twisting while holding weight is one of the protective habits; prefer work that resists rotation.',
@@ -22,7 +22,7 @@ export const habitRules: readonly Rule[] = [
     title: 'Twisting while holding weight during a flare',
     severity: 'limit',
     about: 'line',
-    cause: 'twist',
+    cause: 'movement',
     when: { all: [TWIST_WITH_WEIGHT, ['patient.irritated', 'eq', true]] },
     reason: 'Turning under load strains the spine; leave it out while the back is irritated.',
     patientReason: 'Twisting with a weight is hard on a sore back. We leave it out for now.',

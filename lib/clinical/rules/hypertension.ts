@@ -23,6 +23,7 @@ export const hypertensionRules: readonly Rule[] = [
     title: 'Uncontrolled hypertension, and a static hold',
     severity: 'caution',
     about: 'line',
+    cause: 'pressure',
     when: {
       all: [UNCONTROLLED, ['exercise.demands', 'includesAny', ['isometric_hold']]],
       // A brace under 30 seconds with easy breathing is not breath-holding (audit 8).

@@ -14,6 +14,7 @@ export const osteoporosisRules: readonly Rule[] = [
     title: 'Osteoporosis, and end-range or loaded bending',
     severity: 'limit',
     about: 'line',
+    cause: 'osteoporosis',
     when: {
       all: [
         OSTEOPOROSIS,
@@ -51,6 +52,7 @@ export const osteoporosisRules: readonly Rule[] = [
     title: 'Osteoporosis, and twisting under load',
     severity: 'limit',
     about: 'line',
+    cause: 'osteoporosis',
     when: { all: [OSTEOPOROSIS, ['exercise.demands', 'includesAny', ['rotation_loaded']]] },
     reason: 'Loaded twisting is advised against with low bone density.',
     patientReason: 'Twisting with a weight is hard on thin bones. Keep your trunk facing forward.',
@@ -74,6 +76,7 @@ export const osteoporosisRules: readonly Rule[] = [
     title: 'Osteoporosis, and impact or a heavy load',
     severity: 'caution',
     about: 'line',
+    cause: 'osteoporosis',
     when: { all: [OSTEOPOROSIS], any: IMPACT_OR_HEAVY },
     reason:
       'Heavy and impact work can build bone under supervision (LIFTMOR); it is not for an unsupervised start at home.',
@@ -86,6 +89,7 @@ export const osteoporosisRules: readonly Rule[] = [
     title: 'Osteoporosis, and balance',
     severity: 'caution',
     about: 'line',
+    cause: 'osteoporosis',
     when: { all: [OSTEOPOROSIS, ['exercise.demands', 'includesAny', ['balance_demand']]] },
     reason: 'A fall is the main risk: add a support within reach.',
     patientReason: 'Keep a chair or counter close, so that you can hold on.',

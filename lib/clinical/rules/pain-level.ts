@@ -37,7 +37,7 @@ export const painLevelRules: readonly Rule[] = [
     id: 'PN-03',
     title: 'Moderate pain now, and a lift',
     severity: 'caution',
-    about: 'line',
+    about: 'patient',
     when: {
       all: [['patient.painNow', 'gte', 4], ['patient.painNow', 'lte', 6], LIFT],
     },

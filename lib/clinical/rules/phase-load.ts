@@ -190,7 +190,7 @@ export const phaseLoadRules: readonly Rule[] = [
     title: 'Hard back-extension work while irritated',
     severity: 'limit',
     about: 'line',
-    cause: 'direction',
+    cause: 'movement',
     when: {
       all: [
         ['patient.irritated', 'eq', true],

@@ -10,6 +10,7 @@ export const postOperativeRules: readonly Rule[] = [
     title: "Surgeon's restriction, and bending, twisting, arching or impact",
     severity: 'stop',
     about: 'line',
+    cause: 'surgery',
     when: {
       all: [
         RESTRICTED,
@@ -40,6 +41,7 @@ export const postOperativeRules: readonly Rule[] = [
     title: "Surgeon's restriction, and a lift",
     severity: 'stop',
     about: 'line',
+    cause: 'surgery',
     when: { all: [RESTRICTED, ['exercise.kind', 'in', ['lift']]] },
     reason:
       'No added load until the surgeon clears it. Published sheets differ, from 5 to 30 lb, so none is built in.',
@@ -52,6 +54,7 @@ export const postOperativeRules: readonly Rule[] = [
     title: "Surgeon's restriction, and lifted legs, breath-holding, hard effort or more than a light load",
     severity: 'stop',
     about: 'line',
+    cause: 'surgery',
     when: {
       all: [RESTRICTED],
       any: [
@@ -89,6 +92,7 @@ export const postOperativeRules: readonly Rule[] = [
     title: "Surgeon's restriction, and a light load",
     severity: 'limit',
     about: 'line',
+    cause: 'surgery',
     when: { all: [RESTRICTED, ['rx.effectiveLoad', 'in', ['light']]] },
     reason: "Check the surgeon's order before any load is added, even a light one.",
     patientReason: 'Ask your surgeon before you use any weight, even a small one.',

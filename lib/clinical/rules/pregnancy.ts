@@ -14,6 +14,7 @@ export const pregnancyRules: readonly Rule[] = [
     title: 'Pregnancy, and long or late work on the back',
     severity: 'caution',
     about: 'line',
+    cause: 'pregnancy',
     when: {
       all: [SECOND_OR_THIRD, ['exercise.demands', 'includesAny', ['supine']]],
       // Short work on the back is not cautioned before the third trimester (audit 8); 5 minutes is a product default.
@@ -33,6 +34,7 @@ export const pregnancyRules: readonly Rule[] = [
     title: 'Second or third trimester, and lying on the front',
     severity: 'limit',
     about: 'line',
+    cause: 'pregnancy',
     when: { all: [SECOND_OR_THIRD, ['exercise.demands', 'includesAny', ['prone']]] },
     reason: 'Prone positions become unsuitable as pregnancy advances.',
     patientReason: 'Lying on your belly is not comfortable or right for you now.',
@@ -44,6 +46,7 @@ export const pregnancyRules: readonly Rule[] = [
     title: 'Second or third trimester, and lifted legs or loaded bending',
     severity: 'limit',
     about: 'line',
+    cause: 'pregnancy',
     when: {
       all: [
         SECOND_OR_THIRD,
@@ -65,6 +68,7 @@ export const pregnancyRules: readonly Rule[] = [
     title: 'Second or third trimester, and impact or a risk of falling',
     severity: 'caution',
     about: 'line',
+    cause: 'pregnancy',
     when: {
       all: [SECOND_OR_THIRD, ['exercise.demands', 'includesAny', ['impact', 'ballistic', 'balance_demand']]],
     },
@@ -78,7 +82,7 @@ export const pregnancyRules: readonly Rule[] = [
     title: 'Pregnancy, and effort that invites breath-holding',
     severity: 'limit',
     about: 'line',
-    cause: 'pregnancy-effort',
+    cause: 'pregnancy',
     when: { all: [PREGNANT, ['exercise.demands', 'includesAny', ['breath_hold']]] },
     reason: 'Avoid effort with a held breath. Lighter load, and breathe out on the effort.',
     patientReason: 'Do not hold your breath to lift. Use less weight and breathe out as you work.',
@@ -90,6 +94,7 @@ export const pregnancyRules: readonly Rule[] = [
     title: 'Pelvic girdle pain, and one-sided load',
     severity: 'limit',
     about: 'line',
+    cause: 'pregnancy',
     when: {
       all: [
         ['patient.precautions', 'includesAny', ['pelvic_girdle_pain']],
@@ -117,7 +122,7 @@ export const pregnancyRules: readonly Rule[] = [
     title: 'Pregnancy, and a heavy load',
     severity: 'limit',
     about: 'line',
-    cause: 'pregnancy-effort',
+    cause: 'pregnancy',
     when: { all: [PREGNANT, ['rx.effectiveLoad', 'in', ['heavy']]] },
     reason:
       'Heavy lifts invite straining and a held breath in pregnancy. Keep to a load that allows easy breathing.',

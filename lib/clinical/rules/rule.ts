@@ -4,18 +4,25 @@ import type { Severity } from '../vocabulary'
 import type { When } from './condition'
 import type { RuleId } from './rule-ids'
 
-/** Rules with the same cause that fire on one line are shown as one finding with the sources of all. */
+/**
+ * Rules with the same cause that fire on one line are shown as one finding with the sources of all: what the exercise
+ * makes the back do, how much load it is, or the one condition that is the reason for them.
+ */
 type Cause =
+  | 'movement'
   | 'load'
-  | 'direction'
-  | 'twist'
-  | 'leg'
   | 'ladder'
-  | 'flag'
   | 'response'
+  | 'flag'
+  | 'leg'
+  | 'stenosis'
+  | 'slip'
+  | 'si-joint'
+  | 'osteoporosis'
   | 'fracture'
+  | 'pregnancy'
   | 'pressure'
-  | 'pregnancy-effort'
+  | 'surgery'
 
 /** A safety rule: when it fires, how much it weighs, and what it says to whom. */
 export type Rule = {

@@ -11,6 +11,7 @@ export const siJointRules: readonly Rule[] = [
     title: 'SI joint pain, and one-sided strengthening while irritated',
     severity: 'limit',
     about: 'line',
+    cause: 'si-joint',
     when: { all: [SI, IRRITATED, ONE_SIDED, ['exercise.kind', 'in', ['exercise', 'lift']]] },
     reason: 'Single-leg or split-stance load can provoke the SI region. Use symmetric work for now.',
     patientReason: 'Standing or pushing on one leg can bother this joint. Use both legs for now.',
@@ -22,6 +23,7 @@ export const siJointRules: readonly Rule[] = [
     title: 'SI joint pain, and a one-sided stretch, or one-sided load that is coming back',
     severity: 'caution',
     about: 'line',
+    cause: 'si-joint',
     when: {
       all: [SI, ONE_SIDED],
       any: [
@@ -39,6 +41,7 @@ export const siJointRules: readonly Rule[] = [
     title: 'SI joint pain, and rising from a chair',
     severity: 'caution',
     about: 'line',
+    cause: 'si-joint',
     when: { all: [SI, ['exercise.demands', 'includesAny', ['sit_to_stand_transition']]] },
     reason:
       'Transitions such as getting up often provoke SI pain. Raise the seat and push evenly with both legs.',
@@ -51,6 +54,7 @@ export const siJointRules: readonly Rule[] = [
     title: 'SI joint pain, and long sitting or standing',
     severity: 'caution',
     about: 'line',
+    cause: 'si-joint',
     when: {
       all: [SI, IRRITATED, ['exercise.demands', 'includesAny', ['prolonged_sitting', 'prolonged_standing']]],
       // Easy walking is encouraged from the start.
@@ -66,6 +70,7 @@ export const siJointRules: readonly Rule[] = [
     title: 'SI joint pain, and impact while rebuilding',
     severity: 'caution',
     about: 'line',
+    cause: 'si-joint',
     when: {
       all: [SI, ['exercise.demands', 'includesAny', ['impact']], ['patient.phase', 'in', ['rebuilding']]],
     },

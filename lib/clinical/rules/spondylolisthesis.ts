@@ -10,6 +10,7 @@ export const spondylolisthesisRules: readonly Rule[] = [
     title: 'Spondylolysis or -listhesis, and end-range or loaded extension',
     severity: 'limit',
     about: 'line',
+    cause: 'slip',
     when: {
       all: [SPONDY, ['exercise.demands', 'includesAny', ['extension_end_range', 'extension_loaded']]],
     },
@@ -23,6 +24,7 @@ export const spondylolisthesisRules: readonly Rule[] = [
     title: 'Spondylolysis or -listhesis, and impact before return to lifting',
     severity: 'limit',
     about: 'line',
+    cause: 'slip',
     when: {
       all: [SPONDY, ['exercise.demands', 'includesAny', ['impact', 'ballistic']], BEFORE_RETURN],
     },
@@ -36,6 +38,7 @@ export const spondylolisthesisRules: readonly Rule[] = [
     title: 'Spondylolysis or -listhesis, and heavy axial or shear load',
     severity: 'limit',
     about: 'line',
+    cause: 'slip',
     when: {
       all: [
         SPONDY,
@@ -54,6 +57,7 @@ export const spondylolisthesisRules: readonly Rule[] = [
     title: 'Spondylolysis or -listhesis, and high demand in return to lifting',
     severity: 'caution',
     about: 'line',
+    cause: 'slip',
     when: {
       all: [
         SPONDY,
@@ -71,6 +75,7 @@ export const spondylolisthesisRules: readonly Rule[] = [
     title: 'Spondylolysis or -listhesis, and twisting under load',
     severity: 'limit',
     about: 'line',
+    cause: 'slip',
     when: { all: [SPONDY, ['exercise.demands', 'includesAny', ['rotation_loaded']]] },
     reason: 'Rotation under load, or with extension, stresses the pars.',
     patientReason: 'Twisting with a weight strains the weak spot. Hold your trunk still instead.',

@@ -9,6 +9,7 @@ export const stenosisRules: readonly Rule[] = [
     title: 'Stenosis, and end-range or loaded extension',
     severity: 'limit',
     about: 'line',
+    cause: 'stenosis',
     when: {
       all: [STENOSIS, ['exercise.demands', 'includesAny', ['extension_end_range', 'extension_loaded']]],
     },
@@ -22,6 +23,7 @@ export const stenosisRules: readonly Rule[] = [
     title: 'Stenosis, and a long time upright',
     severity: 'caution',
     about: 'line',
+    cause: 'leg',
     when: { all: [STENOSIS, ['exercise.demands', 'includesAny', ['prolonged_standing']]] },
     reason:
       'Upright walking can bring on neurogenic claudication. Walk in intervals with seated rests, or cycle.',
@@ -34,6 +36,7 @@ export const stenosisRules: readonly Rule[] = [
     title: 'Stenosis, and load overhead',
     severity: 'caution',
     about: 'line',
+    cause: 'stenosis',
     when: { all: [STENOSIS, ['exercise.demands', 'includesAny', ['overhead_load']]] },
     reason: 'Overhead load invites the lumbar spine to arch. Ribs down, or an angled press.',
     patientReason: 'Pressing overhead can make you arch your back. An angled press is kinder.',

@@ -24,6 +24,7 @@ export const WHOLE_PLAN: ReadonlySet<RuleId> = new Set<RuleId>([
   'RF-03',
   'RF-04',
   'PN-02',
+  'PN-03',
   'HB-03',
   'PG-07',
 ])
