@@ -8,6 +8,7 @@ import type { TemplateOffer, TemplateSaved, TemplateToSave } from './template-of
 /** What the builder is opened with. */
 export type BuilderFacts = {
   readonly patientId: string
+  readonly therapistId: string
   readonly draft: PlanDraft
   readonly version: number
   /** ISO; null when the plan was never saved. */

@@ -50,13 +50,16 @@ export function PlanBuilder(facts: BuilderFacts) {
   const [pane, setPane] = useState<Pane>(facts.draft.prescriptions.length === 0 ? 'catalog' : 'plan')
   const [templatesOpen, setTemplatesOpen] = useState(false)
   const toast = useToast()
-  const editor = usePlanEditor({
-    ...facts,
-    send: (draft, version) => {
-      const reviewed = shownReview(draft, reviewPlan(draft, picture, today), clearances)
-      return facts.save(withAnswersThatHold(draft, reviewed), version)
+  const editor = usePlanEditor(
+    {
+      ...facts,
+      send: (draft, version) => {
+        const reviewed = shownReview(draft, reviewPlan(draft, picture, today), clearances)
+        return facts.save(withAnswersThatHold(draft, reviewed), version)
+      },
     },
-  })
+    { patientId, therapistId: facts.therapistId },
+  )
   const { draft, run, undo, redo } = editor
   const issuing = useIssue({ patientId, saveNow: editor.saveNow, issue: facts.issue })
   const timeInWords = useMemo(() => timeInWordsFor(facts.timeZone, today), [facts.timeZone, today])
@@ -123,6 +126,12 @@ export function PlanBuilder(facts: BuilderFacts) {
           onTakeTheirs={editor.takeTheirs}
           onTryAgain={() => void editor.saveNow()}
         />
+        {editor.restoredAt ? (
+          <Notice>
+            Changes from {timeInWords(editor.restoredAt)} that had not been saved are back. Undo takes them
+            away.
+          </Notice>
+        ) : null}
         <IssueRefusal reasons={issuing.reasons} lines={shown.lines} onDismiss={issuing.dismiss} />
         {editor.refused ? <Notice tone="caution">{editor.refused}</Notice> : null}
         {templatesOpen ? (

@@ -54,6 +54,15 @@ export class PlanSaver {
 
   readonly state = (): SaveState => this.#state
 
+  /** The version that the draft on the screen started from. */
+  readonly version = (): number => this.#version
+
+  /** A draft that was kept from an earlier visit: it goes over the version it started from, whoever saved since. */
+  resume(draft: PlanDraft, version: number): void {
+    this.#version = version
+    this.change(draft)
+  }
+
   /** The draft as it is now on the screen. */
   change(draft: PlanDraft): void {
     if (draft === this.#latest) return

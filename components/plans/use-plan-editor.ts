@@ -11,43 +11,57 @@ import {
 } from '@/lib/clinical/edit-history'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { applyCommand, type PlanCommand } from '@/lib/clinical/plan-commands'
+import { type DraftOwner, useKeptDraft } from './use-kept-draft'
 import { PlanSaver, type SaverStart } from './plan-saver'
 
-type Editing = { readonly history: EditHistory<PlanDraft>; readonly refused: string | null }
+type Editing = {
+  readonly history: EditHistory<PlanDraft>
+  readonly refused: string | null
+  /** When what was brought back from an earlier visit had been kept; null when nothing was. */
+  readonly restoredAt: string | null
+}
 
 type Edit =
   | { readonly type: 'run'; readonly command: PlanCommand; readonly name: string | null }
   | { readonly type: 'undo' | 'redo' }
   | { readonly type: 'replace'; readonly draft: PlanDraft }
+  | { readonly type: 'restore'; readonly draft: PlanDraft; readonly keptAt: string }
 
-function edited({ history }: Editing, edit: Edit): Editing {
+function edited({ history, restoredAt }: Editing, edit: Edit): Editing {
   switch (edit.type) {
     case 'run': {
       const result = applyCommand(history.present, edit.command)
       return 'refused' in result
-        ? { history, refused: result.refused }
-        : { history: record(history, result.draft, edit.name), refused: null }
+        ? { history, refused: result.refused, restoredAt }
+        : { history: record(history, result.draft, edit.name), refused: null, restoredAt }
     }
     case 'undo':
-      return { history: undo(history), refused: null }
+      return { history: undo(history), refused: null, restoredAt: null }
     case 'redo':
-      return { history: redo(history), refused: null }
+      return { history: redo(history), refused: null, restoredAt: null }
     case 'replace':
-      return { history: record(history, edit.draft), refused: null }
+      return { history: record(history, edit.draft), refused: null, restoredAt: null }
+    case 'restore':
+      return { history: record(history, edit.draft), refused: null, restoredAt: edit.keptAt }
   }
 }
 
 /** The draft on the screen: changed by commands, undone and redone, and saved by itself. */
-export function usePlanEditor(start: SaverStart) {
-  const [{ history, refused }, dispatch] = useReducer(edited, start.draft, (draft) => ({
+export function usePlanEditor(start: SaverStart, owner: DraftOwner) {
+  const [{ history, refused, restoredAt }, dispatch] = useReducer(edited, start.draft, (draft) => ({
     history: startHistory(draft),
     refused: null,
+    restoredAt: null,
   }))
   const [saver] = useState(() => new PlanSaver(start))
   const saveState = useSyncExternalStore(saver.subscribe, saver.state, saver.state)
   const draft = history.present
 
   useEffect(() => saver.change(draft), [saver, draft])
+
+  useKeptDraft(owner, { draft, saver, saveState }, (kept) =>
+    dispatch({ type: 'restore', draft: kept.draft, keptAt: kept.keptAt }),
+  )
 
   useEffect(() => {
     const again = (): void => {
@@ -78,6 +92,7 @@ export function usePlanEditor(start: SaverStart) {
   )
   return {
     draft,
+    restoredAt,
     run,
     refused,
     undo: useCallback(() => dispatch({ type: 'undo' }), []),

@@ -4,6 +4,7 @@ import { clsx } from 'clsx'
 import { ChevronsUpDown, LogOut, UserRound } from 'lucide-react'
 import Link from 'next/link'
 import { startTransition } from 'react'
+import { forgetDrafts } from '@/components/plans/kept-draft'
 import { paths } from '@/lib/paths'
 import { menuItemStyle } from './menu-style'
 import { initialsOf, type SignedIn } from './signed-in'
@@ -23,6 +24,11 @@ export function AccountMenu({
   /** Initials alone, where there is no room for the name. */
   compact?: boolean
 }) {
+  /** Nothing of a patient stays in the browser of a shared computer. */
+  const leave = (): void => {
+    forgetDrafts(localStorage)
+    startTransition(() => signOut())
+  }
   return (
     <Menu.Root>
       <Menu.Trigger
@@ -58,7 +64,7 @@ export function AccountMenu({
             <Menu.Separator className="my-1 h-px bg-line" />
             <ThemeChoice theme={theme} />
             <Menu.Separator className="my-1 h-px bg-line" />
-            <Menu.Item className={menuItemStyle} onClick={() => startTransition(() => signOut())}>
+            <Menu.Item className={menuItemStyle} onClick={leave}>
               <LogOut aria-hidden />
               Sign out
             </Menu.Item>

@@ -42,6 +42,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
     <PlanBuilder
       key={episode.id}
       patientId={patientId}
+      therapistId={therapist.id}
       draft={{
         prescriptions: plan.prescriptions,
         answers: plan.answers.map(({ prescriptionId, ruleId, kind, reason }) => ({

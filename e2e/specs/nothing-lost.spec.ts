@@ -1,0 +1,81 @@
+import { DEMO_PASSWORD, DEMO_THERAPISTS } from '../../lib/demo-sign-in'
+import { expect, test } from '../fixtures'
+import { patientInFlare } from '../new-patient'
+import { AccountMenu } from '../pages/account-menu'
+import { PlanPage } from '../pages/plan'
+import { SignInPage } from '../pages/sign-in'
+
+const keptKeys = (plan: PlanPage): Promise<string[]> =>
+  plan.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('plumbline-draft:')))
+
+test('a plan typed while offline survives a closed tab', async ({ signedIn: page, context }) => {
+  const chart = await patientInFlare(page)
+  const address = chart.address()
+  const plan = await chart.plan()
+  await plan.add('bri', 'Glute bridge')
+  await plan.expectSaved()
+
+  await context.setOffline(true)
+  await plan.dosage('Repetitions', 'Glute bridge').fill('14')
+  await expect(page.getByText('Not saved — retrying')).toBeVisible()
+  await expect.poll(() => keptKeys(plan)).toHaveLength(1)
+  await page.close()
+
+  await context.setOffline(false)
+  const again = await new PlanPage(await context.newPage()).open(address)
+  await expect(again.dosage('Repetitions', 'Glute bridge')).toHaveValue('14')
+  await expect(again.page.getByText(/that had not been saved are back/)).toBeVisible()
+  await again.expectSaved()
+  await expect.poll(() => keptKeys(again)).toHaveLength(0)
+})
+
+test('what was kept meets a plan that somebody saved meanwhile as a choice', async ({
+  signedIn: page,
+  context,
+}) => {
+  const chart = await patientInFlare(page)
+  const address = chart.address()
+  const plan = await chart.plan()
+  await plan.add('bri', 'Glute bridge')
+  await plan.expectSaved()
+  await context.setOffline(true)
+  await plan.dosage('Sets', 'Glute bridge').fill('5')
+  await expect.poll(() => keptKeys(plan)).toHaveLength(1)
+  const kept = await page.evaluate(() => ({ ...localStorage }))
+  await page.close()
+
+  await context.setOffline(false)
+  const other = await context.newPage()
+  await other.goto(address)
+  await other.evaluate(() => localStorage.clear())
+  const theirs = await new PlanPage(other).open(address)
+  await theirs.add('bird dog', 'Bird dog')
+  await theirs.expectSaved()
+  await other.evaluate(
+    (items) => Object.entries(items).forEach(([key, value]) => localStorage.setItem(key, value)),
+    kept,
+  )
+
+  const back = await new PlanPage(other).open(address)
+  await expect(other.getByText(/Choose which one to keep/)).toBeVisible()
+  await other.getByRole('button', { name: 'Keep mine' }).click()
+  await back.expectSaved()
+  await expect(back.dosage('Sets', 'Glute bridge')).toHaveValue('5')
+})
+
+test('after signing out nothing of a patient stays in the browser', async ({ page }) => {
+  const [, tomas] = DEMO_THERAPISTS
+  await (await new SignInPage(page).open()).signIn(tomas.email, DEMO_PASSWORD)
+  const chart = await patientInFlare(page)
+  const plan = await chart.plan()
+  await plan.add('bri', 'Glute bridge')
+  await plan.expectSaved()
+  await page.route('**/plan', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await plan.dosage('Sets', 'Glute bridge').fill('4')
+  await expect.poll(() => keptKeys(plan)).toHaveLength(1)
+  await page.unroute('**/plan')
+  await new AccountMenu(page).signOut()
+  expect(await keptKeys(plan)).toEqual([])
+})
