@@ -25,7 +25,7 @@ export const gradedAction = (slug: RedFlag, active: readonly RedFlag[]): string 
  * that are a risk by themselves the grading decides unless an emergency was recorded
  * (docs/decisions/0005-how-urgent-a-red-flag-is.md).
  */
-function urgencyOf({ slug, urgency }: RecordedFlag, active: readonly RedFlag[]): Urgency {
+export function urgencyInForce({ slug, urgency }: RecordedFlag, active: readonly RedFlag[]): Urgency {
   const graded = gradedUrgency(slug, active)
   const isRisk = RED_FLAG_CATALOG[slug].risesWith !== undefined
   return isRisk && urgency !== 'emergency_now' ? graded : higherUrgency(urgency, graded)
@@ -35,7 +35,7 @@ function urgencyOf({ slug, urgency }: RecordedFlag, active: readonly RedFlag[]):
 export function effectiveUrgency(flags: readonly RecordedFlag[]): Urgency | undefined {
   const recorded = flags.filter(({ status }) => status === 'active')
   const active = recorded.map(({ slug }) => slug)
-  const urgencies = recorded.map((flag) => urgencyOf(flag, active))
+  const urgencies = recorded.map((flag) => urgencyInForce(flag, active))
   return urgencies.reduce<Urgency | undefined>(
     (highest, urgency) => (highest ? higherUrgency(highest, urgency) : urgency),
     undefined,

@@ -18,12 +18,12 @@ export type RedFlagDefinition = {
 }
 
 const EMERGENCY =
-  'Stop all exercise. Send the patient to an emergency department with MRI now, by ambulance if needed. Phone ahead and write down the time.'
+  'Stop all exercise. Call emergency services, or send the patient now to an emergency department with MRI and a spine team on call. Phone ahead and write down the time.'
 /** What a same-day flag asks for. */
 export const SAME_DAY =
-  'Hold all exercise. Speak to a physician or urgent care today. Record whom you spoke to and what was agreed.'
+  'Hold all exercise. Speak to the patient’s physician or urgent care today. Record whom you spoke to and what was agreed.'
 const SOON =
-  'Arrange a medical evaluation before adding load. Gentle movement may go on. Record the date by which it is due.'
+  'Ask the patient’s physician for an evaluation within days, before load is added. Gentle movement may go on. Record the date by which it is due.'
 
 /** The 28 flags of the screen. */
 export const RED_FLAG_CATALOG: Readonly<Record<RedFlag, Omit<RedFlagDefinition, 'slug'>>> = {
