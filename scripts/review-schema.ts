@@ -19,6 +19,18 @@ import {
 const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   z.enum(codes, { error: `must be one of ${codes.join(', ')}` })
 
+/** An object whose fields are codes, all optional. (A zod record would let a field named __proto__ pass unsaid.) */
+const fieldsOf = <const Codes extends readonly string[], Value extends z.ZodType>(
+  codes: Codes,
+  value: Value,
+): z.ZodObject<Record<Codes[number], z.ZodExactOptional<Value>>, z.core.$strict> =>
+  z.strictObject(
+    Object.fromEntries(codes.map((code) => [code, value.exactOptional()])) as Record<
+      Codes[number],
+      z.ZodExactOptional<Value>
+    >,
+  )
+
 const SLUGS = CATALOG.map(({ slug }) => slug)
 const exercise = z.custom<ExerciseSlug>((value) => SLUGS.some((slug) => slug === value), {
   error: 'is not an exercise of the catalog',
@@ -63,7 +75,7 @@ const recentResponse = z.strictObject({
   peripheralized: yesNo.optional(),
 })
 
-const ladderPassed = z.partialRecord(oneOf(LADDER_TRACKS), count).superRefine((passed, context) => {
+const ladderPassed = fieldsOf(LADDER_TRACKS, count).superRefine((passed, context) => {
   for (const track of LADDER_TRACKS)
     if ((passed[track] ?? 0) > ladderTop(track))
       context.addIssue({ code: 'custom', path: [track], message: `must be at most ${ladderTop(track)}` })
@@ -89,12 +101,10 @@ const patientState = z.strictObject(
     hoursSinceOnset: count.optional(),
     adlSymptomFreeDays: count.optional(),
     psfsAnyItemBelow: scale.optional(),
-    clinicTests: z
-      .partialRecord(
-        oneOf(CLINIC_TESTS),
-        z.union([z.number(), z.boolean()], 'must be a number, true or false'),
-      )
-      .optional(),
+    clinicTests: fieldsOf(
+      CLINIC_TESTS,
+      z.union([z.number(), z.boolean()], 'must be a number, true or false'),
+    ).optional(),
     prescription: prescription.optional(),
     recentResponse: recentResponse.optional(),
   },
