@@ -1,6 +1,8 @@
 import { CONDITION_LABELS, PHASE_LABELS } from '@/lib/clinical/labels'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Prescription } from '@/lib/clinical/plan'
+import type { Template } from '@/lib/clinical/templates/template'
+import { templateLines, templatesFor } from '@/lib/clinical/templates/templates'
 import type { Condition, Phase } from '@/lib/clinical/vocabulary'
 import type { TemplateOffer } from './template-offer'
 
@@ -14,13 +16,31 @@ type Kept = {
 }
 
 /** 'Settling', 'Lumbar strain or sprain, settling', or that it is for any. */
-export function meantFor({ condition, phase }: Pick<Kept, 'condition' | 'phase'>): string {
+function meantFor({ condition, phase }: Pick<Kept, 'condition' | 'phase'>): string {
   const parts = [condition && CONDITION_LABELS[condition], phase && PHASE_LABELS[phase]].filter(Boolean)
   return parts.length === 0 ? 'Any condition and phase' : parts.join(', ')
 }
 
+export const templateName = ({ condition, phase }: Pick<Template, 'condition' | 'phase'>): string =>
+  `${CONDITION_LABELS[condition]}, ${PHASE_LABELS[phase].toLowerCase()}`
+
+/** The catalog's templates that fit the picture. */
+const catalogOffers = (picture: ClinicalPicture): TemplateOffer[] =>
+  templatesFor(picture).map((template) => ({
+    id: `${template.condition}/${template.phase}`,
+    name: templateName(template),
+    why: template.why,
+    lines: templateLines(template, String),
+  }))
+
+/** Everything a plan for this picture can start from. */
+export const templateOffers = (kept: readonly Kept[], picture: ClinicalPicture): TemplateOffer[] => [
+  ...catalogOffers(picture),
+  ...clinicOffers(kept, picture),
+]
+
 /** The clinic's own templates that fit the picture: the most closely meant first. */
-export function clinicOffers(kept: readonly Kept[], picture: ClinicalPicture): TemplateOffer[] {
+function clinicOffers(kept: readonly Kept[], picture: ClinicalPicture): TemplateOffer[] {
   const { conditions = [], phase } = picture
   const fits = kept.filter(
     (template) =>

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ClinicTemplateCard } from '@/components/templates/clinic-template-card'
+import { ConditionTemplates } from '@/components/templates/condition-templates'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireTherapist } from '@/lib/auth/therapist'
+import { NO_TEMPLATE, TEMPLATES } from '@/lib/clinical/templates/templates'
+import { CONDITIONS } from '@/lib/clinical/vocabulary'
 import { readsClinicalFacts } from '@/lib/patients/access'
 import { paths } from '@/lib/paths'
 import { listTemplates } from '@/lib/templates/reads'
@@ -36,6 +39,24 @@ export default async function TemplatesPage() {
             ))}
           </div>
         )}
+      </section>
+      <section aria-labelledby="ours" className="pt-8">
+        <h2 id="ours" className="text-lg font-semibold">
+          For each condition and phase
+        </h2>
+        <p className="max-w-prose pb-3 text-muted">
+          Reviewed by the rules for a typical patient: none begins with a limit. They need clinical sign-off.
+        </p>
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          {CONDITIONS.map((condition) => (
+            <ConditionTemplates
+              key={condition}
+              condition={condition}
+              templates={TEMPLATES.filter((template) => template.condition === condition)}
+              without={NO_TEMPLATE.filter((combination) => combination.condition === condition)}
+            />
+          ))}
+        </div>
       </section>
     </>
   )

@@ -51,7 +51,7 @@ function irritated({ activeFlare, phase, painNow }: ClinicalPicture): Reading<bo
 }
 
 /** An active flare in a later phase is reviewed as settling. */
-function effectivePhase({ activeFlare, phase }: ClinicalPicture): Reading<Phase> {
+export function effectivePhase({ activeFlare, phase }: ClinicalPicture): Reading<Phase> {
   if (phase === undefined) return { value: undefined, missing: ['phase'] }
   const isLate = rank(PHASES, phase) > rank(PHASES, 'subacute')
   if (isLate && activeFlare === true) return known('subacute')

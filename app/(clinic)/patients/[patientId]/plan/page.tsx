@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
 import { PlanBuilder } from '@/components/plans/plan-builder'
-import { clinicOffers } from '@/components/plans/template-offers'
+import { templateOffers } from '@/components/plans/template-offers'
 import { getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
@@ -60,7 +60,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
       )}
       assessed={assessments.length > 0}
       lastProgram={lastProgram && { number: lastProgram.number, prescriptions: lastProgram.prescriptions }}
-      templates={clinicOffers(templates, picture)}
+      templates={templateOffers(templates, picture)}
       phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
       today={today}
       timeZone={clinic.timeZone}

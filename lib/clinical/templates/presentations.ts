@@ -1,0 +1,131 @@
+import { SHORT_WALKS, type Template } from './template'
+
+/** Strain, sprain, soreness and the sacroiliac joint. */
+export const strainTemplates: readonly Template[] = [
+  {
+    condition: 'lumbar-strain-sprain',
+    phase: 'acute_flare',
+    why: 'Keeps moving without load: relief, gentle motion, short walks and the first activation.',
+    sources: ['article', 'nice-ng59'],
+    lines: [{ exercise: 'rest-90-90' }, { exercise: 'pelvic-tilt' }, { exercise: 'cat-cow' }, SHORT_WALKS],
+  },
+  {
+    condition: 'lumbar-strain-sprain',
+    phase: 'subacute',
+    why: 'Low-load control of trunk and hips takes over from rest, with walking.',
+    sources: ['article'],
+    lines: [
+      { exercise: 'glute-bridge' },
+      { exercise: 'bird-dog' },
+      { exercise: 'side-plank-knees' },
+      { exercise: 'walking' },
+    ],
+  },
+  {
+    condition: 'lumbar-strain-sprain',
+    phase: 'rebuilding',
+    why: 'Control under longer holds, the hinge and the squat without weight, and brisk walking.',
+    sources: ['article', 'walkback-2024'],
+    lines: [
+      { exercise: 'bird-dog' },
+      { exercise: 'side-plank' },
+      { exercise: 'dowel-hip-hinge' },
+      { exercise: 'bodyweight-squat' },
+      { exercise: 'brisk-walking' },
+    ],
+  },
+  {
+    condition: 'lumbar-strain-sprain',
+    phase: 'return_to_lifting',
+    why: 'The next steps of the hinge, row and press ladders at light load, with the trunk work that carries them.',
+    sources: ['article', 'berglund-2015'],
+    lines: [
+      { exercise: 'kettlebell-deadlift' },
+      { exercise: 'goblet-squat' },
+      { exercise: 'seated-cable-row' },
+      { exercise: 'side-plank' },
+      { exercise: 'brisk-walking' },
+    ],
+  },
+  {
+    condition: 'post-lifting-soreness',
+    phase: 'acute_flare',
+    why: 'A recovery day: easy motion and walking while mild soreness goes within a day or two.',
+    sources: ['article'],
+    lines: [{ exercise: 'cat-cow' }, { exercise: 'lower-trunk-rotation' }, { exercise: 'walking' }],
+  },
+  {
+    condition: 'post-lifting-soreness',
+    phase: 'rebuilding',
+    why: 'Back to training with form first: brace, hinge and squat before weight.',
+    sources: ['article'],
+    lines: [
+      { exercise: 'abdominal-brace' },
+      { exercise: 'glute-bridge' },
+      { exercise: 'dowel-hip-hinge' },
+      { exercise: 'bodyweight-squat' },
+    ],
+  },
+  {
+    condition: 'post-lifting-soreness',
+    phase: 'return_to_lifting',
+    why: 'Light lifts in good form with a day between them, and mobility for stiff hips.',
+    sources: ['article'],
+    lines: [
+      { exercise: 'goblet-squat', dosage: { daysPerWeek: 3 } },
+      { exercise: 'kettlebell-deadlift', dosage: { daysPerWeek: 3 } },
+      { exercise: 'half-kneeling-hip-flexor-stretch' },
+      { exercise: 'open-book-rotation' },
+    ],
+  },
+  {
+    condition: 'si-joint-pain',
+    phase: 'acute_flare',
+    why: 'Symmetric, low-load work for trunk and hips; nothing on one leg.',
+    sources: ['article', 'clinton-2017'],
+    lines: [
+      { exercise: 'rest-90-90' },
+      { exercise: 'pelvic-tilt' },
+      { exercise: 'glute-bridge' },
+      SHORT_WALKS,
+    ],
+  },
+  {
+    condition: 'si-joint-pain',
+    phase: 'subacute',
+    why: 'Hip abductors and bridges share the load; short walks rather than long standing.',
+    sources: ['article', 'clinton-2017'],
+    lines: [
+      { exercise: 'glute-bridge' },
+      { exercise: 'clamshell' },
+      { exercise: 'bird-dog' },
+      { exercise: 'walking' },
+    ],
+  },
+  {
+    condition: 'si-joint-pain',
+    phase: 'rebuilding',
+    why: 'Two-legged strength first, with the hips that hold the pelvis level.',
+    sources: ['article', 'clinton-2017'],
+    lines: [
+      { exercise: 'band-lateral-walk' },
+      { exercise: 'side-plank' },
+      { exercise: 'bodyweight-squat' },
+      { exercise: 'dowel-hip-hinge' },
+      { exercise: 'brisk-walking' },
+    ],
+  },
+  {
+    condition: 'si-joint-pain',
+    phase: 'return_to_lifting',
+    why: 'Symmetric lifts at light load; split stances wait until these are quiet.',
+    sources: ['article'],
+    lines: [
+      { exercise: 'goblet-squat' },
+      { exercise: 'kettlebell-deadlift' },
+      { exercise: 'seated-cable-row' },
+      { exercise: 'forearm-plank' },
+      { exercise: 'brisk-walking' },
+    ],
+  },
+]
