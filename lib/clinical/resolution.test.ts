@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ExerciseSlug } from './catalog'
 import { defaultPrescription } from './default-prescription'
+import type { PlanReview } from './finding'
 import type { ClinicalPicture } from './picture'
 import type { Answer, Clearance } from './plan'
 import { canIssue, isReason, openFindings } from './resolution'
@@ -110,14 +111,10 @@ describe('A reason for keeping a limit', () => {
 })
 
 describe('An answer counts', () => {
-  const caution = review(calm, 'running', 'jump-rope')
-  const limit = review({ ...calm, painNow: 4 }, 'sit-up')
+  const caution = () => review(calm, 'running', 'jump-rope')
+  const limit = () => review({ ...calm, painNow: 4 }, 'sit-up')
   const reason = 'Tolerated well in clinic'
-  const needs = (
-    verdict: typeof caution,
-    answers: readonly Answer[],
-    clearances: readonly Clearance[] = [],
-  ) =>
+  const needs = (verdict: PlanReview, answers: readonly Answer[], clearances: readonly Clearance[] = []) =>
     openFindings(verdict, answers, clearances).map(({ prescriptionId, exercise, finding, needs: needed }) => [
       prescriptionId,
       exercise,
@@ -126,34 +123,34 @@ describe('An answer counts', () => {
     ])
 
   it('for its own line and not for another with the same finding', () => {
-    expect(needs(caution, [])).toEqual([
+    expect(needs(caution(), [])).toEqual([
       ['running', 'running', 'SL-06', 'acknowledgement'],
       ['running', 'running', 'PL-10', 'acknowledgement'],
       ['jump-rope', 'jump-rope', 'SL-06', 'acknowledgement'],
     ])
-    expect(needs(caution, [answer('running', 'SL-06', 'acknowledgement')])).toEqual([
+    expect(needs(caution(), [answer('running', 'SL-06', 'acknowledgement')])).toEqual([
       ['running', 'running', 'PL-10', 'acknowledgement'],
       ['jump-rope', 'jump-rope', 'SL-06', 'acknowledgement'],
     ])
   })
 
   it('for a caution when it is an override with a reason; without one it is no answer', () => {
-    const kept = needs(caution, [answer('jump-rope', 'SL-06', 'override', reason)])
-    const unkept = needs(caution, [answer('jump-rope', 'SL-06', 'override', 'fine')])
+    const kept = needs(caution(), [answer('jump-rope', 'SL-06', 'override', reason)])
+    const unkept = needs(caution(), [answer('jump-rope', 'SL-06', 'override', 'fine')])
     expect(kept.map(([line]) => line)).not.toContain('jump-rope')
     expect(unkept.map(([line]) => line)).toContain('jump-rope')
   })
 
   it('for its own rule and not for another of the same line', () => {
-    expect(needs(limit, [answer('sit-up', 'DS-01', 'override', reason)])).toEqual([
+    expect(needs(limit(), [answer('sit-up', 'DS-01', 'override', reason)])).toEqual([
       ['sit-up', 'sit-up', 'SL-03', 'override'],
     ])
   })
 
   it('for a limit only as an override, also when both kinds were given', () => {
     const acknowledged = answer('sit-up', 'SL-03', 'acknowledgement', reason)
-    expect(needs(limit, [acknowledged])).toEqual([['sit-up', 'sit-up', 'SL-03', 'override']])
-    expect(needs(limit, [acknowledged, answer('sit-up', 'SL-03', 'override', reason)])).toEqual([])
+    expect(needs(limit(), [acknowledged])).toEqual([['sit-up', 'sit-up', 'SL-03', 'override']])
+    expect(needs(limit(), [acknowledged, answer('sit-up', 'SL-03', 'override', reason)])).toEqual([])
   })
 
   it('never for a finding that only informs: nothing is asked', () => {
