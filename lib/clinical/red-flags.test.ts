@@ -10,6 +10,42 @@ const recorded = (
   status: RecordedFlag['status'] = 'active',
 ): RecordedFlag => ({ slug, urgency, status })
 
+/** The urgency of each flag when it is the only sign; every other flag is to be evaluated soon. */
+const EMERGENCIES: readonly RedFlag[] = [
+  'bladder-bowel-change',
+  'urinary-retention',
+  'saddle-anaesthesia',
+  'bilateral-leg-symptoms',
+  'new-sexual-dysfunction',
+  'progressive-motor-deficit',
+  'major-trauma',
+  'aaa',
+  'preg-warning',
+]
+const SAME_DAY_FLAGS: readonly RedFlag[] = [
+  'gait-upper-motor',
+  'fever-with-back-pain',
+  'unexplained-weight-loss',
+  'minor-trauma-fragile',
+  'sudden-thoracolumbar-pain',
+  'renal',
+  'postop-warning',
+]
+
+describe('The catalog of flags', () => {
+  it.each(RED_FLAGS)('%s has its urgency, a question, an action and a source', (slug) => {
+    const { slug: own, urgency, name, question, action, suspects, sources } = redFlagOf(slug)
+    const expected = EMERGENCIES.includes(slug)
+      ? 'emergency_now'
+      : SAME_DAY_FLAGS.includes(slug)
+        ? 'same_day'
+        : 'evaluate_soon'
+    expect({ own, urgency }).toEqual({ own: slug, urgency: expected })
+    expect([name, question, action, suspects].filter((words) => !words)).toEqual([])
+    expect(sources.length).toBeGreaterThan(0)
+  })
+})
+
 describe('How urgent a flag is', () => {
   it.each(RED_FLAGS)('%s keeps its own urgency and action when it is alone', (slug) => {
     const { urgency, action } = redFlagOf(slug)

@@ -91,14 +91,14 @@ describe('a condition', () => {
 
 const open = (value: boolean, missing: InputFact) => ({ value, missing })
 
-describe('what a condition still needs to know', () => {
-  const told = (sharp: Told[FactName], form: Told[FactName], leg: Told[FactName] = no): Readings =>
-    readings({
-      'response.sharpOrWorsening': sharp ?? no,
-      'response.formBreakdown': form ?? no,
-      'response.peripheralized': leg ?? no,
-    })
+const told = (sharp: Told[FactName], form: Told[FactName], leg: Told[FactName] = no): Readings =>
+  readings({
+    'response.sharpOrWorsening': sharp ?? no,
+    'response.formBreakdown': form ?? no,
+    'response.peripheralized': leg ?? no,
+  })
 
+describe('what a condition still needs to know', () => {
   it.each([
     {
       says: 'everything that is missing, each once',

@@ -89,15 +89,19 @@ describe('moderate pain and lifts', () => {
 
 describe("the surgeon's restriction", () => {
   const restricted = { ...calm, conditions: ['post-op-lumbar'] } as const
-  const review = reviewOf({ ...restricted, phase: 'subacute' }, 'chest-supported-row', 'hip-thrust')
-  const stopped = review.prescriptions[1]?.findings[0]
+  const reviewed = () => {
+    const review = reviewOf({ ...restricted, phase: 'subacute' }, 'chest-supported-row', 'hip-thrust')
+    return { review, stopped: review.prescriptions[1]?.findings[0] }
+  }
 
   it('is one finding on a line', () => {
+    const { review, stopped } = reviewed()
     expect(review.prescriptions[0]?.findings[0]?.ruleIds).toEqual(['PO-02', 'PO-05'])
     expect(stopped?.ruleIds).toEqual(['PO-01', 'PO-02', 'PO-03'])
   })
 
   it('is lifted by a clearance of each rule that stops it, not of one of them', () => {
+    const { review, stopped } = reviewed()
     if (!stopped) throw new Error('The hip thrust is not stopped')
     expect(stopsOf(stopped)).toEqual(['PO-01', 'PO-02', 'PO-03'])
     const isOpen = (...cleared: Clearance['ruleId'][]) =>
@@ -114,7 +118,7 @@ describe("the surgeon's restriction", () => {
   })
 
   it('asks for no clearance of the milder rule that it covers', () => {
-    const [row] = review.prescriptions[0]?.findings ?? []
+    const [row] = reviewed().review.prescriptions[0]?.findings ?? []
     expect(row && stopsOf(row)).toEqual(['PO-02'])
   })
 })
