@@ -71,6 +71,7 @@ export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => s
   '/patients/[patientId]/plan': ({ chart }) => `${chart}/plan`,
   '/patients/[patientId]/progress': ({ chart }) => `${chart}/progress`,
   '/patients/[patientId]/recovery': ({ chart }) => `${chart}/recovery`,
+  '/patients/[patientId]/referral-notes': ({ chart }) => `${chart}/referral-notes`,
   '/templates': () => '/templates',
   '/settings': () => '/settings',
   '/settings/team': () => '/settings/team',

@@ -13,6 +13,9 @@ export const paths = {
   assessment: (patientId: string, assessmentId: string) =>
     `/patients/${patientId}/assessments/${assessmentId}`,
   newClearance: (patientId: string) => `/patients/${patientId}/clearances/new`,
+  referralNotes: (patientId: string) => `/patients/${patientId}/referral-notes`,
+  referralLetter: (patientId: string, referralNoteId: string, paper?: 'a4' | 'letter') =>
+    `/patients/${patientId}/referral-notes/${referralNoteId}/letter${paper ? `?paper=${paper}` : ''}`,
   recovery: (patientId: string) => `/patients/${patientId}/recovery`,
   plan: (patientId: string) => `/patients/${patientId}/plan`,
   homeProgram: (patientId: string, homeProgramId: string) =>

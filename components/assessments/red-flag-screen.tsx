@@ -5,8 +5,10 @@ import { Card } from '@/components/ui/card'
 import { useForm } from '@/components/ui/form-context'
 import { redFlagOf } from '@/lib/clinical/red-flags'
 import { SCREEN_GROUPS, type ScreenGroup } from '@/lib/clinical/screen-groups'
+import { asRecorded, triage } from '@/lib/clinical/triage'
 import { RED_FLAGS, type RedFlag } from '@/lib/clinical/vocabulary'
 import { ScreenQuestion } from './screen-question'
+import { TriagePanel } from './triage-panel'
 
 type Answers = Partial<Record<RedFlag, string>>
 
@@ -25,6 +27,7 @@ export function RedFlagScreen({ onRecord }: { onRecord: readonly RedFlag[] }) {
     Object.fromEntries(RED_FLAGS.map((flag) => [flag, typed[`flag-${flag}`]?.[0] ?? ''])),
   )
   const active = RED_FLAGS.filter((flag) => answers[flag] === 'yes' || onRecord.includes(flag))
+  const together = triage(asRecorded(active))
   return (
     <Card title="Red-flag screen" note="A yes stays on the record until a named clinician clears it.">
       <div className="flex flex-col gap-6">
@@ -54,6 +57,7 @@ export function RedFlagScreen({ onRecord }: { onRecord: readonly RedFlag[] }) {
             </div>
           </section>
         ))}
+        {together ? <TriagePanel triage={together} heading="h3" /> : null}
       </div>
     </Card>
   )

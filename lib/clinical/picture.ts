@@ -13,6 +13,9 @@ import type {
   Urgency,
 } from './vocabulary'
 
+/** What raised a flag: an answer in the screen, another fact on the record, or the patient's log. */
+export type FlagReason = { readonly by: 'answer' | 'record' | 'log'; readonly text: string }
+
 /** A red flag on the record. It stays active until a named clinician clears it, with date. */
 export type RecordedFlag = {
   readonly slug: RedFlag
@@ -20,8 +23,8 @@ export type RecordedFlag = {
   readonly status: 'active' | 'cleared'
   readonly clearedBy?: string
   readonly clearedAt?: string
-  /** Of an active flag: what raised it and when, in words for the therapist. */
-  readonly why?: readonly string[]
+  /** Of an active flag: what raised it and when. */
+  readonly why?: readonly FlagReason[]
 }
 
 /** What one logged session of an exercise felt like, 0–10; a value not given is undefined. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clinicalPicture, type PictureRecords } from './derive-picture'
 import { assessed, at, day, loggedDay, session } from './testing'
+import { reasonWords } from './triage'
 import type { RedFlag } from './vocabulary'
 
 const TODAY = '2026-03-16'
@@ -10,7 +11,7 @@ const flagsOf = (records: Partial<PictureRecords>, today = TODAY) =>
     .redFlags ?? []
 
 const why = (flag: RedFlag, records: Partial<PictureRecords>, today?: string): readonly string[] =>
-  flagsOf(records, today).find(({ slug }) => slug === flag)?.why ?? []
+  (flagsOf(records, today).find(({ slug }) => slug === flag)?.why ?? []).map(reasonWords)
 
 const began = { onsetOn: day('2026-03-01') }
 /** Pain before training on the days from 3 March on. */
@@ -30,26 +31,26 @@ describe('Why a flag is raised', () => {
       'leg symptoms that were found',
       'pain-down-leg',
       { assessments: [assessed('2026-03-10', { legSymptoms: 'worsening' })] },
-      ['Raised by the record: leg symptoms found on 10 March 2026 (worsening).'],
+      ['Raised by the record. Leg symptoms found on 10 March 2026 (worsening).'],
     ],
     [
       'a numb leg',
       'leg-numb-weak',
       { assessments: [assessed('2026-03-10', { legNumbTinglingWeak: true })] },
-      ['Raised by the record: numbness, tingling or weakness found on 10 March 2026.'],
+      ['Raised by the record. Numbness, tingling or weakness found on 10 March 2026.'],
     ],
     [
       'a low rating',
       'sleep-adl-interference',
       { assessments: [assessed('2026-03-10', { psfsLowest: 2 })] },
-      ['Raised by the record: a daily activity rated 2 of 10 on 10 March 2026.'],
+      ['Raised by the record. A daily activity rated 2 of 10 on 10 March 2026.'],
     ],
     [
       'no improvement in the therapist’s words',
       'no-improvement-1wk',
       { assessments: [assessed('2026-03-10', { ...began, improving: false })] },
       [
-        'Raised by the record: no better after 15 days, began on 1 March 2026; not improving on 10 March 2026.',
+        'Raised by the record. No better after 15 days, began on 1 March 2026; not improving on 10 March 2026.',
       ],
     ],
     [
@@ -57,21 +58,21 @@ describe('Why a flag is raised', () => {
       'no-improvement-1wk',
       { assessments: [assessed('2026-03-02', began)], log: log(5, 5, 4, 5, 5, 5, 5, 5) },
       [
-        'Raised by check-ins: no better after 15 days, began on 1 March 2026; pain before training 4.7 in the first days, 5 lately.',
+        'Raised by check-ins. No better after 15 days, began on 1 March 2026; pain before training 4.7 in the first days, 5 lately.',
       ],
     ],
     [
       'flares that the therapist counted',
       'recurrent-after-workouts',
       { assessments: [assessed('2026-03-10', { flaresAfterWorkoutLast8Weeks: 3 })] },
-      ['Raised by the record: 3 flares after training in 8 weeks, told on 10 March 2026.'],
+      ['Raised by the record. 3 flares after training in 8 weeks, told on 10 March 2026.'],
     ],
     [
       'flares in the log',
       'recurrent-after-workouts',
       { assessments: [assessed('2026-03-02', {})], log: [flare('2026-03-05'), flare('2026-03-09')] },
       [
-        'Raised by check-ins: pain worse by 2 or more the morning after training on 5 March 2026 and 9 March 2026.',
+        'Raised by check-ins. Pain worse by 2 or more the morning after training on 5 March 2026 and 9 March 2026.',
       ],
     ],
     [
@@ -82,7 +83,7 @@ describe('Why a flag is raised', () => {
           loggedDay(on, '-/-/-', [session(on, 'bird-dog', `${index + 2}/-/-`)]),
         ),
       },
-      ['Raised by check-ins: pain before “Bird dog” rose from 2 on 5 March 2026 to 4 on 9 March 2026.'],
+      ['Raised by check-ins. Pain before “Bird dog” rose from 2 on 5 March 2026 to 4 on 9 March 2026.'],
     ],
   ])('%s', (_says, flag, records, words) => {
     expect(why(flag, records)).toEqual(words)
@@ -94,7 +95,7 @@ describe('Why a flag is raised', () => {
     ]
     expect(why('pain-down-leg', { assessments })).toEqual([
       'Answered yes on 10 March 2026.',
-      'Raised by the record: leg symptoms found on 10 March 2026 (present, stable).',
+      'Raised by the record. Leg symptoms found on 10 March 2026 (present, stable).',
     ])
   })
 })

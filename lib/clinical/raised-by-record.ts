@@ -5,12 +5,12 @@ import { type NoBetter, noBetter, workoutFlares } from './check-in-signs'
 import { dateInWords } from './date-in-words'
 import { derivedFlags, painBeforeRises, RETURNS } from './flag-derivation'
 import { LEG_SYMPTOM_LABELS } from './labels'
-import type { ClinicalPicture } from './picture'
+import type { ClinicalPicture, FlagReason } from './picture'
 import type { LoggedDay } from './recovery/evidence'
 import type { RedFlag } from './vocabulary'
 
 /** Why a flag is raised without a question. `on` is the day the log began to show it; without it an assessment does. */
-export type Raising = { readonly why: string; readonly on?: CalendarDate }
+export type Raising = FlagReason & { readonly on?: CalendarDate }
 export type RaisedFlag = { readonly slug: RedFlag; readonly raisings: readonly Raising[] }
 
 /** What the check-ins say that a therapist would otherwise be asked. */
@@ -37,7 +37,8 @@ function rising(log: readonly LoggedDay[]): Raising[] {
     return [
       {
         on: first.day,
-        why: `Raised by check-ins: pain before “${exerciseOf(slug).name}” rose from ${from}.`,
+        by: 'log',
+        text: `Pain before “${exerciseOf(slug).name}” rose from ${from}.`,
       },
     ]
   })
@@ -80,41 +81,41 @@ function noImprovement({ picture, facts, signs }: Record): Raising[] {
   if (picture.improving !== false) return []
   const days = picture.symptomDurationDays ?? 0
   const began = facts.onsetOn ? `, began on ${dateInWords(facts.onsetOn.value)}` : ''
-  const after = `no better after ${days === 1 ? '1 day' : `${days} days`}${began}`
-  if (facts.improving)
-    return [{ why: `Raised by the record: ${after}; not improving${on(facts.improving)}.` }]
+  const after = `No better after ${days === 1 ? '1 day' : `${days} days`}${began}`
+  if (facts.improving) return [{ by: 'record', text: `${after}; not improving${on(facts.improving)}.` }]
   if (!signs.noBetter) return []
   const { since, atFirst, lately } = signs.noBetter
   const pains = `pain before training ${oneDecimal(atFirst)} in the first days, ${oneDecimal(lately)} lately`
-  return [{ on: since, why: `Raised by check-ins: ${after}; ${pains}.` }]
+  return [{ on: since, by: 'log', text: `${after}; ${pains}.` }]
 }
 
 function returning({ facts: { flaresAfterWorkoutLast8Weeks: told }, signs: { flares } }: Record): Raising[] {
+  const raisings: Raising[] = []
+  if (told && told.value >= RETURNS)
+    raisings.push({
+      by: 'record',
+      text: `${told.value} flares after training in 8 weeks, told${on(told)}.`,
+    })
   const last = flares.at(-1)
-  return [
-    ...(told && told.value >= RETURNS
-      ? [{ why: `Raised by the record: ${told.value} flares after training in 8 weeks, told${on(told)}.` }]
-      : []),
-    ...(last && flares.length >= RETURNS
-      ? [
-          {
-            // What the next morning showed, nobody could clear the day before.
-            on: addDays(last, 1),
-            why: `Raised by check-ins: pain worse by 2 or more the morning after training on ${listed(flares.map(dateInWords))}.`,
-          },
-        ]
-      : []),
-  ]
+  if (last && flares.length >= RETURNS)
+    raisings.push({
+      // What the next morning showed, nobody could clear the day before.
+      on: addDays(last, 1),
+      by: 'log',
+      text: `Pain worse by 2 or more the morning after training on ${listed(flares.map(dateInWords))}.`,
+    })
+  return raisings
 }
 
 /** Why the record raises each flag that it can raise. */
 const REASONS: Partial<Readonly<{ [Flag in RedFlag]: (record: Record) => readonly Raising[] }>> = {
   'leg-numb-weak': ({ facts }) => [
-    { why: `Raised by the record: numbness, tingling or weakness found${on(facts.legNumbTinglingWeak)}.` },
+    { by: 'record', text: `Numbness, tingling or weakness found${on(facts.legNumbTinglingWeak)}.` },
   ],
   'pain-down-leg': ({ picture: { legSymptoms = 'none' }, facts }) => [
     {
-      why: `Raised by the record: leg symptoms found${on(facts.legSymptoms)} (${LEG_SYMPTOM_LABELS[legSymptoms].toLowerCase()}).`,
+      by: 'record',
+      text: `Leg symptoms found${on(facts.legSymptoms)} (${LEG_SYMPTOM_LABELS[legSymptoms].toLowerCase()}).`,
     },
   ],
   'no-improvement-1wk': noImprovement,
@@ -122,12 +123,13 @@ const REASONS: Partial<Readonly<{ [Flag in RedFlag]: (record: Record) => readonl
   'recurrent-after-workouts': returning,
   'sleep-adl-interference': ({ picture: { psfsAnyItemBelow = 0 }, facts: { psfsLowest } }) => [
     {
-      why: `Raised by the record: a daily activity rated ${psfsAnyItemBelow} of 10${on(psfsLowest?.value === psfsAnyItemBelow ? psfsLowest : undefined)}.`,
+      by: 'record',
+      text: `A daily activity rated ${psfsAnyItemBelow} of 10${on(psfsLowest?.value === psfsAnyItemBelow ? psfsLowest : undefined)}.`,
     },
   ],
 }
 
-const WITHOUT_WORDS: readonly Raising[] = [{ why: 'Raised by the record.' }]
+const WITHOUT_WORDS: readonly Raising[] = [{ by: 'record', text: 'A fact on the record.' }]
 
 /** Every flag that dates, facts and check-ins raise, each with why. A flag is never lost for want of words. */
 export const raisedByRecord = (record: Record): RaisedFlag[] =>

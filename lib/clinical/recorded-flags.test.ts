@@ -19,7 +19,7 @@ const statuses = (
   recordedFlags(
     assessments,
     clearances,
-    derived.map((slug) => ({ slug, raisings: [{ why: 'The record says so.' }] })),
+    derived.map((slug) => ({ slug, raisings: [{ by: 'record' as const, text: 'The record says so.' }] })),
   ).map(({ slug, status }) => [slug, status])
 
 const fever = (on: string, answer = true, time?: string) =>

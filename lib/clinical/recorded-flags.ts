@@ -1,7 +1,7 @@
 import { type AssessedFacts, newestFirst, REASSURANCE_HOLDS_DAYS } from './assessed-facts'
 import { type CalendarDate, daysBetween } from './calendar-date'
 import { dateInWords } from './date-in-words'
-import type { RecordedFlag } from './picture'
+import type { FlagReason, RecordedFlag } from './picture'
 import type { RaisedFlag } from './raised-by-record'
 import { gradedUrgency } from './red-flags'
 import { RED_FLAGS, type RedFlag } from './vocabulary'
@@ -58,7 +58,7 @@ type Ungraded = Omit<RecordedFlag, 'urgency'>
 function ungraded(
   slug: RedFlag,
   raised: readonly Raised[],
-  why: readonly string[],
+  why: readonly FlagReason[],
   clearances: readonly FlagClearance[],
 ): Ungraded[] {
   if (raised.length === 0) return []
@@ -91,8 +91,10 @@ export function recordedFlags(
       slug,
       [answered, ...raised].filter((raising) => raising !== undefined),
       [
-        ...(answered ? [`Answered yes on ${dateInWords(answered.on)}.`] : []),
-        ...raisings.map((raising) => raising.why),
+        ...(answered
+          ? [{ by: 'answer' as const, text: `Answered yes on ${dateInWords(answered.on)}.` }]
+          : []),
+        ...raisings.map(({ by, text }) => ({ by, text })),
       ],
       newestClearances,
     )

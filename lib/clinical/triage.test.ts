@@ -78,7 +78,7 @@ describe('Triage', () => {
   })
 
   it('carries why each flag was raised', () => {
-    const why = ['Answered yes on 10 March 2026.']
+    const why = [{ by: 'answer', text: 'Answered yes on 10 March 2026.' }] as const
     expect(triageFlags([{ slug: 'aaa', urgency: 'emergency_now', status: 'active', why }])[0]?.why).toBe(why)
   })
 

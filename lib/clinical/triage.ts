@@ -1,4 +1,4 @@
-import type { RecordedFlag } from './picture'
+import type { FlagReason, RecordedFlag } from './picture'
 import { gradedUrgency, redFlagOf, urgencyInForce } from './red-flags'
 import { routeOf, type TriageRoute } from './triage-routes'
 import { rank, type RedFlag, URGENCIES, type Urgency } from './vocabulary'
@@ -9,7 +9,7 @@ export type TriageFlag = {
   readonly name: string
   readonly urgency: Urgency
   /** What raised it and when; empty while it is only being answered. */
-  readonly why: readonly string[]
+  readonly why: readonly FlagReason[]
   /** Why it counts for more, or for less, than one might think; null where its urgency is plain. */
   readonly grade: string | null
 }
@@ -45,6 +45,15 @@ const PLAN: Readonly<Record<Urgency, string>> = {
 
 /** What the plan does while a flag of this urgency is active. */
 export const planUnder = (urgency: Urgency): string => PLAN[urgency]
+
+const RAISED_BY: Readonly<Record<FlagReason['by'], string>> = {
+  answer: '',
+  record: 'Raised by the record. ',
+  log: 'Raised by check-ins. ',
+}
+
+/** What raised a flag, so that the therapist sees when it was a date or a check-in and not an answer. */
+export const reasonWords = ({ by, text }: FlagReason): string => `${RAISED_BY[by]}${text}`
 
 /** A risk is weak alone and strong in company: says which it is. Null for a flag whose urgency does not change. */
 export function gradeWords(slug: RedFlag, active: readonly RedFlag[]): string | null {

@@ -4,28 +4,35 @@ import { registerFonts } from '@/components/handout/fonts'
 import { HandoutDocument } from '@/components/handout/handout-document'
 import type { Paper } from '@/components/handout/paper'
 import { printable } from '@/components/handout/printable'
+import { ReferralDocument } from '@/components/handout/referral-document'
 import type { HandoutContent } from '@/lib/clinical/handout'
+import type { ReferralNote } from '@/lib/clinical/referral-note'
 
-export type HandoutJob = {
-  readonly content: HandoutContent
-  readonly paper: Paper
-  readonly projectRoot: string
-}
+/** A document to print: a handout, or a referral letter. */
+export type Printed = { readonly content: HandoutContent } | { readonly letter: ReferralNote }
+
+export type PrintJob = Printed & { readonly paper: Paper; readonly projectRoot: string }
 
 let fontsFor: string | null = null
 
 /** One document. Layout is work for the processor alone: here it holds up no request. */
-async function render({ content, paper, projectRoot }: HandoutJob): Promise<Uint8Array<ArrayBuffer>> {
+async function render(job: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
+  const { paper, projectRoot } = job
   if (fontsFor !== projectRoot) {
     registerFonts(projectRoot)
     fontsFor = projectRoot
   }
-  const document = <HandoutDocument content={await printable(content)} paper={paper} />
+  const document =
+    'letter' in job ? (
+      <ReferralDocument note={await printable(job.letter)} paper={paper} />
+    ) : (
+      <HandoutDocument content={await printable(job.content)} paper={paper} />
+    )
   // A copy of its own: the buffer is part of a shared pool, which cannot be handed over.
   return new Uint8Array(await renderToBuffer(document))
 }
 
-async function answer(job: HandoutJob): Promise<void> {
+async function answer(job: PrintJob): Promise<void> {
   try {
     const pdf = await render(job)
     parentPort?.postMessage({ result: pdf }, [pdf.buffer])
@@ -36,4 +43,4 @@ async function answer(job: HandoutJob): Promise<void> {
   }
 }
 
-parentPort?.on('message', (job: HandoutJob) => void answer(job))
+parentPort?.on('message', (job: PrintJob) => void answer(job))

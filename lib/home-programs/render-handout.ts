@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import type { Paper } from '@/components/handout/paper'
 import type { HandoutContent } from '@/lib/clinical/handout'
-import type { HandoutJob } from './handout.worker'
+import type { Printed, PrintJob } from './handout.worker'
 import { WorkerPool } from './worker-pool'
 
-type HandoutPool = WorkerPool<HandoutJob, Uint8Array<ArrayBuffer>>
+type HandoutPool = WorkerPool<PrintJob, Uint8Array<ArrayBuffer>>
 
 /** A pool of handout workers; the app shares one, tests bring their own way to start a worker. */
 export const createHandoutPool = (spawn: () => Worker): HandoutPool =>
@@ -12,11 +12,15 @@ export const createHandoutPool = (spawn: () => Worker): HandoutPool =>
 
 const shared = globalThis as { plumblineHandouts?: HandoutPool }
 
-/** The handout as a PDF. The same content and paper give the same bytes. */
-export function renderHandout(content: HandoutContent, paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+/** A document as a PDF. The same words and paper give the same bytes. */
+export function renderDocument(printed: Printed, paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   // One pool for the process: the bundler may load this module once for each route.
   shared.plumblineHandouts ??= createHandoutPool(
     () => new Worker(new URL('./handout.worker.tsx', import.meta.url)),
   )
-  return shared.plumblineHandouts.run({ content, paper, projectRoot: process.cwd() })
+  return shared.plumblineHandouts.run({ ...printed, paper, projectRoot: process.cwd() })
 }
+
+/** The handout as a PDF. */
+export const renderHandout = (content: HandoutContent, paper: Paper): Promise<Uint8Array<ArrayBuffer>> =>
+  renderDocument({ content }, paper)

@@ -101,7 +101,11 @@ export default async function ChartPage({ params }: ChartPageProps) {
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid gap-6">
-          <PictureSummary picture={picture} clearanceHref={paths.newClearance(patientId)} />
+          <PictureSummary
+            picture={picture}
+            clearanceHref={paths.newClearance(patientId)}
+            referralHref={paths.referralNotes(patientId)}
+          />
           <HomeProgramsCard patientId={patientId} homePrograms={homePrograms} />
           <CheckInsCard patientId={patientId} checkIns={checkIns} canRecord={issued} />
         </div>

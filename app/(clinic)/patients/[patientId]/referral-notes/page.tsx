@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { TriagePanel } from '@/components/assessments/triage-panel'
+import { LettersCard } from '@/components/referral-notes/letters-card'
+import { ReferralForm } from '@/components/referral-notes/referral-form'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { getClinicalPicture } from '@/lib/assessments/reads'
+import { openChart } from '@/lib/auth/chart-access'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { clinicToday } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import { triage } from '@/lib/clinical/triage'
+import { getOpenEpisode } from '@/lib/patients/reads'
+import { paths } from '@/lib/paths'
+import { listReferralNotes } from '@/lib/referral-notes/reads'
+import { writeReferralNoteAction } from './actions'
+
+export const metadata: Metadata = { title: 'Referral notes' }
+
+type ReferralNotesPageProps = { params: Promise<{ patientId: string }> }
+
+/** Letters that ask for a medical evaluation: a new one from what is on the record now, and those written before. */
+export default async function ReferralNotesPage({ params }: ReferralNotesPageProps) {
+  const therapist = await requireTherapist()
+  const { patientId } = await params
+  const chart = await openChart(therapist, patientId)
+  const [episode, letters, { paper, timeZone }] = await Promise.all([
+    getOpenEpisode(chart),
+    listReferralNotes(chart),
+    getClinic(therapist),
+  ])
+  const picture = episode && (await getClinicalPicture(chart, episode.id, clinicToday(timeZone)))
+  const together = triage(picture?.redFlags ?? [])
+  return (
+    <>
+      <PageHeader
+        title="Referral notes"
+        note="A letter to the clinician who evaluates this patient. It says what was found, not what it is."
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid gap-6">
+          {together ? <TriagePanel triage={together} /> : null}
+          {episode ? (
+            <ReferralForm
+              action={writeReferralNoteAction.bind(null, patientId)}
+              hasFlags={together !== undefined}
+              lastLetter={letters[0]?.id}
+              chartHref={paths.chart(patientId)}
+            />
+          ) : (
+            <Notice title="No episode is open.">
+              A letter is written from an open episode. Those written before stay here.
+            </Notice>
+          )}
+        </div>
+        <LettersCard patientId={patientId} letters={letters} paper={paper} />
+      </div>
+    </>
+  )
+}

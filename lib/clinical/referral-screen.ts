@@ -1,0 +1,63 @@
+import { type AssessedFacts, newestFirst } from './assessed-facts'
+import type { CalendarDate } from './calendar-date'
+import { dateInWords } from './date-in-words'
+import type { ReferralLine, ReferralSection } from './referral-note'
+import { redFlagOf } from './red-flags'
+import { SCREEN_GROUPS, type ScreenGroup } from './screen-groups'
+import type { RedFlag } from './vocabulary'
+
+type Answer = { readonly yes: boolean; readonly on: CalendarDate }
+
+const answersTo = (newest: readonly AssessedFacts[], flag: RedFlag): Answer[] =>
+  newest.flatMap(({ redFlagScreen, assessedOn }) => {
+    const yes = redFlagScreen[flag]
+    return yes === undefined ? [] : [{ yes, on: assessedOn }]
+  })
+
+/** 'Yes', 'No' with its day where that is not the day of the newest screen, or 'Not asked'; then what was asked. */
+type Said = { readonly kind: string; readonly name: string }
+
+/** The newest answer. A yes is not lost behind a later no: it stays on the record until somebody clears it. */
+function saidOf(flag: RedFlag, newest: readonly AssessedFacts[], screenedOn: CalendarDate): Said {
+  const [latest, ...earlier] = answersTo(newest, flag)
+  const name = redFlagOf(flag).name.toLowerCase()
+  if (!latest) return { kind: 'Not asked', name }
+  const lastYes = latest.yes ? undefined : earlier.find(({ yes }) => yes)
+  if (lastYes) return { kind: `Yes on ${dateInWords(lastYes.on)}, no on ${dateInWords(latest.on)}`, name }
+  const day = latest.on === screenedOn ? '' : ` on ${dateInWords(latest.on)}`
+  return { kind: `${latest.yes ? 'Yes' : 'No'}${day}`, name }
+}
+
+/** What needs attention first. */
+const ORDER = [/^Yes/, /^No\b/, /^Not asked/]
+const place = (kind: string): number => ORDER.findIndex((start) => start.test(kind))
+
+function lineOf(
+  group: ScreenGroup,
+  newest: readonly AssessedFacts[],
+  screenedOn: CalendarDate,
+): ReferralLine {
+  const said = group.flags.map((flag) => saidOf(flag, newest, screenedOn))
+  const kinds = [...new Set(said.map(({ kind }) => kind))].toSorted((a, b) => place(a) - place(b))
+  const parts = kinds.map((kind) => {
+    const names = said.filter((answer) => answer.kind === kind).map(({ name }) => name)
+    return `${kind}: ${names.join('; ')}.`
+  })
+  return { label: group.title, text: parts.join(' ') }
+}
+
+/** What was asked in the red-flag screens of this episode and what was answered, group by group. */
+export function referralScreen(
+  assessments: readonly AssessedFacts[],
+  writtenOn: CalendarDate,
+): ReferralSection {
+  const newest = newestFirst(assessments).filter(({ assessedOn }) => assessedOn <= writtenOn)
+  const screenedOn = newest.find(({ redFlagScreen }) => Object.keys(redFlagScreen).length > 0)?.assessedOn
+  const heading = 'Red-flag screen'
+  if (!screenedOn) return { heading, text: 'Not assessed: no question of the screen was asked.', lines: [] }
+  return {
+    heading,
+    text: `Answers of ${dateInWords(screenedOn)}, unless another day is given.`,
+    lines: SCREEN_GROUPS.map((group) => lineOf(group, newest, screenedOn)),
+  }
+}

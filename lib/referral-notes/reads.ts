@@ -1,0 +1,64 @@
+import 'server-only'
+import { and, desc, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { inClinic } from '@/db/client'
+import { therapists } from '@/db/schema/clinics'
+import { referralNotes } from '@/db/schema/referral-notes'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
+import type { ReferralNote } from '@/lib/clinical/referral-note'
+import { AppError } from '@/lib/errors'
+
+/** What a list of letters shows. */
+export type ReferralNoteSummary = {
+  readonly id: string
+  readonly writtenOn: CalendarDate
+  readonly writtenBy: string
+  readonly to: string
+  readonly urgencyLine: string
+}
+
+const ofChart = (chart: ChartAccess) =>
+  and(eq(referralNotes.clinicId, chart.clinicId), eq(referralNotes.patientId, chart.patientId))
+
+/** Every letter of this chart, newest first. */
+export const listReferralNotes = (chart: ChartAccess): Promise<ReferralNoteSummary[]> =>
+  inClinic(chart.clinicId, async (tx) => {
+    const rows = await tx
+      .select({
+        id: referralNotes.id,
+        writtenOn: referralNotes.writtenOn,
+        content: referralNotes.content,
+        writtenBy: therapists.name,
+      })
+      .from(referralNotes)
+      .innerJoin(
+        therapists,
+        and(eq(therapists.clinicId, referralNotes.clinicId), eq(therapists.id, referralNotes.writtenBy)),
+      )
+      .where(ofChart(chart))
+      .orderBy(desc(referralNotes.writtenAt), desc(referralNotes.id))
+    return rows.map(({ id, writtenOn, writtenBy, content: { to, urgencyLine } }) => ({
+      id,
+      writtenOn: storedDate(writtenOn),
+      writtenBy,
+      to,
+      urgencyLine,
+    }))
+  })
+
+/**
+ * One letter of this chart, word for word as it was written.
+ * @throws AppError('not-found') when the id is malformed, unknown or another patient's
+ */
+export async function getReferralNote(chart: ChartAccess, referralNoteId: string): Promise<ReferralNote> {
+  if (!z.uuid().safeParse(referralNoteId).success) throw new AppError('not-found')
+  const [found] = await inClinic(chart.clinicId, (tx) =>
+    tx
+      .select({ content: referralNotes.content })
+      .from(referralNotes)
+      .where(and(ofChart(chart), eq(referralNotes.id, referralNoteId))),
+  )
+  if (!found) throw new AppError('not-found')
+  return found.content
+}

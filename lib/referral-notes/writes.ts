@@ -1,0 +1,99 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { inClinic, type Tx } from '@/db/client'
+import { clinics } from '@/db/schema/clinics'
+import { episodes, patients } from '@/db/schema/patients'
+import { referralNotes } from '@/db/schema/referral-notes'
+import { readPictureRecords } from '@/lib/assessments/reads'
+import type { Moment, Recorded } from '@/lib/assessments/writes'
+import { recordEvent } from '@/lib/audit/writes'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import { storedDate } from '@/lib/clinical/calendar-date'
+import { clinicalPicture } from '@/lib/clinical/derive-picture'
+import { referralNote } from '@/lib/clinical/referral-content'
+import { AppError } from '@/lib/errors'
+import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
+import type { ReferralInput } from './schema'
+
+/** Who and what the letter is about, as it stands now. */
+async function readSubject(tx: Tx, chart: ChartAccess, episodeId: string) {
+  const [found] = await tx
+    .select({
+      clinic: { name: clinics.name, phone: clinics.phone, address: clinics.address },
+      patient: {
+        name: patients.name,
+        dateOfBirth: patients.dateOfBirth,
+        recordNumber: patients.recordNumber,
+      },
+      episode: { problem: episodes.problem, openedOn: episodes.openedOn },
+    })
+    .from(episodes)
+    .innerJoin(patients, and(eq(patients.clinicId, episodes.clinicId), eq(patients.id, episodes.patientId)))
+    .innerJoin(clinics, eq(clinics.id, episodes.clinicId))
+    .where(
+      and(
+        eq(episodes.clinicId, chart.clinicId),
+        eq(episodes.id, episodeId),
+        eq(episodes.patientId, chart.patientId),
+      ),
+    )
+  if (!found) throw new AppError('not-found')
+  const { clinic, patient, episode } = found
+  return {
+    clinic,
+    patient: { ...patient, dateOfBirth: storedDate(patient.dateOfBirth) },
+    episode: { ...episode, openedOn: storedDate(episode.openedOn) },
+  }
+}
+
+const NOTHING_TO_SAY = 'No red flag is active, so say in your own words why you refer this patient.'
+
+/**
+ * Writes a letter from what is on the record now and keeps it word for word. Letters are never changed: a correction
+ * is another one.
+ * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one
+ */
+export function writeReferralNote(
+  chart: ChartAccess,
+  episodeId: string,
+  input: ReferralInput,
+  { today, at }: Moment,
+): Promise<Recorded> {
+  return inClinic(chart.clinicId, async (tx) => {
+    await holdOpenEpisode(tx, chart, episodeId)
+    const records = await readPictureRecords(tx, chart, episodeId)
+    const content = referralNote({
+      ...(await readSubject(tx, chart, episodeId)),
+      ...input,
+      therapist: chart.therapist,
+      writtenOn: today,
+      picture: clinicalPicture(records, today),
+      assessments: records.assessments,
+    })
+    if (content.urgency === null && input.words === '') return { problems: { words: [NOTHING_TO_SAY] } }
+    const id = randomUUID()
+    await tx.insert(referralNotes).values({
+      clinicId: chart.clinicId,
+      id,
+      patientId: chart.patientId,
+      episodeId,
+      writtenOn: today,
+      writtenAt: at,
+      writtenBy: chart.therapist.id,
+      content,
+    })
+    await recordEvent(
+      tx,
+      {
+        clinicId: chart.clinicId,
+        therapistId: chart.therapist.id,
+        patientId: chart.patientId,
+        action: 'referral-note.written',
+        object: { episode: episodeId, referralNote: id },
+      },
+      at,
+    )
+    return { id }
+  })
+}
