@@ -5,6 +5,7 @@ import { CodesCard } from '@/components/conditions/codes-card'
 import { ExercisesCard } from '@/components/conditions/exercises-card'
 import { RecoveryCard } from '@/components/conditions/recovery-card'
 import { RulesCard } from '@/components/conditions/rules-card'
+import { TemplatesCard } from '@/components/conditions/templates-card'
 import { SourceLine } from '@/components/findings/source-line'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
@@ -16,6 +17,7 @@ import { findConditionGuide } from '@/lib/clinical/conditions/conditions'
 import type { ConditionCategory } from '@/lib/clinical/conditions/guide'
 import { rulesAbout } from '@/lib/clinical/conditions/rules-about'
 import { CONDITION_LABELS } from '@/lib/clinical/labels'
+import { TEMPLATES } from '@/lib/clinical/templates/templates'
 import { readsClinicalFacts } from '@/lib/patients/access'
 import { paths } from '@/lib/paths'
 
@@ -46,6 +48,7 @@ export default async function ConditionPage({ params }: ConditionPageProps) {
   const exercises = CATALOG.filter(
     ({ oftenUsedFor, articleRole }) => oftenUsedFor.includes(slug) || (isNamed && articleRole === 'helpful'),
   )
+  const templates = TEMPLATES.filter(({ condition }) => condition === slug)
   return (
     <>
       <PageHeader
@@ -66,6 +69,7 @@ export default async function ConditionPage({ params }: ConditionPageProps) {
           {exercises.length > 0 ? (
             <ExercisesCard exercises={exercises} note={isNamed ? HELPFUL_NOTE : PHASE_NOTE} />
           ) : null}
+          {templates.length > 0 ? <TemplatesCard templates={templates} /> : null}
           <RulesCard rules={rulesAbout(slug)} />
           <CodesCard codes={icd10} />
           <Card title="Where this comes from">
