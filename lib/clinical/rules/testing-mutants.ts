@@ -2,7 +2,10 @@
 import { SEVERITIES } from '../vocabulary'
 import { fires, type Test, type When } from './condition'
 import type { Readings } from './facts'
+import { readLine, readPatient } from './read-facts'
 import type { Rule } from './rule'
+import { RULES } from './rules'
+import { type Case, WHOLE_PLAN } from './testing-cases'
 
 type Operator = Test[1]
 type Judged = Pick<Rule, 'severity' | 'about'> & {
@@ -11,7 +14,7 @@ type Judged = Pick<Rule, 'severity' | 'about'> & {
 }
 
 /** A rule as somebody might have written it by mistake; null when it was left out. */
-export type Mutant = { readonly name: string; readonly rule: Judged | null }
+type Mutant = { readonly name: string; readonly rule: Judged | null }
 
 const KINDS = ['all', 'any', 'none'] as const
 type Kind = (typeof KINDS)[number]
@@ -111,7 +114,7 @@ function whenMutants(when: When): (readonly [string, readonly When[]])[] {
 }
 
 /** Every mutant of a rule: left out, of another severity, said elsewhere, or with one part of its condition changed. */
-export function mutantsOf({ severity, about, when }: Rule): Mutant[] {
+function mutantsOf({ severity, about, when }: Rule): Mutant[] {
   const whens = [when]
   return [
     { name: 'left out', rule: null },
@@ -127,5 +130,58 @@ export function mutantsOf({ severity, about, when }: Rule): Mutant[] {
 }
 
 /** What a rule says on these readings: its severity, or 'none'. */
-export const saidBy = (rule: Judged | null, readings: Readings): string =>
+const saidBy = (rule: Judged | null, readings: Readings): string =>
   rule?.whens.some((when) => fires(when, readings)) ? rule.severity : 'none'
+
+/** Listed members that the catalog never shows alone: whatever asks for them asks for another member of the list too. */
+export const EQUIVALENT: Readonly<Record<string, string>> = {
+  'RF-03 any exercise.demands includesAny, without high_intensity_fatigue':
+    'all of it is a lift or has impact',
+  'RF-03 any exercise.demands includesAny, without ballistic': 'all of it is a lift or has impact',
+  'RF-04 none exercise.demands includesAny, without high_intensity_fatigue':
+    'all of it is a lift or has impact',
+  'RF-04 none exercise.demands includesAny, without ballistic': 'all of it is a lift or has impact',
+  'HB-03 any exercise.demands includesAny, without high_intensity_fatigue':
+    'all of it is a lift or has impact',
+  'PL-01 all exercise.demands includesAny, without squat_pattern':
+    'every squat that is a lift loads the axis',
+  'PL-01 all exercise.demands includesAny, without shear_anterior': 'every lift with shear is a hinge',
+  'PL-01 all exercise.demands includesAny, without axial_load_high':
+    'every lift with a high axial load is a hinge or a squat',
+  'PL-01 all exercise.demands includesAny, without overhead_load': 'every press overhead loads the axis',
+  'PN-02 none exercise.slug in, without rest-90-90': 'it counts as mobility, not as strengthening',
+  'PN-02 none exercise.slug in, without walking': 'it counts as aerobic, not as strengthening',
+  'LS-01 any exercise.demands includesAny, without flexion_repeated':
+    'all repeated bending is loaded or has impact',
+  'LS-05 any exercise.demands includesAny, without flexion_repeated':
+    'all repeated bending is loaded or has impact',
+  'LS-06 any exercise.demands includesAny, without flexion_repeated':
+    'all repeated bending is loaded or has impact',
+  'SP-04 all exercise.demands includesAny, without ballistic': 'all ballistic work has impact or shear',
+  'PO-01 all exercise.demands includesAny, without flexion_repeated':
+    'all repeated bending is loaded or has impact',
+  'PO-01 all exercise.demands includesAny, without rotation_loaded': 'the one loaded twist bends under load',
+  'OS-02 all exercise.demands includesAny, without rotation_loaded': 'the one loaded twist bends under load',
+}
+
+/** Whether the cases notice a mutant: a row expects something else than it says, or the plan would say it elsewhere. */
+export type Judgement = { readonly id: string; readonly name: string; readonly isNoticed: boolean }
+
+/** Every mutant of every rule, judged by the cases. */
+export function judgedBy(cases: readonly Case[]): Judgement[] {
+  const rows = cases.map(({ rule, line, picture, expected }) => ({
+    rule,
+    expected,
+    readings: readLine(line, readPatient(picture), picture),
+  }))
+  return RULES.flatMap((rule) => {
+    const own = rows.filter((row) => row.rule === rule.id)
+    return mutantsOf(rule).map(({ name, rule: mutated }) => ({
+      id: rule.id,
+      name: `${rule.id} ${name}`,
+      isNoticed:
+        (mutated !== null && (mutated.about === 'patient') !== WHOLE_PLAN.has(rule.id)) ||
+        own.some(({ readings, expected }) => saidBy(mutated, readings) !== expected),
+    }))
+  })
+}
