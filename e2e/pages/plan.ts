@@ -52,9 +52,10 @@ export class PlanPage {
   /** Starts the plan from the template of that name. */
   async startFrom(template: string | RegExp): Promise<void> {
     const start = this.page.getByRole('button', { name: template })
-    if (!(await start.first().isVisible())) await this.page.getByRole('button', { name: 'Templates' }).click()
+    if (!(await start.first().isVisible()))
+      await this.page.getByRole('button', { name: 'Templates', exact: true }).click()
     await start.first().click()
-    await expect(this.lines.first()).toBeVisible()
+    await expect(this.page.getByText(/^The plan starts from: /).first()).toBeVisible()
   }
 
   /** Accepts every caution that is shown. */

@@ -10,8 +10,8 @@ import { SetUpPage } from '../pages/set-up'
 import { SignInPage } from '../pages/sign-in'
 
 /** The server of playwright.config.ts whose days pass. */
-test.use({ baseURL: 'http://localhost:3212' })
-test.setTimeout(240_000)
+test.use({ baseURL: 'http://localhost:3212', actionTimeout: 15_000 })
+test.setTimeout(480_000)
 
 const LEAD = { name: 'Lena Lead', email: 'lena@clock.example', password: 'a-long-password-for-lena' }
 const DAY = 86_400_000
@@ -75,7 +75,7 @@ test('a patient goes from an acute flare, through a setback, to the first deadli
   await first.condition('Lumbar strain or sprain')
   await first.answer('Phase', 'Acute flare')
   await first.answer('Leg symptoms', 'None')
-  await first.answer('Directional preference', 'None')
+  await first.answer('Directional preference', 'None found')
   await first.noPrecautions()
   await first.noToAllFlags()
   await first.beganToday()
