@@ -5,7 +5,7 @@ import { reasonWords, type TriageFlag } from '@/lib/clinical/triage'
 
 /** The active flags, most urgent first, each with what raised it and why its urgency is what it is. */
 export const TriageFlags = ({ flags }: { flags: readonly TriageFlag[] }) => (
-  <ul className="mt-3 flex flex-col divide-y divide-line border-y border-line" aria-label="Active red flags">
+  <ul className="flex flex-col divide-y divide-line border-y border-line" aria-label="Active red flags">
     {flags.map(({ slug, name, urgency, why, grade }) => {
       const serious = urgency !== 'evaluate_soon'
       const Icon = serious ? OctagonAlert : TriangleAlert
@@ -19,7 +19,7 @@ export const TriageFlags = ({ flags }: { flags: readonly TriageFlag[] }) => (
             </Badge>
           </p>
           {[...why.map(reasonWords), ...(grade ? [grade] : [])].map((words) => (
-            <p key={words} className="mt-0.5 text-sm text-muted">
+            <p key={words} className="mt-0.5 text-sm">
               {words}
             </p>
           ))}

@@ -38,8 +38,23 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
   </ul>
 )
 
-const Words = ({ triage }: { triage: Triage }) => (
-  <dl className="grid gap-x-8 gap-y-3 md:grid-cols-2">
+const Phoned = ({ call, strong }: { call: Triage['call']; strong: boolean }) => (
+  <ul className="flex flex-col gap-1">
+    {call.map((whom) => (
+      <li key={whom} className="flex gap-2">
+        <Phone className="mt-1 size-4 shrink-0" aria-hidden />
+        <span className={clsx(strong && 'font-medium')}>{whom}</span>
+      </li>
+    ))}
+  </ul>
+)
+
+const Steps = ({ triage, className }: { triage: Triage; className?: string }) => (
+  <dl className={clsx('grid gap-x-8 gap-y-3 md:grid-cols-2', className)}>
+    <Part label="Call">
+      <Phoned call={triage.call} strong={triage.urgency !== 'evaluate_soon'} />
+    </Part>
+    <Part label="The plan">{triage.plan}</Part>
     <Part label="Tell them">
       <Lines lines={triage.tell} />
     </Part>
@@ -51,7 +66,7 @@ const Words = ({ triage }: { triage: Triage }) => (
 
 /**
  * What the active flags ask for together: what to do now, whom to call, what to say, what the plan does. Loud for an
- * emergency; for an evaluation that is due, quiet, with the words to say folded away.
+ * emergency; for an evaluation that is due, quiet, with the details folded away.
  */
 export function TriagePanel({
   triage,
@@ -74,29 +89,16 @@ export function TriagePanel({
         {triage.title}
       </Heading>
       <p className={clsx('mt-1.5 max-w-prose', !isSoon && 'font-medium')}>{triage.now}</p>
-      <TriageFlags flags={triage.flags} />
-      <div className="mt-3 flex flex-col gap-3">
-        <dl className="grid gap-x-8 gap-y-3 md:grid-cols-2">
-          <Part label="Call">
-            <ul className="flex flex-col gap-1">
-              {triage.call.map((whom) => (
-                <li key={whom} className="flex gap-2">
-                  <Phone className="mt-1 size-4 shrink-0 text-muted" aria-hidden />
-                  <span className={clsx(!isSoon && 'font-medium')}>{whom}</span>
-                </li>
-              ))}
-            </ul>
-          </Part>
-          <Part label="The plan">{triage.plan}</Part>
-        </dl>
-        {isSoon ? (
-          <Disclosure label="What to say">
-            <Words triage={triage} />
-          </Disclosure>
-        ) : (
-          <Words triage={triage} />
-        )}
+      <div className="mt-3">
+        <TriageFlags flags={triage.flags} />
       </div>
+      {isSoon ? (
+        <Disclosure label="Whom to call, what to say, what the plan does" className="mt-3">
+          <Steps triage={triage} className="mt-2" />
+        </Disclosure>
+      ) : (
+        <Steps triage={triage} className="mt-3" />
+      )}
       {actions ? <div className="mt-4 flex flex-wrap gap-2">{actions}</div> : null}
     </section>
   )

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { TriagePanel } from '@/components/assessments/triage-panel'
+import { TriageFlags } from '@/components/assessments/triage-flags'
 import { LettersCard } from '@/components/referral-notes/letters-card'
 import { ReferralForm } from '@/components/referral-notes/referral-form'
+import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { getClinicalPicture } from '@/lib/assessments/reads'
@@ -39,7 +40,11 @@ export default async function ReferralNotesPage({ params }: ReferralNotesPagePro
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-6">
-          {together ? <TriagePanel triage={together} /> : null}
+          {together ? (
+            <Card title="What the letter reports" note={together.title}>
+              <TriageFlags flags={together.flags} />
+            </Card>
+          ) : null}
           {episode ? (
             <ReferralForm
               action={writeReferralNoteAction.bind(null, patientId)}
