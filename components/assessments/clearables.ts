@@ -6,6 +6,7 @@ import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { FLAG_STOPS, stopsOf } from '@/lib/clinical/resolution'
 import { redFlagOf } from '@/lib/clinical/red-flags'
 import { RULES } from '@/lib/clinical/rules/rules'
+import { reasonWords } from '@/lib/clinical/triage'
 import type { Clearable } from './clearance-form'
 
 const clearable = (subject: ClearanceSubject, label: string, detail: string): Clearable => ({
@@ -16,11 +17,11 @@ const clearable = (subject: ClearanceSubject, label: string, detail: string): Cl
 
 function ofFlags(picture: ClinicalPicture): Clearable[] {
   const active = picture.redFlags?.filter(({ status }) => status === 'active') ?? []
-  return active.map(({ slug, urgency }) =>
+  return active.map(({ slug, urgency, why = [] }) =>
     clearable(
       { kind: 'red-flag', redFlag: slug },
       `Red flag: ${redFlagOf(slug).name}`,
-      URGENCY_LABELS[urgency],
+      [`${URGENCY_LABELS[urgency]}.`, ...why.map(reasonWords)].join(' '),
     ),
   )
 }

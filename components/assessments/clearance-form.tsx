@@ -23,7 +23,10 @@ export const ClearanceForm = ({
   cancelHref: string
 }) => (
   <Form action={action}>
-    <Card title="What was cleared">
+    <Card
+      title="What was cleared"
+      note="One clearance lifts one flag. The plan stays stopped while another flag stops it."
+    >
       <RadioGroup
         name="subject"
         legend="Red flag, or a stop in the plan"

@@ -55,6 +55,16 @@ export function PlanNotices({
               }
             />
           ))}
+          {banners.some(({ needs }) => needs === 'flag-clearance') ? (
+            <div className="flex flex-wrap gap-1.5 pl-3.5">
+              <LinkButton href={paths.chart(patientId)} size="small">
+                What to do, and whom to call
+              </LinkButton>
+              <LinkButton href={paths.referralNotes(patientId)} size="small">
+                Write a referral note
+              </LinkButton>
+            </div>
+          ) : null}
         </section>
       )}
       {assessed ? <NotAssessedList facts={notAssessed} /> : null}

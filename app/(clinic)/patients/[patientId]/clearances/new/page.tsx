@@ -34,7 +34,11 @@ export default async function NewClearancePage({ params }: NewClearancePageProps
   const clearables = clearablesOf(picture, review)
   return (
     <>
-      <PageHeader title="Record a clearance" note={episode.problem} />
+      <PageHeader
+        title="Record a clearance"
+        note={episode.problem}
+        actions={<LinkButton href={paths.referralNotes(patientId)}>Write a referral note</LinkButton>}
+      />
       {clearables.length === 0 ? (
         <EmptyState
           icon={ShieldCheck}
