@@ -1,6 +1,7 @@
 import { Document, Page } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
 import type { HandoutContent } from '@/lib/clinical/handout'
+import { Education } from './education'
 import { ExerciseCard } from './exercise-card'
 import { ExerciseList } from './exercise-list'
 import { GetHelp } from './get-help'
@@ -52,6 +53,7 @@ export function HandoutDocument({
         {content.exercises.map((exercise) => (
           <ExerciseCard key={exercise.number} exercise={exercise} labels={content.labels} />
         ))}
+        {content.education ? <Education education={content.education} /> : null}
         <GetHelp help={content.getHelp} />
         <LogGrid content={content} />
       </Page>

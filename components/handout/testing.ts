@@ -71,6 +71,14 @@ export const sampleContent = (change: Partial<HandoutContent> = {}): HandoutCont
     closing: 'This is for now, not forever.',
   },
   painGuide: painGuide('call us at (973)\u00A0241-1338'),
+  education: {
+    heading: 'Good to know',
+    blocks: [
+      { title: 'Keep moving', says: ['Do not stay in bed all day.', 'Take short walks.'] },
+      { title: 'What to expect', says: ['Most back pain gets better with care.'] },
+      { title: 'Rest days count', says: ['Sleep is part of training.'] },
+    ],
+  },
   getHelp: {
     heading: 'When to get help',
     levels: [

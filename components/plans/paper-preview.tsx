@@ -1,5 +1,6 @@
 import type { HandoutContent } from '@/lib/clinical/handout'
 import { PaperBack } from './paper-back'
+import { PaperEducation } from './paper-education'
 import { PaperExercise } from './paper-exercise'
 import { PaperLimits } from './paper-limits'
 import { PaperOverview } from './paper-overview'
@@ -54,6 +55,7 @@ export const PaperPreview = ({ content }: { content: HandoutContent }) => (
     {content.exercises.map((exercise) => (
       <PaperExercise key={exercise.number} exercise={exercise} labels={content.labels} />
     ))}
+    {content.education ? <PaperEducation education={content.education} /> : null}
     <PaperBack content={content} />
     <p className="mt-5 border-t border-line-strong pt-1.5 text-muted">{content.labels.footer}</p>
   </div>

@@ -48,6 +48,7 @@ function assessedPart(facts: DatedFacts, today: CalendarDate) {
   return {
     conditions: facts.conditions?.value,
     phase: facts.phase?.value,
+    contributingFactors: facts.contributingFactors?.value,
     activeFlare: facts.activeFlare?.value,
     painNow: facts.painNow?.value,
     irritability: facts.irritability?.value,

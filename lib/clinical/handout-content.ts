@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date'
 import { exerciseOf } from './catalog'
 import { dateInWords } from './date-in-words'
 import { dosageWords } from './dosage-words'
+import { educationFor } from './education/education'
 import type { Finding, PlanReview } from './finding'
 import { getHelp } from './get-help'
 import type { HandoutContent, HandoutExercise } from './handout'
@@ -64,6 +65,15 @@ function handoutExercise(prescription: Prescription, number: number, facts: Hand
   }
 }
 
+/** Blocks that no other section of the paper says already; nothing where none fits. */
+function educationOf(picture: ClinicalPicture): Pick<HandoutContent, 'education'> {
+  const blocks = educationFor(picture).filter(({ printedAs }) => printedAs === 'block')
+  if (blocks.length === 0) return {}
+  return {
+    education: { heading: 'Good to know', blocks: blocks.map(({ title, says }) => ({ title, says })) },
+  }
+}
+
 /**
  * Decides every word of the handout. The page is the patient's: that the exercise texts await clinical sign-off is for
  * the clinic's screens. A plan without exercises has no handout.
@@ -107,6 +117,7 @@ export function handoutContent(facts: HandoutFacts): HandoutContent {
     ),
     limitForNow: limitForNow(facts.picture, facts.clearances, facts.prescriptions),
     painGuide: painGuide(callUs),
+    ...educationOf(facts.picture),
     getHelp: getHelp(facts.picture, callUs),
     log: {
       heading: 'Your log',

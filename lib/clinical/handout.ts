@@ -29,6 +29,8 @@ export type HandoutContent = {
   /** What to leave out for now, and why, for this patient; null when nothing is limited. */
   readonly limitForNow: HandoutLimits | null
   readonly painGuide: HandoutPainGuide
+  /** What to know about the problem in this phase. Programs issued before there was any have none. */
+  readonly education?: HandoutEducation
   readonly getHelp: HandoutGetHelp
   readonly log: HandoutLog
   readonly disclaimer: string
@@ -57,6 +59,11 @@ export type HandoutLimits = {
   readonly items: readonly { readonly name: string; readonly reason: string }[]
   /** That it is for now, not forever. */
   readonly closing: string
+}
+
+export type HandoutEducation = {
+  readonly heading: string
+  readonly blocks: readonly { readonly title: string; readonly says: readonly string[] }[]
 }
 
 export type HandoutPainGuide = {

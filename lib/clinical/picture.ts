@@ -3,6 +3,7 @@ import type { LastPrescribed, WorkingLoads } from './load-rules'
 import type {
   ClinicTest,
   Condition,
+  ContributingFactor,
   DirectionalPreference,
   Irritability,
   LadderTrack,
@@ -53,6 +54,7 @@ export type RecentResponse = {
 export type ClinicalPicture = {
   readonly conditions?: readonly Condition[] | undefined
   readonly phase?: Phase | undefined
+  readonly contributingFactors?: readonly ContributingFactor[] | undefined
   readonly activeFlare?: boolean | undefined
   /** 0–10, whole. */
   readonly painNow?: number | undefined

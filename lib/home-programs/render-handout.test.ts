@@ -66,6 +66,12 @@ function wordsOf(content: HandoutContent): string {
         ...exercise.careNotes.flatMap((note) => [labels.care, note]),
         ...(exercise.note === '' ? [] : [labels.note, exercise.note]),
       ]),
+      content.education
+        ? [
+            content.education.heading,
+            ...content.education.blocks.flatMap(({ title, says }) => [title, ...says]),
+          ]
+        : [],
       [getHelp.heading],
       getHelp.levels.flatMap(({ urgency, action, signs }) => [urgency, action, ...signs]),
       [
@@ -106,6 +112,11 @@ const PAPERS = [
 describe.each(PAPERS)('The handout on %s', (paper, width, height) => {
   it('says every word of the model once, in order, and nothing else', async () => {
     const content = sampleContent()
+    expect(await bodyOf(await render(content, paper), content)).toBe(wordsOf(content))
+  })
+
+  it('prints a program issued before there was education as it was', async () => {
+    const { education: _, ...content } = sampleContent()
     expect(await bodyOf(await render(content, paper), content)).toBe(wordsOf(content))
   })
 
