@@ -8,12 +8,24 @@ import type { Rule } from './rule'
 /** Whether an exercise can be offered instead: no limit and no stop at its own usual load. */
 export type IsOpen = (exercise: ExerciseSlug) => boolean
 
-const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)]
+const unique = <Value>(values: readonly Value[]): Value[] =>
+  values.length < 2 ? [...values] : [...new Set(values)]
+
+/** Each member once of what the rules of a group say; one rule alone never says a thing twice. */
+const together = <Value>(
+  group: readonly Fired[],
+  said: (one: Fired) => readonly Value[],
+): readonly Value[] => {
+  const [only] = group
+  return only && group.length === 1 ? said(only) : unique(group.flatMap(said))
+}
+
+const others = (slugs: readonly ExerciseSlug[], exercise: ExerciseSlug, isOpen: IsOpen): ExerciseSlug[] =>
+  slugs.filter((slug) => slug !== exercise && isOpen(slug))
 
 function alternativesOf(rule: Rule, exercise: ExerciseSlug, isOpen: IsOpen): ExerciseSlug[] {
-  const open = (slugs: readonly ExerciseSlug[]) => slugs.filter((slug) => slug !== exercise && isOpen(slug))
-  const easier = rule.easierFirst ? open(exerciseOf(exercise).regressions) : []
-  return easier.length > 0 ? easier : open(rule.alternatives)
+  const easier = rule.easierFirst ? others(exerciseOf(exercise).regressions, exercise, isOpen) : []
+  return easier.length > 0 ? easier : others(rule.alternatives, exercise, isOpen)
 }
 
 const bySeverity = (a: Fired, b: Fired): number =>
@@ -36,17 +48,17 @@ const LIST = ', '
 
 /** What made rules fire: each fact once, with all that they read in it. */
 function becauseOf(group: readonly Fired[]): FactReading[] {
-  const byFact = new Map<string, FactReading>()
+  const read: FactReading[] = []
   for (const { because, readings } of group)
     for (const test of because) {
       const reading = inWords(test, readings)
-      const known = byFact.get(reading.fact)
-      const value = known
-        ? unique([...known.value.split(LIST), ...reading.value.split(LIST)]).join(LIST)
-        : reading.value
-      byFact.set(reading.fact, { ...reading, value })
+      const at = read.findIndex(({ fact }) => fact === reading.fact)
+      const known = read[at]
+      if (!known) read.push(reading)
+      else if (known.value !== reading.value)
+        read[at] = { ...known, value: unique(`${known.value}${LIST}${reading.value}`.split(LIST)).join(LIST) }
     }
-  return [...byFact.values()]
+  return read
 }
 
 /** A group in one finding: every reason of the highest severity, and what is milder only by its rule and sources. */
@@ -60,9 +72,9 @@ function findingOf(group: readonly Fired[], leading: Fired, exercise: ExerciseSl
     because: becauseOf(highest),
     reason: highest.map((one) => one.rule.reason).join(' '),
     patientReason: rule.patientReason,
-    sources: unique(group.flatMap((one) => one.rule.sources)),
+    sources: together(group, (one) => one.rule.sources),
     ruleIds: group.map((one) => one.rule.id),
-    alternatives: unique(group.flatMap((one) => alternativesOf(one.rule, exercise, isOpen))),
+    alternatives: together(group, (one) => alternativesOf(one.rule, exercise, isOpen)),
   }
 }
 

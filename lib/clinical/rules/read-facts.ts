@@ -22,14 +22,22 @@ export type Reviewable = {
 const IRRITATED_FROM_PAIN = 4
 const RISE_THAT_COUNTS = 2
 
-const known = <Value>(value: Value): Reading<Value> => ({ value, missing: [] })
-const given = <Value>(value: Value | undefined, input: InputFact): Reading<Value> => ({
-  value,
-  missing: value === undefined ? [input] : [],
-})
+const NOTHING: readonly InputFact[] = []
+
+const known = <Value>(value: Value): Reading<Value> => ({ value, missing: NOTHING })
+const UNKNOWN = new Map<InputFact, Reading<never>>()
+
+/** The reading of a fact that this one input would give: most are unknown on most lines, so each is made once. */
+function unknown(input: InputFact): Reading<never> {
+  const made = UNKNOWN.get(input) ?? { value: undefined, missing: [input] }
+  UNKNOWN.set(input, made)
+  return made
+}
+const given = <Value>(value: Value | undefined, input: InputFact): Reading<Value> =>
+  value === undefined ? unknown(input) : known(value)
 const orDefault = <Value>(value: Value | undefined, usual: Value, input: InputFact): Reading<Value> => ({
   value: value ?? usual,
-  missing: value === undefined ? [input] : [],
+  missing: value === undefined ? [input] : NOTHING,
 })
 
 const inputsLacking = (pairs: readonly (readonly [InputFact, unknown])[]): InputFact[] =>
@@ -119,15 +127,17 @@ export const readPatient = (picture: ClinicalPicture): PatientReadings => ({
 const AGAINST_EXTENSION: readonly Demand[] = ['flexion_end_range', 'flexion_loaded', 'flexion_repeated']
 const AGAINST_FLEXION: readonly Demand[] = ['extension_end_range', 'extension_loaded']
 
+const asksFor = (demands: readonly Demand[], list: readonly Demand[]): boolean =>
+  demands.some((demand) => list.includes(demand))
+
 function againstPreference(
   { demands }: CatalogExercise,
   preference: PatientReadings['patient.directionalPreference'],
 ): Reading<boolean> {
-  const asksFor = (list: readonly Demand[]): boolean => demands.some((demand) => list.includes(demand))
   const value =
-    (preference.value === 'extension' && asksFor(AGAINST_EXTENSION)) ||
-    (preference.value === 'flexion' && asksFor(AGAINST_FLEXION))
-  const couldBe = asksFor(AGAINST_EXTENSION) || asksFor(AGAINST_FLEXION)
+    (preference.value === 'extension' && asksFor(demands, AGAINST_EXTENSION)) ||
+    (preference.value === 'flexion' && asksFor(demands, AGAINST_FLEXION))
+  const couldBe = asksFor(demands, AGAINST_EXTENSION) || asksFor(demands, AGAINST_FLEXION)
   return { value, missing: couldBe ? preference.missing : [] }
 }
 

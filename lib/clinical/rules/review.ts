@@ -6,7 +6,7 @@ import type { PlanDraft, Prescription } from '../plan'
 import { RED_FLAGS, rank } from '../vocabulary'
 import { type InputFact, INPUTS } from './facts'
 import { type IsOpen, joinedFindings, separateFindings } from './findings'
-import { fire, type Fired, highestOf, isHeld } from './fire'
+import { fire, type Fired, type Fires, highestOf, isHeld } from './fire'
 import { readPatient, type Reviewable } from './read-facts'
 import { RULE_VERSION } from './rules'
 
@@ -22,8 +22,10 @@ function notAssessed(missing: Iterable<InputFact>, { painNow, legSymptoms }: Cli
   return INPUT_ORDER.filter((fact) => facts.has(fact)).map((fact) => ({ fact, label: INPUTS[fact].label }))
 }
 
+type Reviewer = { readonly isOpen: IsOpen; readonly fireOn: (line: Reviewable) => Fires }
+
 /** Reads the patient once; `isOpen` judges an alternative with its own usual load, once for each exercise. */
-function reviewer(picture: ClinicalPicture) {
+function newReviewer(picture: ClinicalPicture): Reviewer {
   const patient = readPatient(picture)
   const judged = new Map<ExerciseSlug, boolean>()
   const isOpen: IsOpen = (exercise) => {
@@ -33,7 +35,18 @@ function reviewer(picture: ClinicalPicture) {
     judged.set(exercise, open)
     return open
   }
-  return { isOpen, fireOn: (line: Reviewable) => fire(line, patient, picture) }
+  return { isOpen, fireOn: (line) => fire(line, patient, picture) }
+}
+
+const REVIEWERS = new WeakMap<ClinicalPicture, Reviewer>()
+
+/** A picture never changes, and a catalog is reviewed against one 106 times over: what was read stays with it. */
+function reviewer(picture: ClinicalPicture): Reviewer {
+  const known = REVIEWERS.get(picture)
+  if (known) return known
+  const made = newReviewer(picture)
+  REVIEWERS.set(picture, made)
+  return made
 }
 
 const alternativesOf = (findings: readonly Finding[]): ExerciseSlug[] => [
