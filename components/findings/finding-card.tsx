@@ -1,9 +1,11 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
+import { disagreementsAbout } from '@/lib/clinical/disagreements'
 import type { Finding } from '@/lib/clinical/finding'
 import { Disclosure } from './disclosure'
 import { SeverityBadge } from './severity-badge'
 import { SourceLine } from './source-line'
+import { BothSides } from './sources-disagree'
 
 const EDGES = {
   info: 'border-l-info/60',
@@ -33,7 +35,7 @@ const Why = ({ finding }: { finding: Finding }) => (
     <Because because={finding.because} />
     <Disclosure
       className="text-xs text-muted"
-      label={`${finding.sources.length === 1 ? 'Source' : `${finding.sources.length} sources`} · rule ${finding.ruleIds.join(', ')}`}
+      label={`${finding.sources.length === 1 ? 'Source' : `${finding.sources.length} sources`}${disagreementsAbout(finding.ruleIds).length > 0 ? ', which disagree' : ''} · rule ${finding.ruleIds.join(', ')}`}
     >
       <ul className="mt-1 space-y-1 pl-4.5">
         {finding.sources.map((source) => (
@@ -42,6 +44,14 @@ const Why = ({ finding }: { finding: Finding }) => (
           </li>
         ))}
       </ul>
+      {disagreementsAbout(finding.ruleIds).length > 0 ? (
+        <div className="mt-2 space-y-2 pl-4.5">
+          <p className="font-medium">Sources disagree</p>
+          {disagreementsAbout(finding.ruleIds).map((disagreement) => (
+            <BothSides key={disagreement.id} disagreement={disagreement} />
+          ))}
+        </div>
+      ) : null}
     </Disclosure>
   </div>
 )
