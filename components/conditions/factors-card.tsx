@@ -3,12 +3,13 @@ import { Card } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
 import { exerciseOf } from '@/lib/clinical/catalog'
 import type { ContributingFactorGuide } from '@/lib/clinical/contributing-factors'
+import { EDUCATION } from '@/lib/clinical/education/education'
 import { CONTRIBUTING_FACTOR_LABELS } from '@/lib/clinical/labels'
 import { RULES } from '@/lib/clinical/rules/rules'
 import { paths } from '@/lib/paths'
 
 const Factor = ({
-  factor: { id, article, otherView, exercises, rules },
+  factor: { id, article, otherView, exercises, rules, education },
 }: {
   factor: ContributingFactorGuide
 }) => (
@@ -31,6 +32,12 @@ const Factor = ({
         ))}
       </p>
     ) : null}
+    <p className="text-sm">
+      <span className="text-muted">What patients are told: </span>
+      {EDUCATION.filter((block) => education.includes(block.id))
+        .map(({ title }) => title)
+        .join('; ')}
+    </p>
     {rules.length > 0 ? (
       <p className="text-sm">
         <span className="text-muted">Rules: </span>

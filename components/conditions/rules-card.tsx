@@ -17,7 +17,7 @@ export const RulesCard = ({ rules }: { rules: readonly Rule[] }) => (
             <SeverityBadge severity={severity} />
           </span>
           <span className="min-w-0">
-            {title} <span className="text-sm text-muted">{id}</span>
+            {title} <span className="text-sm whitespace-nowrap text-muted">{id}</span>
           </span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { ExerciseSlug } from './catalog'
 import type { Statement } from './conditions/guide'
+import type { EducationId } from './education/education'
 import type { RuleId } from './rules/rule-ids'
 import type { ContributingFactor } from './vocabulary'
 
@@ -9,7 +10,7 @@ export type ContributingFactorGuide = {
   readonly article: string
   /** What other sources say where they see it differently. */
   readonly otherView: Statement | null
-  readonly education: readonly `ed-${string}`[]
+  readonly education: readonly EducationId[]
   readonly exercises: readonly ExerciseSlug[]
   readonly rules: readonly RuleId[]
 }

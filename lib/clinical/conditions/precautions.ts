@@ -120,7 +120,7 @@ export const pregnancy: ConditionGuide = {
   ],
   direction: 'No part of it.',
   legSymptoms: 'The same red flags as for everybody.',
-  recovery: { article: null, other: from('general', 'No number of days can be given.'), expectedDays: null },
+  recovery: { article: null, other: [], expectedDays: null },
   reviewTrigger:
     'Bleeding, regular painful contractions, leaking fluid, dizziness, chest pain or a swollen calf: stop, and call obstetric care.',
   icd10: [

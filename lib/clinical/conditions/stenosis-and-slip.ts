@@ -24,7 +24,7 @@ export const stenosis: ConditionGuide = {
   legSymptoms: 'Common, often on both sides, and depending on posture.',
   recovery: {
     article: null,
-    other: from('general', 'It lasts, and it comes and goes: no number of days can be given.'),
+    other: from('general', 'It is long-lasting, and it comes and goes.'),
     expectedDays: null,
   },
   reviewTrigger: 'Weakness that gets worse, or a change in bladder or bowel: emergency.',

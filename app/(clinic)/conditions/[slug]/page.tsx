@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { BehaviorCard } from '@/components/conditions/behavior-card'
 import { CodesCard } from '@/components/conditions/codes-card'
+import { EducationCard } from '@/components/conditions/education-card'
 import { ExercisesCard } from '@/components/conditions/exercises-card'
 import { RecoveryCard } from '@/components/conditions/recovery-card'
 import { RulesCard } from '@/components/conditions/rules-card'
@@ -16,6 +17,7 @@ import { CATALOG } from '@/lib/clinical/catalog'
 import { findConditionGuide } from '@/lib/clinical/conditions/conditions'
 import type { ConditionCategory } from '@/lib/clinical/conditions/guide'
 import { rulesAbout } from '@/lib/clinical/conditions/rules-about'
+import { EDUCATION } from '@/lib/clinical/education/education'
 import { CONDITION_LABELS } from '@/lib/clinical/labels'
 import { TEMPLATES } from '@/lib/clinical/templates/templates'
 import { readsClinicalFacts } from '@/lib/patients/access'
@@ -48,6 +50,7 @@ export default async function ConditionPage({ params }: ConditionPageProps) {
   const exercises = CATALOG.filter(
     ({ oftenUsedFor, articleRole }) => oftenUsedFor.includes(slug) || (isNamed && articleRole === 'helpful'),
   )
+  const blocks = EDUCATION.filter(({ conditions }) => conditions.includes(slug))
   const templates = TEMPLATES.filter(({ condition }) => condition === slug)
   return (
     <>
@@ -64,6 +67,7 @@ export default async function ConditionPage({ params }: ConditionPageProps) {
         <div className="grid gap-4">
           <BehaviorCard guide={guide} />
           <RecoveryCard guide={guide} />
+          {blocks.length > 0 ? <EducationCard blocks={blocks} /> : null}
         </div>
         <div className="grid gap-4">
           {exercises.length > 0 ? (
