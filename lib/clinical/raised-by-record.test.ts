@@ -6,9 +6,10 @@ import type { RedFlag } from './vocabulary'
 
 const TODAY = '2026-03-16'
 
-const flagsOf = (records: Partial<PictureRecords>, today = TODAY) =>
+const picture = (records: Partial<PictureRecords>, today = TODAY) =>
   clinicalPicture({ assessments: [], clearances: [], log: [], programs: [], ...records }, day(today))
-    .redFlags ?? []
+
+const flagsOf = (records: Partial<PictureRecords>, today = TODAY) => picture(records, today).redFlags ?? []
 
 const why = (flag: RedFlag, records: Partial<PictureRecords>, today?: string): readonly string[] =>
   (flagsOf(records, today).find(({ slug }) => slug === flag)?.why ?? []).map(reasonWords)
@@ -101,9 +102,6 @@ describe('Why a flag is raised', () => {
 })
 
 describe('What check-ins raise by themselves', () => {
-  const picture = (records: Partial<PictureRecords>) =>
-    clinicalPicture({ assessments: [], clearances: [], log: [], programs: [], ...records }, day(TODAY))
-
   it.each([
     { told: null, shown: 0, counts: undefined },
     { told: null, shown: 1, counts: 1 },
@@ -131,18 +129,18 @@ describe('What check-ins raise by themselves', () => {
   })
 })
 
-describe('A flag raised by check-ins, once cleared', () => {
-  const clearance = (redFlag: RedFlag, on: string) => ({
-    redFlag,
-    clearedBy: 'Dr. Okafor',
-    clearedOn: day(on),
-    recordedAt: at(on),
-  })
-  const status = (flag: RedFlag, records: Partial<PictureRecords>, today = TODAY) =>
-    flagsOf({ assessments: [assessed('2026-03-02', began)], ...records }, today).find(
-      ({ slug }) => slug === flag,
-    )?.status
+const clearance = (redFlag: RedFlag, on: string) => ({
+  redFlag,
+  clearedBy: 'Dr. Okafor',
+  clearedOn: day(on),
+  recordedAt: at(on),
+})
+const status = (flag: RedFlag, records: Partial<PictureRecords>, today = TODAY) =>
+  flagsOf({ assessments: [assessed('2026-03-02', began)], ...records }, today).find(
+    ({ slug }) => slug === flag,
+  )?.status
 
+describe('A flag raised by check-ins, once cleared', () => {
   const flares = [flare('2026-03-05'), flare('2026-03-09')]
 
   it.each([
