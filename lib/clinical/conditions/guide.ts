@@ -21,7 +21,7 @@ export type Icd10Code = {
 export type ExpectedDays = { readonly from: number; readonly to: number; readonly source: SourceId }
 
 /** What is known of how long it takes. */
-export type Recovery = {
+type Recovery = {
   /** What the clinic's article says; null where it says nothing. */
   readonly article: string | null
   readonly other: readonly Statement[]
