@@ -109,18 +109,22 @@ function isAnySure(any: readonly Test[], readings: Readings): boolean {
 export const evaluate = (when: When, readings: Readings): Verdict =>
   isRuledOut(when, readings) ? NO : judge(when, readings)
 
+/** Whether a test on more than the exercise itself holds with nothing missing. */
+function isAnyKnownTrue(tests: readonly Test[], readings: Readings): boolean {
+  for (const test of tests)
+    if (isKnown(test, readings, true) && !test[0].startsWith('exercise.')) return true
+  return false
+}
+
 /** The verdict on a condition that what is known does not rule out. */
 export function judge(when: When, readings: Readings): Verdict {
   const { all = NONE, any = NONE, none = NONE } = when
-  const because: Test[] = []
-  let knownTrue = false
-  for (const tests of [all, any])
-    for (const test of tests) {
-      if (!isTrue(test, readings)) continue
-      because.push(test)
-      knownTrue ||= !isOpen(test, readings) && !test[0].startsWith('exercise.')
-    }
   const needed = union(missingFor(all, readings), missingFor(none, readings))
-  const missing = isAnySure(any, readings) ? needed : union(needed, missingFor(any, readings))
-  return { fires: fires(when, readings), because, missing, knownTrue }
+  const isFiring = fires(when, readings)
+  return {
+    fires: isFiring,
+    because: isFiring ? [...all, ...any].filter((test) => isTrue(test, readings)) : NONE,
+    missing: isAnySure(any, readings) ? needed : union(needed, missingFor(any, readings)),
+    knownTrue: isAnyKnownTrue(all, readings) || isAnyKnownTrue(any, readings),
+  }
 }
