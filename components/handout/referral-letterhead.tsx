@@ -13,12 +13,14 @@ export function ReferralLetterhead({ note }: { readonly note: ReferralNote }) {
         <View style={referralStyles.text}>
           <Text style={[referralStyles.bold, { fontSize: 13, lineHeight: 1.3 }]}>{clinic.name}</Text>
           <Text>{clinic.address}</Text>
-          <Text>{clinic.phone}</Text>
         </View>
-        <Text style={{ width: 120, textAlign: 'right' }}>{note.dateLine}</Text>
+        <View style={{ width: 150 }}>
+          <Text style={{ textAlign: 'right', fontSize: 13, lineHeight: 1.3 }}>{clinic.phone}</Text>
+          <Text style={{ textAlign: 'right' }}>{note.dateLine}</Text>
+        </View>
       </View>
-      <Text style={{ marginTop: 8 }}>{note.toLine}</Text>
-      <Text style={{ fontSize: 18, fontWeight: 700, lineHeight: 1.15, marginTop: 8 }}>{note.title}</Text>
+      <Text style={{ marginTop: 7 }}>{note.toLine}</Text>
+      <Text style={{ fontSize: 18, fontWeight: 700, lineHeight: 1.15, marginTop: 5 }}>{note.title}</Text>
       <View
         style={
           isLoud

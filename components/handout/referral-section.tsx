@@ -25,16 +25,29 @@ const Line = ({ line }: { readonly line: ReferralLine }) => (
   </>
 )
 
-/** One part of the letter under its heading. */
+const Heading = ({ section: { heading, text } }: { readonly section: Section }) => (
+  <>
+    <Text style={referralStyles.heading} minPresenceAhead={75}>
+      {heading}
+    </Text>
+    {text === '' ? null : (
+      <Text style={{ marginTop: 1 }} orphans={2} widows={2}>
+        {text}
+      </Text>
+    )}
+  </>
+)
+
+/** One part of the letter under its heading; a line about its lines stands beside the heading. */
 export const ReferralSection = ({ section }: { readonly section: Section }) => (
   <View style={{ borderTopWidth: HAIRLINE, marginTop: 5, paddingTop: 3 }}>
-    <Text style={referralStyles.heading} minPresenceAhead={75}>
-      {section.heading}
-    </Text>
-    {section.text === '' ? null : (
-      <Text style={{ marginTop: 1 }} orphans={2} widows={2} minPresenceAhead={50}>
-        {section.text}
-      </Text>
+    {section.text === '' || section.lines.length === 0 ? (
+      <Heading section={section} />
+    ) : (
+      <View style={[referralStyles.row, { alignItems: 'flex-end' }]} minPresenceAhead={75}>
+        <Text style={[referralStyles.heading, { width: REFERRAL_LABEL_WIDTH }]}>{section.heading}</Text>
+        <Text style={referralStyles.text}>{section.text}</Text>
+      </View>
     )}
     {rowsOf(section.lines).map((row) => (
       <View key={row[0]?.label} style={[referralStyles.row, { marginTop: 1.5 }]}>

@@ -6,9 +6,9 @@ export const REFERRAL_LABEL_WIDTH = 130
 
 export const referralStyles = StyleSheet.create({
   page: {
-    paddingTop: 32,
+    paddingTop: 28,
     paddingHorizontal: 50,
-    paddingBottom: 28,
+    paddingBottom: 26,
     fontFamily: FAMILIES,
     fontSize: 9.3,
     color: '#000000',

@@ -7,7 +7,17 @@ import type { RedFlag } from './vocabulary'
 const TODAY = '2026-03-16'
 
 const picture = (records: Partial<PictureRecords>, today = TODAY) =>
-  clinicalPicture({ assessments: [], clearances: [], log: [], programs: [], ...records }, day(today))
+  clinicalPicture(
+    {
+      assessments: [],
+      clearances: [],
+      log: [],
+      activityRatings: [],
+      programs: [],
+      ...records,
+    },
+    day(today),
+  )
 
 const flagsOf = (records: Partial<PictureRecords>, today = TODAY) => picture(records, today).redFlags ?? []
 

@@ -24,7 +24,10 @@ function noteOf(
     writtenOn,
     to: 'Dr. Okafor',
     words: '',
-    picture: clinicalPicture({ assessments, clearances, log: [], programs: [] }, writtenOn),
+    picture: clinicalPicture(
+      { assessments, clearances, log: [], activityRatings: [], programs: [] },
+      writtenOn,
+    ),
     assessments,
     ...change,
   })
@@ -130,7 +133,7 @@ describe('The reason', () => {
 
 describe('The request', () => {
   it.each<[string, readonly RedFlag[], RegExp, RegExp]>([
-    ['an emergency', ['aaa'], /evaluate for: aortic aneurysm\..*your clearance with your name/, /is stopped/],
+    ['an emergency', ['aaa'], /evaluate for: aortic aneurysm\..*your clearance: your name/, /is stopped/],
     ['a same-day flag', ['renal'], /evaluate for: kidney problem\..*clearance/, /on hold/],
     ['a weak sign', ['pain-down-leg'], /nerve root problem.*whether exercise may go on/, /Gentle movement/],
     ['an unspecific sign', ['no-improvement-1wk'], /other than ordinary back pain/, /Gentle movement/],
@@ -149,10 +152,10 @@ describe('The request', () => {
 
 const screen = (...assessments: AssessedFacts[]) => sectionOf(noteOf(assessments), 'Red-flag screen')
 
-describe('The screen', () => {
-  const infection = (...assessments: AssessedFacts[]) =>
-    screen(...assessments)?.lines.find(({ label }) => label === 'Infection')?.text
+const infection = (...assessments: AssessedFacts[]) =>
+  screen(...assessments)?.lines.find(({ label }) => label === 'Infection')?.text
 
+describe('The screen', () => {
   it('is said as not assessed where nothing was asked', () => {
     expect(screen(assessed('2026-03-16', { painNow: 3 }))).toMatchObject({
       text: expect.stringMatching(/^Not assessed/),

@@ -79,7 +79,7 @@ function request(flags: readonly TriageFlag[], urgency: Urgency | null): Referra
       : 'Please evaluate whether something other than ordinary back pain explains this.'
   const answer =
     urgency === 'emergency_now' || urgency === 'same_day'
-      ? 'Please tell me what you find. Before any exercise starts again I need your clearance with your name, the day and the reason, and the limits that apply: load, movements, dates.'
+      ? 'Please tell me what you find. Before any exercise starts again I need your clearance: your name, the day, the reason, and the limits that apply (load, movements, dates).'
       : 'Please tell me what you find, whether exercise may go on, and the limits that apply: load, movements, dates.'
   return {
     heading: 'Request',

@@ -4,7 +4,7 @@ import { dateInWords } from './date-in-words'
 import type { ReferralLine, ReferralSection } from './referral-note'
 import { redFlagOf } from './red-flags'
 import { SCREEN_GROUPS, type ScreenGroup } from './screen-groups'
-import type { RedFlag } from './vocabulary'
+import { RED_FLAGS, type RedFlag } from './vocabulary'
 
 type Answer = { readonly yes: boolean; readonly on: CalendarDate }
 
@@ -14,7 +14,7 @@ const answersTo = (newest: readonly AssessedFacts[], flag: RedFlag): Answer[] =>
     return yes === undefined ? [] : [{ yes, on: assessedOn }]
   })
 
-/** 'Yes', 'No' with its day where that is not the day of the newest screen, or 'Not asked'; then what was asked. */
+/** 'Yes', 'No' with its day where that is not the usual one, or 'Not asked'; then what was asked. */
 type Said = { readonly kind: string; readonly name: string }
 
 /** The newest answer. A yes is not lost behind a later no: it stays on the record until somebody clears it. */
@@ -46,13 +46,20 @@ function lineOf(
   return { label: group.title, text: parts.join(' ') }
 }
 
+/** The day of most of the answers that stand, the newest of several: only answers of other days name theirs. */
+function usualDay(newest: readonly AssessedFacts[]): CalendarDate | undefined {
+  const days = RED_FLAGS.flatMap((flag) => answersTo(newest, flag)[0]?.on ?? [])
+  const count = (day: CalendarDate): number => days.filter((other) => other === day).length
+  return [...new Set(days)].toSorted((a, b) => count(b) - count(a) || b.localeCompare(a))[0]
+}
+
 /** What was asked in the red-flag screens of this episode and what was answered, group by group. */
 export function referralScreen(
   assessments: readonly AssessedFacts[],
   writtenOn: CalendarDate,
 ): ReferralSection {
   const newest = newestFirst(assessments).filter(({ assessedOn }) => assessedOn <= writtenOn)
-  const screenedOn = newest.find(({ redFlagScreen }) => Object.keys(redFlagScreen).length > 0)?.assessedOn
+  const screenedOn = usualDay(newest)
   const heading = 'Red-flag screen'
   if (!screenedOn) return { heading, text: 'Not assessed: no question of the screen was asked.', lines: [] }
   return {

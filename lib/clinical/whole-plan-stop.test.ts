@@ -26,7 +26,10 @@ function reviewed(yes: readonly RedFlag[], clearances: PictureRecords['clearance
       redFlagScreen,
     }),
   ]
-  const picture = clinicalPicture({ assessments, clearances, log: [], programs: [] }, today)
+  const picture = clinicalPicture(
+    { assessments, clearances, log: [], activityRatings: [], programs: [] },
+    today,
+  )
   return reviewPlan(draft, picture, today)
 }
 

@@ -68,7 +68,7 @@ describe.each(PAPERS)('The referral letter on %s', (paper, width, height) => {
     expect(pages[0]).toContain(closed(note.replyLine))
   })
 
-  it('is one page for a single sign', async () => {
+  it('is one page for a single sign and a few words', async () => {
     const note = shortLetter()
     const pages = await pagesOf(await render(note, paper), note)
     expect(pages.join('')).toBe(wordsOf(note))

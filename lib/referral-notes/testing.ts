@@ -46,26 +46,42 @@ const FACTS: ReferralFacts = {
   to: 'Emergency department, St. Mary’s Hospital',
   words:
     'Numb between the legs since this morning; she noticed it in the shower. Ankle reflex absent on the right.\nHer sister drives her to you now.',
-  picture: clinicalPicture({ assessments, clearances: [], log, programs: [] }, writtenOn),
+  picture: clinicalPicture(
+    { assessments, clearances: [], log, activityRatings: [], programs: [] },
+    writtenOn,
+  ),
   assessments,
 }
 
 export const sampleLetter = (change: Partial<ReferralFacts> = {}): ReferralNote =>
   referralNote({ ...FACTS, ...change })
 
-/** One sign, the whole screen asked on one day, and no words of one's own. */
+/** One sign, the whole screen asked earlier, most findings and a few words, as letters mostly are. */
 export function shortLetter(): ReferralNote {
-  const one = [
-    assessed('2026-11-23', {
-      ...assessments[0],
-      assessedOn: writtenOn,
-      redFlagScreen: { ...screen, 'fever-with-back-pain': true },
+  const found = [
+    assessed('2026-11-09', { redFlagScreen: Object.fromEntries(RED_FLAGS.map((flag) => [flag, false])) }),
+    assessed('2026-11-21', {
+      painNow: 4,
+      phase: 'subacute',
+      conditions: ['lumbar-strain-sprain', 'osteoporosis'],
+      precautions: ['osteoporosis'],
+      onsetOn: day('2026-11-07'),
+      improving: true,
+      legSymptoms: 'none',
+      legNumbTinglingWeak: false,
+      directionalPreference: 'none',
+      flaresAfterWorkoutLast8Weeks: 0,
+      clinicTests: { walk10PainRise: 1, lowLoadTolerated: true },
+      redFlagScreen: { 'unexplained-weight-loss': true },
     }),
   ]
   return sampleLetter({
-    words: '',
-    assessments: one,
-    picture: clinicalPicture({ assessments: one, clearances: [], log: [], programs: [] }, writtenOn),
+    words: 'Six kilograms in two months without a diet. Tires easily.\nPlease call me before noon.',
+    assessments: found,
+    picture: clinicalPicture(
+      { assessments: found, clearances: [], log: [], activityRatings: [], programs: [] },
+      writtenOn,
+    ),
   })
 }
 
@@ -81,6 +97,9 @@ export function longestLetter(words: string, to: string, flags: number = RED_FLA
     words,
     to,
     assessments: all,
-    picture: clinicalPicture({ assessments: all, clearances: [], log, programs: [] }, writtenOn),
+    picture: clinicalPicture(
+      { assessments: all, clearances: [], log, activityRatings: [], programs: [] },
+      writtenOn,
+    ),
   })
 }
