@@ -73,6 +73,7 @@ export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => s
   '/patients/[patientId]/recovery': ({ chart }) => `${chart}/recovery`,
   '/patients/[patientId]/referral-notes': ({ chart }) => `${chart}/referral-notes`,
   '/templates': () => '/templates',
+  '/patients/[patientId]/scores/new': ({ chart }) => `${chart}/scores/new`,
   '/settings': () => '/settings',
   '/settings/team': () => '/settings/team',
 }

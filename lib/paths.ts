@@ -17,6 +17,7 @@ export const paths = {
   referralLetter: (patientId: string, referralNoteId: string, paper?: 'a4' | 'letter') =>
     `/patients/${patientId}/referral-notes/${referralNoteId}/letter${paper ? `?paper=${paper}` : ''}`,
   recovery: (patientId: string) => `/patients/${patientId}/recovery`,
+  newScores: (patientId: string) => `/patients/${patientId}/scores/new`,
   plan: (patientId: string) => `/patients/${patientId}/plan`,
   homeProgram: (patientId: string, homeProgramId: string) =>
     `/patients/${patientId}/home-programs/${homeProgramId}`,

@@ -95,7 +95,7 @@ export const ProblemSection = ({ last }: { last: DatedFacts }) => (
         <TextInput
           name="psfsLowest"
           inputMode="numeric"
-          label="Lowest PSFS item"
+          label="Lowest activity rating"
           optional
           hint={lastTime(last.psfsLowest, (value) => `${value} of 10`) ?? '0 to 10'}
         />

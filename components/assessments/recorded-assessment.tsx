@@ -82,7 +82,7 @@ export const RecordedAssessment = ({
             value: number(assessment.flaresAfterWorkoutLast8Weeks),
           },
           { label: 'Symptom-free days in daily life', value: number(assessment.adlSymptomFreeDays) },
-          { label: 'Lowest PSFS item', value: outOf10(assessment.psfsLowest) },
+          { label: 'Lowest activity rating', value: outOf10(assessment.psfsLowest) },
         ]}
       />
     </Card>

@@ -8,12 +8,14 @@ import type { Therapist } from '@/lib/auth/therapist'
 import { anyClinicExists } from '@/lib/clinic/reads'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { issueHomeProgram } from '@/lib/home-programs/writes'
+import { recordScores } from '@/lib/outcomes/writes'
 import { createPatient } from '@/lib/patients/writes'
 import { dischargeEpisode, openEpisode } from '@/lib/patients/writes-episodes'
 import { savePlan } from '@/lib/plans/writes'
 import { inClinic, outsideClinics } from '../client'
 import { clinics, signInNames, therapists } from '../schema/clinics'
 import { checkInCourse } from './check-in-course'
+import { demoScores } from './demo-scores'
 import { demoAssessment } from './demo-assessment'
 import { DEMO_PASSWORD, DEMO_THERAPISTS } from '@/lib/demo-sign-in'
 import { logCheckIns } from './log-check-ins'
@@ -137,6 +139,8 @@ async function tell(story: Story, record: number, therapist: Therapist, today: C
       story.name,
     )
     const isLast = index === story.visits.length - 1
+    const scores = demoScores(story, index, day)
+    if (scores) await recordScores(chart, episodeId, scores, { today: day, at: noonOf(day) })
     const visit = { chart, episodeId, day }
     if (isLast && story.flag) await clearFlag(visit, story.flag)
     if (story.course === 'none') continue

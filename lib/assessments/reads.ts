@@ -9,12 +9,14 @@ import type { ChartAccess } from '@/lib/auth/chart-access'
 import { type CheckIn, readCheckIns } from '@/lib/check-ins/reads'
 import type { AssessedFacts } from '@/lib/clinical/assessed-facts'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
-import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
+import { type ActivityRating, clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { type LoggedDay, testEvidence } from '@/lib/clinical/recovery/evidence'
 import type { LadderFacts } from '@/lib/clinical/recovery/ladder-standing'
 import type { FlagClearance } from '@/lib/clinical/recorded-flags'
+import { readScores, type Score } from '@/lib/outcomes/reads'
 import { readIssuedLines } from '@/lib/home-programs/reads'
+import { lowestRating } from '@/lib/clinical/outcomes/score'
 import { AppError } from '@/lib/errors'
 
 type AssessmentRow = typeof assessments.$inferSelect
@@ -165,6 +167,12 @@ export const getRecoveryFacts = (
     }
   })
 
+const ratingsOf = (scores: readonly Score[]): ActivityRating[] =>
+  scores.flatMap(({ answers, measuredOn, recordedAt }) => {
+    const lowest = answers.measure === 'activities' ? lowestRating(answers.activities) : undefined
+    return lowest === undefined ? [] : [{ measuredOn, recordedAt, lowest }]
+  })
+
 /** Everything on the record that the picture is derived from. */
 export const readPictureRecords = async (
   tx: Tx,
@@ -174,5 +182,6 @@ export const readPictureRecords = async (
   assessments: await readAssessments(tx, chart, eq(assessments.episodeId, episodeId)),
   clearances: flagClearancesOf(await readClearances(tx, chart, episodeId)),
   log: logOf(await readCheckIns(tx, chart, episodeId)),
+  activityRatings: ratingsOf(await readScores(tx, chart, episodeId)),
   programs: await readIssuedLines(tx, chart, episodeId),
 })

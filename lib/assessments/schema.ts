@@ -77,7 +77,7 @@ const singleFields = z.object({
     DAYS_IN_A_YEAR,
     `Count whole days without symptoms: a number from 0 to ${DAYS_IN_A_YEAR}.`,
   ),
-  psfsLowest: wholeNumberOrNothing(10, 'A PSFS rating is a whole number from 0 to 10.'),
+  psfsLowest: wholeNumberOrNothing(10, 'An activity rating is a whole number from 0 to 10.'),
   note: z
     .string()
     .trim()

@@ -65,6 +65,34 @@ export type DatedFacts = { readonly [Fact in SingleFact]?: DatedFact<FactValue<F
 export const REASSURANCE_HOLDS_DAYS = 28
 const EIGHT_WEEKS = 56
 
+/** An assessment of that day in which nothing was asked. */
+export const nothingFound = (assessedOn: CalendarDate, recordedAt: Date): AssessedFacts => ({
+  assessedOn,
+  recordedAt,
+  conditions: null,
+  phase: null,
+  phaseReason: '',
+  contributingFactors: null,
+  activeFlare: null,
+  painNow: null,
+  irritability: null,
+  directionalPreference: null,
+  legSymptoms: null,
+  legNumbTinglingWeak: null,
+  precautions: null,
+  painMedicationBeforeTraining: null,
+  onsetOn: null,
+  hoursSinceOnset: null,
+  improving: null,
+  flaresAfterWorkoutLast8Weeks: null,
+  adlSymptomFreeDays: null,
+  psfsLowest: null,
+  ladderPassed: {},
+  workingLoads: {},
+  clinicTests: {},
+  redFlagScreen: {},
+})
+
 export const newestFirst = (assessments: readonly AssessedFacts[]): readonly AssessedFacts[] =>
   assessments.toSorted(
     (a, b) => b.assessedOn.localeCompare(a.assessedOn) || b.recordedAt.getTime() - a.recordedAt.getTime(),

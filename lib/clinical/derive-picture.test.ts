@@ -8,7 +8,10 @@ import { RED_FLAGS, type RedFlag } from './vocabulary'
 const TODAY = '2026-03-16'
 
 const picture = (records: Partial<PictureRecords>, today = TODAY): ClinicalPicture =>
-  clinicalPicture({ assessments: [], clearances: [], log: [], programs: [], ...records }, day(today))
+  clinicalPicture(
+    { assessments: [], clearances: [], log: [], activityRatings: [], programs: [], ...records },
+    day(today),
+  )
 
 const activeFlags = ({ redFlags = [] }: ClinicalPicture): RedFlag[] =>
   redFlags.filter(({ status }) => status === 'active').map(({ slug }) => slug)
@@ -56,6 +59,30 @@ describe('The clinical picture', () => {
     { says: 'unknown on the day of onset', found: { onsetOn: day('2026-03-10') }, today: '2026-03-10' },
   ])('gives hours since onset $says', ({ found, today, hours }) => {
     expect(picture({ assessments: [assessed('2026-03-10', found)] }, today).hoursSinceOnset).toBe(hours)
+  })
+
+  it.each([
+    { says: 'the later rating of the activities', rated: '2026-03-12', assessedOn: '2026-03-10', lowest: 2 },
+    {
+      says: 'the assessment’s, when that is later',
+      rated: '2026-03-09',
+      assessedOn: '2026-03-10',
+      lowest: 6,
+    },
+    {
+      says: 'no rating of a day that has not come',
+      rated: '2026-03-17',
+      assessedOn: '2026-03-10',
+      lowest: 6,
+    },
+  ])('takes as the lowest activity $says', ({ rated, assessedOn, lowest }) => {
+    const activityRatings = [{ measuredOn: day(rated), recordedAt: at(rated), lowest: 2 }]
+    const found = picture({
+      assessments: [assessed(assessedOn, { psfsLowest: 6, painNow: 4 })],
+      activityRatings,
+    })
+    expect(found).toMatchObject({ psfsAnyItemBelow: lowest, painNow: 4 })
+    expect(activeFlags(found).includes('sleep-adl-interference')).toBe(lowest <= 3)
   })
 
   it('carries the response to each exercise', () => {

@@ -6,6 +6,7 @@ import {
   factsOn,
   laddersOn,
   newestFirst,
+  nothingFound,
   workingLoadsOn,
 } from './assessed-facts'
 import { type CalendarDate, daysBetween } from './calendar-date'
@@ -23,8 +24,26 @@ export type PictureRecords = {
   readonly assessments: readonly AssessedFacts[]
   readonly clearances: readonly FlagClearance[]
   readonly log: readonly LoggedDay[]
+  /** Ratings of the patient's own activities, measured between assessments. */
+  readonly activityRatings: readonly ActivityRating[]
   readonly programs: readonly IssuedLines[]
 }
+
+/** The lowest rating of one day. */
+export type ActivityRating = {
+  readonly measuredOn: CalendarDate
+  readonly recordedAt: Date
+  readonly lowest: number
+}
+
+/** A rated day as an assessment of that one fact, so that it carries over and raises flags as one does. */
+const ratedDays = (ratings: readonly ActivityRating[], today: CalendarDate): AssessedFacts[] =>
+  ratings
+    .filter(({ measuredOn }) => measuredOn <= today)
+    .map(({ measuredOn, recordedAt, lowest }) => ({
+      ...nothingFound(measuredOn, recordedAt),
+      psfsLowest: lowest,
+    }))
 
 const HOURS_IN_A_DAY = 24
 
@@ -107,7 +126,8 @@ function flagsOf(
  */
 export function clinicalPicture(records: PictureRecords, today: CalendarDate): ClinicalPicture {
   const assessments = newestFirst(records.assessments).filter(({ assessedOn }) => assessedOn <= today)
-  const facts = factsOn(assessments, today)
+  const withRatings = newestFirst([...assessments, ...ratedDays(records.activityRatings, today)])
+  const facts = { ...factsOn(assessments, today), psfsLowest: factsOn(withRatings, today).psfsLowest }
   const signs = checkInSigns(records.log, today)
   const assessed: ClinicalPicture = {
     ...withCheckIns(assessedPart(facts, today), signs),
@@ -118,5 +138,5 @@ export function clinicalPicture(records: PictureRecords, today: CalendarDate): C
     workingLoads: filled(workingLoadsOn(assessments)),
   }
   const raised = raisedByRecord({ picture: assessed, facts, signs })
-  return { ...assessed, redFlags: flagsOf({ ...records, assessments }, assessed, raised, today) }
+  return { ...assessed, redFlags: flagsOf({ ...records, assessments: withRatings }, assessed, raised, today) }
 }

@@ -1,5 +1,5 @@
 /** Makers of clinical records for tests: everything not assessed, but for what the test is about. */
-import type { AssessedFacts } from './assessed-facts'
+import { type AssessedFacts, nothingFound } from './assessed-facts'
 import { type CalendarDate, parseCalendarDate } from './calendar-date'
 import type { ExerciseSlug } from './catalog'
 import type { ExerciseSession } from './recent-response'
@@ -15,30 +15,7 @@ export const at = (on: string, time = '12:00'): Date => new Date(`${on}T${time}:
 
 /** An assessment of that day, recorded that day at `time`. */
 export const assessed = (on: string, found: Partial<AssessedFacts>, time?: string): AssessedFacts => ({
-  assessedOn: day(on),
-  recordedAt: at(on, time),
-  conditions: null,
-  phase: null,
-  phaseReason: '',
-  contributingFactors: null,
-  activeFlare: null,
-  painNow: null,
-  irritability: null,
-  directionalPreference: null,
-  legSymptoms: null,
-  legNumbTinglingWeak: null,
-  precautions: null,
-  painMedicationBeforeTraining: null,
-  onsetOn: null,
-  hoursSinceOnset: null,
-  improving: null,
-  flaresAfterWorkoutLast8Weeks: null,
-  adlSymptomFreeDays: null,
-  psfsLowest: null,
-  ladderPassed: {},
-  workingLoads: {},
-  clinicTests: {},
-  redFlagScreen: {},
+  ...nothingFound(day(on), at(on, time)),
   ...found,
 })
 

@@ -38,7 +38,7 @@ export const outlook = [
     says: [
       'Most back pain from lifting gets better with care like this. Few people need surgery.',
       'It mostly comes from how we move, from weak spots, or from too little rest.',
-      'It is common, and it does not have to last.',
+      'It is common, and it does not have to last. It does not mean lasting harm.',
       'Stay as active as you can. You do not need to be afraid to move.',
     ],
     conditions: BACK_PAIN,

@@ -1,6 +1,7 @@
 import { Activity } from 'lucide-react'
 import type { Metadata } from 'next'
 import { AdherenceChart } from '@/components/progress/adherence-chart'
+import { ScoresCard } from '@/components/outcomes/scores-card'
 import { PainChart } from '@/components/progress/pain-chart'
 import { PainTable } from '@/components/progress/pain-table'
 import { Card } from '@/components/ui/card'
@@ -14,6 +15,7 @@ import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { adherenceByWeek, overallAdherence } from '@/lib/clinical/adherence'
 import { listHomePrograms } from '@/lib/home-programs/reads'
+import { listScores } from '@/lib/outcomes/reads'
 import { listEpisodes } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 
@@ -33,7 +35,10 @@ export default async function ProgressPage({ params }: ProgressPageProps) {
   ])
   const programs = allPrograms.filter(({ episodeId }) => episodeId === episode?.id).toReversed()
   const checkIns = episode ? await listCheckIns(chart, episode.id) : []
-  const open = episode?.dischargedOn === null && programs.length > 0
+  const scores = episode ? await listScores(chart, episode.id) : []
+  const inCare = episode?.dischargedOn === null
+  const open = inCare && programs.length > 0
+  const scoresCard = <ScoresCard scores={scores} newHref={inCare ? paths.newScores(patientId) : undefined} />
   const enter = (
     <LinkButton href={paths.newCheckIn(patientId)} variant="primary">
       Enter check-in
@@ -54,6 +59,7 @@ export default async function ProgressPage({ params }: ProgressPageProps) {
               : 'Progress begins with the first home program of an episode.'}
           </EmptyState>
         </Card>
+        {episode ? <div className="pt-6">{scoresCard}</div> : null}
       </>
     )
   const end = episode?.dischargedOn ?? clinicToday(clinic.timeZone)
@@ -83,6 +89,7 @@ export default async function ProgressPage({ params }: ProgressPageProps) {
         >
           <AdherenceChart weeks={weeks} />
         </Card>
+        <div className="min-w-0 xl:col-span-2">{scoresCard}</div>
         <Card title="Check-ins" flush className="xl:col-span-2">
           <PainTable
             checkIns={checkIns

@@ -1,0 +1,77 @@
+import { AnswerRow } from '@/components/assessments/answer-row'
+import { Card } from '@/components/ui/card'
+import { Form, type FormAction } from '@/components/ui/form'
+import { LinkButton } from '@/components/ui/link-button'
+import { Select } from '@/components/ui/select'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextInput } from '@/components/ui/text-input'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { MEASURES } from '@/lib/clinical/outcomes/score'
+import { MOST_ACTIVITIES } from '@/lib/outcomes/schema'
+
+const ZERO_TO_TEN = Array.from({ length: 11 }, (_, value) => ({ value: String(value), label: String(value) }))
+const PLACES = Array.from({ length: MOST_ACTIVITIES }, (_, index) => index + 1)
+
+const CHANGES = Array.from({ length: 15 }, (_, index) => 7 - index).map((value) => ({
+  value: String(value),
+  label: value === 0 ? '0 · about the same' : value > 0 ? `+${value} better` : `−${-value} worse`,
+}))
+
+/** The measures of one day: pain, the patient's own activities, and global change. */
+export const ScoresForm = ({
+  action,
+  activities,
+  today,
+  cancelHref,
+}: {
+  action: FormAction
+  /** As the patient named and rated them last. */
+  activities: readonly { readonly name: string; readonly rating: number }[]
+  today: CalendarDate
+  cancelHref: string
+}) => (
+  <Form action={action}>
+    <Card title="Pain, 0 to 10" note={MEASURES.nprs.scoring}>
+      <div className="flex flex-col gap-5">
+        <AnswerRow name="painNow" legend="Now" answers={ZERO_TO_TEN} square />
+        <AnswerRow name="painAverage" legend="Average of the last 24 hours" answers={ZERO_TO_TEN} square />
+        <AnswerRow name="painWorst" legend="Worst of the last 24 hours" answers={ZERO_TO_TEN} square />
+      </div>
+    </Card>
+    <Card
+      title="The patient’s own activities"
+      note="“Name three to five things that are hard because of your back.” 0 cannot do it, 10 as before."
+    >
+      <ol className="flex flex-col gap-5">
+        {PLACES.map((place) => {
+          const known = activities[place - 1]
+          return (
+            <li key={place} className="grid items-end gap-3 lg:grid-cols-[minmax(0,18rem)_1fr]">
+              <TextInput
+                name={`activity-${place}`}
+                label={`Activity ${place}`}
+                optional
+                defaultValue={known?.name}
+                hint={known ? `Last time: ${known.rating} of 10.` : undefined}
+                autoComplete="off"
+              />
+              <AnswerRow name={`rating-${place}`} legend="Rating" answers={ZERO_TO_TEN} square />
+            </li>
+          )
+        })}
+      </ol>
+    </Card>
+    <Card title="Global change" note="“Since we started: how is your back?”">
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Select name="globalChange" label="Change" optional placeholder="Not asked" options={CHANGES} />
+        <TextInput name="measuredOn" type="date" label="Day" defaultValue={today} max={today} />
+      </div>
+    </Card>
+    <div className="flex flex-wrap gap-3">
+      <SubmitButton pendingLabel="Recording…">Record scores</SubmitButton>
+      <LinkButton href={cancelHref} variant="quiet">
+        Cancel
+      </LinkButton>
+    </div>
+  </Form>
+)

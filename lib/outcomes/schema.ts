@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import type { OutcomeAnswers } from '@/lib/clinical/outcomes/measure'
+import { calendarDate, wholeNumberOrNothing } from '@/lib/form-fields'
+
+/** How many activities a patient names at most; three to five are usual. */
+export const MOST_ACTIVITIES = 5
+const ACTIVITY_NAME_LIMIT = 80
+const LARGEST_CHANGE = 7
+
+const pain = wholeNumberOrNothing(10, 'Pain is a whole number from 0 to 10.')
+const activityName = z
+  .string()
+  .trim()
+  .max(ACTIVITY_NAME_LIMIT, `Keep an activity under ${ACTIVITY_NAME_LIMIT} characters.`)
+  .default('')
+const rating = wholeNumberOrNothing(10, 'A rating is a whole number from 0 to 10.')
+
+const places = Array.from({ length: MOST_ACTIVITIES }, (_, index) => index + 1)
+
+const change = z
+  .string()
+  .trim()
+  .default('')
+  .transform((typed, context): number | null => {
+    if (typed === '') return null
+    const value = /^[-−+]?\d$/.test(typed) ? Number(typed.replace('−', '-')) : Number.NaN
+    if (Math.abs(value) <= LARGEST_CHANGE) return value
+    context.addIssue(`Global change is a whole number from −${LARGEST_CHANGE} to +${LARGEST_CHANGE}.`)
+    return z.NEVER
+  })
+
+const fields = z.object({
+  measuredOn: calendarDate('Give the day as a date.'),
+  painNow: pain,
+  painAverage: pain,
+  painWorst: pain,
+  globalChange: change,
+})
+
+const activityFields = z.object({
+  ...Object.fromEntries(places.map((place) => [`activity-${place}`, activityName])),
+  ...Object.fromEntries(places.map((place) => [`rating-${place}`, rating])),
+})
+
+type Typed = z.output<typeof fields> & Readonly<Record<string, unknown>>
+
+const textAt = (typed: Typed, name: string): string => {
+  const value = typed[name]
+  return typeof value === 'string' ? value : ''
+}
+const numberAt = (typed: Typed, name: string): number | null => {
+  const value = typed[name]
+  return typeof value === 'number' ? value : null
+}
+
+type Scores = { readonly measuredOn: CalendarDate; readonly results: readonly OutcomeAnswers[] }
+
+function activitiesOf(typed: Typed, context: z.RefinementCtx): OutcomeAnswers[] {
+  const rows = places.map((place) => ({
+    place,
+    name: textAt(typed, `activity-${place}`),
+    rating: numberAt(typed, `rating-${place}`),
+  }))
+  const problem = (field: string, message: string): void =>
+    context.addIssue({ code: 'custom', path: [field], message })
+  const names = new Set<string>()
+  for (const row of rows) {
+    if (row.name === '' && row.rating !== null)
+      problem(`activity-${row.place}`, 'Name the activity that was rated.')
+    if (row.name !== '' && names.has(row.name.toLowerCase()))
+      problem(`activity-${row.place}`, 'This activity is named twice.')
+    names.add(row.name.toLowerCase())
+  }
+  const activities = rows.flatMap(({ name, rating: rated }) =>
+    name !== '' && rated !== null ? [{ name, rating: rated }] : [],
+  )
+  return activities.length === 0 ? [] : [{ measure: 'activities', activities }]
+}
+
+/** One form records any of the three measures, at least one. */
+export const scoresInput = fields.and(activityFields).transform((typed: Typed, context): Scores => {
+  const { measuredOn, painNow, painAverage, painWorst, globalChange } = typed
+  if (painNow === null && (painAverage !== null || painWorst !== null))
+    context.addIssue({
+      code: 'custom',
+      path: ['painNow'],
+      message: 'Give the pain now as well: it is the score.',
+    })
+  const results: OutcomeAnswers[] = [
+    ...(painNow === null
+      ? []
+      : [{ measure: 'nprs' as const, now: painNow, average: painAverage, worst: painWorst }]),
+    ...activitiesOf(typed, context),
+    ...(globalChange === null ? [] : [{ measure: 'groc' as const, change: globalChange }]),
+  ]
+  if (results.length === 0)
+    context.addIssue({
+      code: 'custom',
+      path: ['painNow'],
+      message: 'Nothing is filled in yet. Record at least one measure.',
+    })
+  return { measuredOn, results }
+})
+export type ScoresInput = z.output<typeof scoresInput>
