@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RecordedFlag } from './picture'
 import { readingGrade } from './reading-grade'
 import { effectiveUrgency, redFlagOf } from './red-flags'
-import { asRecorded, gradeWords, planUnder, triage, triageFlags } from './triage'
+import { asRecorded, gradeWords, triage, triageFlags } from './triage'
 import { routeOf } from './triage-routes'
 import { RED_FLAGS, type RedFlag, URGENCIES, type Urgency } from './vocabulary'
 
@@ -64,10 +64,10 @@ describe('Triage', () => {
     expect(triage([warning])?.call.join(' ')).toMatch(/^Emergency services/)
   })
 
-  it.each(['emergency_now', 'same_day'] as const)(
+  it.each(['saddle-anaesthesia', 'renal'] as const)(
     'stops the whole plan for %s until a named clinician',
-    (urgency) => {
-      expect(planUnder(urgency)).toMatch(/whole plan is stopped.*named clinician/)
+    (flag) => {
+      expect(of(flag)?.plan).toMatch(/whole plan is stopped.*named clinician/)
     },
   )
 

@@ -43,9 +43,6 @@ const PLAN: Readonly<Record<Urgency, string>> = {
     'Gentle movement may go on. Lifts, impact and hard effort carry a caution until the evaluation is done.',
 }
 
-/** What the plan does while a flag of this urgency is active. */
-export const planUnder = (urgency: Urgency): string => PLAN[urgency]
-
 const RAISED_BY: Readonly<Record<FlagReason['by'], string>> = {
   answer: '',
   record: 'Raised by the record. ',

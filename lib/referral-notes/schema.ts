@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 const TO_LIMIT = 160
-export const WORDS_LIMIT = 1500
+const WORDS_LIMIT = 1500
 
 /** Whom the letter is for, and what the therapist adds to what the record says. */
 export const referralInput = z.object({
