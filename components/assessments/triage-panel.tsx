@@ -89,6 +89,7 @@ export function TriagePanel({
         {triage.title}
       </Heading>
       <p className={clsx('mt-1.5 max-w-prose', !isSoon && 'font-medium')}>{triage.now}</p>
+      {isSoon ? null : <Steps triage={triage} className="my-3" />}
       <div className="mt-3">
         <TriageFlags flags={triage.flags} />
       </div>
@@ -96,9 +97,7 @@ export function TriagePanel({
         <Disclosure label="Whom to call, what to say, what the plan does" className="mt-3">
           <Steps triage={triage} className="mt-2" />
         </Disclosure>
-      ) : (
-        <Steps triage={triage} className="mt-3" />
-      )}
+      ) : null}
       {actions ? <div className="mt-4 flex flex-wrap gap-2">{actions}</div> : null}
     </section>
   )
