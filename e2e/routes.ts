@@ -72,6 +72,7 @@ export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => s
   '/patients/[patientId]/progress': ({ chart }) => `${chart}/progress`,
   '/patients/[patientId]/recovery': ({ chart }) => `${chart}/recovery`,
   '/patients/[patientId]/referral-notes': ({ chart }) => `${chart}/referral-notes`,
+  '/rules': () => '/rules',
   '/templates': () => '/templates',
   '/patients/[patientId]/scores/new': ({ chart }) => `${chart}/scores/new`,
   '/settings': () => '/settings',

@@ -30,6 +30,7 @@ export const paths = {
   exercise: (slug: string) => `/catalog/${slug}`,
   conditions: () => '/conditions',
   condition: (slug: string) => `/conditions/${slug}`,
+  rules: (condition?: string) => `/rules${condition ? `?condition=${condition}` : ''}`,
   templates: () => '/templates',
   settings: () => '/settings',
   team: () => '/settings/team',

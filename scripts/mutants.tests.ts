@@ -3,6 +3,7 @@
  * properties are left out: ten thousand pictures for each of two thousand mutants would take days.
  */
 import '../lib/clinical/flag-derivation.test'
+import '../lib/clinical/raised-by-record.test'
 import '../lib/clinical/recent-response.test'
 import '../lib/clinical/recorded-flags.test'
 import '../lib/clinical/red-flags.test'

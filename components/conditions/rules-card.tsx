@@ -1,12 +1,20 @@
 import { SeverityBadge } from '@/components/findings/severity-badge'
 import { Card } from '@/components/ui/card'
+import { TextLink } from '@/components/ui/text-link'
 import type { Rule } from '@/lib/clinical/rules/rule'
+import type { Condition } from '@/lib/clinical/vocabulary'
+import { paths } from '@/lib/paths'
 
 /** The rules that name the condition. Those for everybody (pain, phase, red flags) hold as well. */
-export const RulesCard = ({ rules }: { rules: readonly Rule[] }) => (
+export const RulesCard = ({ condition, rules }: { condition: Condition; rules: readonly Rule[] }) => (
   <Card
     title="Rules about it"
     note="Beside those on pain, phase, leg symptoms and red flags, which hold for everybody."
+    action={
+      <TextLink href={paths.rules(condition)} className="text-sm">
+        In the rule book
+      </TextLink>
+    }
     flush
   >
     {rules.length === 0 ? <p className="px-4 py-3 text-muted sm:px-5">No rule names it.</p> : null}

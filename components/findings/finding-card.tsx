@@ -1,7 +1,9 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
+import { TextLink } from '@/components/ui/text-link'
 import { disagreementsAbout } from '@/lib/clinical/disagreements'
 import type { Finding } from '@/lib/clinical/finding'
+import { paths } from '@/lib/paths'
 import { Disclosure } from './disclosure'
 import { SeverityBadge } from './severity-badge'
 import { SourceLine } from './source-line'
@@ -29,32 +31,41 @@ const Because = ({ because }: Pick<Finding, 'because'>) =>
   )
 
 /** Why, because of which facts, and where that is from. */
-const Why = ({ finding }: { finding: Finding }) => (
-  <div className="space-y-1">
-    <p className="text-sm">{finding.reason}</p>
-    <Because because={finding.because} />
-    <Disclosure
-      className="text-xs text-muted"
-      label={`${finding.sources.length === 1 ? 'Source' : `${finding.sources.length} sources`}${disagreementsAbout(finding.ruleIds).length > 0 ? ', which disagree' : ''} · rule ${finding.ruleIds.join(', ')}`}
-    >
-      <ul className="mt-1 space-y-1 pl-4.5">
-        {finding.sources.map((source) => (
-          <li key={source}>
-            <SourceLine source={source} />
-          </li>
-        ))}
-      </ul>
-      {disagreementsAbout(finding.ruleIds).length > 0 ? (
-        <div className="mt-2 space-y-2 pl-4.5">
-          <p className="font-medium">Sources disagree</p>
-          {disagreementsAbout(finding.ruleIds).map((disagreement) => (
-            <BothSides key={disagreement.id} disagreement={disagreement} />
+function Why({ finding: { reason, because, sources, ruleIds } }: { finding: Finding }) {
+  const disagreements = disagreementsAbout(ruleIds)
+  const count = sources.length === 1 ? 'Source' : `${sources.length} sources`
+  return (
+    <div className="space-y-1">
+      <p className="text-sm">{reason}</p>
+      <Because because={because} />
+      <Disclosure
+        className="text-xs text-muted"
+        label={`${count}${disagreements.length > 0 ? ', which disagree' : ''} · rule ${ruleIds.join(', ')}`}
+      >
+        <ul className="mt-1 space-y-1 pl-4.5">
+          {sources.map((source) => (
+            <li key={source}>
+              <SourceLine source={source} />
+            </li>
           ))}
-        </div>
-      ) : null}
-    </Disclosure>
-  </div>
-)
+          {ruleIds.map((id) => (
+            <li key={id}>
+              <TextLink href={`${paths.rules()}#${id}`}>{id} in the rule book, with its cases</TextLink>
+            </li>
+          ))}
+        </ul>
+        {disagreements.length > 0 ? (
+          <div className="mt-2 space-y-2 pl-4.5">
+            <p className="font-medium">Sources disagree</p>
+            {disagreements.map((disagreement) => (
+              <BothSides key={disagreement.id} disagreement={disagreement} />
+            ))}
+          </div>
+        ) : null}
+      </Disclosure>
+    </div>
+  )
+}
 
 /**
  * What one rule says: how serious, and why. `children` is what can be done about it. `settled` says how it was dealt

@@ -41,7 +41,7 @@ test('what was kept meets a plan that somebody saved meanwhile as a choice', asy
   await context.setOffline(true)
   await plan.dosage('Sets', 'Glute bridge').fill('5')
   await expect.poll(() => keptKeys(plan)).toHaveLength(1)
-  const kept = await page.evaluate(() => ({ ...localStorage }))
+  const kept = await page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))
   await page.close()
 
   await context.setOffline(false)

@@ -5,8 +5,11 @@ import { type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-da
 export const now = (): Date => new Date()
 
 /** The day it is at the clinic. */
-export function clinicToday(timeZone: string): CalendarDate {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now())
+export const clinicToday = (timeZone: string): CalendarDate => dayAt(now(), timeZone)
+
+/** The day that a moment belongs to at the clinic. */
+export function dayAt(moment: Date, timeZone: string): CalendarDate {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment)
   const date = parseCalendarDate(day)
   if (!date) throw new Error(`The calendar of ${timeZone} gave no date`)
   return date

@@ -3,8 +3,8 @@ import type { LoggedDay } from './recovery/evidence'
 
 /** Product defaults, for clinical sign-off: docs/decisions/0005-how-urgent-a-red-flag-is.md. */
 const EIGHT_WEEKS = 56
-const FLARE_RISE = 2
-const DAYS_BETWEEN_FLARES = 3
+export const FLARE_RISE = 2
+export const DAYS_BETWEEN_FLARES = 3
 const A_WEEK = 7
 const COMPARED = 3
 const STILL_PAINFUL = 3

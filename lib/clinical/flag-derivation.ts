@@ -3,12 +3,12 @@ import { gradedUrgency } from './red-flags'
 import type { RedFlag } from './vocabulary'
 
 /** Product defaults, for clinical sign-off: what 'a few days' and 'keeps returning' mean in numbers. */
-const FEW_DAYS = 3
-const A_WEEK = 7
+export const FEW_DAYS = 3
+export const A_WEEK = 7
 /** Flares after training within eight weeks that count as pain that returns. */
 export const RETURNS = 2
-const LOW_ACTIVITY_RATING = 3
-const MEASURABLE_RISE = 2
+export const LOW_ACTIVITY_RATING = 3
+export const MEASURABLE_RISE = 2
 
 /** Pain before training has risen by a measurable step over the last three sessions of an exercise. */
 export function painBeforeRises(sessions: readonly SessionPain[]): boolean {

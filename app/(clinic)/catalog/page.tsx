@@ -21,7 +21,13 @@ export default async function CatalogPage({ searchParams }: CatalogPageProps) {
       <PageHeader
         title="Catalog"
         note="Exercises, stretches and lifts, calm ones first."
-        actions={<LinkButton href={paths.conditions()}>Condition guide</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={paths.templates()}>Templates</LinkButton>
+            <LinkButton href={paths.conditions()}>Condition guide</LinkButton>
+            <LinkButton href={paths.rules()}>Rule book</LinkButton>
+          </>
+        }
       />
       <CatalogBrowser initial={catalogQuery.parse(await searchParams)} />
     </>

@@ -8,9 +8,9 @@ import { reviewExercise } from '../rules/review'
 export type ResponseVerdict = 'stop' | 'raises' | 'late' | 'good' | 'unclear'
 
 /** As for the next step of a ladder: two sessions with pain of 3 or lower, settled within a day, form held. */
-const GOOD_SESSIONS = 2
-const GOOD_PAIN = 3
-const TOO_MUCH_PAIN = 6
+export const GOOD_SESSIONS = 2
+export const GOOD_PAIN = 3
+export const TOO_MUCH_PAIN = 6
 
 const isGood = ({ sessions = [], settledWithin24h, formBreakdown }: RecentResponse): boolean => {
   const last = sessions.slice(-GOOD_SESSIONS)

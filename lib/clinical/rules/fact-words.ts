@@ -92,7 +92,7 @@ const UNITS: Partial<Readonly<Record<FactName, (value: number) => string>>> = {
   'rx.boutMinutes': (value) => `${Math.round(value)} minutes`,
 }
 
-const wordsOf = (code: string): string => CODES[code] ?? code.replaceAll('_', ' ').replaceAll('-', ' ')
+export const wordsOf = (code: string): string => CODES[code] ?? code.replaceAll('_', ' ').replaceAll('-', ' ')
 
 /** A fact as a therapist would say it; of a list, the members that the test asked about. */
 export function inWords(test: Test, readings: Readings): FactReading {

@@ -93,6 +93,15 @@ const cleared = (clearedAt?: string): ClinicalPicture => {
   return { ...calm, redFlags: [clearedAt ? { ...flag, clearedAt } : flag] }
 }
 
+it('banners of one severity stand in the order of their rules, whatever the order of the lines', () => {
+  const given: ClinicalPicture = {
+    ...calm,
+    painMedicationBeforeTraining: true,
+    redFlags: [{ slug: 'unexplained-symptoms', urgency: 'evaluate_soon', status: 'active' }],
+  }
+  expect(plan(given, 'goblet-squat').banners.map(({ ruleId }) => ruleId)).toEqual(['HB-03', 'RF-03'])
+})
+
 describe('a clearance', () => {
   it.each([
     { on: '2026-11-22', severity: 'none' },

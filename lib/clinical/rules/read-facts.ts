@@ -19,8 +19,8 @@ export type Reviewable = {
   readonly loadIncreasePctWeek?: number | undefined
 }
 
-const IRRITATED_FROM_PAIN = 4
-const RISE_THAT_COUNTS = 2
+export const IRRITATED_FROM_PAIN = 4
+export const RISE_THAT_COUNTS = 2
 
 const NOTHING: readonly InputFact[] = []
 

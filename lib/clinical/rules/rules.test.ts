@@ -76,10 +76,19 @@ describe('what is offered for an exercise', () => {
     const flare = { ...calm, painNow: 7 }
     const twist = offered('sit-up', 'SL-03', flare)
     expect(twist).toEqual(['pelvic-tilt', 'abdominal-brace', 'side-plank-knees'])
+    const shaky = { ...calm, responses: { walking: { formBreakdown: true } } }
+    expect(offered('walking', 'RS-04', shaky)).not.toContain('walking')
     const walked = { ...calm, responses: { walking: { sharpOrWorsening: true } } }
     expect(offered('walking', 'RS-02', walked)).not.toContain('walking')
     const pregnant = { ...flare, precautions: ['pregnancy_t2'] } as const
     expect(offered('prone-press-up', 'PG-02', pregnant)).toEqual(['bird-dog-leg-only', 'clamshell'])
+  })
+
+  it('is gathered from all findings, each once', () => {
+    const flare = { ...calm, painNow: 5 }
+    const { findings, alternatives } = reviewExercise({ exercise: 'burpee' }, flare)
+    expect(alternatives).toEqual([...new Set(findings.flatMap((finding) => finding.alternatives))])
+    expect(alternatives).toEqual(expect.arrayContaining(['walking', 'pool-walking', 'pelvic-tilt']))
   })
 
   it('is nothing while a stop holds for everything', () => {

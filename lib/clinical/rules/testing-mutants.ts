@@ -98,7 +98,9 @@ function negated(when: When, kind: Kind, test: Test, others: readonly Test[]): W
 function whenMutants(when: When): (readonly [string, readonly When[]])[] {
   return KINDS.flatMap((kind) => {
     const tests = when[kind] ?? []
-    return tests.flatMap((test, index) => {
+    const whole =
+      tests.length > 1 ? [[`${kind}, all of it removed`, [withTests(when, kind, [])]] as const] : []
+    const single = tests.flatMap((test, index) => {
       const others = tests.filter((_, at) => at !== index)
       const where = `${kind} ${inWords(test)}`
       return [
@@ -110,6 +112,7 @@ function whenMutants(when: When): (readonly [string, readonly When[]])[] {
         ),
       ]
     })
+    return [...whole, ...single]
   })
 }
 

@@ -74,7 +74,7 @@ export default async function ConditionPage({ params }: ConditionPageProps) {
             <ExercisesCard exercises={exercises} note={isNamed ? HELPFUL_NOTE : PHASE_NOTE} />
           ) : null}
           {templates.length > 0 ? <TemplatesCard templates={templates} /> : null}
-          <RulesCard rules={rulesAbout(slug)} />
+          <RulesCard condition={slug} rules={rulesAbout(slug)} />
           <CodesCard codes={icd10} />
           <Card title="Where this comes from">
             <ul className="flex flex-col gap-2 text-sm">

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { findRules, RULE_BOOK } from './rule-book'
+import { RULE_IDS } from './rule-ids'
+import { RULES } from './rules'
+
+const entries = RULE_BOOK.flatMap((family) => family.entries)
+
+describe('The rule book', () => {
+  it('holds every rule once, in the order of the engine', () => {
+    expect(entries.map(({ rule }) => rule.id)).toEqual(RULES.map(({ id }) => id))
+    expect(entries).toHaveLength(RULE_IDS.length)
+  })
+
+  it.each(entries.map((entry) => [entry.rule.id, entry] as const))(
+    'says when %s fires without a code',
+    (_id, { when }) => {
+      const sentences = [...when.all, ...when.any, ...when.none]
+      expect(sentences.length).toBeGreaterThan(0)
+      for (const sentence of sentences) {
+        expect(sentence).not.toMatch(/[a-z]_[a-z]|\b(patient|exercise|rx|response)\.|undefined|true|false/)
+        expect(sentence).not.toMatch(/\b[a-z]+-[a-z]+-[a-z]+\b/)
+      }
+    },
+  )
+
+  it.each(entries.map((entry) => [entry.rule.id, entry] as const))(
+    '%s can meet an exercise',
+    (_id, { exercises }) => {
+      expect(exercises.length).toBeGreaterThan(0)
+    },
+  )
+
+  it.each([
+    [{ condition: 'si-joint-pain' }, ['SI-01', 'SI-03'], ['DS-01']],
+    [{ exercise: 'sit-up' }, ['SL-03'], ['SL-01']],
+    [{ source: 'ten-percent' }, ['PL-07'], ['RS-01']],
+    [{ severity: 'stop' }, ['RF-01', 'RS-05'], ['PL-07']],
+  ] as const)('finds by %j', (filter, found, others) => {
+    const ids: readonly string[] = findRules(filter).flatMap((family) =>
+      family.entries.map(({ rule }) => rule.id),
+    )
+    for (const id of found) expect(ids).toContain(id)
+    for (const id of others) expect(ids).not.toContain(id)
+  })
+})
