@@ -2,7 +2,7 @@ import type { OutcomeAnswers } from '@/lib/clinical/outcomes/measure'
 import { bandOf, type Change } from '@/lib/clinical/outcomes/score'
 
 const points = (value: number): string => `${Math.abs(value)} ${Math.abs(value) === 1 ? 'point' : 'points'}`
-export const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0')
+const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0')
 
 /** What a result says, as it was answered. */
 export function answersInWords(answers: OutcomeAnswers): string {

@@ -21,7 +21,7 @@ function meantFor({ condition, phase }: Pick<Kept, 'condition' | 'phase'>): stri
   return parts.length === 0 ? 'Any condition and phase' : parts.join(', ')
 }
 
-export const templateName = ({ condition, phase }: Pick<Template, 'condition' | 'phase'>): string =>
+const templateName = ({ condition, phase }: Pick<Template, 'condition' | 'phase'>): string =>
   `${CONDITION_LABELS[condition]}, ${PHASE_LABELS[phase].toLowerCase()}`
 
 /** The catalog's templates that fit the picture. */

@@ -110,18 +110,18 @@ describe('A reason for keeping a limit', () => {
   })
 })
 
-describe('An answer counts', () => {
-  const caution = () => review(calm, 'running', 'jump-rope')
-  const limit = () => review({ ...calm, painNow: 4 }, 'sit-up')
-  const reason = 'Tolerated well in clinic'
-  const needs = (verdict: PlanReview, answers: readonly Answer[], clearances: readonly Clearance[] = []) =>
-    openFindings(verdict, answers, clearances).map(({ prescriptionId, exercise, finding, needs: needed }) => [
-      prescriptionId,
-      exercise,
-      finding.ruleId,
-      needed,
-    ])
+const caution = () => review(calm, 'running', 'jump-rope')
+const limit = () => review({ ...calm, painNow: 4 }, 'sit-up')
+const reason = 'Tolerated well in clinic'
+const needs = (verdict: PlanReview, answers: readonly Answer[], clearances: readonly Clearance[] = []) =>
+  openFindings(verdict, answers, clearances).map(({ prescriptionId, exercise, finding, needs: needed }) => [
+    prescriptionId,
+    exercise,
+    finding.ruleId,
+    needed,
+  ])
 
+describe('An answer counts', () => {
   it('for its own line and not for another with the same finding', () => {
     expect(needs(caution(), [])).toEqual([
       ['running', 'running', 'SL-06', 'acknowledgement'],

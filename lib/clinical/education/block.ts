@@ -5,7 +5,7 @@ import type { Condition, Phase } from '../vocabulary'
  * Where the paper says it. 'block' is printed as itself; the others are what a section of the paper says already, so
  * that they are not printed twice.
  */
-export type PrintedAs = 'block' | 'get-help' | 'limits' | 'pain-guide'
+type PrintedAs = 'block' | 'get-help' | 'limits' | 'pain-guide'
 
 /** Something the patient should know, in plain words. */
 export type EducationBlock<Id extends string = string> = {

@@ -2,7 +2,7 @@ import type { SourceId } from '../sources'
 import type { ClinicTest, LegSymptoms, Phase } from '../vocabulary'
 
 /** What a criterion asks about: a test, filled from clinic or check-ins, or a fact of the picture. */
-export type CriterionTest =
+type CriterionTest =
   | { readonly test: ClinicTest; readonly op: 'gte' | 'lte'; readonly value: number }
   | { readonly test: ClinicTest; readonly op: 'is'; readonly value: true }
   | {

@@ -11,7 +11,7 @@ import { type LoggedDay, stepEvidence, type TestEvidence } from './evidence'
 import { responseVerdict } from './exercise-response'
 
 /** open: the step to work on; held: it would be next, but something speaks against it now; closed: earlier steps come first. */
-export type StepState = 'passed' | 'open' | 'held' | 'closed'
+type StepState = 'passed' | 'open' | 'held' | 'closed'
 
 export type StandingStep = {
   readonly step: number

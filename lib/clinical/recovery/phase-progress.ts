@@ -13,8 +13,8 @@ export type PhaseProgress = {
 
 const phaseAt = (index: number): Phase | null => PHASES[index] ?? null
 
-export const phaseAfter = (phase: Phase): Phase | null => phaseAt(rank(PHASES, phase) + 1)
-export const phaseBefore = (phase: Phase): Phase | null => phaseAt(rank(PHASES, phase) - 1)
+const phaseAfter = (phase: Phase): Phase | null => phaseAt(rank(PHASES, phase) + 1)
+const phaseBefore = (phase: Phase): Phase | null => phaseAt(rank(PHASES, phase) - 1)
 
 /** The checklist out of the recorded phase; null while no phase is on the record. */
 export function phaseProgress(picture: ClinicalPicture, tests: TestEvidence): PhaseProgress | null {

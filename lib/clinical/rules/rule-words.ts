@@ -72,7 +72,7 @@ const named = (fact: FactName, code: string): string => {
 }
 
 /** One comparison as a part of a sentence; no code is left in it. */
-export function testInWords([fact, op, expected]: Test): string {
+function testInWords([fact, op, expected]: Test): string {
   const yesNo = YES_NO[fact]
   if (yesNo && typeof expected === 'boolean') return (op === 'eq') === expected ? yesNo[0] : yesNo[1]
   const subject = SUBJECTS[fact]
