@@ -16,6 +16,8 @@ export type EducationBlock<Id extends string = string> = {
   readonly conditions: readonly Condition[]
   readonly phases: readonly Phase[]
   readonly sources: readonly SourceId[]
+  /** Whose words it follows; the other sources confirm it or set its limits. */
+  readonly basis: 'article' | 'guideline'
   readonly printedAs: PrintedAs
 }
 

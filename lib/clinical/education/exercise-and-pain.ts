@@ -13,6 +13,7 @@ export const exerciseAndPain = [
     conditions: BACK_PAIN,
     phases: ['acute_flare', 'subacute', 'rebuilding'],
     sources: ['article', 'jospt-cpg-2021'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
@@ -26,6 +27,7 @@ export const exerciseAndPain = [
     conditions: BACK_PAIN,
     phases: ALL_PHASES,
     sources: ['article'],
+    basis: 'article',
     printedAs: 'pain-guide',
   },
   {
@@ -39,6 +41,7 @@ export const exerciseAndPain = [
     conditions: BACK_PAIN,
     phases: ['subacute', 'rebuilding', 'return_to_lifting'],
     sources: ['article'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
@@ -48,6 +51,7 @@ export const exerciseAndPain = [
     conditions: BACK_PAIN,
     phases: EARLY,
     sources: ['article'],
+    basis: 'article',
     printedAs: 'limits',
   },
   {
@@ -55,7 +59,7 @@ export const exerciseAndPain = [
     title: 'What to leave out while your back is sore',
     says: [
       'Heavy deadlifts and squats.',
-      'Running, jumping and other hard landings.',
+      'Running, jumping and hard landings.',
       'Sit-ups and crunches that bend your back again and again.',
       'Belly work with both legs off the floor.',
       'Fast, hard workouts that make your form slip.',
@@ -63,6 +67,7 @@ export const exerciseAndPain = [
     conditions: BACK_PAIN,
     phases: EARLY,
     sources: ['article'],
+    basis: 'article',
     printedAs: 'limits',
   },
   {
@@ -73,11 +78,13 @@ export const exerciseAndPain = [
       'The backs and fronts of your thighs, your glutes and your upper back gain most.',
       'Often is better than hard. A few minutes after a workout or on a rest day is enough.',
       'No stretch is best for all. Yours are chosen for you.',
-      'You bend better, lift better, and feel better after a long sit.',
+      'With time your muscles get more in balance, and you bend and lift better.',
+      'It helps you sit and stand tall again after a long sit or a hard workout.',
     ],
     conditions: BACK_PAIN,
     phases: ['subacute', 'rebuilding', 'return_to_lifting'],
     sources: ['article', 'steffens-2016'],
+    basis: 'article',
     printedAs: 'block',
   },
 ] as const satisfies readonly EducationBlock[]

@@ -14,6 +14,7 @@ export const firstCare = [
     conditions: BACK_PAIN,
     phases: ['acute_flare'],
     sources: ['article', 'french-2006'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
@@ -28,6 +29,7 @@ export const firstCare = [
     conditions: BACK_PAIN,
     phases: ['subacute', 'rebuilding'],
     sources: ['article', 'french-2006'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
@@ -42,6 +44,7 @@ export const firstCare = [
     conditions: BACK_PAIN,
     phases: EARLY,
     sources: ['article', 'nice-ng59'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
@@ -55,6 +58,7 @@ export const firstCare = [
     conditions: BACK_PAIN,
     phases: EARLY,
     sources: ['article'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
@@ -63,8 +67,9 @@ export const firstCare = [
     says: [
       'Pills for pain and swelling can help for a short time. They do not fix the cause.',
       'Do not take them so that you can train through pain.',
-      'Ask a doctor or the drug store first if you have stomach, kidney or heart trouble.',
-      'Ask first too if you take blood thinners, or are pregnant.',
+      'Some people should ask a doctor or pharmacist first.',
+      'That is so if you have stomach, kidney or heart trouble.',
+      'It is so too if you take blood thinners or are pregnant.',
     ],
     conditions: [
       'lumbar-strain-sprain',
@@ -75,19 +80,22 @@ export const firstCare = [
     ],
     phases: ['acute_flare'],
     sources: ['article', 'nice-ng59'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
     id: 'ed-soreness',
     title: 'Sore, or more than sore?',
     says: [
-      'Mild soreness that gets better in a day or two is normal.',
-      'Sharp pain or a cramp is more than that. So is a back too stiff to move, or pain that keeps coming back.',
+      'Mild soreness that gets better in a day or two is mostly normal.',
+      'Tell us if you have sharp pain or a cramp, or if the pain keeps coming back.',
+      'Tell us too if you are so stiff that you cannot move as you want.',
       'It is common. Do not ignore it, and do not push through.',
     ],
     conditions: ['post-lifting-soreness', 'lumbar-strain-sprain'],
     phases: EARLY,
     sources: ['article'],
+    basis: 'article',
     printedAs: 'block',
   },
 ] as const satisfies readonly EducationBlock[]

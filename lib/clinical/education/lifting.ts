@@ -12,6 +12,7 @@ export const lifting = [
     conditions: BACK_PAIN,
     phases: LATE,
     sources: ['article'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
@@ -19,7 +20,7 @@ export const lifting = [
     title: 'Six habits for each lift',
     says: [
       'Warm up before heavy or hard lifts.',
-      'Tighten your belly before each lift.',
+      'Make your belly firm before each lift.',
       'Keep your back in its natural shape all the way.',
       'Bend at your hips and knees, not at your waist.',
       'Do not twist while you hold a weight.',
@@ -28,6 +29,7 @@ export const lifting = [
     conditions: BACK_PAIN,
     phases: LATE,
     sources: ['article'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
@@ -40,6 +42,7 @@ export const lifting = [
     conditions: BACK_PAIN,
     phases: LATE,
     sources: ['article'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
@@ -52,18 +55,21 @@ export const lifting = [
     conditions: BACK_PAIN,
     phases: LATE,
     sources: ['article'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
     id: 'ed-walk',
     title: 'Walk, so it stays away',
     says: [
-      'In one study, people who walked more and more had longer times without back pain.',
+      'In one study, people got advice and walked a bit more over time.',
+      'Their back pain took longer to come back.',
       'Build up to 30 minutes, 5 days a week.',
     ],
     conditions: BACK_PAIN,
     phases: LATE,
     sources: ['walkback-2024'],
+    basis: 'guideline',
     printedAs: 'block',
   },
 ] as const satisfies readonly EducationBlock[]

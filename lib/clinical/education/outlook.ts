@@ -4,7 +4,7 @@ import { ALL_PHASES, BACK_PAIN, EARLY, type EducationBlock } from './block'
 export const outlook = [
   {
     id: 'ed-timeline-strain',
-    title: 'How long it takes',
+    title: 'How long a strain takes',
     says: [
       'Many mild strains get better in 7 to 14 days with good care.',
       'Some take longer. Tell us if yours does.',
@@ -12,31 +12,34 @@ export const outlook = [
     conditions: ['lumbar-strain-sprain'],
     phases: EARLY,
     sources: ['article', 'pengel-2003'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
     id: 'ed-timeline-disc',
-    title: 'How long it takes',
-    says: ['Pain from a disc can take some weeks.', 'It mostly gets better without surgery.'],
+    title: 'How long disc pain takes',
+    says: ['It can take several weeks.', 'Most of the time it gets better with no surgery.'],
     conditions: ['lumbar-disc-no-leg', 'lumbar-disc-with-leg'],
     phases: ['acute_flare', 'subacute', 'rebuilding'],
     sources: ['article'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
     id: 'ed-timeline-joint',
     title: 'What helps a sore joint',
-    says: ['Pain from a joint often gets better with the right exercises and better posture.'],
+    says: ['Joint pain often gets better.', 'The right exercises and better posture help.'],
     conditions: ['si-joint-pain', 'lumbar-facet-arthritis'],
     phases: ['subacute', 'rebuilding'],
     sources: ['article'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
     id: 'ed-outlook',
     title: 'What to expect',
     says: [
-      'Most back pain from lifting gets better with care like this. Few people need surgery.',
+      'Most back pain from lifting gets better with care like this. Few people need surgery for it.',
       'It mostly comes from how we move, from weak spots, or from too little rest.',
       'It is common, and it does not have to last. It does not mean lasting harm.',
       'Stay as active as you can. You do not need to be afraid to move.',
@@ -44,6 +47,7 @@ export const outlook = [
     conditions: BACK_PAIN,
     phases: ['acute_flare', 'subacute', 'rebuilding'],
     sources: ['article'],
+    basis: 'article',
     printedAs: 'block',
   },
   {
@@ -55,11 +59,12 @@ export const outlook = [
       'Get checked if it keeps you from sleep or daily life.',
       'Get checked if a leg is numb, tingles, feels weak or has pain running down.',
       'Get help now if your bladder or bowels change.',
-      'Get help today if you have a fever, or signs you cannot explain.',
+      'Get help today for a fever, or for signs that you cannot explain.',
     ],
     conditions: BACK_PAIN,
     phases: ALL_PHASES,
     sources: ['article'],
+    basis: 'article',
     printedAs: 'get-help',
   },
   {
@@ -74,6 +79,7 @@ export const outlook = [
     conditions: [...BACK_PAIN, 'lumbar-stenosis', 'spondylolysis-listhesis', 'post-op-lumbar'],
     phases: ALL_PHASES,
     sources: ['bmj-ces', 'ifompt-2020'],
+    basis: 'guideline',
     printedAs: 'get-help',
   },
 ] as const satisfies readonly EducationBlock[]

@@ -5,23 +5,25 @@ export const specialGroups = [
   {
     id: 'ed-morning',
     title: 'The first hours of the day',
-    says: ['If bending hurts, bend as little as you can in the first one or two hours after you get up.'],
+    says: ['Does it hurt to bend?', 'Then bend less in the first hour or two after you wake up.'],
     conditions: ['lumbar-disc-no-leg', 'lumbar-disc-with-leg'],
     phases: ['acute_flare', 'subacute', 'rebuilding'],
     sources: ['snook-1998'],
+    basis: 'guideline',
     printedAs: 'block',
   },
   {
     id: 'ed-postop',
     title: 'After back surgery',
     says: [
-      'Follow what your surgeon told you about bending, lifting and twisting.',
+      'Keep to what your surgeon said about how you may bend, lift and twist.',
       'Walk each day.',
       'Breathe out when you push or lift.',
     ],
     conditions: ['post-op-lumbar'],
     phases: ['acute_flare', 'subacute', 'rebuilding'],
     sources: ['postop-protocols'],
+    basis: 'guideline',
     printedAs: 'block',
   },
   {
@@ -34,6 +36,7 @@ export const specialGroups = [
     conditions: ['lumbar-stenosis'],
     phases: ['subacute', 'rebuilding'],
     sources: ['stenosis-ex'],
+    basis: 'guideline',
     printedAs: 'block',
   },
   {
@@ -47,6 +50,7 @@ export const specialGroups = [
     conditions: ['osteoporosis'],
     phases: ['subacute', 'rebuilding', 'return_to_lifting'],
     sources: ['tftf-2014', 'brooke-wavell-2022'],
+    basis: 'guideline',
     printedAs: 'block',
   },
   {
@@ -54,11 +58,13 @@ export const specialGroups = [
     title: 'While you are pregnant',
     says: [
       'After the first three months, do not lie flat on your back for long.',
-      'Stop if you bleed, leak fluid, feel faint, or your belly tightens again and again.',
+      'Stop if you bleed, leak fluid or feel faint.',
+      'Stop if your belly gets tight again and again.',
     ],
     conditions: ['pregnancy'],
     phases: ['subacute', 'rebuilding'],
     sources: ['acog-804'],
+    basis: 'guideline',
     printedAs: 'block',
   },
 ] as const satisfies readonly EducationBlock[]

@@ -24,7 +24,7 @@ export const causesAndInjuries: readonly CoveredStatement[] = [
     id: 'SC-03',
     statement: 'Mild soreness that is better in a day or two is usually normal.',
     shownIn: ['condition:post-lifting-soreness', 'education:ed-soreness'],
-    says: [/day or two: usually normal/i, /day or two is normal/i],
+    says: [/day or two: usually normal/i, /day or two is mostly normal/i],
   },
   {
     id: 'SC-04',

@@ -97,7 +97,7 @@ export const limitsAndRecovery: readonly CoveredStatement[] = [
     statement: 'Six habits: brace, neutral, hips and knees, no twist, gradual load, warm up.',
     shownIn: ['education:ed-habits', 'rule:PL-06', 'rule:PL-07', 'rule:PL-08', 'rule:HB-01'],
     says: [
-      /tighten your belly before each lift/i,
+      /belly firm before each lift/i,
       /natural shape/i,
       /hips and knees, not at your waist/i,
       /not twist/i,
@@ -165,7 +165,7 @@ export const limitsAndRecovery: readonly CoveredStatement[] = [
     id: 'SC-53',
     statement: 'Disc: several weeks, usually without surgery.',
     shownIn: ['education:ed-timeline-disc', 'condition:lumbar-disc-no-leg', 'condition:lumbar-disc-with-leg'],
-    says: [/several weeks/i, /without surgery/i, /some weeks/i],
+    says: [/several weeks/i, /without surgery/i, /it can take several weeks/i],
   },
   {
     id: 'SC-54',
