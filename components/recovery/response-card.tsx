@@ -11,9 +11,18 @@ const ICONS = { stop: OctagonAlert, raises: ArrowUp, late: TriangleAlert, good: 
 const LOUDEST_FIRST: readonly ResponseVerdict[] = ['stop', 'raises', 'late', 'good', 'unclear']
 
 /** How the body answered each exercise, from check-ins, and what could be done about it. Nothing changes by itself. */
-export function ResponseCard({ picture, planHref }: { picture: ClinicalPicture; planHref: string }) {
-  const exercises = Object.keys(picture.responses ?? {}) as ExerciseSlug[]
-  const proposals = exercises
+export function ResponseCard({
+  picture,
+  prescribed,
+  planHref,
+}: {
+  picture: ClinicalPicture
+  /** Exercises of the newest home program: what was left behind needs no answer. */
+  prescribed: readonly ExerciseSlug[]
+  planHref: string
+}) {
+  const proposals = [...new Set(prescribed)]
+    .filter((slug) => picture.responses?.[slug])
     .map((slug) => proposalFor(slug, picture))
     .toSorted((a, b) => LOUDEST_FIRST.indexOf(a.verdict) - LOUDEST_FIRST.indexOf(b.verdict))
   return (

@@ -9,6 +9,7 @@ import type { ChartAccess } from '@/lib/auth/chart-access'
 import { type CheckIn, readCheckIns } from '@/lib/check-ins/reads'
 import type { AssessedFacts } from '@/lib/clinical/assessed-facts'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
+import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { type ActivityRating, clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { type LoggedDay, testEvidence } from '@/lib/clinical/recovery/evidence'
@@ -151,12 +152,15 @@ export const getClinicalPicture = (
     clinicalPicture(await readPictureRecords(tx, chart, episodeId), today),
   )
 
+/** What the way back is read from, and the exercises of the newest home program. */
+export type RecoveryFacts = LadderFacts & { readonly prescribed: readonly ExerciseSlug[] }
+
 /** What the criteria, the ladders and the responses are read from today. */
 export const getRecoveryFacts = (
   chart: ChartAccess,
   episodeId: string,
   today: CalendarDate,
-): Promise<LadderFacts> =>
+): Promise<RecoveryFacts> =>
   inClinic(chart.clinicId, async (tx) => {
     const records = await readPictureRecords(tx, chart, episodeId)
     return {
@@ -164,6 +168,7 @@ export const getRecoveryFacts = (
       tests: testEvidence(records.assessments, records.log, today),
       log: records.log,
       today,
+      prescribed: records.programs.at(-1)?.prescriptions.map(({ exercise }) => exercise) ?? [],
     }
   })
 

@@ -111,8 +111,7 @@ export const evaluate = (when: When, readings: Readings): Verdict =>
 
 /** Whether a test on more than the exercise itself holds with nothing missing. */
 function isAnyKnownTrue(tests: readonly Test[], readings: Readings): boolean {
-  for (const test of tests)
-    if (isKnown(test, readings, true) && !test[0].startsWith('exercise.')) return true
+  for (const test of tests) if (isKnown(test, readings, true) && !test[0].startsWith('exercise.')) return true
   return false
 }
 

@@ -41,20 +41,20 @@ export default async function RecoveryPage({ params }: RecoveryPageProps) {
         note="What check-ins and assessments say about the next step. You decide; every move is an assessment with its reason."
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <PhaseCard
-          progress={phaseProgress(picture, tests)}
-          activeFlare={picture.activeFlare === true}
-          move={moveToPhaseAction.bind(null, patientId)}
-          assessmentHref={paths.newAssessment(patientId)}
-        />
         <div className="grid gap-6">
-          <ResponseCard picture={picture} planHref={paths.plan(patientId)} />
+          <PhaseCard
+            progress={phaseProgress(picture, tests)}
+            activeFlare={picture.activeFlare === true}
+            move={moveToPhaseAction.bind(null, patientId)}
+            assessmentHref={paths.newAssessment(patientId)}
+          />
           <FlareCard
             phase={picture.phase}
             after={afterFlare(picture).phase}
             record={recordFlareAction.bind(null, patientId)}
           />
         </div>
+        <ResponseCard picture={picture} prescribed={facts.prescribed} planHref={paths.plan(patientId)} />
       </div>
       <h2 className="pt-8 pb-3 text-lg font-semibold">Ladders</h2>
       <div className="grid items-start gap-6 md:grid-cols-2 2xl:grid-cols-4">
