@@ -25,6 +25,8 @@ export const styles = StyleSheet.create({
   },
   /** Not on the page itself: the renderer would multiply it again for the frame on every page. */
   body: { fontSize: 12.5, lineHeight: 1.38 },
+  /** In two columns: the least that is read with ease, so that what to know fits one page. */
+  column: { fontSize: 12, lineHeight: 1.38 },
   chrome: { fontSize: 11 },
   bold: { fontWeight: 700 },
   small: { fontSize: 11, lineHeight: 1.35 },

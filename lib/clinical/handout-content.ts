@@ -100,7 +100,7 @@ export function handoutContent(facts: HandoutFacts): HandoutContent {
     issuedLine: dateInWords(issuedOn),
     madeFor: `Made for ${patient.name}`,
     madeBy: `by ${therapist}`,
-    lead: 'Move slowly and keep breathing. A little each day helps more than a lot at once.',
+    lead: 'Move slowly and keep breathing. Each move should feel steady, not painful.',
     careNotes: careNotes(facts.review.banners, facts.answers),
     labels: {
       exercises: 'Your exercises',

@@ -2,7 +2,9 @@ import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { longestExercise, sampleContent, sampleExercise } from '@/components/handout/testing'
 import type { Paper } from '@/components/handout/paper'
+import { EDUCATION, educationFor } from '@/lib/clinical/education/education'
 import { type HandoutContent, pageLine } from '@/lib/clinical/handout'
+import { CONDITIONS, PHASES } from '@/lib/clinical/vocabulary'
 import { createSourcePool } from './testing'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -118,6 +120,23 @@ describe.each(PAPERS)('The handout on %s', (paper, width, height) => {
   it('prints a program issued before there was education as it was', async () => {
     const { education: _, ...content } = sampleContent()
     expect(await bodyOf(await render(content, paper), content)).toBe(wordsOf(content))
+  })
+
+  it.each(PHASES)('loses no word of all that one can be told in phase %s', async (phase) => {
+    const blocks = educationFor({ conditions: CONDITIONS, phase })
+    const content = sampleContent({ education: { heading: 'Good to know', blocks } })
+    expect(await bodyOf(await render(content, paper), content)).toBe(wordsOf(content))
+  })
+
+  it('splits no block of what to know over two pages', async () => {
+    const content = sampleContent({ education: { heading: 'Good to know', blocks: EDUCATION } })
+    const pdf = await render(content, paper)
+    const { text } = await extractText(await getDocumentProxy(pdf.slice()))
+    const pages = text.map(closed)
+    const split = EDUCATION.filter(
+      ({ title, says }) => !pages.some((page) => page.includes(closed(title + says.join('')))),
+    )
+    expect(split.map(({ id }) => id)).toEqual([])
   })
 
   it('loses no word of twelve exercises with the longest texts allowed', async () => {

@@ -6,7 +6,7 @@ export const exerciseAndPain = [
     id: 'ed-goal-exercise',
     title: 'Why you exercise',
     says: [
-      'The goal is control, strength and trust in your back. It is not to avoid moving.',
+      'The goal is control, strength and trust in your back, not to avoid moving.',
       'Start light and steady.',
       'Wake up your belly and hip muscles, so the work is shared.',
     ],
@@ -36,7 +36,7 @@ export const exerciseAndPain = [
     says: [
       'If one move keeps raising your pain, during it or later, tell us. That helps.',
       'It does not mean lasting harm.',
-      'It means your body needs another way right now.',
+      'Your body needs another way right now.',
     ],
     conditions: BACK_PAIN,
     phases: ['subacute', 'rebuilding', 'return_to_lifting'],
@@ -75,11 +75,11 @@ export const exerciseAndPain = [
     title: 'Stretching',
     says: [
       'Stiff hips and legs make your low back work too much.',
-      'The backs and fronts of your thighs, your glutes and your upper back gain most.',
-      'Often is better than hard. A few minutes after a workout or on a rest day is enough.',
+      'Thighs, front and back, glutes and upper back gain most.',
+      'Often is better than hard: a few minutes after a workout or on a rest day.',
       'No stretch is best for all. Yours are chosen for you.',
-      'With time your muscles get more in balance, and you bend and lift better.',
-      'It helps you sit and stand tall again after a long sit or a hard workout.',
+      'You bend and lift better, with more balance.',
+      'You stand tall after a long sit or hard workout.',
     ],
     conditions: BACK_PAIN,
     phases: ['subacute', 'rebuilding', 'return_to_lifting'],

@@ -19,12 +19,12 @@ export const firstCare = [
   },
   {
     id: 'ed-heat',
-    title: 'After that, warmth',
+    title: 'Warmth',
     says: [
-      'After the first one or two days, try warmth.',
-      'It can loosen tight muscles and bring more blood to them.',
+      'Try it after the first one or two days.',
+      'It may loosen tight muscles and bring them more blood.',
       'It helps a stiff back more than a swollen one.',
-      'Protect your skin. Do not put heat on skin that feels numb.',
+      'Protect your skin. Put no heat on numb skin.',
     ],
     conditions: BACK_PAIN,
     phases: ['subacute', 'rebuilding'],

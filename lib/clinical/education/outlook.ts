@@ -39,10 +39,10 @@ export const outlook = [
     id: 'ed-outlook',
     title: 'What to expect',
     says: [
-      'Most back pain from lifting gets better with care like this. Few people need surgery for it.',
+      'Most back pain from lifting gets better with care. Few people need surgery for it.',
       'It mostly comes from how we move, from weak spots, or from too little rest.',
-      'It is common, and it does not have to last. It does not mean lasting harm.',
-      'Stay as active as you can. You do not need to be afraid to move.',
+      'It is common and does not have to last. It does not mean lasting harm.',
+      'Stay as active as you can. Do not be afraid to move.',
     ],
     conditions: BACK_PAIN,
     phases: ['acute_flare', 'subacute', 'rebuilding'],

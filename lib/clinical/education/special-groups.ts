@@ -5,7 +5,7 @@ export const specialGroups = [
   {
     id: 'ed-morning',
     title: 'The first hours of the day',
-    says: ['Does it hurt to bend?', 'Then bend less in the first hour or two after you wake up.'],
+    says: ['Does it hurt to bend?', 'Bend less in the first hour or two after you wake.'],
     conditions: ['lumbar-disc-no-leg', 'lumbar-disc-with-leg'],
     phases: ['acute_flare', 'subacute', 'rebuilding'],
     sources: ['snook-1998'],
