@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findExercise } from './catalog'
 import { defaultPrescription } from './default-prescription'
+import { EDUCATION, educationFor } from './education/education'
 import { handoutContent, type HandoutFacts } from './handout-content'
 import type { ClinicalPicture } from './picture'
 import type { Answer, Prescription } from './plan'
@@ -146,15 +147,15 @@ describe('The handout says', () => {
   })
 })
 
-describe('What to leave out for now', () => {
-  const FIVE = [
-    'Heavy deadlifts and heavy squats',
-    'Running and jumping',
-    'Sit-ups and crunches',
-    'Belly exercises with both legs off the floor',
-    'Fast, hard workouts',
-  ]
+const FIVE = [
+  'Heavy deadlifts and heavy squats',
+  'Running and jumping',
+  'Sit-ups and crunches',
+  'Belly exercises with both legs off the floor',
+  'Fast, hard workouts',
+]
 
+describe('What to leave out for now', () => {
   it('names the five kinds that an irritated back should not do', () => {
     expect(limitsOf(IRRITATED)).toEqual(expect.arrayContaining(FIVE))
     expect(limitsOf(IRRITATED).slice(0, 5)).toEqual(FIVE)
@@ -189,6 +190,69 @@ describe('What to leave out for now', () => {
   })
 })
 
+const BACKS = EDUCATION.filter(({ id }) => id === 'ed-limited-list').flatMap(({ conditions }) => conditions)
+const EARLY = ['acute_flare', 'subacute'] as const
+
+describe('What to know in this phase', () => {
+  const titlesFor = (picture: ClinicalPicture): readonly string[] =>
+    handoutContent(facts({ picture })).education?.blocks.map(({ title }) => title) ?? []
+
+  it('is what fits the picture, in its order, but for what another section says', () => {
+    const told = educationFor(IRRITATED)
+    expect(titlesFor(IRRITATED)).toEqual(
+      told.filter(({ printedAs }) => printedAs === 'block').map(({ title }) => title),
+    )
+    expect(titlesFor(IRRITATED).length).toBeGreaterThan(3)
+    expect(titlesFor(IRRITATED).length).toBeLessThan(told.length)
+  })
+
+  it('starts with what answers the cause', () => {
+    expect(titlesFor({ ...RECOVERED, contributingFactors: ['cf-recovery'] })[0]).toBe('Rest days count')
+  })
+
+  it('is missing where nothing is known or nothing fits', () => {
+    const { phase: _, ...noPhase } = IRRITATED
+    expect(handoutContent(facts({ picture: noPhase }))).not.toHaveProperty('education')
+    const slipped = { ...RECOVERED, conditions: ['spondylolysis-listhesis' as const] }
+    expect(handoutContent(facts({ picture: slipped }))).not.toHaveProperty('education')
+  })
+
+  it.each(BACKS.flatMap((condition) => EARLY.map((phase) => [condition, phase] as const)))(
+    'leaves to “Leave out for now” only what is said there: %s, %s',
+    (condition, phase) => {
+      const { limitForNow } = handoutContent(
+        facts({ picture: { ...RECOVERED, conditions: [condition], phase } }),
+      )
+      expect(limitForNow?.items.map(({ name }) => name)).toEqual(expect.arrayContaining(FIVE))
+      expect(limitForNow?.closing).toMatch(/for now, not forever/)
+    },
+  )
+
+  it('leaves to “When to get help” only what is said there', () => {
+    const said = signsOf(IRRITATED).join('\n')
+    for (const sign of [
+      /no better after a week/,
+      /keeps coming back after your workouts/,
+      /stops you from sleeping or doing daily things/,
+      /leg feels numb, tingles or is weak/,
+      /moves down your leg/,
+      /control of your bladder or bowels/,
+      /fever/,
+      /cannot explain/,
+      /numb between your legs/,
+      /Both legs have .* weakness/,
+    ])
+      expect(said).toMatch(sign)
+  })
+
+  it('leaves to the first page and the pain guide only what is said there', () => {
+    const { lead, painGuide } = handoutContent(facts())
+    const said = JSON.stringify([lead, painGuide])
+    for (const sign of [/steady, not painful/, /eases as you move/, /sharp, keeps building/])
+      expect(said).toMatch(sign)
+  })
+})
+
 const signsOf = (picture: ClinicalPicture): readonly string[] =>
   handoutContent(facts({ picture })).getHelp.levels.flatMap(({ signs }) => signs)
 
@@ -209,7 +273,7 @@ describe('When to get help', () => {
 
 /** Sentences of our own: what the clinic, the therapist and the catalog bring is measured elsewhere. */
 function ownSentences(picture: ClinicalPicture): string[] {
-  const { lead, painGuide, limitForNow, getHelp, log, disclaimer } = handoutContent(
+  const { lead, painGuide, limitForNow, education, getHelp, log, disclaimer } = handoutContent(
     facts({ picture, clinic: { name: 'Us', phone: '', address: '' } }),
   )
   return [
@@ -219,6 +283,7 @@ function ownSentences(picture: ClinicalPicture): string[] {
     ...painGuide.rules.map(({ text }) => text),
     ...(limitForNow?.items.map(({ reason }) => reason) ?? []),
     ...(limitForNow ? [limitForNow.lead, limitForNow.closing] : []),
+    ...(education?.blocks.flatMap(({ says }) => says) ?? []),
     ...getHelp.levels.flatMap(({ action, signs }) => [action, ...signs.map((sign) => `${sign}.`)]),
     log.lead,
     disclaimer,

@@ -8,7 +8,7 @@ export const firstCare = [
     says: [
       'Use ice in the first 24 to 48 hours.',
       'It can calm the sore area and ease swelling.',
-      'Keep it on for 15 to 20 minutes at a time, with a cloth between ice and skin.',
+      'Keep it on for 15 to 20 minutes at a time. Put a cloth between ice and skin.',
       'It is for comfort. If warmth feels better, use warmth.',
     ],
     conditions: BACK_PAIN,
@@ -88,7 +88,7 @@ export const firstCare = [
     title: 'Sore, or more than sore?',
     says: [
       'Mild soreness that gets better in a day or two is mostly normal.',
-      'Tell us if you have sharp pain or a cramp, or if the pain keeps coming back.',
+      'Tell us if you have sharp pain, a cramp, or pain that keeps coming back.',
       'Tell us too if you are so stiff that you cannot move as you want.',
       'It is common. Do not ignore it, and do not push through.',
     ],
