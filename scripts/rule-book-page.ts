@@ -13,7 +13,7 @@ import { THRESHOLDS } from '@/lib/clinical/thresholds'
 
 export const RULE_BOOK_FILES = {
   page: 'docs/rule-book.md',
-  titles: 'lib/clinical/rules/case-titles.json',
+  data: 'lib/clinical/rules/rule-book-data.json',
 } as const
 
 const CASES = 'lib/clinical/rules/cases'
@@ -21,11 +21,9 @@ const SEED = 20261123
 const PLANS_PER_PICTURE = 200
 
 /** By rule, each case with what is expected of it. */
-export type CaseTitles = Readonly<
-  Record<string, readonly { readonly title: string; readonly expected: string }[]>
->
+type CaseTitles = Readonly<Record<string, readonly { readonly title: string; readonly expected: string }[]>>
 
-export function caseTitles(): CaseTitles {
+function caseTitles(): CaseTitles {
   const titles: Record<string, { title: string; expected: string }[]> = {}
   for (const file of readdirSync(CASES).toSorted())
     for (const { rule, title, expected } of casesOf(readFileSync(`${CASES}/${file}`, 'utf8')))
@@ -67,36 +65,47 @@ function ruleSection(entry: RuleEntry, titles: CaseTitles): string {
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
-function quietSection(): string {
+/** What the page in the app shows and cannot work out by itself. */
+export function ruleBookData() {
   const today = parseCalendarDate('2026-11-23')
   if (!today) throw new Error('The day of the measurement does not exist')
-  const { phases, mostOnLine, randomPlans, templates } = measureQuiet(
-    chanceOf(SEED).next,
-    PLANS_PER_PICTURE,
-    today,
-  )
+  const figures = measureQuiet(chanceOf(SEED).next, PLANS_PER_PICTURE, today)
+  return {
+    cases: caseTitles(),
+    quiet: {
+      phases: figures.phases.map(({ phase, share }) => ({
+        phase,
+        share: percent(share),
+        limit: percent(QUIET_LIMITS.share[phase]),
+      })),
+      mostOnLine: figures.mostOnLine,
+      randomPlans: { percentile95: figures.randomPlans.percentile95, most: figures.randomPlans.most },
+      templates: { most: figures.templates.most },
+    },
+  }
+}
+type RuleBookData = ReturnType<typeof ruleBookData>
+
+function quietSection({ phases, mostOnLine, randomPlans, templates }: RuleBookData['quiet']): string {
   return [
     '## Quiet enough',
     'How often an exercise that is usual in the phase, and open on its ladder, warns (caution or above), over 12 conditions and pain 2 and 5:',
     [
       '| Phase | Warns | At most |',
       '| --- | --- | --- |',
-      ...phases.map(
-        ({ phase, share }) =>
-          `| ${PHASE_LABELS[phase]} | ${percent(share)} | ${percent(QUIET_LIMITS.share[phase])} |`,
-      ),
+      ...phases.map(({ phase, share, limit }) => `| ${PHASE_LABELS[phase]} | ${share} | ${limit} |`),
     ].join('\n'),
     `At most ${mostOnLine} findings above info stand on one line (bar: ${QUIET_LIMITS.perLine}). In plans of six drawn at random at pain 2 the 95th percentile is ${randomPlans.percentile95} and the most ${randomPlans.most} (bar: ${QUIET_LIMITS.perPlan}); in the templates the most is ${templates.most}. \`npm run quiet\` measures it with more plans; how it is counted is in [decision 8](decisions/0008-quiet-enough.md).`,
   ].join('\n\n')
 }
 
 /** The whole book as Markdown. */
-export const ruleBookPage = (titles: CaseTitles): string =>
+export const ruleBookPage = ({ cases: titles, quiet }: RuleBookData): string =>
   `${[
     '# Rule book',
     `Written by \`npm run rule-book\` from the rules themselves, version ${RULE_VERSION}: ${RULES.length} rules, ${Object.values(titles).flat().length} cases. Every rule and threshold **needs clinical sign-off**; a clinic’s lead records it on the page Rule book in the app, which can also be searched by exercise, condition, source and severity.`,
     'How the tests guard the rules is in [mutation.md](mutation.md); how to ask them from the command line in [rules.md](rules.md).',
-    quietSection(),
+    quietSection(quiet),
     ...RULE_BOOK.flatMap(({ title, entries }) => [
       `## ${title}`,
       ...entries.map((entry) => ruleSection(entry, titles)),

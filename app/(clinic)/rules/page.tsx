@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { QuietCard } from '@/components/rules/quiet-card'
 import { RuleCard } from '@/components/rules/rule-card'
 import { RuleFilters } from '@/components/rules/rule-filters'
 import { ruleQuery } from '@/components/rules/rule-query'
@@ -13,7 +14,7 @@ import { requireTherapist } from '@/lib/auth/therapist'
 import { dayAt } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { DISAGREEMENTS } from '@/lib/clinical/disagreements'
-import caseTitles from '@/lib/clinical/rules/case-titles.json'
+import data from '@/lib/clinical/rules/rule-book-data.json'
 import { findRules } from '@/lib/clinical/rules/rule-book'
 import { RULE_VERSION } from '@/lib/clinical/rules/rules'
 import { readsClinicalFacts } from '@/lib/patients/access'
@@ -25,7 +26,7 @@ export const metadata: Metadata = { title: 'Rule book' }
 
 type RulesPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const CASES: Readonly<Record<string, readonly { title: string; expected: string }[]>> = caseTitles
+const CASES: Readonly<Record<string, readonly { title: string; expected: string }[]>> = data.cases
 
 /** Every rule in plain words, so that a clinician can check it, and what the clinic's lead has signed off. */
 export default async function RulesPage({ searchParams }: RulesPageProps) {
@@ -77,6 +78,7 @@ export default async function RulesPage({ searchParams }: RulesPageProps) {
             sign={therapist.role === 'lead' ? signOffAction : undefined}
           />
           <ThresholdsCard />
+          <QuietCard quiet={data.quiet} />
           <Card title="Where sources disagree" note="Both sides, and what is done here.">
             <div className="space-y-4 text-sm">
               {DISAGREEMENTS.map((disagreement) => (
