@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { TextLink } from '@/components/ui/text-link'
+import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { disagreementsAbout } from '@/lib/clinical/disagreements'
 import type { Finding } from '@/lib/clinical/finding'
 import { paths } from '@/lib/paths'
@@ -31,8 +32,14 @@ const Because = ({ because }: Pick<Finding, 'because'>) =>
   )
 
 /** Why, because of which facts, and where that is from. */
-function Why({ finding: { reason, because, sources, ruleIds } }: { finding: Finding }) {
-  const disagreements = disagreementsAbout(ruleIds)
+function Why({
+  finding: { reason, because, sources, ruleIds },
+  exercise,
+}: {
+  finding: Finding
+  exercise: ExerciseSlug | undefined
+}) {
+  const disagreements = disagreementsAbout(ruleIds, exercise)
   const count = sources.length === 1 ? 'Source' : `${sources.length} sources`
   return (
     <div className="space-y-1">
@@ -40,7 +47,7 @@ function Why({ finding: { reason, because, sources, ruleIds } }: { finding: Find
       <Because because={because} />
       <Disclosure
         className="text-xs text-muted"
-        label={`${count}${disagreements.length > 0 ? ', which disagree' : ''} · rule ${ruleIds.join(', ')}`}
+        label={`${count} · rule ${ruleIds.join(', ')}${disagreements.length > 0 ? ' · sources disagree' : ''}`}
       >
         <ul className="mt-1 space-y-1 pl-4.5">
           {sources.map((source) => (
@@ -73,10 +80,13 @@ function Why({ finding: { reason, because, sources, ruleIds } }: { finding: Find
  */
 export const FindingCard = ({
   finding,
+  exercise,
   settled,
   children,
 }: {
   finding: Finding
+  /** None where it is about the plan as a whole. */
+  exercise?: ExerciseSlug | undefined
   settled?: ReactNode
   children?: ReactNode
 }) => {
@@ -94,10 +104,10 @@ export const FindingCard = ({
       >
         {isFolded ? (
           <Disclosure label="Why" className="text-sm open:w-full">
-            <Why finding={finding} />
+            <Why finding={finding} exercise={exercise} />
           </Disclosure>
         ) : (
-          <Why finding={finding} />
+          <Why finding={finding} exercise={exercise} />
         )}
         {children}
       </div>

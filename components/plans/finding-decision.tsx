@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { FindingCard } from '@/components/findings/finding-card'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
+import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import type { Answer } from '@/lib/clinical/plan'
 import type { DecidedFinding } from './line-review'
 import { OverrideForm } from './override-form'
@@ -26,12 +27,15 @@ const STOP_WORDS = {
 /** A finding and what can be done about it: accept a caution, keep a limit, see how a stop is lifted. */
 export function FindingDecision({
   decided,
+  exercise,
   name,
   clearanceHref,
   onAnswer,
   onWithdraw,
 }: {
   decided: DecidedFinding
+  /** None where it is about the plan as a whole. */
+  exercise?: ExerciseSlug
   /** What it is about, for a screen reader: the exercise, or the whole plan. */
   name: string
   clearanceHref: string
@@ -54,6 +58,7 @@ export function FindingDecision({
     <div ref={place} tabIndex={-1} className="rounded-sm">
       <FindingCard
         finding={finding}
+        exercise={exercise}
         settled={
           words ? (
             <span className="inline-flex items-center gap-1 text-sm text-muted">

@@ -27,6 +27,7 @@ export function LineFindings({
         <FindingDecision
           key={decided.finding.ruleId}
           decided={decided}
+          exercise={line.exercise}
           name={name}
           clearanceHref={clearanceHref}
           onAnswer={({ finding: { ruleId } }, kind, reason) =>

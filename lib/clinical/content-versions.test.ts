@@ -18,7 +18,7 @@ const RECORDED: Readonly<Record<SignedContent, readonly [version: string, hash: 
   rules: ['2026-11-23.2', '56e81cf750543c66'],
   thresholds: ['2026-11-23', 'ddc88a3568fec1d4'],
   templates: ['2026-11-23', 'c2b504afee5112d0'],
-  education: ['2026-11-23', '3821ce1694ab27d9'],
+  education: ['2026-11-23', 'a9d99cbc9692cc94'],
 }
 
 const hashOf = (content: unknown): string =>

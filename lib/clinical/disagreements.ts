@@ -1,3 +1,4 @@
+import type { ExerciseSlug } from './catalog'
 import type { EducationId } from './education/education'
 import type { RuleId } from './rules/rule-ids'
 import type { SourceId } from './sources'
@@ -13,10 +14,27 @@ export type Disagreement = {
   readonly sources: readonly SourceId[]
   /** Where it matters. */
   readonly rules: readonly RuleId[]
+  /** The only exercises of these rules that it is about; all of them where there are none. */
+  readonly exercises?: readonly ExerciseSlug[]
   readonly education: readonly EducationId[]
 }
 
-/** Shown to the therapist wherever one of its rules or texts is. */
+const RUNS: readonly ExerciseSlug[] = ['walk-jog-intervals', 'running']
+const HARD_INTERVALS: readonly ExerciseSlug[] = [
+  'hiit-circuit',
+  'burpee',
+  'jump-rope',
+  'low-impact-intervals',
+]
+const DEADLIFTS: readonly ExerciseSlug[] = [
+  'kettlebell-deadlift',
+  'trap-bar-deadlift',
+  'conventional-deadlift',
+  'heavy-deadlift',
+  'romanian-deadlift',
+]
+
+/** Shown to the therapist beside each of its rules and texts, and all together in the rule book. */
 export const DISAGREEMENTS: readonly Disagreement[] = [
   {
     id: 'dg-ice',
@@ -47,7 +65,8 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     others: 'Twelve weeks of run-walk intervals reduced chronic low back pain in adults of 18 to 45.',
     handling: 'Limited only while irritated; then the graded running ladder.',
     sources: ['article', 'asteroid-2024'],
-    rules: ['SL-02', 'SL-06'],
+    rules: ['SL-02', 'SL-06', 'SL-07'],
+    exercises: RUNS,
     education: ['ed-limited-list'],
   },
   {
@@ -55,9 +74,10 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     topic: 'High intensity',
     article: 'Limit it during a flare where it tires form.',
     others: 'High-intensity training works and is tolerated in chronic nonspecific low back pain.',
-    handling: 'Limited only while irritated; a note in return to lifting.',
+    handling: 'Limited only while irritated; a caution while rebuilding, a note in return to lifting.',
     sources: ['article', 'verbrugghe'],
-    rules: ['SL-05', 'SL-07'],
+    rules: ['SL-05', 'SL-06', 'SL-07', 'SL-10'],
+    exercises: HARD_INTERVALS,
     education: ['ed-limited-list'],
   },
   {
@@ -79,7 +99,8 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       'A deadlift program helps people with little pain and good extensor endurance, but not more than low-load control work.',
     handling: 'It returns in the last phase, after criteria of pain and endurance.',
     sources: ['article', 'berglund-2015', 'fischer-2021'],
-    rules: ['SL-01', 'SL-06', 'PL-05'],
+    rules: ['SL-01', 'SL-06', 'SL-07', 'PL-05'],
+    exercises: DEADLIFTS,
     education: ['ed-reintroduce'],
   },
   {
@@ -200,6 +221,17 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
   },
 ]
 
-/** What the sources disagree about where any of these rules speaks. */
-export const disagreementsAbout = (rules: readonly RuleId[]): readonly Disagreement[] =>
-  DISAGREEMENTS.filter((one) => one.rules.some((rule) => rules.includes(rule)))
+/** What the sources disagree about where any of these rules speaks, of any exercise or of this one. */
+export const disagreementsAbout = (
+  rules: readonly RuleId[],
+  exercise?: ExerciseSlug,
+): readonly Disagreement[] =>
+  DISAGREEMENTS.filter(
+    (one) =>
+      one.rules.some((rule) => rules.includes(rule)) &&
+      (exercise === undefined || (one.exercises?.includes(exercise) ?? true)),
+  )
+
+/** What the sources disagree about in what patients are told. */
+export const disagreementsIn = (block: EducationId): readonly Disagreement[] =>
+  DISAGREEMENTS.filter(({ education }) => education.includes(block))
