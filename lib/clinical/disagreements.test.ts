@@ -79,7 +79,7 @@ describe('Where sources disagree, beside one exercise', () => {
     ['hiit-circuit', flare, ['dg-hiit']],
     ['low-impact-intervals', flare, ['dg-hiit']],
     ['heavy-deadlift', flare, ['dg-deadlift']],
-    ['heavy-barbell-squat', flare, []],
+    ['heavy-back-squat', flare, []],
     ['sit-up', flare, []],
     ['running', rebuilding, ['dg-running']],
     ['sit-up', rebuilding, []],
