@@ -193,10 +193,10 @@ describe('What to leave out for now', () => {
 const BACKS = EDUCATION.filter(({ id }) => id === 'ed-limited-list').flatMap(({ conditions }) => conditions)
 const EARLY = ['acute_flare', 'subacute'] as const
 
-describe('What to know in this phase', () => {
-  const titlesFor = (picture: ClinicalPicture): readonly string[] =>
-    handoutContent(facts({ picture })).education?.blocks.map(({ title }) => title) ?? []
+const titlesFor = (picture: ClinicalPicture): readonly string[] =>
+  handoutContent(facts({ picture })).education?.blocks.map(({ title }) => title) ?? []
 
+describe('What to know in this phase', () => {
   it('is what fits the picture, in its order, but for what another section says', () => {
     const told = educationFor(IRRITATED)
     expect(titlesFor(IRRITATED)).toEqual(
