@@ -1,0 +1,55 @@
+import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { getClinic } from '@/lib/clinic/reads'
+import { AppError } from '@/lib/errors'
+import { paperSchema } from '@/lib/home-programs/schema'
+
+type Paper = 'a4' | 'letter'
+
+/** A document as it is handed over. The file name carries no name and no finding: it stays in a list of downloads. */
+type Made = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
+const PRIVATE = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }
+
+const words = (status: number, text: string, headers: Record<string, string> = {}): Response =>
+  new Response(text, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', ...PRIVATE, ...headers },
+  })
+
+/** What to answer to an expected failure; a bug is thrown on. */
+function failure(error: unknown): Response {
+  if (!(error instanceof AppError)) throw error
+  switch (error.code) {
+    case 'busy':
+      return words(503, 'Many documents are being made. Try again in a moment.', { 'Retry-After': '5' })
+    case 'unavailable':
+      return words(503, 'The document could not be made. Try again.', { 'Retry-After': '5' })
+    default:
+      return words(404, 'Not found')
+  }
+}
+
+/** A document of one chart as a PDF, on the clinic's paper or on the one asked for with ?paper=. */
+export async function pdfResponse(
+  request: Request,
+  patientId: string,
+  make: (chart: ChartAccess, paper: Paper) => Promise<Made>,
+): Promise<Response> {
+  const therapist = await requireTherapist()
+  const asked = paperSchema.safeParse(new URL(request.url).searchParams.get('paper') ?? undefined)
+  if (!asked.success) return words(400, 'The address names an unknown paper. Use paper=a4 or paper=letter.')
+  try {
+    const chart = await openChart(therapist, patientId)
+    const { fileName, bytes } = await make(chart, asked.data ?? (await getClinic(therapist)).paper)
+    return new Response(bytes, {
+      headers: {
+        'Content-Type': 'application/pdf',
+        'Content-Disposition': `inline; filename="${fileName}"`,
+        ...PRIVATE,
+      },
+    })
+  } catch (error) {
+    return failure(error)
+  }
+}
