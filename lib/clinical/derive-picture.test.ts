@@ -37,6 +37,15 @@ describe('The clinical picture', () => {
     })
   })
 
+  it('knows what led to the problem from the last time it was recorded', () => {
+    const assessments = [
+      assessed('2026-03-02', { contributingFactors: ['cf-technique'] }),
+      assessed('2026-03-09', { contributingFactors: ['cf-recovery', 'cf-tight'] }),
+      assessed('2026-03-16', { painNow: 2 }),
+    ]
+    expect(picture({ assessments }).contributingFactors).toEqual(['cf-recovery', 'cf-tight'])
+  })
+
   it('gives the same picture whatever the order of the records', () => {
     const assessments = [
       assessed('2026-03-02', { painNow: 6, precautions: ['osteoporosis'] }),
