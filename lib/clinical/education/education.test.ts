@@ -78,3 +78,21 @@ describe('What patients are told', () => {
     expect(reached).toBe(true)
   })
 })
+
+describe('A precaution that was recorded alone', () => {
+  it.each([
+    ['osteoporosis', 'ed-osteo'],
+    ['vertebral_fracture', 'ed-osteo'],
+    ['pregnancy_t3', 'ed-preg'],
+    ['post_op_lumbar_restricted', 'ed-postop'],
+  ] as const)('%s brings its text beside those of the back', (precaution, id) => {
+    const picture = {
+      conditions: ['lumbar-strain-sprain'],
+      precautions: [precaution],
+      phase: 'rebuilding',
+    } as const
+    const ids = educationFor(picture).map((block) => block.id)
+    expect(ids).toContain(id)
+    expect(ids).toContain('ed-reintroduce')
+  })
+})

@@ -1,6 +1,6 @@
 import type { ClinicalPicture } from '../picture'
 import { effectivePhase } from '../rules/read-facts'
-import type { ContributingFactor } from '../vocabulary'
+import type { Condition, ContributingFactor, Precaution } from '../vocabulary'
 import type { EducationBlock } from './block'
 import { exerciseAndPain } from './exercise-and-pain'
 import { firstCare } from './first-care'
@@ -28,13 +28,29 @@ const ANSWERS: Partial<Readonly<Record<ContributingFactor, EducationId>>> = {
   'cf-fatigue': 'ed-fatigue',
 }
 
+/** The condition whose texts a precaution calls for, though it was recorded as a precaution alone. */
+const STANDS_FOR: Partial<Readonly<Record<Precaution, Condition>>> = {
+  osteoporosis: 'osteoporosis',
+  vertebral_fracture: 'osteoporosis',
+  pregnancy_t1: 'pregnancy',
+  pregnancy_t2: 'pregnancy',
+  pregnancy_t3: 'pregnancy',
+  post_op_lumbar_restricted: 'post-op-lumbar',
+}
+
+const concerned = ({ conditions = [], precautions = [] }: ClinicalPicture): readonly Condition[] => [
+  ...conditions,
+  ...precautions.flatMap((precaution) => STANDS_FOR[precaution] ?? []),
+]
+
 /**
  * What this patient should know, by condition and by the phase the rules review: none without both. Blocks that answer
  * what led to the problem come first.
  */
 export function educationFor(picture: ClinicalPicture): readonly EducationBlock<EducationId>[] {
   const { value: phase } = effectivePhase(picture)
-  const { conditions = [], contributingFactors = [] } = picture
+  const { contributingFactors = [] } = picture
+  const conditions = concerned(picture)
   if (phase === undefined) return []
   const fitting = EDUCATION.filter(
     (block) =>
