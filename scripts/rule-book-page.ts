@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { chanceOf } from '@/db/seed/random'
 import { parseCalendarDate } from '@/lib/clinical/calendar-date'
-import { exerciseOf } from '@/lib/clinical/catalog'
+import { CATALOG, exerciseOf } from '@/lib/clinical/catalog'
 import { DISAGREEMENTS } from '@/lib/clinical/disagreements'
-import { PHASE_LABELS } from '@/lib/clinical/labels'
+import { CONDITION_LABELS, PHASE_LABELS } from '@/lib/clinical/labels'
 import { measureQuiet, QUIET_LIMITS } from '@/lib/clinical/quiet-figures'
 import { RULE_BOOK, type RuleEntry } from '@/lib/clinical/rules/rule-book'
+import { RULE_TERMS } from '@/lib/clinical/rules/rule-terms'
 import { RULE_VERSION, RULES } from '@/lib/clinical/rules/rules'
 import { casesOf } from '@/lib/clinical/rules/testing-cases'
+import { READING_WORDS } from '@/lib/clinical/source-words'
 import { SOURCES, type SourceId } from '@/lib/clinical/sources'
 import { THRESHOLDS } from '@/lib/clinical/thresholds'
 
@@ -31,12 +33,28 @@ function caseTitles(): CaseTitles {
   return titles
 }
 
+/** Something that a reader can look up. */
+const isPlace = (locator: string): boolean => /^(doi:|https?:|PMC)/.test(locator)
+
 const sourceLine = (id: SourceId): string => {
   const { title, year, locator, reading } = SOURCES[id]
-  return `${title}${year === null || title.includes(String(year)) ? '' : ` (${year})`}, ${locator} — ${reading}`
+  if (reading === 'n/a') return title
+  const when = year === null || title.includes(String(year)) ? '' : ` (${year})`
+  return `${title}${when}${isPlace(locator) ? `, ${locator}` : ''} — ${READING_WORDS[reading]}`
 }
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
+
+/** Named where they can be read at a glance; most rules that meet more speak about the patient, not the exercise. */
+const NAMED = 40
+
+function reach({ exercises, conditions }: RuleEntry): string {
+  const count = exercises.length === CATALOG.length ? `all ${CATALOG.length}` : String(exercises.length)
+  const names =
+    exercises.length > NAMED ? '' : `: ${exercises.map((slug) => exerciseOf(slug).name).join(', ')}`
+  const about = conditions.map((one) => CONDITION_LABELS[one]).join('; ')
+  return `**Can meet** ${count} of the exercises${names}.${about === '' ? '' : ` **Names** ${about}.`}`
+}
 
 const condition = ({ when: { all, any, none } }: RuleEntry): string =>
   [
@@ -58,12 +76,13 @@ function ruleSection(entry: RuleEntry, titles: CaseTitles): string {
           `**Instead** ${rule.alternatives.map((slug) => exerciseOf(slug).name).join(', ')}${rule.easierFirst ? ', after easier forms of the exercise itself' : ''}.`,
         ]
       : []),
+    reach(entry),
     `**From** ${rule.sources.map(sourceLine).join('; ')}`,
-    `**Cases** ${cases.map(({ title, expected }) => `${title}: ${expected}`).join(' · ')}`,
+    `**Cases** ${cases.map(({ title, expected }) => `${title}: ${expected === 'none' ? 'does not fire' : expected}`).join(' · ')}`,
   ].join('\n\n')
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+const percent = (share: number, decimals = 1): string => `${(share * 100).toFixed(decimals)} %`
 
 /** What the page in the app shows and cannot work out by itself. */
 export function ruleBookData() {
@@ -79,7 +98,11 @@ export function ruleBookData() {
         limit: percent(QUIET_LIMITS.share[phase]),
       })),
       mostOnLine: figures.mostOnLine,
-      randomPlans: { percentile95: figures.randomPlans.percentile95, most: figures.randomPlans.most },
+      randomPlans: {
+        percentile95: figures.randomPlans.percentile95,
+        most: figures.randomPlans.most,
+        within: percent(1 - figures.randomPlans.above, 2),
+      },
       templates: { most: figures.templates.most },
     },
   }
@@ -95,7 +118,7 @@ function quietSection({ phases, mostOnLine, randomPlans, templates }: RuleBookDa
       '| --- | --- | --- |',
       ...phases.map(({ phase, share, limit }) => `| ${PHASE_LABELS[phase]} | ${share} | ${limit} |`),
     ].join('\n'),
-    `At most ${mostOnLine} findings above info stand on one line (bar: ${QUIET_LIMITS.perLine}). In plans of six drawn at random at pain 2 the 95th percentile is ${randomPlans.percentile95} and the most ${randomPlans.most} (bar: ${QUIET_LIMITS.perPlan}); in the templates the most is ${templates.most}. \`npm run quiet\` measures it with more plans; how it is counted is in [decision 8](decisions/0008-quiet-enough.md).`,
+    `At most ${mostOnLine} findings above info stand on one line (bar: ${QUIET_LIMITS.perLine}). In plans of six drawn at random at pain 2 the 95th percentile is ${randomPlans.percentile95} and the most ${randomPlans.most}; ${randomPlans.within} of them stay within the bar of ${QUIET_LIMITS.perPlan}. In the templates the most is ${templates.most}. \`npm run quiet\` measures it with more plans; how it is counted is in [decision 8](decisions/0008-quiet-enough.md).`,
   ].join('\n\n')
 }
 
@@ -106,12 +129,17 @@ export const ruleBookPage = ({ cases: titles, quiet }: RuleBookData): string =>
     `Written by \`npm run rule-book\` from the rules themselves, version ${RULE_VERSION}: ${RULES.length} rules, ${Object.values(titles).flat().length} cases. Every rule and threshold **needs clinical sign-off**; a clinic’s lead records it on the page Rule book in the app, which can also be searched by exercise, condition, source and severity.`,
     'How the tests guard the rules is in [mutation.md](mutation.md); how to ask them from the command line in [rules.md](rules.md).',
     quietSection(quiet),
+    '## What the words mean',
+    list(RULE_TERMS.map(({ term, meaning }) => `**${term}**: ${meaning}`)),
     ...RULE_BOOK.flatMap(({ title, entries }) => [
       `## ${title}`,
       ...entries.map((entry) => ruleSection(entry, titles)),
     ]),
     '## Thresholds',
-    list(THRESHOLDS.map(({ name, value, source }) => `${name}: ${value} — ${sourceLine(source)}`)),
+    ...THRESHOLDS.flatMap(({ use, thresholds }) => [
+      `### ${use}`,
+      list(thresholds.map(({ name, value, source }) => `${name}: ${value}. ${sourceLine(source)}`)),
+    ]),
     '## Where sources disagree',
     ...DISAGREEMENTS.map(({ topic, article, others, handling }) =>
       [

@@ -12,12 +12,9 @@ export const Disclosure = ({
   children: ReactNode
   className?: string
 }) => (
-  <details className={clsx('group/more', className)}>
+  <details className={clsx('[&[open]>summary>svg]:rotate-90', className)}>
     <summary className="inline-flex w-fit list-none items-center gap-1 rounded-sm text-muted hover:text-ink pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
-      <ChevronRight
-        className="size-3.5 shrink-0 transition-transform group-open/more:rotate-90"
-        aria-hidden
-      />
+      <ChevronRight className="size-3.5 shrink-0 transition-transform" aria-hidden />
       {label}
     </summary>
     {children}

@@ -1,14 +1,5 @@
-import { SOURCES, type SourceId, type SourceReading } from '@/lib/clinical/sources'
-
-/** How well a source is known, so that nobody takes a remembered fact for a read one. */
-const READING_WORDS: Record<SourceReading, string> = {
-  'read in full': 'read in full',
-  excerpt: 'read in part',
-  abstract: 'abstract read',
-  secondary: 'read through another source',
-  recall: 'from general knowledge; no document read',
-  'n/a': 'a default of this product, for clinical sign-off',
-}
+import { READING_WORDS } from '@/lib/clinical/source-words'
+import { SOURCES, type SourceId } from '@/lib/clinical/sources'
 
 /** Where a rule comes from, and how that was read. */
 export function SourceLine({ source }: { source: SourceId }) {

@@ -1,11 +1,12 @@
 import { Card } from '@/components/ui/card'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
+import { QUIET_LIMITS } from '@/lib/clinical/quiet-figures'
 import { PHASES } from '@/lib/clinical/vocabulary'
 
 type QuietFiguresShown = {
   readonly phases: readonly { readonly phase: string; readonly share: string; readonly limit: string }[]
   readonly mostOnLine: number
-  readonly randomPlans: { readonly percentile95: number; readonly most: number }
+  readonly randomPlans: { readonly percentile95: number; readonly most: number; readonly within: string }
   readonly templates: { readonly most: number }
 }
 
@@ -50,7 +51,8 @@ export const QuietCard = ({
     </table>
     <p className="mt-2 text-sm text-muted">
       At most {mostOnLine} on one line. In six exercises drawn at random: {randomPlans.percentile95} or fewer
-      in 95 of 100 plans, {randomPlans.most} at worst. In a template: {templates.most} at worst.
+      in 95 of 100 plans, {QUIET_LIMITS.perPlan} or fewer in {randomPlans.within}, {randomPlans.most} at
+      worst. In a template: {templates.most} at worst.
     </p>
   </Card>
 )

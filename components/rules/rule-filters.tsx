@@ -13,6 +13,10 @@ import type { RuleQuery } from './rule-query'
 const USED_SOURCES = [...new Set(RULES.flatMap(({ sources }) => sources))]
 const SEVERITIES = ['stop', 'limit', 'caution', 'info'] as const
 
+const TITLE_LENGTH = 70
+const shortened = (title: string): string =>
+  title.length > TITLE_LENGTH ? `${title.slice(0, title.lastIndexOf(' ', TITLE_LENGTH))} …` : title
+
 const FILTERS: readonly {
   readonly name: keyof RuleQuery
   readonly label: string
@@ -37,7 +41,7 @@ const FILTERS: readonly {
     name: 'source',
     label: 'Source',
     any: 'Any source',
-    options: USED_SOURCES.map((source) => [source, SOURCES[source].title.slice(0, 70)]),
+    options: USED_SOURCES.map((source) => [source, shortened(SOURCES[source].title)]),
   },
   {
     name: 'severity',

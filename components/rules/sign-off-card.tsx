@@ -24,11 +24,20 @@ const NAMES: Readonly<Record<SignedContent, string>> = {
 }
 const SUBJECTS = Object.keys(NAMES) as SignedContent[]
 
+/** Who signed what; where it was an older version, that it was. */
+const SignedLine = ({ signed, isOlder }: { signed: ShownSignOff; isOlder: boolean }) => (
+  <p className="text-sm text-muted">
+    {isOlder ? `Version ${signed.version} was signed off by ` : 'Signed off by '}
+    {signed.signedBy} on {dateInWords(signed.signedOn)}: “{signed.note}”
+  </p>
+)
+
 /** What of the clinical content a lead of this clinic has checked, by version, and the place to record it. */
 export const SignOffCard = ({
   signOffs,
   sign,
 }: {
+  /** Newest first. */
   signOffs: readonly ShownSignOff[]
   /** Undefined for those who may not sign. */
   sign: FormAction | undefined
@@ -37,7 +46,9 @@ export const SignOffCard = ({
     <ul className="divide-y divide-line">
       {SUBJECTS.map((subject) => {
         const version = CONTENT_VERSIONS[subject]
-        const signed = signOffs.find((one) => one.subject === subject && one.version === version)
+        const ofSubject = signOffs.filter((one) => one.subject === subject)
+        const signed = ofSubject.find((one) => one.version === version)
+        const newest = signed ?? ofSubject[0]
         return (
           <li key={subject} className="space-y-1.5 px-4 py-3 sm:px-5">
             <div className="flex flex-wrap items-center justify-between gap-2">
@@ -45,14 +56,10 @@ export const SignOffCard = ({
                 {NAMES[subject]} <span className="font-normal text-muted">version {version}</span>
               </span>
               <Badge tone={signed ? 'action' : 'info'}>
-                {signed ? `Signed off, ${dateInWords(signed.signedOn)}` : 'Needs clinical sign-off'}
+                {signed ? 'Signed off' : 'Needs clinical sign-off'}
               </Badge>
             </div>
-            {signed ? (
-              <p className="text-sm text-muted">
-                {signed.signedBy}: “{signed.note}”
-              </p>
-            ) : null}
+            {newest ? <SignedLine signed={newest} isOlder={!signed} /> : null}
             {sign && !signed ? (
               <Disclosure label="Record a sign-off" className="text-sm">
                 <Form action={sign} label={`Sign off: ${NAMES[subject]}`} className="pt-3">

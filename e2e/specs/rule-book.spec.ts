@@ -13,7 +13,7 @@ test('a clinician finds a rule, reads when it fires, and the lead signs the rule
   await expect(page).toHaveURL(/condition=si-joint-pain/)
   const rule = page.locator('#SI-01')
   await rule.getByText('When, source and cases').click()
-  await expect(rule.getByText('the patient has Sacroiliac joint pain')).toBeVisible()
+  await expect(rule.getByText('the condition is “Sacroiliac joint pain”')).toBeVisible()
   await expect(page.locator('#PL-07')).toHaveCount(0)
 
   await page.goto('/rules#PL-07')

@@ -6,8 +6,8 @@ const EIGHT_WEEKS = 56
 export const FLARE_RISE = 2
 export const DAYS_BETWEEN_FLARES = 3
 const A_WEEK = 7
-const COMPARED = 3
-const STILL_PAINFUL = 3
+export const COMPARED = 3
+export const STILL_PAINFUL = 3
 
 type Pains = { readonly painBefore: number | null; readonly painNextDay: number | null }
 

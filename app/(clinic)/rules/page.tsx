@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { OpenLinkedRule } from '@/components/rules/open-linked-rule'
 import { QuietCard } from '@/components/rules/quiet-card'
 import { RuleCard } from '@/components/rules/rule-card'
 import { RuleFilters } from '@/components/rules/rule-filters'
 import { ruleQuery } from '@/components/rules/rule-query'
 import { SignOffCard } from '@/components/rules/sign-off-card'
+import { TermsCard } from '@/components/rules/terms-card'
 import { ThresholdsCard } from '@/components/rules/thresholds-card'
+import { SEVERITY_WORDS } from '@/components/findings/severity-words'
 import { BothSides } from '@/components/findings/sources-disagree'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -15,8 +18,9 @@ import { dayAt } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { DISAGREEMENTS } from '@/lib/clinical/disagreements'
 import data from '@/lib/clinical/rules/rule-book-data.json'
-import { findRules } from '@/lib/clinical/rules/rule-book'
+import { findRules, type RuleEntry } from '@/lib/clinical/rules/rule-book'
 import { RULE_VERSION } from '@/lib/clinical/rules/rules'
+import { SEVERITIES } from '@/lib/clinical/vocabulary'
 import { readsClinicalFacts } from '@/lib/patients/access'
 import { paths } from '@/lib/paths'
 import { listSignOffs } from '@/lib/sign-off/reads'
@@ -28,13 +32,23 @@ type RulesPageProps = { searchParams: Promise<Record<string, string | string[] |
 
 const CASES: Readonly<Record<string, readonly { title: string; expected: string }[]>> = data.cases
 
+/** '12 rules: 2 stop · 10 limit', the gravest first. */
+function countWords(entries: readonly RuleEntry[]): string {
+  const count = entries.length === 1 ? '1 rule' : `${entries.length} rules`
+  const parts = SEVERITIES.toReversed().flatMap((severity) => {
+    const of = entries.filter(({ rule }) => rule.severity === severity).length
+    return of > 0 ? [`${of} ${SEVERITY_WORDS[severity].toLowerCase()}`] : []
+  })
+  return parts.length > 1 ? `${count}: ${parts.join(' · ')}` : count
+}
+
 /** Every rule in plain words, so that a clinician can check it, and what the clinic's lead has signed off. */
 export default async function RulesPage({ searchParams }: RulesPageProps) {
   const therapist = await requireTherapist()
   if (!readsClinicalFacts(therapist)) redirect(paths.patients())
   const query = ruleQuery.parse(await searchParams)
   const families = findRules(query)
-  const count = families.reduce((sum, { entries }) => sum + entries.length, 0)
+  const found = families.flatMap(({ entries }) => entries)
   const [signOffs, { timeZone }] = await Promise.all([listSignOffs(therapist), getClinic(therapist)])
   return (
     <>
@@ -44,9 +58,10 @@ export default async function RulesPage({ searchParams }: RulesPageProps) {
       />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]">
         <div className="grid min-w-0 gap-6">
+          <OpenLinkedRule />
           <RuleFilters query={query} />
           <p className="text-sm text-muted" role="status">
-            {count === 1 ? '1 rule' : `${count} rules`}
+            {countWords(found)}
           </p>
           {families.length === 0 ? (
             <Card>
@@ -77,6 +92,7 @@ export default async function RulesPage({ searchParams }: RulesPageProps) {
             }))}
             sign={therapist.role === 'lead' ? signOffAction : undefined}
           />
+          <TermsCard />
           <ThresholdsCard />
           <QuietCard quiet={data.quiet} />
           <Card title="Where sources disagree" note="Both sides, and what is done here.">

@@ -21,6 +21,8 @@ export type Reviewable = {
 
 export const IRRITATED_FROM_PAIN = 4
 export const RISE_THAT_COUNTS = 2
+export const SESSIONS_COMPARED = 3
+export const SESSIONS_THAT_ROSE = 2
 
 const NOTHING: readonly InputFact[] = []
 
@@ -172,11 +174,11 @@ function plannedRise(
 /** At least two of the last three sessions ended measurably worse than they began. */
 export function consistentIncrease({ sessions }: RecentResponse): boolean | undefined {
   if (!sessions || sessions.length === 0) return undefined
-  const rises = sessions.slice(-3).filter(({ painBefore, painDuring, pain24h }) => {
+  const rises = sessions.slice(-SESSIONS_COMPARED).filter(({ painBefore, painDuring, pain24h }) => {
     if (painBefore === undefined) return false
     return Math.max(painDuring ?? 0, pain24h ?? 0) - painBefore >= RISE_THAT_COUNTS
   })
-  return rises.length >= 2
+  return rises.length >= SESSIONS_THAT_ROSE
 }
 
 function painRiseLast({ sessions }: RecentResponse): number | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findRules, RULE_BOOK } from './rule-book'
 import { RULE_IDS } from './rule-ids'
+import { whenInWords } from './rule-words'
 import { RULES } from './rules'
 
 const entries = RULE_BOOK.flatMap((family) => family.entries)
@@ -13,15 +14,31 @@ describe('The rule book', () => {
 
   it.each(entries.map((entry) => [entry.rule.id, entry] as const))(
     'says when %s fires without a code',
-    (_id, { when }) => {
+    (_id, { rule, when }) => {
+      const tests = [...(rule.when.all ?? []), ...(rule.when.any ?? []), ...(rule.when.none ?? [])]
       const sentences = [...when.all, ...when.any, ...when.none]
-      expect(sentences.length).toBeGreaterThan(0)
+      expect(sentences).toHaveLength(tests.length)
+      const codes = tests
+        .flatMap(([fact, , expected]) => [fact, ...[expected].flat().map(String)])
+        .filter((code) => /[-_.]/.test(code))
       for (const sentence of sentences) {
-        expect(sentence).not.toMatch(/[a-z]_[a-z]|\b(patient|exercise|rx|response)\.|undefined|true|false/)
-        expect(sentence).not.toMatch(/\b[a-z]+-[a-z]+-[a-z]+\b/)
+        for (const code of codes) expect(sentence).not.toContain(code)
+        expect(sentence).not.toMatch(/_|[a-z]\.[a-z]|undefined|\btrue\b|\bfalse\b/)
       }
     },
   )
+
+  it('keeps the members of a list apart: none has a comma or an “or” of its own outside quotation marks', () => {
+    for (const { rule } of entries) {
+      const { all = [], any = [], none = [] } = rule.when
+      for (const test of [...all, ...any, ...none]) {
+        if (typeof test[2] !== 'object') continue
+        const [sentence = ''] = whenInWords({ all: [test] }).all
+        const bare = sentence.replaceAll(/“[^”]*”/g, 'one')
+        expect(bare.split(/, | or /), sentence).toHaveLength(test[2].length)
+      }
+    }
+  })
 
   it.each(entries.map((entry) => [entry.rule.id, entry] as const))(
     '%s can meet an exercise',

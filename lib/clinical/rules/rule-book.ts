@@ -9,7 +9,6 @@ import { facetRules } from './facet'
 import { habitRules } from './habits'
 import { hypertensionRules } from './hypertension'
 import { legSymptomRules } from './leg-symptoms'
-import { BY_EXERCISE } from './meetable-rules'
 import { osteoporosisRules } from './osteoporosis'
 import { painLevelRules } from './pain-level'
 import { phaseLoadRules } from './phase-load'
@@ -18,7 +17,7 @@ import { pregnancyRules } from './pregnancy'
 import { redFlagRules } from './red-flags'
 import { responseRules } from './response'
 import type { Rule } from './rule'
-import type { RuleId } from './rule-ids'
+import { exercisesMeeting } from './rule-reach'
 import { whenInWords } from './rule-words'
 import { siJointRules } from './si-joint'
 import { spondylolisthesisRules } from './spondylolisthesis'
@@ -50,15 +49,12 @@ const FAMILIES: readonly (readonly [title: string, rules: readonly Rule[]])[] = 
 export type RuleEntry = {
   readonly rule: Rule
   readonly when: ReturnType<typeof whenInWords>
-  /** Exercises that it can ever speak about; all of them where it does not ask which. */
+  /** Exercises on which it can ever fire. */
   readonly exercises: readonly ExerciseSlug[]
   /** Conditions that it names, by themselves or as the precaution that they stand for. */
   readonly conditions: readonly Condition[]
 }
 export type RuleFamily = { readonly title: string; readonly entries: readonly RuleEntry[] }
-
-const exercisesOf = (id: RuleId): ExerciseSlug[] =>
-  [...BY_EXERCISE].filter(([, rules]) => rules.some(({ rule }) => rule.id === id)).map(([slug]) => slug)
 
 const conditionsOf = (rule: Rule): Condition[] =>
   CONDITIONS.filter((condition) => rulesAbout(condition).includes(rule))
@@ -69,7 +65,7 @@ export const RULE_BOOK: readonly RuleFamily[] = FAMILIES.map(([title, rules]) =>
   entries: rules.map((rule) => ({
     rule,
     when: whenInWords(rule.when),
-    exercises: exercisesOf(rule.id),
+    exercises: exercisesMeeting(rule.id),
     conditions: conditionsOf(rule),
   })),
 }))
