@@ -25,7 +25,7 @@ import type { SourceId } from './sources'
 import { PHASES } from './vocabulary'
 
 /** A number that decides something, with its unit, and where it comes from. */
-export type Threshold = { readonly name: string; readonly value: string; readonly source: SourceId }
+type Threshold = { readonly name: string; readonly value: string; readonly source: SourceId }
 /** Thresholds by what they decide. */
 export type ThresholdGroup = { readonly use: string; readonly thresholds: readonly Threshold[] }
 

@@ -22,27 +22,25 @@ export const MEASURES: Readonly<Record<OutcomeMeasure, MeasureWords>> = {
     name: 'Pain',
     scoring:
       'Pain now, 0 none to 10 worst. The average and the worst of the last 24 hours are kept beside it.',
-    threshold: `A change of ${PAIN_POINTS} points or more (Childs 2005) that is also ${PAIN_SHARE * 100} % of the first score (Ostelo 2008) matters`,
-    sources: ['childs-2005', 'ostelo-2008', 'kamper-2010'],
+    threshold: `A change of ${PAIN_POINTS} points or more that is also ${PAIN_SHARE * 100} % of the first score matters`,
+    sources: ['childs-2005', 'ostelo-2008'],
   },
   activities: {
     name: 'The patient’s own activities',
     scoring: 'The mean of the ratings, 0 cannot do it to 10 as before the problem.',
-    threshold: `A change of ${ACTIVITIES_POINTS} points in the mean, or ${ONE_ACTIVITY_POINTS} in one activity, matters (Stratford 1995)`,
+    threshold: `A change of ${ACTIVITIES_POINTS} points in the mean, or ${ONE_ACTIVITY_POINTS} in one activity, matters`,
     sources: ['stratford-1995'],
   },
   groc: {
     name: 'Global change',
     scoring: 'From −7, a very great deal worse, to +7, a very great deal better, since the start of care.',
-    threshold: `+${CHANGE_POINTS} or more, or −${CHANGE_POINTS} or less, is taken as a change that matters: the careful one of the two cut-offs in use (Kamper 2009), in the bands of Jaeschke 1989`,
+    threshold: `+${CHANGE_POINTS} or more is taken as a change that matters`,
     sources: ['jaeschke-1989', 'kamper-2009'],
   },
 }
 
-const oneDecimal = (value: number): number => (Math.sign(value) * Math.round(Math.abs(value) * 10)) / 10
-
 const mean = (values: readonly number[]): number =>
-  oneDecimal(values.reduce((sum, value) => sum + value, 0) / values.length)
+  Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 10) / 10
 
 /** The one number of a result. */
 export function scoreOf(answers: OutcomeAnswers): number {
@@ -56,51 +54,44 @@ export function scoreOf(answers: OutcomeAnswers): number {
   }
 }
 
-/** One activity that was rated both times. */
-export type RatedTwice = { readonly name: string; readonly from: number; readonly to: number }
-
 /** What changed between two results, and whether that is more than chance. */
 export type Change = {
-  /** In points, to one decimal; positive is more of what is measured. */
+  /** In points; positive is more of what is measured. */
   readonly points: number
-  /** Mixed: activities that changed by enough on their own did not go the same way as the rest. */
-  readonly direction: 'better' | 'worse' | 'same' | 'mixed'
+  readonly direction: 'better' | 'worse' | 'same'
   readonly matters: boolean
-  /** Activities that were rated both times; the change is theirs alone. */
-  readonly compared: readonly RatedTwice[]
+  /** Activities that changed by enough on their own. */
+  readonly activities: readonly string[]
 }
 
-type Direction = Exclude<Change['direction'], 'mixed'>
-
-const directed = (points: number, lowerIsBetter: boolean): Direction =>
+const directed = (points: number, lowerIsBetter: boolean): Change['direction'] =>
   points === 0 ? 'same' : points < 0 === lowerIsBetter ? 'better' : 'worse'
 
 function painChange(first: number, last: number): Change {
   const points = last - first
   const matters = Math.abs(points) >= PAIN_POINTS && (first === 0 || Math.abs(points) / first >= PAIN_SHARE)
-  return { points, direction: directed(points, true), matters, compared: [] }
+  return { points, direction: directed(points, true), matters, activities: [] }
 }
 
 type Activities = Extract<OutcomeAnswers, { measure: 'activities' }>['activities']
 
-/** It changed by enough to matter whatever the others did. */
-export const mattersAlone = ({ from, to }: RatedTwice): boolean => Math.abs(to - from) >= ONE_ACTIVITY_POINTS
-
 /** Only activities rated both times are compared: another list is another question. */
 function activitiesChange(first: Activities, last: Activities): Change | null {
-  const compared = last.flatMap(({ name, rating }) => {
+  const both = last.flatMap(({ name, rating }) => {
     const before = first.find((activity) => activity.name.toLowerCase() === name.toLowerCase())
-    return before ? [{ name, from: before.rating, to: rating }] : []
+    return before ? [{ name, before: before.rating, rating }] : []
   })
-  if (compared.length === 0) return null
-  const points = compared.reduce((sum, { from, to }) => sum + to - from, 0) / compared.length
-  const alone = compared.filter(mattersAlone)
-  const ways = new Set([points, ...alone.map(({ from, to }) => to - from)].map((by) => directed(by, false)))
+  if (both.length === 0) return null
+  const points =
+    Math.round((mean(both.map(({ rating }) => rating)) - mean(both.map(({ before }) => before))) * 10) / 10
+  const alone = both
+    .filter(({ before, rating }) => Math.abs(rating - before) >= ONE_ACTIVITY_POINTS)
+    .map(({ name }) => name)
   return {
-    points: oneDecimal(points),
-    direction: ways.size > 1 ? 'mixed' : directed(points, false),
+    points,
+    direction: directed(points, false),
     matters: Math.abs(points) >= ACTIVITIES_POINTS || alone.length > 0,
-    compared,
+    activities: alone,
   }
 }
 
@@ -114,7 +105,7 @@ export function changeBetween(first: OutcomeAnswers, last: OutcomeAnswers): Chan
       points: last.change,
       direction: directed(last.change, false),
       matters: Math.abs(last.change) >= CHANGE_POINTS,
-      compared: [],
+      activities: [],
     }
   if (first.measure === 'nprs' && last.measure === 'nprs') return painChange(first.now, last.now)
   if (first.measure === 'activities' && last.measure === 'activities')
