@@ -48,6 +48,17 @@ describe('A draft kept in the browser', () => {
     expect([shelf.length, shelf.getItem('theme')]).toEqual([1, 'dark'])
   })
 
+  it('is not put back by an edit that was still on its way when somebody signed out', () => {
+    const shelf = emptyShelf()
+    keepDraft(shelf, 'marcus', kept)
+    forgetDrafts(shelf)
+    keepDraft(shelf, 'marcus', kept)
+    expect(shelf.length).toBe(0)
+    expect(keptDraft(shelf, 'marcus', 'maya')).toBeUndefined()
+    keepDraft(shelf, 'marcus', kept)
+    expect(keptDraft(shelf, 'marcus', 'maya')).toEqual(kept)
+  })
+
   it.each([
     ['no JSON', '{'],
     ['another shape', '{"version":1}'],

@@ -46,8 +46,12 @@ function parse(text: string | null): KeptDraft | undefined {
   }
 }
 
+/** Shelves of somebody who is signing out: an edit still on its way there must not put a draft back. */
+const closed = new WeakSet<Shelf>()
+
 /** Keeps what is not saved, for after a crash. A full or forbidden storage changes nothing: the page goes on. */
 export function keepDraft(shelf: Shelf, patientId: string, kept: KeptDraft): void {
+  if (closed.has(shelf)) return
   try {
     shelf.setItem(keyOf(patientId), JSON.stringify(kept))
   } catch {
@@ -57,8 +61,13 @@ export function keepDraft(shelf: Shelf, patientId: string, kept: KeptDraft): voi
 
 export const forgetDraft = (shelf: Shelf, patientId: string): void => shelf.removeItem(keyOf(patientId))
 
-/** Whatever was kept of any patient: when somebody signs out, or somebody else signs in. */
-export function forgetDrafts(shelf: Shelf, exceptOf?: string): void {
+/** Whatever was kept of any patient, when somebody signs out: nothing more is kept until a plan is opened again. */
+export function forgetDrafts(shelf: Shelf): void {
+  closed.add(shelf)
+  removeDrafts(shelf, undefined)
+}
+
+function removeDrafts(shelf: Shelf, exceptOf: string | undefined): void {
   const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index)).filter(
     (key): key is string => key?.startsWith(PREFIX) ?? false,
   )
@@ -68,6 +77,7 @@ export function forgetDrafts(shelf: Shelf, exceptOf?: string): void {
 
 /** What this therapist had not saved of this patient's plan; drafts of anybody else are forgotten on the way. */
 export function keptDraft(shelf: Shelf, patientId: string, therapistId: string): KeptDraft | undefined {
-  forgetDrafts(shelf, therapistId)
+  closed.delete(shelf)
+  removeDrafts(shelf, therapistId)
   return parse(shelf.getItem(keyOf(patientId)))
 }
