@@ -6,8 +6,9 @@ import { LinkButton } from '@/components/ui/link-button'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import type { OutcomeAnswers } from '@/lib/clinical/outcomes/measure'
 import { changeBetween, MEASURES } from '@/lib/clinical/outcomes/score'
+import { standingResults } from '@/lib/clinical/outcomes/standing-results'
 import { OUTCOME_MEASURES, type OutcomeMeasure } from '@/lib/clinical/vocabulary'
-import { answersInWords, changeInWords } from './score-words'
+import { answersInWords, changeInWords, verdictOf } from './score-words'
 
 export type ScoreRow = {
   readonly id: string
@@ -17,7 +18,8 @@ export type ScoreRow = {
 }
 
 function Measure({ measure, rows }: { measure: OutcomeMeasure; rows: readonly ScoreRow[] }) {
-  const [first, last] = [rows[0], rows.at(-1)]
+  const standing = standingResults(rows)
+  const [first, last] = [standing[0], standing.at(-1)]
   if (!first || !last) return null
   const { name, threshold, sources } = MEASURES[measure]
   const change = changeBetween(first.answers, last.answers)
@@ -28,14 +30,14 @@ function Measure({ measure, rows }: { measure: OutcomeMeasure; rows: readonly Sc
         <h3 className="font-semibold">{name}</h3>
         {canTell && change ? (
           <Badge tone={change.matters && change.direction === 'better' ? 'action' : 'plain'}>
-            {change.matters ? `Matters: ${change.direction}` : 'No change that matters'}
+            {verdictOf(change)}
           </Badge>
         ) : null}
       </div>
       <p>
         {canTell
           ? changeInWords(first.answers, last.answers, change)
-          : 'One result so far: a second one tells the change.'}
+          : 'One result so far: a second one on another day tells the change.'}
       </p>
       <Disclosure label={`${threshold}.`} className="text-sm text-muted">
         <ul className="mt-1 space-y-1 pl-4.5 text-xs">
@@ -49,12 +51,17 @@ function Measure({ measure, rows }: { measure: OutcomeMeasure; rows: readonly Sc
       <table className="mt-2 w-full text-left text-sm">
         <caption className="sr-only">{name}, every result</caption>
         <tbody>
-          {rows.toReversed().map(({ id, measuredOn, answers }) => (
-            <tr key={id} className="border-t border-line align-top">
+          {rows.toReversed().map((row) => (
+            <tr key={row.id} className="border-t border-line align-top">
               <th scope="row" className="w-40 py-1 pr-3 font-normal whitespace-nowrap text-muted">
-                {dateInWords(measuredOn)}
+                {dateInWords(row.measuredOn)}
               </th>
-              <td className="py-1">{answersInWords(answers)}</td>
+              <td className="py-1">
+                {answersInWords(row.answers)}
+                {standing.includes(row) ? null : (
+                  <span className="text-muted"> · replaced by a later record of this day</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -7,15 +7,22 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { MEASURES } from '@/lib/clinical/outcomes/score'
-import { MOST_ACTIVITIES } from '@/lib/outcomes/schema'
+import { MOST_ACTIVITIES, MOST_CHANGE } from '@/lib/outcomes/schema'
 
 const ZERO_TO_TEN = Array.from({ length: 11 }, (_, value) => ({ value: String(value), label: String(value) }))
 const PLACES = Array.from({ length: MOST_ACTIVITIES }, (_, index) => index + 1)
 
-const CHANGES = Array.from({ length: 15 }, (_, index) => 7 - index).map((value) => ({
-  value: String(value),
-  label: value === 0 ? '0 · about the same' : value > 0 ? `+${value} better` : `−${-value} worse`,
-}))
+function changeLabel(value: number): string {
+  if (value === 0) return '0 about the same'
+  const much = Math.abs(value) === MOST_CHANGE ? ' a very great deal' : ''
+  return value > 0 ? `+${value}${much} better` : `−${-value}${much} worse`
+}
+const CHANGES = Array.from({ length: 2 * MOST_CHANGE + 1 }, (_, index) => MOST_CHANGE - index).map(
+  (value) => ({
+    value: String(value),
+    label: changeLabel(value),
+  }),
+)
 
 /** The measures of one day: pain, the patient's own activities, and global change. */
 export const ScoresForm = ({
@@ -31,7 +38,15 @@ export const ScoresForm = ({
   cancelHref: string
 }) => (
   <Form action={action}>
-    <Card title="Pain, 0 to 10" note={MEASURES.nprs.scoring}>
+    <TextInput
+      name="measuredOn"
+      type="date"
+      label="Day"
+      defaultValue={today}
+      max={today}
+      fieldClassName="max-w-60"
+    />
+    <Card title={MEASURES.nprs.name} note={MEASURES.nprs.scoring}>
       <div className="flex flex-col gap-5">
         <AnswerRow name="painNow" legend="Now" answers={ZERO_TO_TEN} square />
         <AnswerRow name="painAverage" legend="Average of the last 24 hours" answers={ZERO_TO_TEN} square />
@@ -39,14 +54,18 @@ export const ScoresForm = ({
       </div>
     </Card>
     <Card
-      title="The patient’s own activities"
+      title={MEASURES.activities.name}
       note="“Name three to five things that are hard because of your back.” 0 cannot do it, 10 as before."
     >
       <ol className="flex flex-col gap-5">
         {PLACES.map((place) => {
           const known = activities[place - 1]
           return (
-            <li key={place} className="grid items-end gap-3 lg:grid-cols-[minmax(0,18rem)_1fr]">
+            <li
+              key={place}
+              className="grid items-start gap-3 lg:grid-cols-[minmax(0,13.5rem)_1fr] xl:grid-cols-[minmax(0,18rem)_1fr]"
+            >
+              <input type="hidden" name={`offered-${place}`} value={known?.name ?? ''} />
               <TextInput
                 name={`activity-${place}`}
                 label={`Activity ${place}`}
@@ -55,17 +74,30 @@ export const ScoresForm = ({
                 hint={known ? `Last time: ${known.rating} of 10.` : undefined}
                 autoComplete="off"
               />
-              <AnswerRow name={`rating-${place}`} legend="Rating" answers={ZERO_TO_TEN} square />
+              <AnswerRow
+                name={`rating-${place}`}
+                legend={
+                  <>
+                    Rating<span className="sr-only"> of activity {place}</span>
+                  </>
+                }
+                answers={ZERO_TO_TEN}
+                square
+              />
             </li>
           )
         })}
       </ol>
     </Card>
-    <Card title="Global change" note="“Since we started: how is your back?”">
-      <div className="grid gap-5 sm:grid-cols-2">
-        <Select name="globalChange" label="Change" optional placeholder="Not asked" options={CHANGES} />
-        <TextInput name="measuredOn" type="date" label="Day" defaultValue={today} max={today} />
-      </div>
+    <Card title={MEASURES.groc.name} note="“Since we started: how is your back?”">
+      <Select
+        name="globalChange"
+        label="Change"
+        optional
+        placeholder="Not asked"
+        options={CHANGES}
+        fieldClassName="max-w-80"
+      />
     </Card>
     <div className="flex flex-wrap gap-3">
       <SubmitButton pendingLabel="Recording…">Record scores</SubmitButton>

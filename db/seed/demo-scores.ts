@@ -7,7 +7,7 @@ const ACTIVITIES = ['Picking something up', 'Sitting through a meeting', 'Traini
 
 const bounded = (value: number): number => Math.max(0, Math.min(10, value))
 
-/** What the patient of the story answered at the first, a middle and the last visit. */
+/** What the patient of the story answered at one visit; the global change is asked at the last. */
 export function demoScores(story: Story, visit: number, measuredOn: CalendarDate): ScoresInput | undefined {
   const [found, first] = [story.visits[visit], story.visits[0]]
   if (!found || !first) return undefined

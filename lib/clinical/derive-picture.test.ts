@@ -16,6 +16,7 @@ const picture = (records: Partial<PictureRecords>, today = TODAY): ClinicalPictu
 const activeFlags = ({ redFlags = [] }: ClinicalPicture): RedFlag[] =>
   redFlags.filter(({ status }) => status === 'active').map(({ slug }) => slug)
 
+const ratedOn = (on: string, lowest: number) => ({ measuredOn: day(on), recordedAt: at(on), lowest })
 const noTo = (flags: readonly RedFlag[]) => Object.fromEntries(flags.map((flag) => [flag, false]))
 const serious = RED_FLAGS.filter((flag) => redFlagOf(flag).urgency !== 'evaluate_soon')
 const forEveryone = serious.filter((flag) => flag !== 'preg-warning' && flag !== 'postop-warning')
@@ -124,6 +125,32 @@ describe('Flags that the facts raise', () => {
     { flag: 'pain-down-leg', found: {} },
   ] as const)('does not raise $flag for $found', ({ flag, found }) => {
     expect(activeFlags(picture({ assessments: [assessed(TODAY, found)] }))).not.toContain(flag)
+  })
+
+  it.each([
+    { says: 'cleared while the rating is the same', again: 2, status: 'cleared' },
+    { says: 'raised again by another low rating', again: 1, status: 'active' },
+    { says: 'gone once the activity is rated well', again: 8, status: undefined },
+  ])('leaves a flag of a low activity rating $says', ({ again, status }) => {
+    const clearances = [
+      {
+        redFlag: 'sleep-adl-interference' as const,
+        clearedBy: 'Dr. Okafor',
+        clearedOn: day('2026-03-04'),
+        recordedAt: at('2026-03-04'),
+      },
+    ]
+    const { redFlags = [] } = picture({
+      assessments: [assessed('2026-03-02', { painNow: 4 })],
+      activityRatings: [ratedOn('2026-03-02', 2), ratedOn('2026-03-09', again)],
+      clearances,
+    })
+    expect(redFlags.find(({ slug }) => slug === 'sleep-adl-interference')?.status).toBe(status)
+  })
+
+  it('raises a flag by a rating before anything was assessed', () => {
+    const activityRatings = [{ measuredOn: day(TODAY), recordedAt: at(TODAY), lowest: 2 }]
+    expect(activeFlags(picture({ activityRatings }))).toEqual(['sleep-adl-interference'])
   })
 
   it('leaves them cleared while the fact reads the same', () => {

@@ -109,12 +109,12 @@ function questionsThatMatter({ conditions = [], precautions = [] }: ClinicalPict
 
 /** Flags on the record. Undefined when none is and a question that matters has no answer: not assessed is not 'none'. */
 function flagsOf(
-  { assessments, clearances }: PictureRecords,
+  { assessments, clearances, activityRatings }: PictureRecords,
   picture: ClinicalPicture,
   raised: readonly RaisedFlag[],
   today: CalendarDate,
 ): readonly RecordedFlag[] | undefined {
-  const flags = recordedFlags(assessments, clearances, raised)
+  const flags = recordedFlags(assessments, clearances, raised, ratedDays(activityRatings, today))
   const unanswered = unansweredQuestions(assessments, questionsThatMatter(picture), today)
   return flags.length === 0 && unanswered.length > 0 ? undefined : flags
 }
@@ -138,5 +138,5 @@ export function clinicalPicture(records: PictureRecords, today: CalendarDate): C
     workingLoads: filled(workingLoadsOn(assessments)),
   }
   const raised = raisedByRecord({ picture: assessed, facts, signs })
-  return { ...assessed, redFlags: flagsOf({ ...records, assessments: withRatings }, assessed, raised, today) }
+  return { ...assessed, redFlags: flagsOf({ ...records, assessments }, assessed, raised, today) }
 }

@@ -150,6 +150,16 @@ describe('A flag that the facts raise', () => {
     expect(statuses(told, [clearance(flag, '2026-03-03')], [flag])).toEqual([[flag, 'cleared']])
   })
 
+  it('is not raised anew by a rating of the activities when it is about something else', () => {
+    const raised = [
+      { slug: 'few-days-no-better' as const, raisings: [{ by: 'record' as const, text: 'So.' }] },
+    ]
+    const given = [clearance('few-days-no-better', '2026-03-03')]
+    const rated = [assessed('2026-03-09', { psfsLowest: 5 })]
+    const [flag] = recordedFlags([assessed('2026-03-02', {})], given, raised, rated)
+    expect(flag?.status).toBe('cleared')
+  })
+
   it('needs both the answer and the fact lifted when both raise it', () => {
     const asked = assessed('2026-03-09', {
       legSymptoms: 'present_stable',

@@ -37,11 +37,17 @@ function screened(newest: readonly AssessedFacts[], flag: RedFlag): Raised | und
 
 /**
  * When the fact behind a derived flag began to read as it reads now, so that a change raises the flag anew. Without
- * such a fact the flag counts from the newest assessment.
+ * such a fact the flag counts from the newest assessment. Ratings state their one fact and are no assessment.
  */
-function derivedSince(newest: readonly AssessedFacts[], flag: RedFlag): Raised | undefined {
+function derivedSince(
+  newest: readonly AssessedFacts[],
+  ratings: readonly AssessedFacts[],
+  flag: RedFlag,
+): Raised | undefined {
   const fact = flag in RAISED_BY ? RAISED_BY[flag as keyof typeof RAISED_BY] : undefined
-  const stated = fact ? newest.filter((assessment) => assessment[fact] !== null) : []
+  const stated = fact
+    ? newestFirst([...newest, ...ratings]).filter((assessment) => assessment[fact] !== null)
+    : []
   if (!fact || stated.length === 0) return newest[0] && asRaised(newest[0])
   const changed = stated.findIndex((assessment) => assessment[fact] !== stated[0]?.[fact])
   const first = stated.at(changed < 0 ? -1 : changed - 1)
@@ -74,19 +80,21 @@ function ungraded(
 
 /**
  * Every flag on the record with its status: those answered 'yes' in a screen, and those that the facts raise.
- * A clearance lifts what was raised before it was recorded; the same flag raised later is active again.
+ * A clearance lifts what was raised before it was recorded; the same flag raised later is active again. `ratings` are
+ * days on which the patient's own activities were rated, each as an assessment of that one fact.
  */
 export function recordedFlags(
   assessments: readonly AssessedFacts[],
   clearances: readonly FlagClearance[],
   derived: readonly RaisedFlag[],
+  ratings: readonly AssessedFacts[] = [],
 ): RecordedFlag[] {
   const newest = newestFirst(assessments)
   const newestClearances = clearances.toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime())
   const flags = RED_FLAGS.flatMap((slug) => {
     const answered = screened(newest, slug)
     const raisings = derived.find((flag) => flag.slug === slug)?.raisings ?? []
-    const raised = raisings.map(({ on }) => (on ? { on } : derivedSince(newest, slug)))
+    const raised = raisings.map(({ on }) => (on ? { on } : derivedSince(newest, ratings, slug)))
     return ungraded(
       slug,
       [answered, ...raised].filter((raising) => raising !== undefined),

@@ -1,7 +1,12 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { inClinic } from '@/db/client'
+import { auditEvents } from '@/db/schema/audit-events'
 import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { getClinicalPicture } from '@/lib/assessments/reads'
+import { assessmentInput } from '@/lib/assessments/schema'
+import { recordAssessment } from '@/lib/assessments/writes'
 import { testChartAccess } from '@/lib/auth/testing'
 import { at, day } from '@/lib/clinical/testing'
 import { listScores } from './reads'
@@ -13,6 +18,7 @@ useTestDatabase()
 const on = (date: string) => ({ today: day(date), at: at(date) })
 const scores = (measuredOn: string, form: Record<string, string>) =>
   scoresInput.parse({ measuredOn, ...form })
+const rated = (rating: string) => ({ 'activity-1': 'Bending', 'rating-1': rating })
 
 async function givenChart(episode: Parameters<typeof givenEpisode>[3] = {}) {
   const clinicId = await givenClinic()
@@ -48,6 +54,40 @@ describe('Outcome scores', () => {
     ])
     expect(found[0]?.recordedBy).toBe('Ana Reyes')
     expect((await getClinicalPicture(chart, episodeId, day('2026-03-09'))).psfsAnyItemBelow).toBe(3)
+  })
+
+  it('of activities are the newest that is known of what the patient can do least', async () => {
+    const { chart, episodeId } = await givenChart()
+    const lowest = async () =>
+      (await getClinicalPicture(chart, episodeId, day('2026-03-09'))).psfsAnyItemBelow
+    await recordAssessment(
+      chart,
+      episodeId,
+      assessmentInput.parse({ assessedOn: '2026-03-05', psfsLowest: '5' }),
+      on('2026-03-05'),
+    )
+    await recordScores(chart, episodeId, scores('2026-03-02', rated('2')), on('2026-03-06'))
+    expect(await lowest()).toBe(5)
+    await recordScores(chart, episodeId, scores('2026-03-09', rated('1')), on('2026-03-09'))
+    expect(await lowest()).toBe(1)
+    // A correction: the later record of the day counts.
+    await recordScores(chart, episodeId, scores('2026-03-09', rated('7')), {
+      today: day('2026-03-09'),
+      at: at('2026-03-09', '13:00'),
+    })
+    expect(await lowest()).toBe(7)
+  })
+
+  it('leave one event each time, without what was answered', async () => {
+    const { chart, episodeId, clinicId, therapistId } = await givenChart()
+    const input = scores('2026-03-09', { painNow: '2', globalChange: '5' })
+    await recordScores(chart, episodeId, input, on('2026-03-09'))
+    const events = await inClinic(clinicId, (tx) =>
+      tx.select().from(auditEvents).where(eq(auditEvents.action, 'scores.recorded')),
+    )
+    expect(events).toMatchObject([
+      { therapistId, patientId: chart.patientId, object: { episode: episodeId, results: 2 } },
+    ])
   })
 
   it('are refused for a day to come, and for an episode that is closed', async () => {

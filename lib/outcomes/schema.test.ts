@@ -14,8 +14,22 @@ describe('A form of scores', () => {
     ])
     expect(read({ globalChange: '-3' })).toEqual([{ measure: 'groc', change: -3 }])
     expect(
-      read({ 'activity-1': ' Bending ', 'rating-1': '4', 'activity-2': 'Sitting', 'rating-2': '' }),
-    ).toEqual([{ measure: 'activities', activities: [{ name: 'Bending', rating: 4 }] }])
+      read({ 'activity-1': ' Bending ', 'rating-1': '4', 'activity-3': 'Sitting', 'rating-3': '0' }),
+    ).toEqual([
+      {
+        measure: 'activities',
+        activities: [
+          { name: 'Bending', rating: 4 },
+          { name: 'Sitting', rating: 0 },
+        ],
+      },
+    ])
+  })
+
+  it('reads no activities when the names of the last time were left as they are', () => {
+    expect(read({ painNow: '4', 'activity-1': 'Bending', 'offered-1': 'Bending', 'rating-1': '' })).toEqual([
+      { measure: 'nprs', now: 4, average: null, worst: null },
+    ])
   })
 
   it.each<readonly [string, Record<string, string>, string]>([
@@ -28,6 +42,24 @@ describe('A form of scores', () => {
       { 'activity-1': 'Bending', 'rating-1': '4', 'activity-2': 'bending', 'rating-2': '5' },
       'activity-2',
     ],
+    [
+      'half a list',
+      {
+        'activity-1': 'Bending',
+        'rating-1': '4',
+        'offered-1': 'Bending',
+        'activity-2': 'Sitting',
+        'offered-2': 'Sitting',
+      },
+      'rating-2',
+    ],
+    [
+      'another name that is not rated',
+      { painNow: '4', 'activity-1': 'Running', 'offered-1': 'Bending' },
+      'rating-1',
+    ],
+    ['a name of 81 characters', { 'activity-1': 'x'.repeat(81), 'rating-1': '4' }, 'activity-1'],
+    ['a rating of 11', { 'activity-1': 'Bending', 'rating-1': '11' }, 'rating-1'],
     ['a change of 8', { globalChange: '8' }, 'globalChange'],
     ['a change of many', { globalChange: 'lots' }, 'globalChange'],
     ['no day', { painNow: '4', measuredOn: '' }, 'measuredOn'],

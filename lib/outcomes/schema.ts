@@ -6,7 +6,8 @@ import { calendarDate, wholeNumberOrNothing } from '@/lib/form-fields'
 /** How many activities a patient names at most; three to five are usual. */
 export const MOST_ACTIVITIES = 5
 const ACTIVITY_NAME_LIMIT = 80
-const LARGEST_CHANGE = 7
+/** Global change goes this far to either side. */
+export const MOST_CHANGE = 7
 
 const pain = wholeNumberOrNothing(10, 'Pain is a whole number from 0 to 10.')
 const activityName = z
@@ -25,8 +26,8 @@ const change = z
   .transform((typed, context): number | null => {
     if (typed === '') return null
     const value = /^[-−+]?\d$/.test(typed) ? Number(typed.replace('−', '-')) : Number.NaN
-    if (Math.abs(value) <= LARGEST_CHANGE) return value
-    context.addIssue(`Global change is a whole number from −${LARGEST_CHANGE} to +${LARGEST_CHANGE}.`)
+    if (Math.abs(value) <= MOST_CHANGE) return value
+    context.addIssue(`Global change is a whole number from −${MOST_CHANGE} to +${MOST_CHANGE}.`)
     return z.NEVER
   })
 
@@ -41,6 +42,8 @@ const fields = z.object({
 const activityFields = z.object({
   ...Object.fromEntries(places.map((place) => [`activity-${place}`, activityName])),
   ...Object.fromEntries(places.map((place) => [`rating-${place}`, rating])),
+  /** The name as the form offered it: left as it is and not rated, it was not asked. */
+  ...Object.fromEntries(places.map((place) => [`offered-${place}`, z.string().default('')])),
 })
 
 type Typed = z.output<typeof fields> & Readonly<Record<string, unknown>>
@@ -56,20 +59,28 @@ const numberAt = (typed: Typed, name: string): number | null => {
 
 type Scores = { readonly measuredOn: CalendarDate; readonly results: readonly OutcomeAnswers[] }
 
+/**
+ * The activities are rated all or none: a lowest rating or a mean of half a list would look better than the list, and
+ * a name that is not rated would be gone the next time.
+ */
 function activitiesOf(typed: Typed, context: z.RefinementCtx): OutcomeAnswers[] {
   const rows = places.map((place) => ({
     place,
     name: textAt(typed, `activity-${place}`),
     rating: numberAt(typed, `rating-${place}`),
+    offered: textAt(typed, `offered-${place}`),
   }))
   const problem = (field: string, message: string): void =>
     context.addIssue({ code: 'custom', path: [field], message })
+  const anyRated = rows.some((row) => row.rating !== null)
   const names = new Set<string>()
   for (const row of rows) {
     if (row.name === '' && row.rating !== null)
       problem(`activity-${row.place}`, 'Name the activity that was rated.')
     if (row.name !== '' && names.has(row.name.toLowerCase()))
       problem(`activity-${row.place}`, 'This activity is named twice.')
+    if (row.name !== '' && row.rating === null && (anyRated || row.name !== row.offered))
+      problem(`rating-${row.place}`, `Rate activity ${row.place} as well, or clear its name.`)
     names.add(row.name.toLowerCase())
   }
   const activities = rows.flatMap(({ name, rating: rated }) =>

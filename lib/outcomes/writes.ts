@@ -14,7 +14,7 @@ type ScoresRecorded =
 
 /**
  * Adds the results of one day. Results are never changed: a correction is another one of the same day, and the later
- * record counts.
+ * record counts. As for an assessment, a day before the episode was opened is taken and a day to come is not.
  * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one
  */
 export function recordScores(

@@ -19,28 +19,30 @@ export const CHANGE_POINTS = 5
 
 export const MEASURES: Readonly<Record<OutcomeMeasure, MeasureWords>> = {
   nprs: {
-    name: 'Pain',
+    name: 'Pain, 0 to 10',
     scoring:
       'Pain now, 0 none to 10 worst. The average and the worst of the last 24 hours are kept beside it.',
-    threshold: `A change of ${PAIN_POINTS} points or more that is also ${PAIN_SHARE * 100} % of the first score matters`,
-    sources: ['childs-2005', 'ostelo-2008'],
+    threshold: `A change of ${PAIN_POINTS} points or more (Childs 2005) that is also ${PAIN_SHARE * 100} % of the first score (Ostelo 2008) matters`,
+    sources: ['childs-2005', 'ostelo-2008', 'kamper-2010'],
   },
   activities: {
     name: 'The patient’s own activities',
     scoring: 'The mean of the ratings, 0 cannot do it to 10 as before the problem.',
-    threshold: `A change of ${ACTIVITIES_POINTS} points in the mean, or ${ONE_ACTIVITY_POINTS} in one activity, matters`,
+    threshold: `A change of ${ACTIVITIES_POINTS} points in the mean, or ${ONE_ACTIVITY_POINTS} in one activity, matters (Stratford 1995)`,
     sources: ['stratford-1995'],
   },
   groc: {
     name: 'Global change',
     scoring: 'From −7, a very great deal worse, to +7, a very great deal better, since the start of care.',
-    threshold: `+${CHANGE_POINTS} or more is taken as a change that matters`,
+    threshold: `+${CHANGE_POINTS} or more, or −${CHANGE_POINTS} or less, matters: the careful one of two cut-offs in use (Kamper 2009)`,
     sources: ['jaeschke-1989', 'kamper-2009'],
   },
 }
 
+const oneDecimal = (value: number): number => (Math.sign(value) * Math.round(Math.abs(value) * 10)) / 10
+
 const mean = (values: readonly number[]): number =>
-  Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 10) / 10
+  oneDecimal(values.reduce((sum, value) => sum + value, 0) / values.length)
 
 /** The one number of a result. */
 export function scoreOf(answers: OutcomeAnswers): number {
@@ -54,44 +56,51 @@ export function scoreOf(answers: OutcomeAnswers): number {
   }
 }
 
+/** One activity that was rated both times. */
+export type RatedTwice = { readonly name: string; readonly from: number; readonly to: number }
+
 /** What changed between two results, and whether that is more than chance. */
 export type Change = {
-  /** In points; positive is more of what is measured. */
+  /** In points, to one decimal; positive is more of what is measured. */
   readonly points: number
-  readonly direction: 'better' | 'worse' | 'same'
+  /** Mixed: activities that changed by enough on their own did not go the same way as the rest. */
+  readonly direction: 'better' | 'worse' | 'same' | 'mixed'
   readonly matters: boolean
-  /** Activities that changed by enough on their own. */
-  readonly activities: readonly string[]
+  /** Activities that were rated both times; the change is theirs alone. */
+  readonly compared: readonly RatedTwice[]
 }
 
-const directed = (points: number, lowerIsBetter: boolean): Change['direction'] =>
+type Direction = Exclude<Change['direction'], 'mixed'>
+
+const directed = (points: number, lowerIsBetter: boolean): Direction =>
   points === 0 ? 'same' : points < 0 === lowerIsBetter ? 'better' : 'worse'
 
 function painChange(first: number, last: number): Change {
   const points = last - first
   const matters = Math.abs(points) >= PAIN_POINTS && (first === 0 || Math.abs(points) / first >= PAIN_SHARE)
-  return { points, direction: directed(points, true), matters, activities: [] }
+  return { points, direction: directed(points, true), matters, compared: [] }
 }
 
 type Activities = Extract<OutcomeAnswers, { measure: 'activities' }>['activities']
 
+/** It changed by enough to matter whatever the others did. */
+export const mattersAlone = ({ from, to }: RatedTwice): boolean => Math.abs(to - from) >= ONE_ACTIVITY_POINTS
+
 /** Only activities rated both times are compared: another list is another question. */
 function activitiesChange(first: Activities, last: Activities): Change | null {
-  const both = last.flatMap(({ name, rating }) => {
+  const compared = last.flatMap(({ name, rating }) => {
     const before = first.find((activity) => activity.name.toLowerCase() === name.toLowerCase())
-    return before ? [{ name, before: before.rating, rating }] : []
+    return before ? [{ name, from: before.rating, to: rating }] : []
   })
-  if (both.length === 0) return null
-  const points =
-    Math.round((mean(both.map(({ rating }) => rating)) - mean(both.map(({ before }) => before))) * 10) / 10
-  const alone = both
-    .filter(({ before, rating }) => Math.abs(rating - before) >= ONE_ACTIVITY_POINTS)
-    .map(({ name }) => name)
+  if (compared.length === 0) return null
+  const points = compared.reduce((sum, { from, to }) => sum + to - from, 0) / compared.length
+  const alone = compared.filter(mattersAlone)
+  const ways = new Set([points, ...alone.map(({ from, to }) => to - from)].map((by) => directed(by, false)))
   return {
-    points,
-    direction: directed(points, false),
+    points: oneDecimal(points),
+    direction: ways.size > 1 ? 'mixed' : directed(points, false),
     matters: Math.abs(points) >= ACTIVITIES_POINTS || alone.length > 0,
-    activities: alone,
+    compared,
   }
 }
 
@@ -105,7 +114,7 @@ export function changeBetween(first: OutcomeAnswers, last: OutcomeAnswers): Chan
       points: last.change,
       direction: directed(last.change, false),
       matters: Math.abs(last.change) >= CHANGE_POINTS,
-      activities: [],
+      compared: [],
     }
   if (first.measure === 'nprs' && last.measure === 'nprs') return painChange(first.now, last.now)
   if (first.measure === 'activities' && last.measure === 'activities')

@@ -95,6 +95,7 @@ export default async function ChartPage({ params }: ChartPageProps) {
             <LinkButton href={paths.dischargeEpisode(patientId)} variant="quiet">
               Discharge
             </LinkButton>
+            <LinkButton href={paths.newScores(patientId)}>Record scores</LinkButton>
             <NextStep patientId={patientId} assessed={assessments.length > 0} issued={issued} />
           </>
         }
