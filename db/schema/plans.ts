@@ -11,9 +11,9 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { ExerciseSlug } from '@/lib/clinical/catalog'
+import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { RuleId } from '@/lib/clinical/rules/rule-ids'
-import { LOAD_CLASSES, SIDES, TIMES_OF_DAY } from '@/lib/clinical/vocabulary'
+import { LOAD_CLASSES, SIDES, TIMES_OF_DAY, WEEKDAYS } from '@/lib/clinical/vocabulary'
 import { therapists } from './clinics'
 import { episodes } from './patients'
 
@@ -33,6 +33,7 @@ export const plans = pgTable(
     unique().on(t.clinicId, t.episodeId),
     foreignKey({ columns: [t.clinicId, t.episodeId], foreignColumns: [episodes.clinicId, episodes.id] }),
     foreignKey({ columns: [t.clinicId, t.updatedBy], foreignColumns: [therapists.clinicId, therapists.id] }),
+    index().on(t.clinicId, t.updatedBy, t.updatedAt),
   ],
 )
 
@@ -44,12 +45,14 @@ export const prescriptions = pgTable(
     planId: uuid().notNull(),
     id: uuid().notNull(),
     position: integer().notNull(),
-    exercise: text().$type<ExerciseSlug>().notNull(),
+    exercise: text().$type<PrescribedSlug>().notNull(),
     sets: integer().notNull(),
     reps: integer().notNull(),
     holdSeconds: integer().notNull(),
     sessionsPerDay: integer().notNull(),
     daysPerWeek: integer().notNull(),
+    /** Which days; null when any will do. */
+    weekdays: text({ enum: WEEKDAYS }).array(),
     tempo: text(),
     restSeconds: integer().notNull(),
     durationMinutes: integer(),
@@ -58,6 +61,8 @@ export const prescriptions = pgTable(
     loadAmount: numeric({ precision: 6, scale: 2, mode: 'number' }),
     loadUnit: text({ enum: ['kg', 'lb'] }),
     note: text().notNull(),
+    /** 'Morning', 'Gym day': what is done together; null when it stands for itself. */
+    groupName: text(),
     timeOfDay: text({ enum: TIMES_OF_DAY }),
     warmupPlanned: boolean(),
     consecutiveHeavyDays: integer(),

@@ -68,7 +68,7 @@ export const EQUIPMENT = [
 ] as const
 export type Equipment = (typeof EQUIPMENT)[number]
 
-const DEMANDS = [
+export const DEMANDS = [
   'flexion_unloaded',
   'flexion_end_range',
   'flexion_loaded',
@@ -157,6 +157,9 @@ export type LadderTrack = (typeof LADDER_TRACKS)[number]
 
 export const TIMES_OF_DAY = ['any', 'within_2h_of_waking'] as const
 export type TimeOfDay = (typeof TIMES_OF_DAY)[number]
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
 
 export const SIDES = ['both', 'left', 'right', 'each'] as const
 /** both: one movement of both sides; each: the whole dosage on the left and again on the right. */
