@@ -1,3 +1,5 @@
+import { isOwnSlug } from '@/lib/clinical/own-exercise'
+
 /** Every link of the app, in one place. A test compares them with the routes on disk. */
 export const paths = {
   signIn: () => '/sign-in',
@@ -27,7 +29,8 @@ export const paths = {
   editCheckIn: (patientId: string, checkInId: string) => `/patients/${patientId}/check-ins/${checkInId}`,
   progress: (patientId: string) => `/patients/${patientId}/progress`,
   catalog: () => '/catalog',
-  exercise: (slug: string) => `/catalog/${slug}`,
+  exercise: (slug: string) =>
+    isOwnSlug(slug) ? `/catalog/own/${slug.slice('own-'.length)}` : `/catalog/${slug}`,
   conditions: () => '/conditions',
   condition: (slug: string) => `/conditions/${slug}`,
   rules: (condition?: string) => `/rules${condition ? `?condition=${condition}` : ''}`,

@@ -1,8 +1,8 @@
 import { type ClearanceSubject, subjectKey } from '@/lib/assessments/schema'
-import { exerciseOf } from '@/lib/clinical/catalog'
 import type { PlanReview } from '@/lib/clinical/finding'
 import { URGENCY_LABELS } from '@/lib/clinical/labels'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
+import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
 import { FLAG_STOPS, stopsOf } from '@/lib/clinical/resolution'
 import { redFlagOf } from '@/lib/clinical/red-flags'
 import { RULES } from '@/lib/clinical/rules/rules'
@@ -30,14 +30,14 @@ const TITLES = new Map(RULES.map(({ id, title }) => [id, title]))
 
 /** One for each exercise and rule, although an exercise can be in the plan twice and rules be joined in a finding. */
 function ofStops(review: PlanReview): Clearable[] {
-  const stops = review.prescriptions.flatMap(({ exercise, findings }) =>
-    findings
+  const stops = review.prescriptions.flatMap((line) =>
+    line.findings
       .filter(({ severity, ruleId }) => severity === 'stop' && !FLAG_STOPS.has(ruleId))
       .flatMap((finding) =>
         stopsOf(finding).map((ruleId) =>
           clearable(
-            { kind: 'rule', ruleId, exercise },
-            `Stop: ${exerciseOf(exercise).name}`,
+            { kind: 'rule', ruleId, exercise: line.exercise },
+            `Stop: ${nameOfLine(line)}`,
             TITLES.get(ruleId) ?? finding.title,
           ),
         ),

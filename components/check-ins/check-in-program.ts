@@ -1,4 +1,4 @@
-import { exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
+import { nameOfLine, type Prescribed } from '@/lib/clinical/prescribed-exercise'
 
 /** The home program whose log is being entered. */
 export type CheckInProgram = {
@@ -19,10 +19,10 @@ export const checkInProgram = ({
   readonly id: string
   readonly number: number
   readonly issuedOn: string
-  readonly prescriptions: readonly { readonly exercise: ExerciseSlug }[]
+  readonly prescriptions: readonly Prescribed[]
 }): CheckInProgram => ({
   id,
   number,
   issuedOn,
-  exercises: prescriptions.map(({ exercise }) => ({ slug: exercise, name: exerciseOf(exercise).name })),
+  exercises: prescriptions.map((line) => ({ slug: line.exercise, name: nameOfLine(line) })),
 })

@@ -1,9 +1,9 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { TextLink } from '@/components/ui/text-link'
-import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { disagreementsAbout } from '@/lib/clinical/disagreements'
 import type { Finding } from '@/lib/clinical/finding'
+import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import { paths } from '@/lib/paths'
 import { Disclosure } from './disclosure'
 import { SeverityBadge } from './severity-badge'
@@ -37,7 +37,7 @@ function Why({
   exercise,
 }: {
   finding: Finding
-  exercise: ExerciseSlug | undefined
+  exercise: PrescribedSlug | undefined
 }) {
   const disagreements = disagreementsAbout(ruleIds, exercise)
   const count = sources.length === 1 ? 'Source' : `${sources.length} sources`
@@ -86,7 +86,7 @@ export const FindingCard = ({
 }: {
   finding: Finding
   /** None where it is about the plan as a whole. */
-  exercise?: ExerciseSlug | undefined
+  exercise?: PrescribedSlug | undefined
   settled?: ReactNode
   children?: ReactNode
 }) => {

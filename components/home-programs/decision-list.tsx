@@ -1,6 +1,6 @@
 import type { RecordedAnswer } from '@/db/schema/home-programs'
-import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import type { Finding } from '@/lib/clinical/finding'
+import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { Clearance } from '@/lib/clinical/plan'
 import { DecisionLine } from './decision-line'
 
@@ -13,7 +13,7 @@ export type Decisions = {
 type DecisionListProps = Decisions & {
   readonly findings: readonly Finding[]
   /** Null for what holds for the whole program. */
-  readonly exercise: ExerciseSlug | null
+  readonly exercise: PrescribedSlug | null
 }
 
 /** What was decided about each finding that asked for a decision. */

@@ -1,4 +1,4 @@
-import { exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
+import { nameOfLine, type Prescribed } from '@/lib/clinical/prescribed-exercise'
 import { type AttentionReason, PAIN_RISE } from '@/lib/patients/search'
 import { paths } from '@/lib/paths'
 
@@ -9,7 +9,7 @@ export type AttentionFacts = {
   readonly painRise: number | null
   readonly quietDays: number | null
   readonly lastCheckInOn: string | null
-  readonly hurtingExercises: readonly ExerciseSlug[]
+  readonly hurtingExercises: readonly Prescribed[]
 }
 
 type Words = {
@@ -37,7 +37,7 @@ export const ATTENTION_WORDS: Record<AttentionReason, Words> = {
     name: 'A movement hurts',
     tone: 'limit',
     sentence: ({ hurtingExercises }) =>
-      `${hurtingExercises.map((slug) => exerciseOf(slug).name).join(', ')}: pain rose by ${PAIN_RISE} or more in most of the last sessions.`,
+      `${hurtingExercises.map(nameOfLine).join(', ')}: pain rose by ${PAIN_RISE} or more in most of the last sessions.`,
     step: 'Change the plan',
     href: paths.plan,
   },

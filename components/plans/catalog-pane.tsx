@@ -3,6 +3,7 @@ import { Search } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useDeferredValue, useId, useMemo, useState } from 'react'
 import { controlStyle } from '@/components/ui/control-style'
 import type { ExerciseSlug } from '@/lib/clinical/catalog'
+import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { Phase } from '@/lib/clinical/vocabulary'
 import { CatalogRow } from './catalog-row'
 import { offeredExercises } from './offered-exercises'
@@ -22,7 +23,7 @@ export function CatalogPane({
   search: RefObject<HTMLInputElement | null>
   phase: Phase | undefined
   verdictOf: CatalogVerdict
-  inPlan: ReadonlySet<ExerciseSlug>
+  inPlan: ReadonlySet<PrescribedSlug>
   onAdd: (exercise: ExerciseSlug) => void
 }) {
   const listId = useId()

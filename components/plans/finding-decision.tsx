@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { FindingCard } from '@/components/findings/finding-card'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
-import type { ExerciseSlug } from '@/lib/clinical/catalog'
+import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { Answer } from '@/lib/clinical/plan'
 import type { DecidedFinding } from './line-review'
 import { OverrideForm } from './override-form'
@@ -35,7 +35,7 @@ export function FindingDecision({
 }: {
   decided: DecidedFinding
   /** None where it is about the plan as a whole. */
-  exercise?: ExerciseSlug
+  exercise?: PrescribedSlug
   /** What it is about, for a screen reader: the exercise, or the whole plan. */
   name: string
   clearanceHref: string

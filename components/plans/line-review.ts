@@ -1,7 +1,9 @@
 import { countInWords } from '@/components/findings/severity-words'
-import { exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
+import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import type { Finding, NotAssessed, PlanReview } from '@/lib/clinical/finding'
+import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { Answer, Clearance, PlanDraft } from '@/lib/clinical/plan'
+import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
 import { type Needed, openFindings } from '@/lib/clinical/resolution'
 import { rank, SEVERITIES, type Severity } from '@/lib/clinical/vocabulary'
 
@@ -48,7 +50,7 @@ export function shownReview(
   const decided = (
     finding: Finding,
     prescriptionId: string | null,
-    exercise: ExerciseSlug | null,
+    exercise: PrescribedSlug | null,
   ): DecidedFinding => ({
     finding,
     needs: open.find((one) => one.finding === finding)?.needs ?? null,
@@ -75,7 +77,7 @@ export function shownReview(
     banners: review.banners.map((banner) => decided(banner, null, null)),
     lines: review.prescriptions.map((line) => ({
       prescriptionId: line.prescriptionId,
-      name: exerciseOf(line.exercise).name,
+      name: nameOfLine(line),
       severity: highest(
         open
           .filter((one) => one.prescriptionId === line.prescriptionId)

@@ -6,10 +6,11 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
-import { exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
+import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
 import type { Prescription } from '@/lib/clinical/plan'
 import { planChanges } from '@/lib/clinical/plan-changes'
+import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
 import { lineAdvice, withoutPlanned } from '@/lib/clinical/recovery/line-advice'
 import { reviewPlan } from '@/lib/clinical/rules/review'
 import { paths } from '@/lib/paths'
@@ -95,7 +96,7 @@ export function PlanBuilder(facts: BuilderFacts) {
     const neighbour = draft.prescriptions[at + 1] ?? draft.prescriptions[at - 1]
     if (neighbour) focusLine(neighbour.id)
     else search.current?.focus()
-    toast(`${exerciseOf(line.exercise).name} removed.`, () => run({ do: 'restore', line, at, answers }))
+    toast(`${nameOfLine(line)} removed.`, () => run({ do: 'restore', line, at, answers }))
   }
   usePlanKeys(search, { undo, redo, showSearch: useCallback(() => setPane('catalog'), []) })
 

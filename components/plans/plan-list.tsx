@@ -10,8 +10,8 @@ import {
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { useEffect, useRef } from 'react'
-import { exerciseOf } from '@/lib/clinical/catalog'
 import type { Prescription } from '@/lib/clinical/plan'
+import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
 import type { LineChange } from '@/lib/clinical/plan-changes'
 import type { LineAdvice } from '@/lib/clinical/recovery/line-advice'
 import { lineElementId } from './line-element'
@@ -56,7 +56,7 @@ export function PlanList({
   const placeOf = (id: string | number): number => lines.findIndex((line) => line.id === id)
   const nameOf = (id: string | number): string => {
     const line = lines[placeOf(id)]
-    return line ? exerciseOf(line.exercise).name : ''
+    return line ? nameOfLine(line) : ''
   }
   const move = (from: number, to: number): void => {
     if (lines[from] && lines[to]) run({ do: 'move', from, to })

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { exerciseOf } from '@/lib/clinical/catalog'
+import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
 import { paths } from '@/lib/paths'
 import type { SaveState } from './plan-saver'
 
@@ -24,7 +24,7 @@ export function SaveObstacle({
 }) {
   if (state.at === 'conflict') {
     const { savedBy, savedAt, prescriptions } = state.theirs
-    const names = prescriptions.map(({ exercise }) => exerciseOf(exercise).name)
+    const names = prescriptions.map(nameOfLine)
     return (
       <Notice
         tone="caution"

@@ -1,6 +1,6 @@
 import { LayoutTemplate } from 'lucide-react'
 import { Button } from '@/components/ui/button'
-import { exerciseOf } from '@/lib/clinical/catalog'
+import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
 import type { TemplateOffer } from './template-offer'
 
 /** The templates that fit, best first; one press starts the plan from one. */
@@ -17,9 +17,7 @@ export const TemplateList = ({
         <div className="min-w-0 flex-1 basis-64 text-left">
           <p className="font-medium">{offer.name}</p>
           <p className="text-sm text-muted">{offer.why}</p>
-          <p className="mt-0.5 text-sm">
-            {offer.lines.map(({ exercise }) => exerciseOf(exercise).name).join(' · ')}
-          </p>
+          <p className="mt-0.5 text-sm">{offer.lines.map(nameOfLine).join(' · ')}</p>
         </div>
         <Button size="small" aria-label={`Start from ${offer.name}`} onClick={() => onStart(offer)}>
           <LayoutTemplate aria-hidden />

@@ -2,8 +2,8 @@ import { ArrowUp, Check, CircleDashed, OctagonAlert, TriangleAlert } from 'lucid
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
-import { exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
+import { nameOfLine, type Prescribed } from '@/lib/clinical/prescribed-exercise'
 import { proposalFor, type ResponseVerdict } from '@/lib/clinical/recovery/exercise-response'
 import { proposalInWords, sessionInWords, VERDICT_WORDS } from './response-words'
 
@@ -18,12 +18,12 @@ export function ResponseCard({
 }: {
   picture: ClinicalPicture
   /** Exercises of the newest home program: what was left behind needs no answer. */
-  prescribed: readonly ExerciseSlug[]
+  prescribed: readonly Prescribed[]
   planHref: string
 }) {
-  const proposals = [...new Set(prescribed)]
-    .filter((slug) => picture.responses?.[slug])
-    .map((slug) => proposalFor(slug, picture))
+  const proposals = [...new Map(prescribed.map((line) => [line.exercise, line])).values()]
+    .filter(({ exercise }) => picture.responses?.[exercise])
+    .map(({ exercise, own }) => proposalFor(own ? { exercise, own } : { exercise }, picture))
     .toSorted((a, b) => LOUDEST_FIRST.indexOf(a.verdict) - LOUDEST_FIRST.indexOf(b.verdict))
   return (
     <Card
@@ -42,7 +42,7 @@ export function ResponseCard({
             return (
               <li key={proposal.exercise} className="space-y-1 px-4 py-3 sm:px-5">
                 <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-                  <span className="font-medium">{exerciseOf(proposal.exercise).name}</span>
+                  <span className="font-medium">{nameOfLine(proposal)}</span>
                   <Badge tone={tone}>
                     <Icon aria-hidden />
                     {word}

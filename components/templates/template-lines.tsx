@@ -1,7 +1,7 @@
 import { TextLink } from '@/components/ui/text-link'
-import { exerciseOf } from '@/lib/clinical/catalog'
 import { dosageWords } from '@/lib/clinical/dosage-words'
 import type { Prescription } from '@/lib/clinical/plan'
+import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
 import { paths } from '@/lib/paths'
 
 /** What a template prescribes, in order, in the words of the handout. */
@@ -11,7 +11,7 @@ export const TemplateLines = ({ lines }: { lines: readonly Prescription[] }) => 
       <li key={line.id} className="flex gap-2">
         <span className="w-4 shrink-0 text-right text-muted tabular-nums">{index + 1}</span>
         <span className="min-w-0">
-          <TextLink href={paths.exercise(line.exercise)}>{exerciseOf(line.exercise).name}</TextLink>
+          <TextLink href={paths.exercise(line.exercise)}>{nameOfLine(line)}</TextLink>
           <span className="block text-sm text-muted">{dosageWords(line).join(', ')}</span>
         </span>
       </li>

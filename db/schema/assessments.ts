@@ -11,7 +11,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { ExerciseSlug } from '@/lib/clinical/catalog'
+import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { WorkingLoads } from '@/lib/clinical/load-rules'
 import type { RuleId } from '@/lib/clinical/rules/rule-ids'
 import {
@@ -88,7 +88,7 @@ export const clearances = pgTable(
     episodeId: uuid().notNull(),
     redFlag: text({ enum: RED_FLAGS }),
     ruleId: text().$type<RuleId>(),
-    exercise: text().$type<ExerciseSlug>(),
+    exercise: text().$type<PrescribedSlug>(),
     /** The clinician who examined or ordered, by name: often not a user of the system. */
     clearedBy: text().notNull(),
     clearedOn: date().notNull(),

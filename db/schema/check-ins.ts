@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { CHECK_IN_DONE } from '@/lib/clinical/adherence'
-import type { ExerciseSlug } from '@/lib/clinical/catalog'
+import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import { therapists } from './clinics'
 import { homePrograms } from './home-programs'
 import { episodes } from './patients'
@@ -54,7 +54,7 @@ export const checkInExercises = pgTable(
   {
     clinicId: uuid().notNull(),
     checkInId: uuid().notNull(),
-    exercise: text().$type<ExerciseSlug>().notNull(),
+    exercise: text().$type<PrescribedSlug>().notNull(),
     done: boolean().notNull(),
     painBefore: integer(),
     painDuring: integer(),

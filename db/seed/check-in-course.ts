@@ -1,6 +1,6 @@
 import type { CheckInInput } from '@/lib/check-ins/schema'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
-import type { ExerciseSlug } from '@/lib/clinical/catalog'
+import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { Chance } from './random'
 import type { Story } from './stories'
 
@@ -18,7 +18,11 @@ type Pains = Pick<CheckInInput, 'painBefore' | 'painDuring' | 'painNextDay'>
 type SaidOfExercise = CheckInInput['exercises'][number]
 
 /** What the log says about single exercises: two that went well, and where pain rises the last one, which raises it. */
-function saidOf(exercises: readonly ExerciseSlug[], course: Story['course'], pains: Pains): SaidOfExercise[] {
+function saidOf(
+  exercises: readonly PrescribedSlug[],
+  course: Story['course'],
+  pains: Pains,
+): SaidOfExercise[] {
   const before = Math.min(3, pains.painBefore ?? 0)
   const easy = { painBefore: before, painDuring: before, painNextDay: before, easedAsMoved: true }
   const calm = { sharpOrWorsening: false, formBreakdown: false, peripheralized: null }
@@ -43,7 +47,7 @@ export function checkInCourse(
   program: {
     readonly id: string
     readonly issuedOn: CalendarDate
-    readonly exercises: readonly ExerciseSlug[]
+    readonly exercises: readonly PrescribedSlug[]
   },
   painAtStart: number,
   days: number,

@@ -9,8 +9,8 @@ import type { ChartAccess } from '@/lib/auth/chart-access'
 import { type CheckIn, readCheckIns } from '@/lib/check-ins/reads'
 import type { AssessedFacts } from '@/lib/clinical/assessed-facts'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
-import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { type ActivityRating, clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
+import type { Prescribed } from '@/lib/clinical/prescribed-exercise'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { type LoggedDay, testEvidence } from '@/lib/clinical/recovery/evidence'
 import type { LadderFacts } from '@/lib/clinical/recovery/ladder-standing'
@@ -153,7 +153,7 @@ export const getClinicalPicture = (
   )
 
 /** What the way back is read from, and the exercises of the newest home program. */
-export type RecoveryFacts = LadderFacts & { readonly prescribed: readonly ExerciseSlug[] }
+export type RecoveryFacts = LadderFacts & { readonly prescribed: readonly Prescribed[] }
 
 /** What the criteria, the ladders and the responses are read from today. */
 export const getRecoveryFacts = (
@@ -168,7 +168,7 @@ export const getRecoveryFacts = (
       tests: testEvidence(records.assessments, records.log, today),
       log: records.log,
       today,
-      prescribed: records.programs.at(-1)?.prescriptions.map(({ exercise }) => exercise) ?? [],
+      prescribed: records.programs.at(-1)?.prescriptions ?? [],
     }
   })
 

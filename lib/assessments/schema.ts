@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type AssessedFacts, factsOn } from '@/lib/clinical/assessed-facts'
 import { type CalendarDate, daysBetween } from '@/lib/clinical/calendar-date'
-import { isExerciseSlug, type ExerciseSlug } from '@/lib/clinical/catalog'
 import { CLINIC_TEST_FORMS } from '@/lib/clinical/clinic-tests'
 import { TEXT_LIMITS } from '@/lib/clinical/dosage'
 import { ladderTop } from '@/lib/clinical/ladders'
 import type { WorkingLoads } from '@/lib/clinical/load-rules'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
+import { isPrescribedSlug, type PrescribedSlug } from '@/lib/clinical/own-exercise'
 import { RULE_IDS, type RuleId } from '@/lib/clinical/rules/rule-ids'
 import {
   CLINIC_TESTS,
@@ -219,7 +219,7 @@ const CLEARED_BY_LIMIT = 120
 /** What a clearance lifts: a red flag, or what one rule says about one exercise (about every exercise when null). */
 export type ClearanceSubject =
   | { readonly kind: 'red-flag'; readonly redFlag: RedFlag }
-  | { readonly kind: 'rule'; readonly ruleId: RuleId; readonly exercise: ExerciseSlug | null }
+  | { readonly kind: 'rule'; readonly ruleId: RuleId; readonly exercise: PrescribedSlug | null }
 
 /** The subject as one text, for a choice in a form. */
 export const subjectKey = (subject: ClearanceSubject): string =>
@@ -234,7 +234,7 @@ function subjectOf(key: string): ClearanceSubject | undefined {
   const ruleId = RULE_IDS.find((id) => id === first)
   if (kind !== 'rule' || !ruleId) return undefined
   if (second === '*') return { kind: 'rule', ruleId, exercise: null }
-  return isExerciseSlug(second) ? { kind: 'rule', ruleId, exercise: second } : undefined
+  return isPrescribedSlug(second) ? { kind: 'rule', ruleId, exercise: second } : undefined
 }
 
 /** Who cleared what, when and why. */

@@ -7,7 +7,9 @@ import { homePrograms } from '@/db/schema/home-programs'
 import { episodes } from '@/db/schema/patients'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
+import type { Prescribed } from '@/lib/clinical/prescribed-exercise'
 import { AppError } from '@/lib/errors'
+import { withOwnExercises } from '@/lib/own-exercises/reads-lines'
 
 type CheckInRow = typeof checkIns.$inferSelect
 type CheckInExerciseRow = typeof checkInExercises.$inferSelect
@@ -16,7 +18,7 @@ type CheckInExerciseRow = typeof checkInExercises.$inferSelect
 export type CheckIn = Omit<CheckInRow, 'clinicId' | 'day'> & {
   readonly day: CalendarDate
   readonly programNumber: number
-  readonly exercises: readonly Omit<CheckInExerciseRow, 'clinicId' | 'checkInId'>[]
+  readonly exercises: readonly (Omit<CheckInExerciseRow, 'clinicId' | 'checkInId'> & Prescribed)[]
 }
 
 /** Check-ins of one episode of this chart, oldest first; none when the episode is not this patient's. */
@@ -47,7 +49,7 @@ async function readWhere(tx: Tx, chart: ChartAccess, which: SQL): Promise<CheckI
     .where(and(eq(checkIns.clinicId, chart.clinicId), eq(episodes.patientId, chart.patientId), which))
     .orderBy(asc(checkIns.day), asc(homePrograms.number))
   if (rows.length === 0) return []
-  const exerciseRows = await tx
+  const recorded = await tx
     .select()
     .from(checkInExercises)
     .where(
@@ -59,6 +61,7 @@ async function readWhere(tx: Tx, chart: ChartAccess, which: SQL): Promise<CheckI
         ),
       ),
     )
+  const exerciseRows = await withOwnExercises(tx, chart.clinicId, recorded)
   return rows.map(({ checkIn: { clinicId: _, day, ...checkIn }, programNumber }) => ({
     ...checkIn,
     day: storedDate(day),

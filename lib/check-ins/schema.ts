@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CHECK_IN_DONE } from '@/lib/clinical/adherence'
-import { type ExerciseSlug, isExerciseSlug } from '@/lib/clinical/catalog'
+import { isPrescribedSlug, type PrescribedSlug } from '@/lib/clinical/own-exercise'
 import { calendarDate, wholeNumberOrNothing, yesNoOrNothing } from '@/lib/form-fields'
 
 export const CHECK_IN_NOTE_LIMIT = 1000
@@ -36,7 +36,7 @@ const dayFields = {
 }
 
 export type CheckInExercise = Omit<z.output<typeof exerciseFields>, 'done'> & {
-  readonly exercise: ExerciseSlug
+  readonly exercise: PrescribedSlug
   readonly done: boolean
 }
 
@@ -47,7 +47,7 @@ function exercisesOf(rest: Readonly<Record<string, unknown>>, context: z.Refinem
   const bySlug = new Map<string, Record<string, unknown>>()
   for (const [name, value] of Object.entries(rest)) {
     const [, slug, field] = EXERCISE_FIELD.exec(name) ?? []
-    if (slug && field && isExerciseSlug(slug)) bySlug.set(slug, { ...bySlug.get(slug), [field]: value })
+    if (slug && field && isPrescribedSlug(slug)) bySlug.set(slug, { ...bySlug.get(slug), [field]: value })
     else context.addIssue({ code: 'custom', path: [name], message: 'This field is not part of a check-in.' })
   }
   return [...bySlug].flatMap(([slug, fields]) => {
@@ -59,7 +59,7 @@ function exercisesOf(rest: Readonly<Record<string, unknown>>, context: z.Refinem
     }
     const { done, ...said } = parsed.data
     const nothingSaid = done === '' && Object.values(said).every((value) => value === null)
-    return nothingSaid || !isExerciseSlug(slug) ? [] : [{ exercise: slug, done: done !== 'no', ...said }]
+    return nothingSaid || !isPrescribedSlug(slug) ? [] : [{ exercise: slug, done: done !== 'no', ...said }]
   })
 }
 

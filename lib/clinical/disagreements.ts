@@ -1,5 +1,6 @@
 import type { ExerciseSlug } from './catalog'
 import type { EducationId } from './education/education'
+import type { PrescribedSlug } from './own-exercise'
 import type { RuleId } from './rules/rule-ids'
 import type { SourceId } from './sources'
 
@@ -15,7 +16,7 @@ export type Disagreement = {
   /** Where it matters. */
   readonly rules: readonly RuleId[]
   /** The only exercises of these rules that it is about; all of them where there are none. */
-  readonly exercises?: readonly ExerciseSlug[]
+  readonly exercises?: readonly PrescribedSlug[]
   readonly education: readonly EducationId[]
 }
 
@@ -224,7 +225,7 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
 /** What the sources disagree about where any of these rules speaks, of any exercise or of this one. */
 export const disagreementsAbout = (
   rules: readonly RuleId[],
-  exercise?: ExerciseSlug,
+  exercise?: PrescribedSlug,
 ): readonly Disagreement[] =>
   DISAGREEMENTS.filter(
     (one) =>

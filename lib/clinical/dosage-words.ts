@@ -1,5 +1,6 @@
 import type { Dosage, Load } from './dosage'
-import type { Side } from './vocabulary'
+import type { Side, Weekday } from './vocabulary'
+import { weekdaysInWords } from './weekdays'
 
 const times = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`)
 
@@ -21,9 +22,16 @@ function howMuch({ sets, reps, durationMinutes, holdSeconds }: Dosage): (string 
   return [bouts ?? '1 set', times(reps, '1 time', 'times'), hold]
 }
 
-function howOften({ sessionsPerDay, daysPerWeek }: Dosage): string[] {
+function howOften(
+  { sessionsPerDay, daysPerWeek }: Dosage,
+  weekdays: readonly Weekday[] | undefined,
+): string[] {
   const day = ['', '', 'twice a day'][sessionsPerDay] ?? `${sessionsPerDay} times a day`
-  const week = daysPerWeek === 7 ? 'every day' : times(daysPerWeek, '1 day a week', 'days a week')
+  const week = weekdays
+    ? weekdaysInWords(weekdays)
+    : daysPerWeek === 7
+      ? 'every day'
+      : times(daysPerWeek, '1 day a week', 'days a week')
   return day === '' ? [week] : [day, week]
 }
 
@@ -38,10 +46,12 @@ export function dosageWords({
   dosage,
   side,
   load,
+  weekdays,
 }: {
   readonly dosage: Dosage
   readonly side: Side
   readonly load: Load
+  readonly weekdays?: readonly Weekday[] | undefined
 }): string[] {
   const rest =
     dosage.sets > 1 && dosage.restSeconds > 0
@@ -53,7 +63,7 @@ export function dosageWords({
     loadWords(load),
     dosage.tempo,
     rest,
-    ...howOften(dosage),
+    ...howOften(dosage, weekdays),
   ]
   return phrases.filter((phrase): phrase is string => phrase !== null && phrase !== '')
 }

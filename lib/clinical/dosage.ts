@@ -35,4 +35,4 @@ export const DOSAGE_LIMITS = {
 } as const satisfies Record<string, readonly [number, number]>
 
 /** The longest texts that fit the page; schema and tests of the handout read these. */
-export const TEXT_LIMITS = { tempo: 60, note: 400, reason: 500 } as const
+export const TEXT_LIMITS = { tempo: 60, note: 400, reason: 500, group: 40 } as const

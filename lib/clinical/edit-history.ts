@@ -7,9 +7,6 @@ export type EditHistory<State> = {
   readonly lastEdit: string | null
 }
 
-/** How many steps can be taken back. */
-export const UNDO_STEPS = 100
-
 export const startHistory = <State>(present: State): EditHistory<State> => ({
   past: [],
   present,
@@ -25,7 +22,7 @@ export function record<State>(
 ): EditHistory<State> {
   if (next === history.present) return history
   const joins = edit !== null && edit === history.lastEdit
-  const past = joins ? history.past : [...history.past, history.present].slice(-UNDO_STEPS)
+  const past = joins ? history.past : [...history.past, history.present]
   return { past, present: next, future: [], lastEdit: edit }
 }
 

@@ -1,4 +1,5 @@
 import type { ExerciseSlug } from './catalog'
+import type { Prescribed } from './prescribed-exercise'
 import type { RuleId } from './rules/rule-ids'
 import type { SourceId } from './sources'
 import type { Severity } from './vocabulary'
@@ -28,8 +29,7 @@ export type Finding = {
 export type NotAssessed = { readonly fact: string; readonly label: string }
 
 /** Everything the rules say about one exercise for one patient. */
-export type ExerciseReview = {
-  readonly exercise: ExerciseSlug
+export type ExerciseReview = Prescribed & {
   readonly severity: Severity
   /** Highest severity first. */
   readonly findings: readonly Finding[]

@@ -19,7 +19,7 @@ export function painBeforeRises(sessions: readonly SessionPain[]): boolean {
 }
 
 const worsensOverTime = ({ responses = {} }: ClinicalPicture): boolean =>
-  Object.values(responses).some(({ sessions = [] }) => painBeforeRises(sessions))
+  Object.values(responses).some((response) => painBeforeRises(response?.sessions ?? []))
 
 /** Flags raised without a question: by dates, by assessed facts and by check-ins. */
 export function derivedFlags(picture: ClinicalPicture): RedFlag[] {

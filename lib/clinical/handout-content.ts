@@ -1,5 +1,4 @@
 import type { CalendarDate } from './calendar-date'
-import { exerciseOf } from './catalog'
 import { dateInWords } from './date-in-words'
 import { dosageWords } from './dosage-words'
 import { educationFor } from './education/education'
@@ -11,6 +10,7 @@ import { limitForNow } from './limit-for-now'
 import { painGuide } from './pain-guide'
 import type { ClinicalPicture } from './picture'
 import type { Answer, Clearance, Prescription } from './plan'
+import { exerciseOfLine, isOwn } from './prescribed-exercise'
 
 export type HandoutFacts = {
   readonly clinic: { readonly name: string; readonly phone: string; readonly address: string }
@@ -49,11 +49,15 @@ const careNotesOf = ({ id }: Prescription, { review, answers }: HandoutFacts): s
   )
 
 function handoutExercise(prescription: Prescription, number: number, facts: HandoutFacts): HandoutExercise {
-  const { purpose, steps, feel, mistakes, stop } = instructionsOf(prescription.exercise)
+  const exercise = exerciseOfLine(prescription)
+  const { purpose, steps, feel, mistakes, stop } = isOwn(exercise)
+    ? exercise.instructions
+    : instructionsOf(exercise.slug)
+  const photos = isOwn(exercise) ? exercise.photos : []
   return {
     exercise: prescription.exercise,
     number,
-    name: exerciseOf(prescription.exercise).name,
+    name: exercise.name,
     purpose,
     dosage: dosageWords(prescription),
     steps,
@@ -61,6 +65,8 @@ function handoutExercise(prescription: Prescription, number: number, facts: Hand
     mistakes,
     stop,
     note: prescription.note.trim(),
+    ...(photos.length > 0 ? { photos } : {}),
+    ...(prescription.group === undefined ? {} : { group: prescription.group }),
     careNotes: careNotesOf(prescription, facts),
   }
 }

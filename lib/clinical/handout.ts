@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date'
-import type { ExerciseSlug } from './catalog'
+import type { ExercisePhoto, PrescribedSlug } from './own-exercise'
 
 /**
  * What the paper says, as plain data: every word is decided here and none in the PDF parts, so that the words can be
@@ -37,7 +37,7 @@ export type HandoutContent = {
 }
 
 export type HandoutExercise = {
-  readonly exercise: ExerciseSlug
+  readonly exercise: PrescribedSlug
   readonly number: number
   readonly name: string
   readonly purpose: string
@@ -49,6 +49,10 @@ export type HandoutExercise = {
   readonly stop: string
   /** The therapist's own words for this patient; may be empty. */
   readonly note: string
+  /** Of the clinic's own exercises; where there are none, the page has only words. */
+  readonly photos?: readonly ExercisePhoto[]
+  /** 'Morning', above the first of those that are done together. */
+  readonly group?: string
   /** What to know about a caution accepted or a limit kept; often empty. */
   readonly careNotes: readonly string[]
 }

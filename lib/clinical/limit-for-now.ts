@@ -1,12 +1,13 @@
 import { CATALOG, type CatalogExercise, type ExerciseSlug } from './catalog'
 import type { HandoutLimits } from './handout'
 import { MOVEMENTS, type Movement } from './limited-movements'
+import type { PrescribedSlug } from './own-exercise'
 import type { ClinicalPicture } from './picture'
 import type { Clearance, Prescription } from './plan'
 import { reviewExercise } from './rules/review'
 import type { RuleId } from './rules/rule-ids'
 
-type Limited = ReadonlySet<ExerciseSlug>
+type Limited = ReadonlySet<PrescribedSlug>
 
 /** By picture, because the page follows every keystroke and the picture stays. */
 const known = new WeakMap<ClinicalPicture, ReadonlyMap<ExerciseSlug, readonly RuleId[]>>()

@@ -1,4 +1,4 @@
-import type { ExerciseSlug } from './catalog'
+import { type ExerciseSlug, isExerciseSlug } from './catalog'
 import type { Dosage } from './dosage'
 import type { EquipmentNeed } from './exercise'
 import type { Instructions } from './instructions'
@@ -36,4 +36,11 @@ export type OwnExercise = {
   readonly photos: readonly ExercisePhoto[]
 }
 
-export const isOwnSlug = (slug: string): slug is OwnExerciseSlug => slug.startsWith('own-')
+const OWN_SLUG = /^own-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Whether a text is written like the slug of a clinic's own exercise; whether there is one, only the clinic's records say. */
+export const isOwnSlug = (slug: string): slug is OwnExerciseSlug => OWN_SLUG.test(slug)
+
+/** A slug of the catalog, or one written like a clinic's own. */
+export const isPrescribedSlug = (slug: string): slug is PrescribedSlug =>
+  isExerciseSlug(slug) || isOwnSlug(slug)

@@ -1,5 +1,5 @@
-import type { ExerciseSlug } from './catalog'
 import type { LastPrescribed, WorkingLoads } from './load-rules'
+import type { PrescribedSlug } from './own-exercise'
 import type {
   ClinicTest,
   Condition,
@@ -76,9 +76,9 @@ export type ClinicalPicture = {
   readonly psfsAnyItemBelow?: number | undefined
   readonly clinicTests?: Partial<Record<ClinicTest, number | boolean>> | undefined
   /** From home programs issued before today, by exercise. */
-  readonly lastPrescribed?: Partial<Record<ExerciseSlug, LastPrescribed>> | undefined
+  readonly lastPrescribed?: Partial<Record<PrescribedSlug, LastPrescribed>> | undefined
   /** What the patient lifted before the injury, by ladder. */
   readonly workingLoads?: WorkingLoads | undefined
   /** From check-ins, by exercise. */
-  readonly responses?: Partial<Record<ExerciseSlug, RecentResponse>> | undefined
+  readonly responses?: Partial<Record<PrescribedSlug, RecentResponse>> | undefined
 }

@@ -1,6 +1,6 @@
-import { exerciseOf } from './catalog'
 import { dosageWords } from './dosage-words'
 import type { Prescription } from './plan'
+import { exerciseOfLine } from './prescribed-exercise'
 
 /** How a plan differs from the last home program, line by line. */
 export type LineChange =
@@ -17,6 +17,7 @@ export type LineChange =
 
 const phrases = (line: Prescription): readonly string[] => [
   ...dosageWords(line),
+  ...(line.group === undefined ? [] : [`in “${line.group}”`]),
   ...(line.note.trim() === '' ? [] : [`“${line.note.trim()}”`]),
 ]
 
@@ -28,7 +29,7 @@ function changeOf(before: Prescription, after: Prescription): LineChange | undef
   const from = without(was, is)
   const to = without(is, was)
   if (from === '' && to === '') return undefined
-  return { kind: 'changed', lineId: after.id, name: exerciseOf(after.exercise).name, from, to }
+  return { kind: 'changed', lineId: after.id, name: exerciseOfLine(after).name, from, to }
 }
 
 /**
@@ -46,13 +47,10 @@ export function planChanges(
     const [matched] = at < 0 ? [] : left.splice(at, 1)
     const change: LineChange | undefined = matched
       ? changeOf(matched, line)
-      : { kind: 'added', lineId: line.id, name: exerciseOf(line.exercise).name }
+      : { kind: 'added', lineId: line.id, name: exerciseOfLine(line).name }
     if (change) changes.push(change)
   }
-  return [
-    ...changes,
-    ...left.map(({ exercise }) => ({ kind: 'removed', name: exerciseOf(exercise).name }) as const),
-  ]
+  return [...changes, ...left.map((line) => ({ kind: 'removed', name: exerciseOfLine(line).name }) as const)]
 }
 
 /** One change as a sentence for the therapist. */

@@ -99,9 +99,13 @@ describe('applyCommand', () => {
     })
   })
 
-  it('swaps in place: the note stays, the dosage is the new one, old answers go', () => {
+  it('swaps in place: note and dosage stay, the load is the new one, old answers go', () => {
     const draft = run(PLAN, { do: 'swap', id: A, exercise: 'prone-press-up' })
-    expect(draft.prescriptions[0]).toEqual({ ...defaultPrescription('prone-press-up', A), note: 'Slowly.' })
+    expect(draft.prescriptions[0]).toEqual({
+      ...defaultPrescription('prone-press-up', A),
+      dosage: exerciseOf('bird-dog').dosage,
+      note: 'Slowly.',
+    })
     expect(order(draft)).toBe('abc')
     expect(draft.answers).toEqual([kept])
   })

@@ -1,10 +1,14 @@
 import type { ExerciseSlug } from './catalog'
 import { defaultPrescription } from './default-prescription'
 import type { Dosage, Load } from './dosage'
+import type { OwnExercise } from './own-exercise'
 import type { Answer, PlanDraft, Prescription } from './plan'
+import { groupedLines, inGroup, movedGroup, movedLine } from './plan-groups'
 import { MAX_PRESCRIPTIONS, numberProblem, overrideReasonProblem, textProblem } from './plan-limits'
 import type { RuleId } from './rules/rule-ids'
-import type { Side } from './vocabulary'
+import { swappedLine } from './swapped-line'
+import type { Side, Weekday } from './vocabulary'
+import { onWeekdays, withDosage } from './weekdays'
 
 /** What is planned around one exercise that the rules ask about. Undefined means not said. */
 export type TrainingFacts = Pick<
@@ -14,7 +18,7 @@ export type TrainingFacts = Pick<
 
 /** Everything that can be done to a plan. New ids come from outside: the core makes none. */
 export type PlanCommand =
-  | { readonly do: 'add'; readonly exercise: ExerciseSlug; readonly id: string }
+  | { readonly do: 'add'; readonly exercise: ExerciseSlug | OwnExercise; readonly id: string }
   | { readonly do: 'remove'; readonly id: string }
   | {
       /** Puts a removed line back, with what was answered about it, even after other edits. */
@@ -26,14 +30,22 @@ export type PlanCommand =
   /** Starts the plan anew from these lines; every line has an id of its own. */
   | { readonly do: 'start-from'; readonly lines: readonly Prescription[] }
   | { readonly do: 'move'; readonly from: number; readonly to: number }
+  /** One place earlier or later among the groups; undefined is the group of lines that are in none. */
+  | { readonly do: 'move-group'; readonly group: string | undefined; readonly by: -1 | 1 }
+  /** Puts lines into a group, or with null into none. */
+  | { readonly do: 'set-group'; readonly ids: readonly string[]; readonly group: string | null }
+  /** Null when any days will do. */
+  | { readonly do: 'set-weekdays'; readonly id: string; readonly weekdays: readonly Weekday[] | null }
   | { readonly do: 'set-dosage'; readonly id: string; readonly dosage: Partial<Dosage> }
   | { readonly do: 'set-side'; readonly id: string; readonly side: Side }
   | { readonly do: 'set-load'; readonly id: string; readonly load: Load }
   | { readonly do: 'set-note'; readonly id: string; readonly note: string }
   | { readonly do: 'set-training'; readonly id: string; readonly training: TrainingFacts }
-  | { readonly do: 'swap'; readonly id: string; readonly exercise: ExerciseSlug }
+  | { readonly do: 'swap'; readonly id: string; readonly exercise: ExerciseSlug | OwnExercise }
   | { readonly do: 'answer'; readonly answer: Answer }
   | { readonly do: 'withdraw-answer'; readonly prescriptionId: string; readonly ruleId: RuleId }
+  /** Several as one: all of them, or none. */
+  | { readonly do: 'together'; readonly commands: readonly PlanCommand[] }
 
 /** The plan after the command, or why the command cannot be carried out, in words for the therapist. */
 export type CommandResult = { readonly draft: PlanDraft } | { readonly refused: string }
@@ -63,7 +75,7 @@ function insert(draft: PlanDraft, line: Prescription, at: number, answers: reado
     return refuse(`A plan holds at most ${MAX_PRESCRIPTIONS} exercises. Remove one first.`)
   return {
     draft: {
-      prescriptions: draft.prescriptions.toSpliced(at, 0, line),
+      prescriptions: groupedLines(draft.prescriptions.toSpliced(at, 0, line)),
       answers: [...draft.answers, ...answers.filter(({ prescriptionId }) => prescriptionId === line.id)],
     },
   }
@@ -72,7 +84,7 @@ function insert(draft: PlanDraft, line: Prescription, at: number, answers: reado
 function startFrom(lines: readonly Prescription[]): CommandResult {
   if (new Set(lines.map(({ id }) => id)).size < lines.length) return refuse('Two lines have the same id.')
   if (lines.length > MAX_PRESCRIPTIONS) return refuse(`A plan holds at most ${MAX_PRESCRIPTIONS} exercises.`)
-  return { draft: { prescriptions: lines, answers: [] } }
+  return { draft: { prescriptions: groupedLines(lines), answers: [] } }
 }
 
 function remove(draft: PlanDraft, id: string): CommandResult {
@@ -81,11 +93,27 @@ function remove(draft: PlanDraft, id: string): CommandResult {
   return { draft: { prescriptions, answers: withoutAnswersOf(draft, id) } }
 }
 
-function move(draft: PlanDraft, from: number, to: number): CommandResult {
-  const line = draft.prescriptions[from]
-  if (!line || draft.prescriptions[to] === undefined) return refuse('There is no such place in the plan.')
-  if (from === to) return { draft }
-  return { draft: { ...draft, prescriptions: draft.prescriptions.toSpliced(from, 1).toSpliced(to, 0, line) } }
+const moved = (draft: PlanDraft, prescriptions: readonly Prescription[] | undefined): CommandResult => {
+  if (!prescriptions) return refuse('There is no such place in the plan.')
+  return prescriptions === draft.prescriptions ? { draft } : { draft: { ...draft, prescriptions } }
+}
+
+function setGroup(draft: PlanDraft, ids: readonly string[], named: string | null): CommandResult {
+  const group = named === null || named.trim() === '' ? undefined : named.trim()
+  const problem = group === undefined ? undefined : textProblem('group', group)
+  if (problem) return refuse(problem)
+  if (!ids.every((id) => draft.prescriptions.some((line) => line.id === id))) return refuse(GONE)
+  const lines = draft.prescriptions.map((line) => (ids.includes(line.id) ? inGroup(line, group) : line))
+  return { draft: { ...draft, prescriptions: groupedLines(lines) } }
+}
+
+function together(draft: PlanDraft, commands: readonly PlanCommand[]): CommandResult {
+  let after: CommandResult = { draft }
+  for (const command of commands) {
+    after = applyCommand(after.draft, command)
+    if ('refused' in after) return after
+  }
+  return after
 }
 
 const DOSAGE_NUMBERS = [
@@ -120,10 +148,10 @@ export function loadProblem({ amount, unit }: Load): string | undefined {
   return unit === null ? 'Give the load a unit: kg or lb.' : numberProblem('loadAmount', amount)
 }
 
-/** The place, the note and the id stay; all else is the new exercise's. Answers were given to the old one. */
-function swap(draft: PlanDraft, id: string, exercise: ExerciseSlug): CommandResult {
+/** Answers were given to the exercise that goes. */
+function swap(draft: PlanDraft, id: string, exercise: ExerciseSlug | OwnExercise): CommandResult {
   const swapped = { ...draft, answers: withoutAnswersOf(draft, id) }
-  return changeLine(swapped, id, ({ note }) => ({ ...defaultPrescription(exercise, id), note }))
+  return changeLine(swapped, id, (line) => swappedLine(line, exercise))
 }
 
 function keepAnswer(draft: PlanDraft, given: Answer): CommandResult {
@@ -159,12 +187,19 @@ export function applyCommand(draft: PlanDraft, command: PlanCommand): CommandRes
     case 'start-from':
       return startFrom(command.lines)
     case 'move':
-      return move(draft, command.from, command.to)
+      return moved(draft, movedLine(draft.prescriptions, command.from, command.to))
+    case 'move-group':
+      return moved(draft, movedGroup(draft.prescriptions, command.group, command.by))
+    case 'set-group':
+      return setGroup(draft, command.ids, command.group)
+    case 'set-weekdays': {
+      const { id, weekdays } = command
+      return weekdays?.length === 0
+        ? refuse('Choose at least one day, or leave the days open.')
+        : changeLine(draft, id, (line) => onWeekdays(line, weekdays))
+    }
     case 'set-dosage':
-      return changeOr(dosageProblem(command.dosage), command.id, (line) => ({
-        ...line,
-        dosage: { ...line.dosage, ...command.dosage },
-      }))
+      return changeOr(dosageProblem(command.dosage), command.id, (line) => withDosage(line, command.dosage))
     case 'set-side':
       return changeLine(draft, command.id, (line) => ({ ...line, side: command.side }))
     case 'set-load': {
@@ -187,5 +222,7 @@ export function applyCommand(draft: PlanDraft, command: PlanCommand): CommandRes
       return keepAnswer(draft, command.answer)
     case 'withdraw-answer':
       return withdraw(draft, command.prescriptionId, command.ruleId)
+    case 'together':
+      return together(draft, command.commands)
   }
 }

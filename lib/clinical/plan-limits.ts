@@ -41,7 +41,12 @@ export function numberProblem(field: LineField, value: number): string | undefin
     : `${FIELD_WORDS[field]}: from ${least} to ${most}${whole}.`
 }
 
-const TEXT_WORDS = { tempo: 'The tempo', note: 'The note', reason: 'The reason' } as const
+const TEXT_WORDS = {
+  tempo: 'The tempo',
+  note: 'The note',
+  reason: 'The reason',
+  group: 'The name of the group',
+} as const
 
 /** What is wrong with a text of this field, in words; undefined when it fits the page. */
 export const textProblem = (field: keyof typeof TEXT_LIMITS, text: string): string | undefined =>

@@ -1,14 +1,20 @@
-import type { ExerciseSlug } from './catalog'
 import type { Dosage, Load } from './dosage'
+import type { OwnExercise, PrescribedSlug } from './own-exercise'
 import type { RuleId } from './rules/rule-ids'
-import type { Side, TimeOfDay } from './vocabulary'
+import type { Side, TimeOfDay, Weekday } from './vocabulary'
 
 /** One exercise in a plan, with its dosage, side, load and note, and what training around it the rules ask about. */
 export type Prescription = {
   /** Stable while the plan is edited. */
   readonly id: string
-  readonly exercise: ExerciseSlug
+  readonly exercise: PrescribedSlug
+  /** The exercise itself where it is the clinic's own; always there then. */
+  readonly own?: OwnExercise | undefined
   readonly dosage: Dosage
+  /** Which days of the week, in their order; as many as the dosage says. Undefined when any day will do. */
+  readonly weekdays?: readonly Weekday[] | undefined
+  /** 'Morning', 'Gym day': what is done together. Lines of one group stand together. */
+  readonly group?: string | undefined
   readonly side: Side
   readonly load: Load
   /** The therapist's words for the patient; printed. */
@@ -35,7 +41,7 @@ export type Answer = {
 /** A stop lifted on the record: who cleared it, when and why. Scoped to one rule, and to one exercise where given. */
 export type Clearance = {
   readonly ruleId: RuleId
-  readonly exercise: ExerciseSlug | null
+  readonly exercise: PrescribedSlug | null
   readonly clearedBy: string
   readonly clearedOn: string
   readonly reason: string

@@ -1,11 +1,11 @@
 import type { DatedFacts } from './assessed-facts'
 import { addDays, type CalendarDate } from './calendar-date'
-import { exerciseOf } from './catalog'
 import { type NoBetter, noBetter, workoutFlares } from './check-in-signs'
 import { dateInWords } from './date-in-words'
 import { derivedFlags, painBeforeRises, RETURNS } from './flag-derivation'
 import { LEG_SYMPTOM_LABELS } from './labels'
 import type { ClinicalPicture, FlagReason } from './picture'
+import { nameOfLine } from './prescribed-exercise'
 import type { LoggedDay } from './recovery/evidence'
 import type { RedFlag } from './vocabulary'
 
@@ -38,7 +38,7 @@ function rising(log: readonly LoggedDay[]): Raising[] {
       {
         on: first.day,
         by: 'log',
-        text: `Pain before “${exerciseOf(slug).name}” rose from ${from}.`,
+        text: `Pain before “${nameOfLine(last)}” rose from ${from}.`,
       },
     ]
   })

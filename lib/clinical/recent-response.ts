@@ -1,11 +1,11 @@
 import type { CalendarDate } from './calendar-date'
-import type { ExerciseSlug } from './catalog'
+import type { PrescribedSlug } from './own-exercise'
 import type { RecentResponse } from './picture'
+import type { Prescribed } from './prescribed-exercise'
 
 /** What a check-in said about one exercise that was done. Null means not given or not asked. */
-export type ExerciseSession = {
+export type ExerciseSession = Prescribed & {
   readonly day: CalendarDate
-  readonly exercise: ExerciseSlug
   readonly painBefore: number | null
   readonly painDuring: number | null
   readonly painNextDay: number | null
@@ -53,7 +53,7 @@ function responseOf(sessions: readonly ExerciseSession[]): RecentResponse {
 /** How the patient responded lately to each exercise they did; a question not asked last time keeps its newest answer. */
 export function recentResponses(
   sessions: readonly ExerciseSession[],
-): Partial<Record<ExerciseSlug, RecentResponse>> {
+): Partial<Record<PrescribedSlug, RecentResponse>> {
   const exercises = [...new Set(sessions.map(({ exercise }) => exercise))]
   return Object.fromEntries(
     exercises.map((slug) => [slug, responseOf(sessions.filter(({ exercise }) => exercise === slug))]),

@@ -114,9 +114,9 @@ const caution = () => review(calm, 'running', 'jump-rope')
 const limit = () => review({ ...calm, painNow: 4 }, 'sit-up')
 const reason = 'Tolerated well in clinic'
 const needs = (verdict: PlanReview, answers: readonly Answer[], clearances: readonly Clearance[] = []) =>
-  openFindings(verdict, answers, clearances).map(({ prescriptionId, exercise, finding, needs: needed }) => [
+  openFindings(verdict, answers, clearances).map(({ prescriptionId, line, finding, needs: needed }) => [
     prescriptionId,
-    exercise,
+    line?.exercise ?? null,
     finding.ruleId,
     needed,
   ])

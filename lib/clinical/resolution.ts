@@ -1,7 +1,7 @@
-import type { ExerciseSlug } from './catalog'
-import { exerciseOf } from './catalog'
 import type { Finding, PlanReview } from './finding'
+import type { PrescribedSlug } from './own-exercise'
 import type { Answer, Clearance } from './plan'
+import { nameOfLine, type Prescribed } from './prescribed-exercise'
 import type { RuleId } from './rules/rule-ids'
 import { RULES } from './rules/rules'
 
@@ -32,7 +32,7 @@ const isOverride = ({ kind, reason }: Answer): boolean => kind === 'override' &&
 /** What a finding still needs. An answer never does for a higher severity than its own kind. */
 function neededFor(
   finding: Finding,
-  exercise: ExerciseSlug | null,
+  exercise: PrescribedSlug | null,
   answers: readonly Answer[],
   clearances: readonly Clearance[],
 ): Needed | null {
@@ -56,7 +56,8 @@ function neededFor(
 /** A finding that still needs something. `prescriptionId` is null for a banner. */
 export type OpenFinding = {
   readonly prescriptionId: string | null
-  readonly exercise: ExerciseSlug | null
+  /** Null for a banner. */
+  readonly line: Prescribed | null
   readonly finding: Finding
   readonly needs: Needed
 }
@@ -72,16 +73,14 @@ export function openFindings(
 ): OpenFinding[] {
   const open = (
     finding: Finding,
-    line: { readonly prescriptionId: string; readonly exercise: ExerciseSlug } | null,
+    line: (Prescribed & { readonly prescriptionId: string }) | null,
   ): OpenFinding[] => {
     const ownAnswers = line
       ? answers.filter(({ prescriptionId }) => prescriptionId === line.prescriptionId)
       : answers
     const needs = neededFor(finding, line?.exercise ?? null, ownAnswers, clearances)
     if (needs === null) return []
-    return [
-      { prescriptionId: line?.prescriptionId ?? null, exercise: line?.exercise ?? null, finding, needs },
-    ]
+    return [{ prescriptionId: line?.prescriptionId ?? null, line, finding, needs }]
   }
   return [
     ...review.banners.flatMap((banner) => open(banner, null)),
@@ -96,8 +95,8 @@ const WHAT_TO_DO: Readonly<Record<Needed, string>> = {
   'flag-clearance': 'nothing can be issued until a named clinician clears the flag.',
 }
 
-const inWords = ({ exercise, finding, needs }: OpenFinding): string =>
-  `${exercise ? exerciseOf(exercise).name : 'The whole plan'}: ${finding.title} — ${WHAT_TO_DO[needs]}`
+const inWords = ({ line, finding, needs }: OpenFinding): string =>
+  `${line ? nameOfLine(line) : 'The whole plan'}: ${finding.title} — ${WHAT_TO_DO[needs]}`
 
 export type Verdict = { readonly ok: true } | { readonly ok: false; readonly reasons: readonly string[] }
 

@@ -16,6 +16,8 @@ const lineValues = ({ dosage, load, ...line }: Prescription) => [
   load.amount,
   load.unit,
   line.note,
+  line.weekdays,
+  line.group,
   line.timeOfDay,
   line.warmupPlanned,
   line.consecutiveHeavyDays,

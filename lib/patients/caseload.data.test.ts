@@ -122,7 +122,9 @@ describe('Who needs attention', () => {
     await session(program, '2026-03-16', [2, 2, 4])
     expect(await reasons()).toEqual(['movement-hurts'])
     await session(program, '2026-03-17', [2, 2, 2])
-    expect((await listNeedingAttention(owner, TODAY)).rows[0]?.hurtingExercises).toEqual(['bird-dog'])
+    expect((await listNeedingAttention(owner, TODAY)).rows[0]?.hurtingExercises).toEqual([
+      { exercise: 'bird-dog' },
+    ])
     await session(program, '2026-03-18', [2, 2, 2])
     expect(await reasons()).toEqual([])
     await session(program, '2026-03-19', [2, 5, 5])

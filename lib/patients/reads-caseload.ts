@@ -3,8 +3,10 @@ import { sql } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import type { ExerciseSlug } from '@/lib/clinical/catalog'
+import type { OwnExercise, PrescribedSlug } from '@/lib/clinical/own-exercise'
+import type { Prescribed } from '@/lib/clinical/prescribed-exercise'
 import type { Phase } from '@/lib/clinical/vocabulary'
+import { ownExercisesOf } from '@/lib/own-exercises/reads'
 import { readsClinicalFacts } from './access'
 import { type Asked, CASELOAD_ORDER, caseloadCondition, caseloadFacts } from './reads-caseload-facts'
 import {
@@ -35,7 +37,7 @@ type CaseloadRow = {
   /** Days since the last check-in, or since a home program was issued that has none. */
   readonly quietDays: number | null
   /** Exercises of the newest home program that keep raising pain. */
-  readonly hurtingExercises: readonly ExerciseSlug[]
+  readonly hurtingExercises: readonly Prescribed[]
   readonly reasons: readonly AttentionReason[]
 }
 
@@ -46,7 +48,7 @@ export type Caseload = {
 }
 
 type Found = Omit<CaseloadRow, 'reasons' | 'hurtingExercises'> & {
-  readonly hurtingExercises: readonly ExerciseSlug[] | null
+  readonly hurtingExercises: readonly PrescribedSlug[] | null
   readonly movementHurts: boolean
   readonly total: number
   readonly redFlag: boolean
@@ -57,19 +59,21 @@ type Found = Omit<CaseloadRow, 'reasons' | 'hurtingExercises'> & {
 
 async function find(therapist: Therapist, asked: Asked): Promise<Caseload> {
   const direction = asked.descending ? sql`desc` : sql`asc`
-  const { rows } = await inClinic(therapist.clinicId, (tx) =>
-    tx.execute<Found>(sql`
+  const { rows, own } = await inClinic(therapist.clinicId, async (tx) => {
+    const found = await tx.execute<Found>(sql`
       select *, (count(*) over ())::int as total from (${caseloadFacts(therapist.clinicId, asked.today)}) patient
       where ${caseloadCondition(therapist.id, asked)}
       order by ${CASELOAD_ORDER[asked.sort]} ${direction} nulls last, lower(name), id
-      limit ${asked.pageSize} offset ${(asked.page - 1) * asked.pageSize}`),
-  )
+      limit ${asked.pageSize} offset ${(asked.page - 1) * asked.pageSize}`)
+    const hurting = found.rows.flatMap(({ hurtingExercises }) => hurtingExercises ?? [])
+    return { rows: found.rows, own: await ownExercisesOf(tx, therapist.clinicId, hurting) }
+  })
   // A page past the end, such as after a filter was set on the third: the first is what was meant.
   if (rows.length === 0 && asked.page > 1) return find(therapist, { ...asked, page: 1 })
-  return { rows: rows.map(asRow), total: rows[0]?.total ?? 0, page: asked.page }
+  return { rows: rows.map((row) => asRow(row, own)), total: rows[0]?.total ?? 0, page: asked.page }
 }
 
-function asRow(found: Found): CaseloadRow {
+function asRow(found: Found, own: ReadonlyMap<string, OwnExercise>): CaseloadRow {
   const { total: _, redFlag, movementHurts, hurtingExercises, painUp, noCheckIn, draftPlan, ...row } = found
   const holds: Record<AttentionReason, boolean> = {
     'red-flag': redFlag,
@@ -80,7 +84,7 @@ function asRow(found: Found): CaseloadRow {
   }
   return {
     ...row,
-    hurtingExercises: hurtingExercises ?? [],
+    hurtingExercises: (hurtingExercises ?? []).map((exercise) => ({ exercise, own: own.get(exercise) })),
     reasons: ATTENTION_REASONS.filter((reason) => holds[reason]),
   }
 }

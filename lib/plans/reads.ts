@@ -9,6 +9,7 @@ import { answers, plans, prescriptions } from '@/db/schema/plans'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { Prescription } from '@/lib/clinical/plan'
 import { AppError } from '@/lib/errors'
+import { withOwnExercises } from '@/lib/own-exercises/reads-lines'
 
 type PrescriptionRow = typeof prescriptions.$inferSelect
 
@@ -37,6 +38,8 @@ const prescriptionOf = (row: PrescriptionRow): Prescription => ({
   side: row.side,
   load: { class: row.loadClass, amount: row.loadAmount, unit: row.loadUnit },
   note: row.note,
+  ...(row.weekdays === null ? {} : { weekdays: row.weekdays }),
+  ...(row.groupName === null ? {} : { group: row.groupName }),
   ...(row.timeOfDay === null ? {} : { timeOfDay: row.timeOfDay }),
   ...(row.warmupPlanned === null ? {} : { warmupPlanned: row.warmupPlanned }),
   ...(row.consecutiveHeavyDays === null ? {} : { consecutiveHeavyDays: row.consecutiveHeavyDays }),
@@ -88,7 +91,7 @@ export async function readPlan(tx: Tx, chart: ChartAccess, episodeId: string): P
     rows.flatMap(({ prescription }) => (prescription ? [[prescription.id, prescription]] : [])),
   )
   return {
-    prescriptions: [...lines.values()].map(prescriptionOf),
+    prescriptions: await withOwnExercises(tx, chart.clinicId, [...lines.values()].map(prescriptionOf)),
     answers: rows.flatMap(({ answer, answeredBy }) =>
       answer && answeredBy
         ? [

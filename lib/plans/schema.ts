@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { exerciseOf, type ExerciseSlug, isExerciseSlug } from '@/lib/clinical/catalog'
+import { exerciseOf, isExerciseSlug } from '@/lib/clinical/catalog'
+import { isPrescribedSlug, type PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { loadProblem } from '@/lib/clinical/plan-commands'
 import {
@@ -10,7 +11,8 @@ import {
   textProblem,
 } from '@/lib/clinical/plan-limits'
 import { RULE_IDS } from '@/lib/clinical/rules/rule-ids'
-import { LOAD_CLASSES, SIDES, TIMES_OF_DAY } from '@/lib/clinical/vocabulary'
+import { LOAD_CLASSES, SIDES, TIMES_OF_DAY, WEEKDAYS } from '@/lib/clinical/vocabulary'
+import { inWeekOrder } from '@/lib/clinical/weekdays'
 import { isStorable, NOT_STORABLE } from '@/lib/storable-text'
 
 const number = (field: LineField) =>
@@ -19,11 +21,13 @@ const number = (field: LineField) =>
     if (problem) context.addIssue(problem)
   })
 
-const text = (field: 'tempo' | 'note') =>
+const text = (field: 'tempo' | 'note' | 'group') =>
   z.string(`The ${field} is not a text.`).superRefine((value, context) => {
     const problem = isStorable(value) ? textProblem(field, value) : NOT_STORABLE
     if (problem) context.addIssue(problem)
   })
+
+const isUnique = (keys: readonly string[]): boolean => new Set(keys).size === keys.length
 
 const dosage = z.strictObject({
   sets: number('sets'),
@@ -47,10 +51,10 @@ const load = z
     if (problem) context.addIssue(problem)
   })
 
-const prescription = z.strictObject({
+const line = z.strictObject({
   id: z.uuid('This line has no valid id.'),
-  exercise: z.custom<ExerciseSlug>(
-    (slug) => typeof slug === 'string' && isExerciseSlug(slug),
+  exercise: z.custom<PrescribedSlug>(
+    (slug) => typeof slug === 'string' && isPrescribedSlug(slug),
     'This exercise is not in the catalog.',
   ),
   dosage,
@@ -61,7 +65,24 @@ const prescription = z.strictObject({
   warmupPlanned: z.boolean('A warm-up is planned or not.').optional(),
   consecutiveHeavyDays: number('consecutiveHeavyDays').optional(),
   loadIncreasePctWeek: number('loadIncreasePctWeek').optional(),
+  weekdays: z
+    .array(z.enum(WEEKDAYS, 'Choose days from the list.'))
+    .min(1, 'Choose at least one day, or leave the days open.')
+    .refine(isUnique, 'A day is named twice.')
+    .optional(),
+  group: text('group').min(1, 'Give the group a name.').optional(),
+  /** Of the clinic's own exercises. What the page says about one does not count: the clinic's record does. */
+  own: z.unknown().optional(),
 })
+
+const prescription = line
+  .refine(({ weekdays, dosage: { daysPerWeek } }) => !weekdays || weekdays.length === daysPerWeek, {
+    message: 'The days named are not as many as the days a week.',
+  })
+  .transform(({ own: _, weekdays, ...rest }) => ({
+    ...rest,
+    ...(weekdays === undefined ? {} : { weekdays: inWeekOrder(weekdays) }),
+  }))
 
 const answer = z
   .strictObject({
@@ -75,8 +96,6 @@ const answer = z
     if (problem) context.addIssue(problem)
     if (kind === 'acknowledgement' && reason !== '') context.addIssue('An acknowledgement has no reason.')
   })
-
-const isUnique = (keys: readonly string[]): boolean => new Set(keys).size === keys.length
 
 /** The lines of a plan, or of a template. */
 export const prescriptionLines = z

@@ -8,6 +8,7 @@ import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { Answer, PlanDraft } from '@/lib/clinical/plan'
 import { samePlan } from '@/lib/clinical/same-plan'
 import { AppError } from '@/lib/errors'
+import { withOwnExercises } from '@/lib/own-exercises/reads-lines'
 import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { readPlan, type SavedPlan } from './reads'
 
@@ -69,13 +70,17 @@ async function answerRows(tx: Tx, chart: ChartAccess, planId: string, given: rea
 }
 
 async function replaceLines(tx: Tx, chart: ChartAccess, planId: string, draft: PlanDraft, at: Date) {
+  // Refuses a line with an exercise that is not the clinic's.
+  await withOwnExercises(tx, chart.clinicId, draft.prescriptions)
   const answered = await answerRows(tx, chart, planId, draft.answers, at)
   await tx
     .delete(prescriptions)
     .where(and(eq(prescriptions.clinicId, chart.clinicId), eq(prescriptions.planId, planId)))
-  const lines = draft.prescriptions.map(({ dosage, load, ...line }, position) => ({
+  const lines = draft.prescriptions.map(({ dosage, load, own: _, group, weekdays, ...line }, position) => ({
     ...line,
     ...dosage,
+    weekdays: weekdays ? [...weekdays] : null,
+    groupName: group ?? null,
     loadClass: load.class,
     loadAmount: load.amount,
     loadUnit: load.unit,

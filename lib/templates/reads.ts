@@ -4,6 +4,8 @@ import { inClinic } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { planTemplates } from '@/db/schema/plan-templates'
 import type { Therapist } from '@/lib/auth/therapist'
+import { isOwnSlug } from '@/lib/clinical/own-exercise'
+import { ownExercisesOf } from '@/lib/own-exercises/reads'
 
 type Row = typeof planTemplates.$inferSelect
 
@@ -22,5 +24,16 @@ export const listTemplates = ({ clinicId }: Therapist): Promise<ClinicTemplate[]
       )
       .where(and(eq(planTemplates.clinicId, clinicId), eq(planTemplates.archived, false)))
       .orderBy(asc(sql`lower(${planTemplates.name})`), asc(planTemplates.id))
-    return rows.map(({ row: { clinicId: _, archived: __, ...row }, savedBy }) => ({ ...row, savedBy }))
+    const own = await ownExercisesOf(
+      tx,
+      clinicId,
+      rows.flatMap(({ row }) => row.prescriptions.map(({ exercise }) => exercise)),
+    )
+    return rows.map(({ row: { clinicId: _, archived: __, ...row }, savedBy }) => ({
+      ...row,
+      savedBy,
+      prescriptions: row.prescriptions.map((line) =>
+        isOwnSlug(line.exercise) ? { ...line, own: own.get(line.exercise) } : line,
+      ),
+    }))
   })

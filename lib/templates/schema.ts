@@ -15,16 +15,26 @@ const name = z
   .refine(isStorable, NOT_STORABLE)
 
 /**
- * What of a line belongs to a template: the exercise, its dosage, side and class of load. Notes may name the patient,
+ * What of a line belongs to a template: the exercise, its dosage, days, group, side and class of load. Notes may name the patient,
  * and a weight is one patient's: both are left out.
  */
-const withoutThePatient = ({ id, exercise, dosage, side, load }: Prescription): Prescription => ({
+const withoutThePatient = ({
+  id,
+  exercise,
+  dosage,
+  side,
+  load,
+  weekdays,
+  group,
+}: Prescription): Prescription => ({
   id,
   exercise,
   dosage,
   side,
   load: { class: load.class, amount: null, unit: null },
   note: '',
+  ...(weekdays === undefined ? {} : { weekdays }),
+  ...(group === undefined ? {} : { group }),
 })
 
 /** A plan to keep as a template. */

@@ -6,6 +6,7 @@ import { planTemplates } from '@/db/schema/plan-templates'
 import { recordEvent } from '@/lib/audit/writes'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
+import { withOwnExercises } from '@/lib/own-exercises/reads-lines'
 import { readsClinicalFacts } from '@/lib/patients/access'
 import type { NewTemplate, TemplateChange } from './schema'
 
@@ -21,6 +22,7 @@ export function saveTemplate(therapist: Therapist, template: NewTemplate, at: Da
   if (!readsClinicalFacts(therapist)) throw new AppError('not-allowed')
   return inClinic(therapist.clinicId, async (tx) => {
     const id = randomUUID()
+    await withOwnExercises(tx, therapist.clinicId, template.prescriptions)
     await tx.insert(planTemplates).values({
       ...template,
       clinicId: therapist.clinicId,

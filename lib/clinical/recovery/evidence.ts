@@ -1,6 +1,7 @@
 import { type AssessedFacts, newestFirst, REASSURANCE_HOLDS_DAYS } from '../assessed-facts'
 import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
-import { exerciseOf, type ExerciseSlug } from '../catalog'
+import type { PrescribedSlug } from '../own-exercise'
+import { exerciseOfLine } from '../prescribed-exercise'
 import type { ExerciseSession } from '../recent-response'
 import { CLINIC_TESTS, type ClinicTest } from '../vocabulary'
 
@@ -24,7 +25,7 @@ export type LoggedDay = {
 
 /** The last sessions that count as recent, as for the response rules. */
 const RECENT = 3
-const WALKS: readonly ExerciseSlug[] = ['walking', 'brisk-walking']
+const WALKS: readonly PrescribedSlug[] = ['walking', 'brisk-walking']
 
 const fromLog = (value: number | boolean, on: CalendarDate): Evidence => ({ value, on, from: 'check-ins' })
 
@@ -77,9 +78,9 @@ function worstPain(sessions: readonly { day: CalendarDate; pain: number | null }
 const painsOf = (sessions: readonly ExerciseSession[]) =>
   sessions.map(({ day, painDuring }) => ({ day, pain: painDuring }))
 
-const isLowLoad = ({ exercise }: ExerciseSession): boolean => exerciseOf(exercise).loadClass === 'none'
-const isLightLift = ({ exercise }: ExerciseSession): boolean => {
-  const { kind, loadClass } = exerciseOf(exercise)
+const isLowLoad = (session: ExerciseSession): boolean => exerciseOfLine(session).loadClass === 'none'
+const isLightLift = (session: ExerciseSession): boolean => {
+  const { kind, loadClass } = exerciseOfLine(session)
   return kind === 'lift' && loadClass === 'light'
 }
 
@@ -175,7 +176,7 @@ export function testEvidence(
 /** The same for one exercise: how it went at this step of its ladder. */
 export function stepEvidence(
   log: readonly LoggedDay[],
-  exercises: readonly ExerciseSlug[],
+  exercises: readonly PrescribedSlug[],
   today: CalendarDate,
 ): TestEvidence {
   const sessions = log

@@ -75,19 +75,25 @@ describe('What is proposed', () => {
     ladderPassed: { 'hinge-squat': 3 },
   }
   it('opens a progression after good sessions, and no alternative', () => {
-    const { verdict, progressions, alternatives } = proposalFor('goblet-squat', {
-      ...calm,
-      ladderPassed: { 'hinge-squat': 4 },
-      responses: { 'goblet-squat': good },
-    })
+    const { verdict, progressions, alternatives } = proposalFor(
+      { exercise: 'goblet-squat' },
+      {
+        ...calm,
+        ladderPassed: { 'hinge-squat': 4 },
+        responses: { 'goblet-squat': good },
+      },
+    )
     expect([verdict, alternatives]).toEqual(['good', []])
     expect(progressions.length).toBeGreaterThan(0)
   })
   it('offers an alternative for a movement that keeps hurting, and no progression', () => {
-    const { verdict, progressions, alternatives } = proposalFor('bird-dog', {
-      ...calm,
-      responses: { 'bird-dog': { sessions: sessions('2/4/2 2/4/4 2/4/2') } },
-    })
+    const { verdict, progressions, alternatives } = proposalFor(
+      { exercise: 'bird-dog' },
+      {
+        ...calm,
+        responses: { 'bird-dog': { sessions: sessions('2/4/2 2/4/4 2/4/2') } },
+      },
+    )
     expect([verdict, progressions]).toEqual(['raises', []])
     expect(alternatives.length).toBeGreaterThan(0)
   })

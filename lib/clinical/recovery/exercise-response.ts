@@ -1,6 +1,8 @@
-import { exerciseOf, type ExerciseSlug } from '../catalog'
+import { type ExerciseSlug, findExercise } from '../catalog'
+import type { PrescribedSlug } from '../own-exercise'
 import type { Dosage } from '../dosage'
 import type { ClinicalPicture, RecentResponse } from '../picture'
+import type { Prescribed } from '../prescribed-exercise'
 import { consistentIncrease } from '../rules/read-facts'
 import { reviewExercise } from '../rules/review'
 
@@ -67,12 +69,14 @@ const isClear = (exercise: ExerciseSlug, picture: ClinicalPicture): boolean => {
 }
 
 /** Harder forms of an exercise that nothing speaks against for this patient. */
-export const openProgressions = (exercise: ExerciseSlug, picture: ClinicalPicture): readonly ExerciseSlug[] =>
-  exerciseOf(exercise).progressions.filter((harder) => isClear(harder, picture))
+export const openProgressions = (
+  exercise: PrescribedSlug,
+  picture: ClinicalPicture,
+): readonly ExerciseSlug[] =>
+  (findExercise(exercise)?.progressions ?? []).filter((harder) => isClear(harder, picture))
 
 /** What to propose for one exercise; the therapist confirms, nothing changes by itself. */
-export type ResponseProposal = {
-  readonly exercise: ExerciseSlug
+export type ResponseProposal = Prescribed & {
   readonly verdict: ResponseVerdict
   /** Instead of it, when pain rises. */
   readonly alternatives: readonly ExerciseSlug[]
@@ -80,13 +84,14 @@ export type ResponseProposal = {
   readonly progressions: readonly ExerciseSlug[]
 }
 
-export function proposalFor(exercise: ExerciseSlug, picture: ClinicalPicture): ResponseProposal {
+export function proposalFor(line: Prescribed, picture: ClinicalPicture): ResponseProposal {
+  const { exercise } = line
   const verdict = responseVerdict(picture.responses?.[exercise] ?? {})
   const isBad = verdict === 'stop' || verdict === 'raises' || verdict === 'late'
   return {
-    exercise,
+    ...line,
     verdict,
-    alternatives: isBad ? reviewExercise({ exercise }, picture).alternatives : [],
+    alternatives: isBad ? reviewExercise(line, picture).alternatives : [],
     progressions: verdict === 'good' ? openProgressions(exercise, picture) : [],
   }
 }

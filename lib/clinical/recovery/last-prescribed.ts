@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from '../calendar-date'
-import type { ExerciseSlug } from '../catalog'
 import type { LastPrescribed } from '../load-rules'
+import type { PrescribedSlug } from '../own-exercise'
 import type { Prescription } from '../plan'
 
 /** What of an issued home program a new plan is compared with. */
@@ -18,7 +18,7 @@ const DAYS_IN_A_WEEK = 7
 export function lastPrescribed(
   programs: readonly IssuedLines[],
   today: CalendarDate,
-): Partial<Record<ExerciseSlug, LastPrescribed>> {
+): Partial<Record<PrescribedSlug, LastPrescribed>> {
   const oldestFirst = programs
     .filter(({ issuedOn }) => issuedOn < today)
     .toSorted((a, b) => a.issuedOn.localeCompare(b.issuedOn))

@@ -1,9 +1,11 @@
-import { exerciseOf, type ExerciseSlug } from '../catalog'
+import type { ExerciseSlug } from '../catalog'
 import type { Dosage } from '../dosage'
 import type { Finding } from '../finding'
 import { type LoadNote, loadNotes } from '../load-rules'
 import type { ClinicalPicture } from '../picture'
+import type { PrescribedSlug } from '../own-exercise'
 import type { Prescription } from '../plan'
+import { exerciseOfLine, ladderOf } from '../prescribed-exercise'
 import type { RuleId } from '../rules/rule-ids'
 import { lowerDose, openProgressions, responseVerdict } from './exercise-response'
 
@@ -26,7 +28,8 @@ export function lineAdvice(
   picture: ClinicalPicture,
 ): LineAdvice {
   const { exercise, dosage, load } = line
-  const { demands, ladder } = exerciseOf(exercise)
+  const prescribed = exerciseOfLine(line)
+  const ladder = ladderOf(prescribed)
   const fired = findings.flatMap(({ ruleIds }) => ruleIds)
   const canLower =
     fired.some((rule) => DOSE_ANSWERS.has(rule)) && !fired.some((rule) => DOSE_DOES_NOT.has(rule))
@@ -37,7 +40,7 @@ export function lineAdvice(
       dosage,
       isHeavyHingeOrSquat:
         load.class === 'heavy' &&
-        demands.some((demand) => demand === 'hinge_pattern' || demand === 'squat_pattern'),
+        (prescribed.demands ?? []).some((demand) => demand === 'hinge_pattern' || demand === 'squat_pattern'),
       last: picture.lastPrescribed?.[exercise],
       working: ladder ? picture.workingLoads?.[ladder.track] : undefined,
       activeFlare: picture.activeFlare === true,
@@ -48,7 +51,7 @@ export function lineAdvice(
 }
 
 /** The same without exercises that the plan has already. */
-export const withoutPlanned = (advice: LineAdvice, planned: ReadonlySet<ExerciseSlug>): LineAdvice => ({
+export const withoutPlanned = (advice: LineAdvice, planned: ReadonlySet<PrescribedSlug>): LineAdvice => ({
   ...advice,
   progressions: advice.progressions.filter((exercise) => !planned.has(exercise)),
 })

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { exerciseOfLine } from '../prescribed-exercise'
 import { defaultPrescription } from '../default-prescription'
 import { day } from '../testing'
 import { reviewExercise, reviewPlan } from './review'
@@ -38,7 +39,7 @@ describe('a plan says a rule where it belongs', () => {
     const fires = all.find(({ rule, expected }) => rule === id && expected !== 'none')
     if (!fires) throw new Error(`${id} has no case that fires it`)
     const { line, picture } = fires
-    const usual = defaultPrescription(line.exercise, 'line')
+    const usual = defaultPrescription(exerciseOfLine(line), 'line')
     const prescription = {
       ...usual,
       ...line,

@@ -1,4 +1,4 @@
-import type { ExerciseSlug } from '../catalog'
+import type { PrescribedSlug } from '../own-exercise'
 import type {
   Condition,
   Demand,
@@ -18,7 +18,7 @@ import type {
  * counts as settling) and `patient.precautions` the effective precautions (those that the conditions imply included).
  */
 export type FactValues = {
-  readonly 'exercise.slug': ExerciseSlug
+  readonly 'exercise.slug': PrescribedSlug
   readonly 'exercise.kind': ExerciseKind
   readonly 'exercise.demands': readonly Demand[]
   readonly 'patient.activeUrgency': Urgency
@@ -68,6 +68,7 @@ export const INPUTS = {
   trimester: { label: 'Trimester of the pregnancy', from: 'assessment' },
   ladderPassed: { label: 'Ladder steps passed', from: 'assessment' },
   painMedicationBeforeTraining: { label: 'Pain medication before training', from: 'assessment' },
+  demands: { label: 'What the exercise asks of the spine', from: 'exercise' },
   loadIncreasePctWeek: { label: 'Planned rise in load per week', from: 'plan' },
   warmupPlanned: { label: 'Warm-up before this lift', from: 'plan' },
   consecutiveHeavyDays: { label: 'Heavy days in a row', from: 'plan' },
@@ -79,7 +80,7 @@ export const INPUTS = {
   sharpOrWorsening: { label: 'Sharp or worsening pain', from: 'log' },
   formBreakdown: { label: 'Form held', from: 'log' },
   peripheralized: { label: 'Symptoms moved down the leg', from: 'log' },
-} as const satisfies Record<string, { label: string; from: 'assessment' | 'plan' | 'log' }>
+} as const satisfies Record<string, { label: string; from: 'assessment' | 'exercise' | 'plan' | 'log' }>
 export type InputFact = keyof typeof INPUTS
 
 /** A value with the inputs that are missing and could change it. A default is a value with something missing. */

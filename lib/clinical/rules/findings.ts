@@ -1,5 +1,6 @@
-import { exerciseOf, type ExerciseSlug } from '../catalog'
+import { type ExerciseSlug, findExercise } from '../catalog'
 import type { FactReading, Finding } from '../finding'
+import type { PrescribedSlug } from '../own-exercise'
 import { rank, SEVERITIES } from '../vocabulary'
 import { inWords } from './fact-words'
 import type { Fired } from './fire'
@@ -20,11 +21,11 @@ const together = <Value>(
   return only && group.length === 1 ? said(only) : unique(group.flatMap(said))
 }
 
-const others = (slugs: readonly ExerciseSlug[], exercise: ExerciseSlug, isOpen: IsOpen): ExerciseSlug[] =>
+const others = (slugs: readonly ExerciseSlug[], exercise: PrescribedSlug, isOpen: IsOpen): ExerciseSlug[] =>
   slugs.filter((slug) => slug !== exercise && isOpen(slug))
 
-function alternativesOf(rule: Rule, exercise: ExerciseSlug, isOpen: IsOpen): ExerciseSlug[] {
-  const easier = rule.easierFirst ? others(exerciseOf(exercise).regressions, exercise, isOpen) : []
+function alternativesOf(rule: Rule, exercise: PrescribedSlug, isOpen: IsOpen): ExerciseSlug[] {
+  const easier = rule.easierFirst ? others(findExercise(exercise)?.regressions ?? [], exercise, isOpen) : []
   return easier.length > 0 ? easier : others(rule.alternatives, exercise, isOpen)
 }
 
@@ -62,7 +63,12 @@ function becauseOf(group: readonly Fired[]): FactReading[] {
 }
 
 /** A group in one finding: every reason of the highest severity, and what is milder only by its rule and sources. */
-function findingOf(group: readonly Fired[], leading: Fired, exercise: ExerciseSlug, isOpen: IsOpen): Finding {
+function findingOf(
+  group: readonly Fired[],
+  leading: Fired,
+  exercise: PrescribedSlug,
+  isOpen: IsOpen,
+): Finding {
   const { rule } = leading
   const highest = group.filter((one) => one.rule.severity === rule.severity)
   return {
@@ -81,12 +87,16 @@ function findingOf(group: readonly Fired[], leading: Fired, exercise: ExerciseSl
 /** Findings, highest severity first, each rule its own. */
 export const separateFindings = (
   fired: readonly Fired[],
-  exercise: ExerciseSlug,
+  exercise: PrescribedSlug,
   isOpen: IsOpen,
 ): Finding[] => fired.toSorted(bySeverity).map((one) => findingOf([one], one, exercise, isOpen))
 
 /** Findings, highest severity first; rules with the same cause are one, led by the most severe. */
-export const joinedFindings = (fired: readonly Fired[], exercise: ExerciseSlug, isOpen: IsOpen): Finding[] =>
+export const joinedFindings = (
+  fired: readonly Fired[],
+  exercise: PrescribedSlug,
+  isOpen: IsOpen,
+): Finding[] =>
   grouped(fired.toSorted(bySeverity)).flatMap((group) => {
     const [leading] = group
     return leading ? [findingOf(group, leading, exercise, isOpen)] : []

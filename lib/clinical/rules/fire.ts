@@ -2,7 +2,7 @@ import type { ClinicalPicture } from '../picture'
 import { rank, SEVERITIES, type Severity } from '../vocabulary'
 import { fires, isRuledOut, judge, type Test, type Verdict } from './condition'
 import { type InputFact, INPUTS, type Readings } from './facts'
-import { BY_EXERCISE, ruledOutFor } from './meetable-rules'
+import { type Meetable, meetableOn, ruledOutFor } from './meetable-rules'
 import { type PatientReadings, readLine, type Reviewable } from './read-facts'
 import type { Rule } from './rule'
 
@@ -10,19 +10,23 @@ import type { Rule } from './rule'
 export type Fired = { readonly rule: Rule; readonly because: readonly Test[]; readonly readings: Readings }
 export type Fires = { readonly fired: readonly Fired[]; readonly missing: readonly InputFact[] }
 
-const HOLDING_BY_EXERCISE = new Map(
-  [...BY_EXERCISE].map(([slug, rules]) => [
-    slug,
-    rules.filter(({ rule: { severity } }) => severity === 'limit' || severity === 'stop'),
-  ]),
-)
+const HOLDING = new WeakMap<readonly Meetable[], readonly Meetable[]>()
+
+/** Of the rules that an exercise can meet, those that would limit or stop it. */
+function holdingOf(rules: readonly Meetable[]): readonly Meetable[] {
+  const known = HOLDING.get(rules)
+  if (known) return known
+  const made = rules.filter(({ rule: { severity } }) => severity === 'limit' || severity === 'stop')
+  HOLDING.set(rules, made)
+  return made
+}
 
 /**
  * What is missing from the plan or the log counts only where the rule also knows something that holds: an exercise
  * never done has no log to lack.
  */
 const isNeeded = (input: InputFact, { knownTrue }: Verdict): boolean =>
-  knownTrue || INPUTS[input].from === 'assessment'
+  knownTrue || INPUTS[input].from === 'assessment' || INPUTS[input].from === 'exercise'
 
 /** Every rule that fires on a line, red flags first, and the facts that rules needed and the picture lacks. */
 export function fire(line: Reviewable, patient: PatientReadings, picture: ClinicalPicture): Fires {
@@ -30,7 +34,7 @@ export function fire(line: Reviewable, patient: PatientReadings, picture: Clinic
   const fired: Fired[] = []
   const missing = new Set<InputFact>()
   const ruledOut = ruledOutFor(patient, readings)
-  for (const { rule, place, openOnLine } of BY_EXERCISE.get(line.exercise) ?? []) {
+  for (const { rule, place, openOnLine } of meetableOn(line)) {
     if (ruledOut[place] || isRuledOut(openOnLine, readings)) continue
     const verdict = judge(rule.when, readings)
     if (verdict.fires) fired.push({ rule, because: verdict.because, readings })
@@ -43,7 +47,7 @@ export function fire(line: Reviewable, patient: PatientReadings, picture: Clinic
 export function isHeld(line: Reviewable, patient: PatientReadings, picture: ClinicalPicture): boolean {
   const readings = readLine(line, patient, picture)
   const ruledOut = ruledOutFor(patient, readings)
-  for (const { place, open } of HOLDING_BY_EXERCISE.get(line.exercise) ?? [])
+  for (const { place, open } of holdingOf(meetableOn(line)))
     if (!ruledOut[place] && fires(open, readings)) return true
   return false
 }

@@ -1,4 +1,5 @@
-import { CATALOG, type ExerciseSlug } from '../catalog'
+import { CATALOG } from '../catalog'
+import type { OwnExercise } from '../own-exercise'
 import { holds, isRuledOut, type Test, type When } from './condition'
 import type { Readings } from './facts'
 import { type PatientReadings, readLine, type Reviewable } from './read-facts'
@@ -15,7 +16,6 @@ export type Meetable = {
   readonly openOnLine: When
 }
 
-const isAboutExercise = ([fact]: Test): boolean => fact.startsWith('exercise.')
 const isAboutPatient = ([fact]: Test): boolean => fact.startsWith('patient.')
 
 const NOTHING = { value: undefined, missing: [] }
@@ -32,15 +32,17 @@ const NOBODY: PatientReadings = {
   'patient.painMedicationBeforeTraining': NOTHING,
 }
 
-const left = (tests: readonly Test[]): readonly Test[] => tests.filter((test) => !isAboutExercise(test))
-const onLine = (tests: readonly Test[]): readonly Test[] =>
-  left(tests).filter((test) => !isAboutPatient(test))
-
 /** Rules that this exercise can ever meet: those that what it is and asks for does not already rule out. */
 function meetableBy(line: Reviewable): readonly Meetable[] {
   const readings = readLine(line, NOBODY, {})
-  const isTrue = (test: Test): boolean => isAboutExercise(test) && holds(test, readings[test[0]].value)
-  const isFalse = (test: Test): boolean => isAboutExercise(test) && !holds(test, readings[test[0]].value)
+  // Of an exercise of the clinic's own it may be unknown what it asks for: then the question stays open.
+  const isSettled = ([fact]: Test): boolean =>
+    fact.startsWith('exercise.') && readings[fact].value !== undefined
+  const isTrue = (test: Test): boolean => isSettled(test) && holds(test, readings[test[0]].value)
+  const isFalse = (test: Test): boolean => isSettled(test) && !holds(test, readings[test[0]].value)
+  const left = (tests: readonly Test[]): readonly Test[] => tests.filter((test) => !isSettled(test))
+  const onLine = (tests: readonly Test[]): readonly Test[] =>
+    left(tests).filter((test) => !isAboutPatient(test))
   return RULES.flatMap((rule, place) => {
     const { all = [], any = [], none = [] } = rule.when
     if (all.some(isFalse) || none.some(isTrue) || (any.length > 0 && any.every(isFalse))) return []
@@ -56,9 +58,21 @@ function meetableBy(line: Reviewable): readonly Meetable[] {
   })
 }
 
-export const BY_EXERCISE: ReadonlyMap<ExerciseSlug, readonly Meetable[]> = new Map(
+export const BY_EXERCISE: ReadonlyMap<string, readonly Meetable[]> = new Map(
   CATALOG.map(({ slug }) => [slug, meetableBy({ exercise: slug })]),
 )
+
+const BY_OWN = new WeakMap<OwnExercise, readonly Meetable[]>()
+
+/** The rules that the exercise of a line can ever meet; those of a clinic's own exercise are worked out when it is first asked for. */
+export function meetableOn({ exercise, own }: Reviewable): readonly Meetable[] {
+  if (!own) return BY_EXERCISE.get(exercise) ?? []
+  const known = BY_OWN.get(own)
+  if (known) return known
+  const made = meetableBy({ exercise, own })
+  BY_OWN.set(own, made)
+  return made
+}
 
 const RULED_OUT = new WeakMap<PatientReadings, readonly boolean[]>()
 

@@ -1,16 +1,23 @@
-import { type CatalogExercise, exerciseOf, type ExerciseSlug } from '../catalog'
 import type { Dosage, Load } from '../dosage'
 import { boutMinutes } from '../dosage-time'
 import { flagsInForce } from '../flag-derivation'
+import { exerciseOfLine, ladderOf, type Prescribed, type PrescribedExercise } from '../prescribed-exercise'
 import type { ClinicalPicture, RecentResponse } from '../picture'
 import { risePerWeek } from '../load-rules'
 import { effectiveUrgency } from '../red-flags'
-import { type Demand, type Phase, PHASES, type Precaution, rank, type TimeOfDay } from '../vocabulary'
+import {
+  type Demand,
+  type LoadClass,
+  type Phase,
+  PHASES,
+  type Precaution,
+  rank,
+  type TimeOfDay,
+} from '../vocabulary'
 import type { FactName, FactValues, InputFact, Reading, Readings } from './facts'
 
 /** An exercise with what of a prescription the rules ask about; a prescription is one. */
-export type Reviewable = {
-  readonly exercise: ExerciseSlug
+export type Reviewable = Prescribed & {
   readonly load?: (Pick<Load, 'class'> & Partial<Load>) | undefined
   readonly dosage?: Dosage | undefined
   readonly timeOfDay?: TimeOfDay | undefined
@@ -41,6 +48,9 @@ const orDefault = <Value>(value: Value | undefined, usual: Value, input: InputFa
   value: value ?? usual,
   missing: value === undefined ? [input] : NOTHING,
 })
+
+/** Neither known nor asked for: the question does not arise. */
+const UNASKED: Reading<never> = { value: undefined, missing: NOTHING }
 
 const inputsLacking = (pairs: readonly (readonly [InputFact, unknown])[]): InputFact[] =>
   pairs.flatMap(([input, value]) => (value === undefined ? [input] : []))
@@ -133,9 +143,10 @@ const asksFor = (demands: readonly Demand[], list: readonly Demand[]): boolean =
   demands.some((demand) => list.includes(demand))
 
 function againstPreference(
-  { demands }: CatalogExercise,
+  { demands }: PrescribedExercise,
   preference: PatientReadings['patient.directionalPreference'],
 ): Reading<boolean> {
+  if (demands === null) return preference.value === 'none' ? known(false) : unknown('demands')
   const value =
     (preference.value === 'extension' && asksFor(demands, AGAINST_EXTENSION)) ||
     (preference.value === 'flexion' && asksFor(demands, AGAINST_FLEXION))
@@ -144,9 +155,10 @@ function againstPreference(
 }
 
 function phasesEarly(
-  { usualPhases }: CatalogExercise,
+  { usualPhases }: PrescribedExercise,
   phase: PatientReadings['patient.phase'],
 ): Reading<number> {
+  if (usualPhases.length === 0) return UNASKED
   const usual = Math.min(...usualPhases.map((it) => rank(PHASES, it)))
   const value = phase.value === undefined ? undefined : usual - rank(PHASES, phase.value)
   return { value, missing: usual > 1 ? phase.missing : [] }
@@ -154,10 +166,11 @@ function phasesEarly(
 
 /** A ladder not recorded counts as not begun; a first step is never ahead of it. */
 function ladderStepsAhead(
-  { ladder }: CatalogExercise,
+  exercise: PrescribedExercise,
   passed: ClinicalPicture['ladderPassed'],
 ): Reading<number> {
-  if (!ladder) return { value: undefined, missing: [] }
+  const ladder = ladderOf(exercise)
+  if (!ladder) return UNASKED
   const value = ladder.step - (passed?.[ladder.track] ?? 0)
   return { value, missing: passed === undefined && value > 1 ? ['ladderPassed'] : [] }
 }
@@ -186,13 +199,19 @@ function painRiseLast({ sessions }: RecentResponse): number | undefined {
   return painBefore === undefined || painDuring === undefined ? undefined : painDuring - painBefore
 }
 
+const isHingeOrSquat = (demand: Demand): boolean => demand === 'hinge_pattern' || demand === 'squat_pattern'
+
+function heavyHingeOrSquat({ demands }: PrescribedExercise, load: LoadClass): Reading<boolean> {
+  if (load !== 'heavy') return known(false)
+  return demands === null ? unknown('demands') : known(demands.some(isHingeOrSquat))
+}
+
 /** Everything the rules read about one line for this patient; every key spelled out, which is ten times faster than a spread. */
 export function readLine(line: Reviewable, patient: PatientReadings, picture: ClinicalPicture): Readings {
-  const exercise = exerciseOf(line.exercise)
+  const exercise = exerciseOfLine(line)
   const load = line.load?.class ?? exercise.loadClass
   const dosage = line.dosage ?? exercise.dosage
   const response = picture.responses?.[line.exercise] ?? {}
-  const isHingeOrSquat = exercise.demands.some((it) => it === 'hinge_pattern' || it === 'squat_pattern')
   const ahead = ladderStepsAhead(exercise, picture.ladderPassed)
   return {
     'patient.activeUrgency': patient['patient.activeUrgency'],
@@ -207,9 +226,9 @@ export function readLine(line: Reviewable, patient: PatientReadings, picture: Cl
     'patient.painMedicationBeforeTraining': patient['patient.painMedicationBeforeTraining'],
     'exercise.slug': known(exercise.slug),
     'exercise.kind': known(exercise.kind),
-    'exercise.demands': known(exercise.demands),
+    'exercise.demands': given(exercise.demands ?? undefined, 'demands'),
     'rx.effectiveLoad': known(load),
-    'rx.heavyHingeOrSquat': known(load === 'heavy' && isHingeOrSquat),
+    'rx.heavyHingeOrSquat': heavyHingeOrSquat(exercise, load),
     'rx.againstPreference': againstPreference(exercise, patient['patient.directionalPreference']),
     'rx.phasesEarly': phasesEarly(exercise, patient['patient.phase']),
     'rx.ladderStepsAhead': ahead,

@@ -3,6 +3,7 @@ import type { ExerciseSlug } from '../catalog'
 import type { ExerciseReview, Finding, NotAssessed, PlanReview, PrescriptionReview } from '../finding'
 import type { ClinicalPicture } from '../picture'
 import type { PlanDraft, Prescription } from '../plan'
+import type { Prescribed } from '../prescribed-exercise'
 import { RED_FLAGS, rank } from '../vocabulary'
 import { type InputFact, INPUTS } from './facts'
 import { type IsOpen, joinedFindings, separateFindings } from './findings'
@@ -14,9 +15,17 @@ export type { Reviewable }
 
 const INPUT_ORDER = Object.keys(INPUTS) as InputFact[]
 
-/** Pain and leg symptoms are asked of everyone: a picture without them says so even where no rule needed them. */
-function notAssessed(missing: Iterable<InputFact>, { painNow, legSymptoms }: ClinicalPicture): NotAssessed[] {
+/**
+ * Pain and leg symptoms are asked of everyone: a picture without them says so even where no rule needed them. So does an
+ * exercise of which nobody has said what it asks for: it is never clear.
+ */
+function notAssessed(
+  missing: Iterable<InputFact>,
+  { painNow, legSymptoms }: ClinicalPicture,
+  lines: readonly Reviewable[] = [],
+): NotAssessed[] {
   const facts = new Set(missing)
+  if (lines.some(({ own }) => own?.demands === null)) facts.add('demands')
   if (painNow === undefined) facts.add('painNow')
   if (legSymptoms === undefined) facts.add('legSymptoms')
   return INPUT_ORDER.filter((fact) => facts.has(fact)).map((fact) => ({ fact, label: INPUTS[fact].label }))
@@ -53,17 +62,20 @@ const alternativesOf = (findings: readonly Finding[]): ExerciseSlug[] => [
   ...new Set(findings.flatMap(({ alternatives }) => alternatives)),
 ]
 
+/** What was reviewed: the slug, and the exercise itself where it is a clinic's own. */
+const reviewed = ({ exercise, own }: Reviewable): Prescribed => (own ? { exercise, own } : { exercise })
+
 /** Everything the rules say about one exercise for this patient; each rule that fired is a finding of its own. */
 export function reviewExercise(line: Reviewable, picture: ClinicalPicture): ExerciseReview {
   const { isOpen, fireOn } = reviewer(picture)
   const { fired, missing } = fireOn(line)
   const findings = separateFindings(fired, line.exercise, isOpen)
   return {
-    exercise: line.exercise,
+    ...reviewed(line),
     severity: highestOf(findings.map(({ severity }) => severity)),
     findings,
     alternatives: alternativesOf(findings),
-    notAssessed: notAssessed(missing, picture),
+    notAssessed: notAssessed(missing, picture, [line]),
   }
 }
 
@@ -112,11 +124,11 @@ export function reviewPlan(draft: PlanDraft, picture: ClinicalPicture, today: Ca
     const findings = joinedFindings(ownFired, prescription.exercise, isOpen)
     return {
       prescriptionId: prescription.id,
-      exercise: prescription.exercise,
+      ...reviewed(prescription),
       severity: highestOf(findings.map(({ severity }) => severity)),
       findings,
       alternatives: alternativesOf(findings),
-      notAssessed: notAssessed(missing, current),
+      notAssessed: notAssessed(missing, current, [prescription]),
     } satisfies PrescriptionReview
   }
 
@@ -132,6 +144,7 @@ export function reviewPlan(draft: PlanDraft, picture: ClinicalPicture, today: Ca
     notAssessed: notAssessed(
       [...lines, gentlest].flatMap(({ missing }) => missing),
       current,
+      draft.prescriptions,
     ),
   }
 }
