@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch'
 import { CATALOG, type CatalogExercise, findExercise } from '@/lib/clinical/catalog'
 import { KIND_LABELS } from '@/lib/clinical/labels'
+import type { OwnExercise } from '@/lib/clinical/own-exercise'
+import { isOwn, type PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 import {
   type Equipment,
   type ExerciseKind,
@@ -21,6 +23,10 @@ export type CatalogFilters = {
   readonly equipment?: Equipment | 'none' | undefined
 }
 
+type Search<Found> = (query: string, filters?: CatalogFilters) => Found[]
+/** Searches the catalog together with a clinic's own exercises. */
+export type CatalogSearch = Search<PrescribedExercise>
+
 type Entry = {
   readonly id: string
   readonly name: string
@@ -32,13 +38,13 @@ type Entry = {
 /** 'deadbug' is found under 'Dead bug': names are known with and without their gaps. */
 const withoutGaps = (name: string): string => name.replaceAll(/[\s-]+/g, '')
 
-const entries: readonly Entry[] = CATALOG.map(({ slug, name, synonyms, targetMuscles, kind }) => ({
-  id: slug,
-  name: `${name} ${withoutGaps(name)}`,
-  synonyms: synonyms.flatMap((synonym) => [synonym, withoutGaps(synonym)]).join(' '),
-  muscles: targetMuscles.join(' '),
-  kind: KIND_LABELS[kind],
-}))
+const entryOf = (exercise: PrescribedExercise): Entry => ({
+  id: exercise.slug,
+  name: `${exercise.name} ${withoutGaps(exercise.name)}`,
+  synonyms: exercise.synonyms.flatMap((synonym) => [synonym, withoutGaps(synonym)]).join(' '),
+  muscles: isOwn(exercise) ? '' : exercise.targetMuscles.join(' '),
+  kind: KIND_LABELS[exercise.kind],
+})
 
 /** One slip of the finger in a word of four letters, two in a long one; none in a word too short to tell. */
 const slips = (term: string): number => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2)
@@ -51,32 +57,39 @@ const swapped = (term: string): string[] =>
         [term.slice(0, at), term.charAt(at + 1), term.charAt(at), term.slice(at + 2)].join(''),
       )
 
-/** What the source article names as helpful is meant most often; between equals the one of an earlier phase comes first. */
+/**
+ * What the source article names as helpful is meant most often; between equals the one of an earlier phase comes first.
+ * What a clinic wrote itself it means to use: it stands with those of the first phase.
+ */
 function weightOf(id: string): number {
   const exercise = findExercise(id)
-  const earliest = rank(PHASES, exercise?.usualPhases[0] ?? 'return_to_lifting')
-  return (exercise?.articleRole === 'helpful' ? 1.8 : 1) * (1 - 0.2 * earliest)
+  if (!exercise) return 1
+  const earliest = rank(PHASES, exercise.usualPhases[0] ?? 'return_to_lifting')
+  return (exercise.articleRole === 'helpful' ? 1.8 : 1) * (1 - 0.2 * earliest)
 }
 
-const index = new MiniSearch<Entry>({
-  fields: ['name', 'synonyms', 'muscles', 'kind'],
-  searchOptions: {
-    boost: { name: 4, synonyms: 2, muscles: 0.5, kind: 0.5 },
-    prefix: (term) => term.length > 1 || term === '9',
-    fuzzy: slips,
-    weights: { fuzzy: 0.3, prefix: 0.8 },
-    boostDocument: (id) => weightOf(String(id)),
-    combineWith: 'AND',
-  },
-})
-index.addAll(entries)
+function indexOf(exercises: readonly PrescribedExercise[]): MiniSearch<Entry> {
+  const index = new MiniSearch<Entry>({
+    fields: ['name', 'synonyms', 'muscles', 'kind'],
+    searchOptions: {
+      boost: { name: 4, synonyms: 2, muscles: 0.5, kind: 0.5 },
+      prefix: (term) => term.length > 1 || term === '9',
+      fuzzy: slips,
+      weights: { fuzzy: 0.3, prefix: 0.8 },
+      boostDocument: (id) => weightOf(String(id)),
+      combineWith: 'AND',
+    },
+  })
+  index.addAll(exercises.map(entryOf))
+  return index
+}
 
 /** A need is met by one of its things; what is optional is no need. */
-const canBeDoneWith = ({ equipment }: CatalogExercise, has: Equipment | 'none'): boolean =>
+const canBeDoneWith = ({ equipment }: PrescribedExercise, has: Equipment | 'none'): boolean =>
   equipment.every(({ oneOf, optional }) => optional || (has !== 'none' && oneOf.includes(has)))
 
 function passes(
-  exercise: CatalogExercise,
+  exercise: PrescribedExercise,
   { kind, region, position, phase, equipment }: CatalogFilters,
 ): boolean {
   return (
@@ -88,8 +101,7 @@ function passes(
   )
 }
 
-function matching(query: string): readonly CatalogExercise[] {
-  if (query.trim() === '') return CATALOG
+function found(index: MiniSearch<Entry>, query: string): string[] {
   const terms = query
     .toLowerCase()
     .split(/[\s/-]+/)
@@ -100,13 +112,28 @@ function matching(query: string): readonly CatalogExercise[] {
   }))
   const strict = index.search({ combineWith: 'AND', queries: words })
   // Words that no exercise has all of: better a near miss than nothing.
-  const found = strict.length > 0 ? strict : index.search({ combineWith: 'OR', queries: words })
-  return found.flatMap(({ id }) => findExercise(String(id)) ?? [])
+  const results = strict.length > 0 ? strict : index.search({ combineWith: 'OR', queries: words })
+  return results.map(({ id }) => String(id))
+}
+
+/** The index is made with the first query: a page that is only looked at does not wait for it. */
+function searchOf<Exercise extends PrescribedExercise>(exercises: readonly Exercise[]): Search<Exercise> {
+  const bySlug = new Map<string, Exercise>(exercises.map((exercise) => [exercise.slug, exercise]))
+  let index: MiniSearch<Entry> | undefined
+  const matching = (query: string): readonly Exercise[] => {
+    if (query.trim() === '') return exercises
+    index ??= indexOf(exercises)
+    return found(index, query).flatMap((slug) => bySlug.get(slug) ?? [])
+  }
+  return (query, filters = {}) => matching(query).filter((exercise) => passes(exercise, filters))
 }
 
 /**
  * Exercises whose name, synonym or muscle matches, best first, typing errors forgiven; the whole catalog in its own
  * order for an empty query.
  */
-export const searchCatalog = (query: string, filters: CatalogFilters = {}): CatalogExercise[] =>
-  matching(query).filter((exercise) => passes(exercise, filters))
+export const searchCatalog: Search<CatalogExercise> = searchOf(CATALOG)
+
+/** The same over the catalog and a clinic's own exercises, which come first where nothing is asked. Make it once for each list. */
+export const catalogSearch = (own: readonly OwnExercise[]): CatalogSearch =>
+  own.length === 0 ? searchCatalog : searchOf<PrescribedExercise>([...own, ...CATALOG])
