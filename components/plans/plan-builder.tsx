@@ -1,9 +1,6 @@
 'use client'
-import { ClipboardList } from 'lucide-react'
-import clsx from 'clsx'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import type { ExerciseSlug } from '@/lib/clinical/catalog'
@@ -17,17 +14,18 @@ import { paths } from '@/lib/paths'
 import type { BuilderFacts } from './builder-facts'
 import { BuilderHeader } from './builder-header'
 import { CatalogPane } from './catalog-pane'
+import { EmptyPlan } from './empty-plan'
 import { IssueRefusal } from './issue-refusal'
 import { openInWords, shownReview, withAnswersThatHold } from './line-review'
 import { focusLine } from './line-element'
 import { newId } from './new-id'
-import { type Pane, PaneSwitch } from './pane-switch'
+import type { Pane } from './pane-switch'
 import { PaperPane } from './paper-pane'
 import { PlanFoot } from './plan-foot'
 import { PlanList } from './plan-list'
 import { PlanNotices } from './plan-notices'
+import { PlanWorkspace } from './plan-workspace'
 import { SaveObstacle } from './save-obstacle'
-import { TemplateList } from './template-list'
 import type { TemplateOffer } from './template-offer'
 import { TemplatePanel } from './template-panel'
 import { timeInWordsFor } from './time-in-words'
@@ -36,13 +34,6 @@ import { useHandout } from './use-handout'
 import { useIssue } from './use-issue'
 import { usePlanEditor } from './use-plan-editor'
 import { usePlanKeys } from './use-plan-keys'
-
-/** The page in numbers: three panes from 68 rem on, two from 44 rem, one below. */
-const GRID =
-  'grid items-start gap-4 @min-[44rem]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] ' +
-  '@min-[68rem]:grid-cols-[minmax(0,16rem)_minmax(0,1fr)_minmax(0,21rem)]'
-const SIDE_PANE =
-  '@min-[44rem]:sticky @min-[44rem]:top-16 @min-[44rem]:max-h-[calc(100dvh-5rem)] min-h-0 flex-col'
 
 /** Builds the plan of one episode: the catalog, the plan, and the page as it will print. */
 export function PlanBuilder(facts: BuilderFacts) {
@@ -100,13 +91,6 @@ export function PlanBuilder(facts: BuilderFacts) {
   }
   usePlanKeys(search, { undo, redo, showSearch: useCallback(() => setPane('catalog'), []) })
 
-  const showsSide = (side: Pane): string =>
-    clsx(
-      pane === side ? 'flex' : 'hidden',
-      side === 'paper' ? pane !== 'paper' && '@min-[44rem]:hidden' : pane !== 'paper' && '@min-[44rem]:flex',
-      '@min-[68rem]:flex',
-    )
-
   return (
     <div className="@container" data-full-width>
       <BuilderHeader
@@ -159,20 +143,10 @@ export function PlanBuilder(facts: BuilderFacts) {
         ) : null}
         <PlanNotices patientId={patientId} assessed={assessed} review={shown} run={run} />
       </div>
-      <PaneSwitch
-        panes={['catalog', 'plan', 'paper']}
-        shown={pane}
+      <PlanWorkspace
+        pane={pane}
         onShow={setPane}
-        className="mt-3 flex @min-[44rem]:hidden"
-      />
-      <PaneSwitch
-        panes={['catalog', 'paper']}
-        shown={pane === 'paper' ? 'paper' : 'catalog'}
-        onShow={setPane}
-        className="mt-3 ml-auto hidden w-[40%] @min-[44rem]:flex @min-[68rem]:hidden"
-      />
-      <div className={clsx('mt-3', GRID)}>
-        <div className={clsx(SIDE_PANE, 'order-2 @min-[68rem]:order-1', showsSide('catalog'))}>
+        catalog={
           <CatalogPane
             search={search}
             phase={picture.phase}
@@ -180,44 +154,10 @@ export function PlanBuilder(facts: BuilderFacts) {
             inPlan={inPlan}
             onAdd={add}
           />
-        </div>
-        <section
-          aria-labelledby="plan-pane-title"
-          className={clsx(
-            'order-1 min-w-0 @min-[44rem]:block @min-[68rem]:order-2',
-            pane === 'plan' ? 'block' : 'hidden',
-          )}
-        >
-          <h2 id="plan-pane-title" className="sr-only">
-            Exercises in the plan
-          </h2>
-          {draft.prescriptions.length === 0 ? (
-            <div className="rounded-lg border border-dashed border-line-strong">
-              <EmptyState icon={ClipboardList} title="No exercises yet">
-                Type three letters in the search and press Enter. Two to four exercises are done more often
-                than a long list.
-              </EmptyState>
-              {facts.lastProgram ? (
-                <div className="flex justify-center pb-8">
-                  <Button
-                    onClick={() =>
-                      startFrom({
-                        name: `home program ${facts.lastProgram?.number}`,
-                        lines: facts.lastProgram?.prescriptions ?? [],
-                      })
-                    }
-                  >
-                    Start from home program {facts.lastProgram.number}
-                  </Button>
-                </div>
-              ) : null}
-              {facts.templates.length > 0 ? (
-                <div className="border-t border-dashed border-line-strong px-4 pt-3">
-                  <h3 className="font-semibold">Or start from a template</h3>
-                  <TemplateList offers={facts.templates} onStart={startFrom} />
-                </div>
-              ) : null}
-            </div>
+        }
+        plan={
+          draft.prescriptions.length === 0 ? (
+            <EmptyPlan lastProgram={facts.lastProgram} templates={facts.templates} onStart={startFrom} />
           ) : (
             <>
               <PlanList
@@ -232,12 +172,10 @@ export function PlanBuilder(facts: BuilderFacts) {
               />
               <PlanFoot lines={draft.prescriptions} changes={changes} since={facts.lastProgram?.number} />
             </>
-          )}
-        </section>
-        <div className={clsx(SIDE_PANE, 'order-3', showsSide('paper'))}>
-          <PaperPane content={content} />
-        </div>
-      </div>
+          )
+        }
+        paper={<PaperPane content={content} />}
+      />
     </div>
   )
 }
