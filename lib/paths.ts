@@ -1,4 +1,4 @@
-import { isOwnSlug } from '@/lib/clinical/own-exercise'
+import { isOwnSlug, ownIdOf } from '@/lib/clinical/own-exercise'
 
 /** Every link of the app, in one place. A test compares them with the routes on disk. */
 export const paths = {
@@ -29,8 +29,12 @@ export const paths = {
   editCheckIn: (patientId: string, checkInId: string) => `/patients/${patientId}/check-ins/${checkInId}`,
   progress: (patientId: string) => `/patients/${patientId}/progress`,
   catalog: () => '/catalog',
-  exercise: (slug: string) =>
-    isOwnSlug(slug) ? `/catalog/own/${slug.slice('own-'.length)}` : `/catalog/${slug}`,
+  exercise: (slug: string) => (isOwnSlug(slug) ? `/catalog/own/${ownIdOf(slug)}` : `/catalog/${slug}`),
+  newOwnExercise: () => '/catalog/own/new',
+  ownExercise: (exerciseId: string) => `/catalog/own/${exerciseId}`,
+  editOwnExercise: (exerciseId: string) => `/catalog/own/${exerciseId}/edit`,
+  ownExercisePhotos: (exerciseId: string) => `/catalog/own/${exerciseId}/photos`,
+  exercisePhoto: (photoId: string) => `/catalog/photos/${photoId}`,
   conditions: () => '/conditions',
   condition: (slug: string) => `/conditions/${slug}`,
   rules: (condition?: string) => `/rules${condition ? `?condition=${condition}` : ''}`,

@@ -1,27 +1,29 @@
 'use client'
 import { Search, SearchX } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { controlStyle } from '@/components/ui/control-style'
 import { EmptyState } from '@/components/ui/empty-state'
+import type { OwnExercise } from '@/lib/clinical/own-exercise'
 import { CATALOG_SEARCH_LIMIT, type CatalogQuery } from '@/lib/catalog/schema'
-import { searchCatalog } from '@/lib/catalog/search'
+import { catalogSearch } from '@/lib/catalog/search'
 import { CatalogFilters } from './catalog-filters'
 import { catalogLink } from './catalog-link'
 import { ExerciseRow } from './exercise-row'
 
 const BLANK: CatalogQuery = { search: '' }
 
-/** The catalog, searched in the browser as one types; search and filters stand in the address, to be kept and sent. */
-export function CatalogBrowser({ initial }: { initial: CatalogQuery }) {
+/** The catalog with the clinic's own exercises, searched in the browser as one types; search and filters stand in the address, to be kept and sent. */
+export function CatalogBrowser({ initial, own }: { initial: CatalogQuery; own: readonly OwnExercise[] }) {
+  const searched = useMemo(() => catalogSearch(own), [own])
   const [query, setQuery] = useState(initial)
   const change = (next: CatalogQuery): void => {
     setQuery(next)
     window.history.replaceState(null, '', catalogLink(next))
   }
   const { search, ...filters } = query
-  const found = searchCatalog(search, filters)
+  const found = searched(search, filters)
   const narrowed = catalogLink(query) !== catalogLink(BLANK)
   const clear = narrowed ? <Button onClick={() => change(BLANK)}>Clear search and filters</Button> : null
   return (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
 import { type CatalogExercise, type ExerciseSlug, exerciseOf } from '@/lib/clinical/catalog'
@@ -7,13 +6,7 @@ import { dosageWords } from '@/lib/clinical/dosage-words'
 import { DEMAND_LABELS, PHASE_LABELS } from '@/lib/clinical/labels'
 import { paths } from '@/lib/paths'
 import { equipmentWords } from './equipment-words'
-
-const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
-  <div>
-    <dt className="text-sm text-muted">{term}</dt>
-    <dd>{children}</dd>
-  </div>
-)
+import { Fact } from './fact'
 
 const Links = ({ slugs }: { slugs: readonly ExerciseSlug[] }) =>
   slugs.length === 0 ? (

@@ -1,11 +1,13 @@
 import Link from 'next/link'
-import type { CatalogExercise } from '@/lib/clinical/catalog'
+import { NotAssessedBadge } from '@/components/own-exercises/own-badges'
+import { Badge } from '@/components/ui/badge'
 import { KIND_LABELS, PHASE_LABELS, POSITION_LABELS, REGION_LABELS } from '@/lib/clinical/labels'
+import { isOwn, type PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 import { paths } from '@/lib/paths'
 import { equipmentWords } from './equipment-words'
 
 /** One exercise in the list: its name, what else it is called, and what decides whether it fits. */
-export const ExerciseRow = ({ exercise }: { exercise: CatalogExercise }) => (
+export const ExerciseRow = ({ exercise }: { exercise: PrescribedExercise }) => (
   <li>
     <Link
       href={paths.exercise(exercise.slug)}
@@ -13,6 +15,12 @@ export const ExerciseRow = ({ exercise }: { exercise: CatalogExercise }) => (
     >
       <span className="min-w-0">
         <span className="font-medium">{exercise.name}</span>
+        {isOwn(exercise) ? (
+          <span className="ml-2 inline-flex flex-wrap gap-1.5">
+            <Badge>Clinic’s own</Badge>
+            {exercise.demands === null ? <NotAssessedBadge /> : null}
+          </span>
+        ) : null}
         {exercise.synonyms.length > 0 ? (
           <span className="block text-sm text-muted">{exercise.synonyms.join(', ')}</span>
         ) : null}

@@ -24,13 +24,15 @@ export const PatientWordsCard = ({ words }: { words: Instructions }) => (
       <Part title="What to feel">
         <p>{words.feel}</p>
       </Part>
-      <Part title="Common mistakes">
-        <ul className="list-disc pl-5">
-          {words.mistakes.map((mistake) => (
-            <li key={mistake}>{mistake}</li>
-          ))}
-        </ul>
-      </Part>
+      {words.mistakes.length > 0 ? (
+        <Part title="Common mistakes">
+          <ul className="list-disc pl-5">
+            {words.mistakes.map((mistake) => (
+              <li key={mistake}>{mistake}</li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
       <Part title="When to stop">
         <p>{words.stop}</p>
       </Part>

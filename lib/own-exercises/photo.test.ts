@@ -1,7 +1,8 @@
 import { deflateSync, crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { PHOTO_MAX_BYTES, reencodePhoto } from './photo'
+import { reencodePhoto } from './photo'
+import { PHOTO_MAX_BYTES } from './schema'
 
 const plain = (width = 40, height = 30) =>
   sharp({ create: { width, height, channels: 3, background: '#336699' } })

@@ -1,5 +1,6 @@
 import 'server-only'
 import sharp from 'sharp'
+import { PHOTO_MAX_BYTES, PHOTO_TOO_BIG } from './schema'
 
 /** What a photo is kept as. */
 export type ReencodedPhoto = { readonly jpeg: Buffer; readonly width: number; readonly height: number }
@@ -7,14 +8,12 @@ export type ReencodedPhoto = { readonly jpeg: Buffer; readonly width: number; re
 /** Re-encoded, or why not, in words for who sent it. */
 export type PhotoResult = { readonly photo: ReencodedPhoto } | { readonly refused: string }
 
-export const PHOTO_MAX_BYTES = 8 * 1024 * 1024
 const MAX_PIXELS = 25_000_000
 const LONGEST_SIDE = 1200
 const QUALITY = 82
 
 const REFUSED = {
   empty: 'Choose a photo to send.',
-  tooBig: 'The photo is larger than 8 MB. Send a smaller copy.',
   otherFormat: 'This file is not a JPEG or PNG photo. Save it as one of these, and send it again.',
   tooManyPixels: 'The photo has more than 25 million pixels. Send a smaller copy.',
   animated: 'This picture moves. Send a still photo, as JPEG or PNG.',
@@ -63,7 +62,7 @@ let last: Promise<unknown> = Promise.resolve()
  */
 export function reencodePhoto(bytes: Buffer): Promise<PhotoResult> {
   if (bytes.length === 0) return Promise.resolve({ refused: REFUSED.empty })
-  if (bytes.length > PHOTO_MAX_BYTES) return Promise.resolve({ refused: REFUSED.tooBig })
+  if (bytes.length > PHOTO_MAX_BYTES) return Promise.resolve({ refused: PHOTO_TOO_BIG })
   const result = last.then(() => reencode(bytes)).catch((): PhotoResult => ({ refused: REFUSED.broken }))
   last = result
   return result

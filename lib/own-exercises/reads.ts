@@ -11,6 +11,7 @@ import {
   isOwnSlug,
   type OwnExercise,
   type OwnExerciseSlug,
+  ownIdOf,
 } from '@/lib/clinical/own-exercise'
 import { AppError } from '@/lib/errors'
 import { readsClinicalFacts } from '@/lib/patients/access'
@@ -29,7 +30,6 @@ type Row = typeof ownExercises.$inferSelect
 type Photos = ReadonlyMap<string, readonly ExercisePhoto[]>
 
 const isId = (id: string): boolean => z.uuid().safeParse(id).success
-const idOf = (slug: OwnExerciseSlug): string => slug.slice('own-'.length)
 
 /** The slug of the exercise with this id. */
 const slugOf = (id: string): OwnExerciseSlug => `own-${id}`
@@ -79,7 +79,7 @@ export async function ownExercisesOf(
   clinicId: string,
   slugs: readonly string[],
 ): Promise<ReadonlyMap<OwnExerciseSlug, OwnExercise>> {
-  const ids = slugs.filter(isOwnSlug).map(idOf)
+  const ids = slugs.filter(isOwnSlug).map(ownIdOf)
   if (ids.length === 0) return new Map()
   const rows = await tx
     .select()

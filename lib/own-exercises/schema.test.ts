@@ -5,6 +5,9 @@ import { typedExercise } from './testing'
 const messagesOf = (more: object): string[] =>
   ownExerciseInput.safeParse({ ...typedExercise, ...more }).error?.issues.map(({ message }) => message) ?? []
 
+const demandsOf = (assessed: string) =>
+  ownExerciseInput.parse({ ...typedExercise, assessed, demands: undefined }).demands
+
 describe('The form of a clinic’s own exercise', () => {
   it('becomes an exercise in the catalog’s words', () => {
     expect(ownExerciseInput.parse(typedExercise)).toMatchObject({
@@ -26,8 +29,6 @@ describe('The form of a clinic’s own exercise', () => {
   })
 
   it('tells not assessed from assessed with no demand', () => {
-    const demandsOf = (assessed: string) =>
-      ownExerciseInput.parse({ ...typedExercise, assessed, demands: undefined }).demands
     expect([demandsOf('no'), demandsOf('yes')]).toEqual([null, []])
   })
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { TEXT_LIMITS } from '@/lib/clinical/dosage'
 import { type LineField, numberProblem, textProblem } from '@/lib/clinical/plan-limits'
 import {
   DEMANDS,
@@ -200,5 +199,14 @@ export const photoAlt = line(OWN_LIMITS.alt, 'Say in a sentence what the photo s
 /** Takes a photo off its exercise. */
 export const photoRemoval = z.object({ photoId: z.uuid('This photo is not known.') })
 
-/** How many characters of the tempo fit. */
-export const TEMPO_LIMIT = TEXT_LIMITS.tempo
+/** The largest file that is taken as a photo. */
+export const PHOTO_MAX_BYTES = 8 * 1024 * 1024
+export const PHOTO_TOO_BIG = 'The photo is larger than 8 MB. Send a smaller copy.'
+
+/** What the server answers to a photo: the state of its form. */
+export const photoAnswer = z.object({
+  formError: z.string().optional(),
+  fieldErrors: z.record(z.string(), z.array(z.string())),
+  done: z.string().optional(),
+})
+export type PhotoAnswer = z.output<typeof photoAnswer>
