@@ -1,7 +1,9 @@
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import type { HandoutFacts } from '@/lib/clinical/handout-content'
+import type { OwnExercise, PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Clearance, PlanDraft, Prescription } from '@/lib/clinical/plan'
+import type { SetFavorite } from './favorite-answer'
 import type { IssueAnswer, SaveAnswer } from './save-answer'
 import type { TemplateOffer, TemplateSaved, TemplateToSave } from './template-offer'
 
@@ -16,6 +18,12 @@ export type BuilderFacts = {
   readonly picture: ClinicalPicture
   readonly clearances: readonly Clearance[]
   readonly assessed: boolean
+  /** The clinic's own that are offered; beside the catalog. */
+  readonly ownExercises: readonly OwnExercise[]
+  /** What this therapist likes, in the order in which it was marked. */
+  readonly favorites: readonly PrescribedSlug[]
+  /** What this therapist prescribed last, the latest first. */
+  readonly recentlyUsed: readonly PrescribedSlug[]
   /** The newest home program of the episode; null before the first. */
   readonly lastProgram: { readonly number: number; readonly prescriptions: readonly Prescription[] } | null
   /** Templates that fit, best first. */
@@ -30,6 +38,7 @@ export type BuilderFacts = {
   readonly patient: HandoutFacts['patient']
   readonly therapist: HandoutFacts['therapist']
   readonly nextNumber: number
+  readonly setFavorite: SetFavorite
   readonly save: (draft: PlanDraft, version: number) => Promise<SaveAnswer>
   readonly saveTemplate: (template: TemplateToSave) => Promise<TemplateSaved>
   readonly issue: (version: number) => Promise<IssueAnswer>

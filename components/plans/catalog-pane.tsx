@@ -1,106 +1,128 @@
 'use client'
-import { Search } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useDeferredValue, useId, useMemo, useState } from 'react'
-import { controlStyle } from '@/components/ui/control-style'
-import type { ExerciseSlug } from '@/lib/clinical/catalog'
+import { type RefObject, useCallback, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import { type CatalogFilters, catalogSearch } from '@/lib/catalog/search'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
-import type { Phase } from '@/lib/clinical/vocabulary'
-import { CatalogRow } from './catalog-row'
-import { offeredExercises } from './offered-exercises'
-import type { CatalogVerdict } from './use-catalog-verdicts'
+import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
+import type { BuilderFacts } from './builder-facts'
+import { CatalogList, optionId } from './catalog-list'
+import { type ListRow, listRows } from './catalog-list-rows'
+import { CatalogPaneFilters, FiltersButton, filterCount } from './catalog-pane-filters'
+import { CatalogSearchField, type ListKey } from './catalog-search'
+import { isHeld } from './catalog-verdicts'
+import { ExerciseDetails } from './exercise-details'
+import { offeredSections, without } from './offered-exercises'
+import { useCatalogVerdicts } from './use-catalog-verdicts'
+import { useFavorites } from './use-favorites'
 
-const isHeld = (verdict: ReturnType<CatalogVerdict>): boolean =>
-  verdict?.severity === 'limit' || verdict?.severity === 'stop'
+type ExerciseRow = Extract<ListRow, { kind: 'exercise' }>
+/** The row that Enter adds; the first where none was chosen. */
+type Mark = { readonly slug: PrescribedSlug | undefined }
+const FIRST: Mark = { slug: undefined }
+
+const isExercise = (row: ListRow): row is ExerciseRow => row.kind === 'exercise'
 
 /** The catalog beside the plan: type, Enter, and the exercise is in; what the rules say stands there before. */
 export function CatalogPane({
   search,
-  phase,
-  verdictOf,
+  facts,
   inPlan,
   onAdd,
 }: {
   search: RefObject<HTMLInputElement | null>
-  phase: Phase | undefined
-  verdictOf: CatalogVerdict
+  facts: Pick<
+    BuilderFacts,
+    'picture' | 'clearances' | 'today' | 'ownExercises' | 'favorites' | 'recentlyUsed' | 'setFavorite'
+  >
   inPlan: ReadonlySet<PrescribedSlug>
-  onAdd: (exercise: ExerciseSlug) => void
+  onAdd: (exercise: PrescribedExercise) => void
 }) {
-  const listId = useId()
+  const { picture, clearances, today, ownExercises, recentlyUsed } = facts
+  const id = useId()
   const [query, setQuery] = useState('')
+  const [filters, setFilters] = useState<CatalogFilters>({})
+  const [filtersOpen, setFiltersOpen] = useState(false)
   const [hideHeld, setHideHeld] = useState(false)
-  const [active, setActive] = useState(0)
+  const [mark, setMark] = useState(FIRST)
+  const [detailsOf, setDetailsOf] = useState<PrescribedExercise>()
   const deferredQuery = useDeferredValue(query)
-  const offered = useMemo(() => {
-    const found = offeredExercises(deferredQuery, phase)
-    return hideHeld ? found.filter(({ slug }) => !isHeld(verdictOf(slug))) : found
-  }, [deferredQuery, phase, hideHeld, verdictOf])
-  const chosen = offered[Math.min(active, offered.length - 1)]
-  const rowId = (slug: string): string => `${listId}-${slug}`
 
-  const press = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (by !== 0) {
-      event.preventDefault()
-      const next = Math.min(offered.length - 1, Math.max(0, active + by))
-      setActive(next)
-      document.getElementById(rowId(offered[next]?.slug ?? ''))?.scrollIntoView({ block: 'nearest' })
-    } else if (event.key === 'Enter') {
-      event.preventDefault()
-      // What was typed last, even when the list has not caught up yet.
-      const [first] = query === deferredQuery ? [chosen] : offeredExercises(query, phase)
-      if (first) onAdd(first.slug)
-      event.currentTarget.select()
-    } else if (event.key === 'Escape') {
-      setQuery('')
-    }
+  const searchAll = useMemo(() => catalogSearch(ownExercises), [ownExercises])
+  const all = useMemo(() => searchAll(''), [searchAll])
+  const verdicts = useCatalogVerdicts(picture, clearances, today, all)
+  const { favorites, mark: markFavorite } = useFavorites(facts.favorites, facts.setFavorite)
+  // The first search makes the index: better before anybody types.
+  useEffect(() => {
+    const timer = setTimeout(() => searchAll('a'))
+    return () => clearTimeout(timer)
+  }, [searchAll])
+
+  const { phase } = picture
+  const rowsFor = useCallback(
+    (asked: string): readonly ListRow[] => {
+      const sections = offeredSections(searchAll, { query: asked, filters, phase, favorites, recentlyUsed })
+      const hides = hideHeld && verdicts.all
+      return listRows(hides ? without(sections, (exercise) => isHeld(verdicts.of(exercise))) : sections)
+    },
+    [searchAll, filters, phase, favorites, recentlyUsed, hideHeld, verdicts],
+  )
+  const rows = useMemo(() => rowsFor(deferredQuery), [rowsFor, deferredQuery])
+  const choices = useMemo(() => rows.filter(isExercise), [rows])
+  const at = Math.max(
+    0,
+    choices.findIndex(({ exercise }) => exercise.slug === mark.slug),
+  )
+  const chosen = choices[at]?.exercise
+
+  const moveTo = (place: number): void => {
+    const row = choices[Math.min(choices.length - 1, Math.max(0, place))]
+    setMark(row ? { slug: row.exercise.slug } : { ...FIRST })
+  }
+  const ask = (asked: string): void => {
+    setQuery(asked)
+    setMark({ ...FIRST })
+  }
+  /** What was typed last, even when the list has not caught up yet. */
+  const meant = (): PrescribedExercise | undefined =>
+    query === deferredQuery ? chosen : rowsFor(query).find(isExercise)?.exercise
+  const press = (key: ListKey): void => {
+    const exercise = key.do === 'add' || key.do === 'details' ? meant() : undefined
+    if (key.do === 'move') moveTo(at + key.by)
+    else if (key.do === 'first') moveTo(0)
+    else if (key.do === 'last') moveTo(choices.length - 1)
+    else if (key.do === 'clear') ask('')
+    else if (exercise && key.do === 'add') onAdd(exercise)
+    else if (exercise) setDetailsOf(exercise)
   }
 
+  const count = choices.length
+  const said =
+    count === 0
+      ? 'No exercise fits. Try fewer letters or filters.'
+      : hideHeld && !verdicts.all
+        ? 'Checking the rules …'
+        : query === ''
+          ? `${count} exercises`
+          : `${count} found, Enter adds`
   return (
-    <section aria-labelledby={`${listId}-title`} className="flex min-h-0 flex-col gap-2">
-      <h2 id={`${listId}-title`} className="sr-only">
+    <section aria-labelledby={`${id}-title`} className="flex min-h-0 flex-col gap-1.5">
+      <h2 id={`${id}-title`} className="sr-only">
         Catalog
       </h2>
-      <div className="relative">
-        <Search
-          className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
-          aria-hidden
-        />
-        <input
-          ref={search}
-          type="search"
-          role="combobox"
-          aria-label="Search exercises to add"
-          aria-expanded
-          aria-controls={listId}
-          aria-activedescendant={chosen ? rowId(chosen.slug) : undefined}
-          aria-autocomplete="list"
-          autoComplete="off"
-          spellCheck={false}
-          data-own-undo
-          placeholder="Search exercises"
-          value={query}
-          onChange={({ currentTarget: { value } }) => {
-            setQuery(value)
-            setActive(0)
-          }}
-          onKeyDown={press}
-          className={`${controlStyle} pr-10 pl-9`}
-        />
-        <kbd className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 rounded-sm border border-line px-1.5 text-xs text-muted pointer-coarse:hidden">
-          /
-        </kbd>
-      </div>
+      <CatalogSearchField
+        field={search}
+        listId={id}
+        activeId={chosen ? optionId(id, chosen.slug) : undefined}
+        query={query}
+        onQuery={ask}
+        onKey={press}
+      />
       <div className="flex flex-wrap items-center justify-between gap-x-3">
-        <p className="text-sm text-muted" role="status">
-          {offered.length === 0
-            ? 'No exercise has this name. Try fewer letters.'
-            : query === ''
-              ? phase
-                ? 'Usual ones first'
-                : `${offered.length} exercises`
-              : `${offered.length} found, Enter adds`}
-        </p>
+        <FiltersButton
+          count={filterCount(filters)}
+          open={filtersOpen}
+          controls={`${id}-filters`}
+          onToggle={() => setFiltersOpen((open) => !open)}
+        />
         <label className="inline-flex items-center gap-2 text-sm pointer-coarse:min-h-11">
           <input
             type="checkbox"
@@ -111,24 +133,35 @@ export function CatalogPane({
           Hide limited
         </label>
       </div>
-      <div
-        id={listId}
-        role="listbox"
-        aria-label="Exercises"
-        className="min-h-0 flex-1 divide-y divide-line overflow-y-auto overscroll-contain rounded-lg border border-line bg-panel"
-      >
-        {offered.map((exercise) => (
-          <CatalogRow
-            key={exercise.slug}
-            id={rowId(exercise.slug)}
-            exercise={exercise}
-            verdict={verdictOf(exercise.slug)}
-            active={exercise === chosen}
-            inPlan={inPlan.has(exercise.slug)}
-            onAdd={onAdd}
-          />
-        ))}
-      </div>
+      {filtersOpen ? (
+        <CatalogPaneFilters id={`${id}-filters`} filters={filters} onChange={setFilters} />
+      ) : null}
+      <p className="text-xs text-muted" role="status">
+        {said}
+      </p>
+      <CatalogList
+        id={id}
+        rows={rows}
+        count={count}
+        active={chosen?.slug}
+        mark={mark}
+        verdictOf={verdicts.of}
+        inPlan={inPlan}
+        favorites={favorites}
+        onAdd={onAdd}
+        onDetails={setDetailsOf}
+        onFavorite={(exercise, isFavorite) => void markFavorite(exercise, isFavorite)}
+      />
+      <ExerciseDetails
+        exercise={detailsOf}
+        verdicts={verdicts}
+        inPlan={inPlan}
+        favorites={favorites}
+        returnTo={search}
+        onAdd={onAdd}
+        onFavorite={(exercise, isFavorite) => void markFavorite(exercise, isFavorite)}
+        onClose={() => setDetailsOf(undefined)}
+      />
     </section>
   )
 }

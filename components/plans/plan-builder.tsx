@@ -3,12 +3,8 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
-import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
-import type { Prescription } from '@/lib/clinical/plan'
-import { planChanges } from '@/lib/clinical/plan-changes'
-import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
-import { lineAdvice, withoutPlanned } from '@/lib/clinical/recovery/line-advice'
+import { isOwn, type PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 import { reviewPlan } from '@/lib/clinical/rules/review'
 import { paths } from '@/lib/paths'
 import type { BuilderFacts } from './builder-facts'
@@ -17,23 +13,22 @@ import { CatalogPane } from './catalog-pane'
 import { EmptyPlan } from './empty-plan'
 import { IssueRefusal } from './issue-refusal'
 import { openInWords, shownReview, withAnswersThatHold } from './line-review'
-import { focusLine } from './line-element'
 import { newId } from './new-id'
 import type { Pane } from './pane-switch'
 import { PaperPane } from './paper-pane'
-import { PlanFoot } from './plan-foot'
-import { PlanList } from './plan-list'
 import { PlanNotices } from './plan-notices'
+import { PlanPane } from './plan-pane'
 import { PlanWorkspace } from './plan-workspace'
 import { SaveObstacle } from './save-obstacle'
 import type { TemplateOffer } from './template-offer'
 import { TemplatePanel } from './template-panel'
 import { timeInWordsFor } from './time-in-words'
-import { useCatalogVerdicts } from './use-catalog-verdicts'
 import { useHandout } from './use-handout'
 import { useIssue } from './use-issue'
 import { usePlanEditor } from './use-plan-editor'
 import { usePlanKeys } from './use-plan-keys'
+import { usePlanReview } from './use-plan-review'
+import { useRemoveLine } from './use-remove-line'
 
 /** Builds the plan of one episode: the catalog, the plan, and the page as it will print. */
 export function PlanBuilder(facts: BuilderFacts) {
@@ -56,39 +51,21 @@ export function PlanBuilder(facts: BuilderFacts) {
   const issuing = useIssue({ patientId, saveNow: editor.saveNow, issue: facts.issue })
   const timeInWords = useMemo(() => timeInWordsFor(facts.timeZone, today), [facts.timeZone, today])
 
-  const review = useMemo(() => reviewPlan(draft, picture, today), [draft, picture, today])
-  const shown = useMemo(() => shownReview(draft, review, clearances), [draft, review, clearances])
-  const inPlan = useMemo(() => new Set(draft.prescriptions.map(({ exercise }) => exercise)), [draft])
-  const changes = useMemo(
-    () => (facts.lastProgram ? planChanges(facts.lastProgram.prescriptions, draft.prescriptions) : []),
-    [facts.lastProgram, draft],
-  )
-  const advice = useMemo(
-    () =>
-      draft.prescriptions.map((line, index) =>
-        withoutPlanned(lineAdvice(line, review.prescriptions[index]?.findings ?? [], picture), inPlan),
-      ),
-    [draft, review, picture, inPlan],
-  )
-  const verdictOf = useCatalogVerdicts(picture, clearances, today)
+  const { review, shown, inPlan, changes, lines } = usePlanReview(facts, draft)
   const content = useHandout(facts, draft, review)
 
-  const add = useCallback((exercise: ExerciseSlug) => run({ do: 'add', exercise, id: newId() }), [run])
+  const add = useCallback(
+    (exercise: PrescribedExercise) =>
+      run({ do: 'add', exercise: isOwn(exercise) ? exercise : exercise.slug, id: newId() }),
+    [run],
+  )
   const startFrom = ({ name, lines }: Pick<TemplateOffer, 'name' | 'lines'>): void => {
     run({ do: 'start-from', lines: lines.map((line) => ({ ...line, id: newId() })) })
     setTemplatesOpen(false)
     setPane('plan')
     toast(`The plan starts from: ${name}.`, undo)
   }
-  const remove = (line: Prescription): void => {
-    const at = draft.prescriptions.indexOf(line)
-    const answers = draft.answers.filter(({ prescriptionId }) => prescriptionId === line.id)
-    run({ do: 'remove', id: line.id })
-    const neighbour = draft.prescriptions[at + 1] ?? draft.prescriptions[at - 1]
-    if (neighbour) focusLine(neighbour.id)
-    else search.current?.focus()
-    toast(`${nameOfLine(line)} removed.`, () => run({ do: 'restore', line, at, answers }))
-  }
+  const remove = useRemoveLine(draft, run, search)
   usePlanKeys(search, { undo, redo, showSearch: useCallback(() => setPane('catalog'), []) })
 
   return (
@@ -146,32 +123,20 @@ export function PlanBuilder(facts: BuilderFacts) {
       <PlanWorkspace
         pane={pane}
         onShow={setPane}
-        catalog={
-          <CatalogPane
-            search={search}
-            phase={picture.phase}
-            verdictOf={verdictOf}
-            inPlan={inPlan}
-            onAdd={add}
-          />
-        }
+        catalog={<CatalogPane search={search} facts={facts} inPlan={inPlan} onAdd={add} />}
         plan={
           draft.prescriptions.length === 0 ? (
             <EmptyPlan lastProgram={facts.lastProgram} templates={facts.templates} onStart={startFrom} />
           ) : (
-            <>
-              <PlanList
-                lines={draft.prescriptions}
-                reviews={shown.lines}
-                advice={advice}
-                changes={changes}
-                unit={facts.unit}
-                clearanceHref={paths.newClearance(patientId)}
-                run={run}
-                onRemove={remove}
-              />
-              <PlanFoot lines={draft.prescriptions} changes={changes} since={facts.lastProgram?.number} />
-            </>
+            <PlanPane
+              lines={lines}
+              changes={changes}
+              since={facts.lastProgram?.number}
+              unit={facts.unit}
+              clearanceHref={paths.newClearance(patientId)}
+              run={run}
+              onRemove={remove}
+            />
           )
         }
         paper={<PaperPane content={content} />}

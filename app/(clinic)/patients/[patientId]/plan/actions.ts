@@ -1,10 +1,12 @@
 'use server'
 import { z } from 'zod'
+import type { FavoriteAnswer } from '@/components/plans/favorite-answer'
 import type { IssueAnswer, SaveAnswer } from '@/components/plans/save-answer'
 import type { TemplateSaved } from '@/components/plans/template-offer'
 import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
 import { requireOwnOrigin } from '@/lib/auth/origin'
 import { signedInTherapist } from '@/lib/auth/therapist'
+import { setFavorite } from '@/lib/catalog/writes'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { AppError } from '@/lib/errors'
@@ -17,8 +19,11 @@ import { savePlan } from '@/lib/plans/writes'
 
 const VERSION = z.int().min(0).max(2_000_000_000)
 
+const FAVORITE = z.object({ exercise: z.string().max(100), isFavorite: z.boolean() })
+
 const DISCHARGED = 'This episode is discharged: its plan can no longer be changed.'
 const NOT_FOUND = 'This chart cannot be opened with your account.'
+const RELOAD_FIRST = 'this page is out of date. Reload it, then mark the exercise.'
 const RELOAD = 'This page is out of date. Reload it.'
 
 type Refused = { readonly outcome: 'refused'; readonly problems: readonly string[] }
@@ -97,6 +102,22 @@ export async function saveTemplateAction(template: unknown): Promise<TemplateSav
   }
 }
 
+/** Marks an exercise as a favorite of whoever is signed in, or takes the mark away. */
+export async function setFavoriteAction(exercise: unknown, isFavorite: unknown): Promise<FavoriteAnswer> {
+  const therapist = await signedInTherapist()
+  if (!therapist) return { outcome: 'refused', problem: 'you were signed out. Sign in again first.' }
+  const asked = FAVORITE.safeParse({ exercise, isFavorite })
+  if (!asked.success) return { outcome: 'refused', problem: RELOAD_FIRST }
+  try {
+    await requireOwnOrigin()
+    await setFavorite(therapist, asked.data.exercise, asked.data.isFavorite, now())
+    return { outcome: 'saved' }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return { outcome: 'refused', problem: RELOAD_FIRST }
+  }
+}
+
 /** Issues the saved plan as the next home program; the server reviews it again with what is on the record now. */
 export async function issuePlanAction(patientId: string, expectedVersion: unknown): Promise<IssueAnswer> {
   return onOpenPlan(patientId, async (chart, episodeId): Promise<IssueAnswer> => {
@@ -105,6 +126,8 @@ export async function issuePlanAction(patientId: string, expectedVersion: unknow
     if (version.data === 0) return refused('The plan has no exercises yet: add at least one.')
     const { timeZone } = await getClinic(chart.therapist)
     const issued = await issueHomeProgram(chart, episodeId, version.data, clinicToday(timeZone), now())
-    return 'id' in issued ? { outcome: 'issued', homeProgramId: issued.id } : refused(...issued.reasons)
+    return 'id' in issued
+      ? { outcome: 'issued', homeProgramId: issued.id, number: issued.number }
+      : refused(...issued.reasons)
   })
 }

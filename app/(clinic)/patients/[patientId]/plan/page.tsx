@@ -5,16 +5,32 @@ import { templateOffers } from '@/components/plans/template-offers'
 import { getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
+import { listFavorites, listRecentlyUsed } from '@/lib/catalog/reads'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { phaseSince } from '@/lib/clinical/assessed-facts'
+import type { OwnExercise } from '@/lib/clinical/own-exercise'
 import { getHomeProgram, listHomePrograms } from '@/lib/home-programs/reads'
 import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
+import { listOwnExercises, type OwnExerciseRecord } from '@/lib/own-exercises/reads'
 import { getPlan } from '@/lib/plans/reads'
 import { listTemplates } from '@/lib/templates/reads'
-import { issuePlanAction, savePlanAction, saveTemplateAction } from './actions'
+import { issuePlanAction, savePlanAction, saveTemplateAction, setFavoriteAction } from './actions'
 
 export const metadata: Metadata = { title: 'Plan' }
+
+/** As many as are taken in at a glance. */
+const RECENTLY_USED = 5
+
+/** The exercise without what its record says of who saved it, which no plan keeps. */
+const asOffered = ({
+  id: _id,
+  version: _version,
+  archived: _archived,
+  savedBy: _savedBy,
+  savedAt: _savedAt,
+  ...exercise
+}: OwnExerciseRecord): OwnExercise => exercise
 
 type PlanPageProps = { params: Promise<{ patientId: string }> }
 
@@ -27,7 +43,18 @@ export default async function PlanPage({ params }: PlanPageProps) {
   if (!episode) return <NoOpenEpisode patientId={patientId} />
   const clinic = await getClinic(therapist)
   const today = clinicToday(clinic.timeZone)
-  const [patient, plan, picture, assessments, clearances, homePrograms, templates] = await Promise.all([
+  const [
+    patient,
+    plan,
+    picture,
+    assessments,
+    clearances,
+    homePrograms,
+    templates,
+    ownExercises,
+    favorites,
+    recentlyUsed,
+  ] = await Promise.all([
     getPatient(chart),
     getPlan(chart, episode.id),
     getClinicalPicture(chart, episode.id, today),
@@ -35,6 +62,9 @@ export default async function PlanPage({ params }: PlanPageProps) {
     listClearances(chart, episode.id),
     listHomePrograms(chart),
     listTemplates(therapist),
+    listOwnExercises(therapist),
+    listFavorites(therapist),
+    listRecentlyUsed(therapist, RECENTLY_USED),
   ])
   const [latest] = homePrograms.filter(({ episodeId }) => episodeId === episode.id)
   const lastProgram = latest ? await getHomeProgram(chart, latest.id) : null
@@ -59,6 +89,9 @@ export default async function PlanPage({ params }: PlanPageProps) {
         ruleId === null ? [] : [{ ruleId, exercise, clearedBy, clearedOn, reason }],
       )}
       assessed={assessments.length > 0}
+      ownExercises={ownExercises.filter(({ archived }) => !archived).map(asOffered)}
+      favorites={favorites}
+      recentlyUsed={recentlyUsed}
       lastProgram={lastProgram && { number: lastProgram.number, prescriptions: lastProgram.prescriptions }}
       templates={templateOffers(templates, picture)}
       phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
@@ -69,6 +102,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
       patient={{ name: patient.name, recordNumber: patient.recordNumber }}
       therapist={{ name: therapist.name, credentials: therapist.credentials }}
       nextNumber={(homePrograms[0]?.number ?? 0) + 1}
+      setFavorite={setFavoriteAction}
       save={savePlanAction.bind(null, patientId)}
       saveTemplate={saveTemplateAction}
       issue={issuePlanAction.bind(null, patientId)}

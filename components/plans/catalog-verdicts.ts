@@ -1,0 +1,53 @@
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { defaultPrescription } from '@/lib/clinical/default-prescription'
+import type { Finding } from '@/lib/clinical/finding'
+import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
+import type { ClinicalPicture } from '@/lib/clinical/picture'
+import type { Clearance, PlanDraft } from '@/lib/clinical/plan'
+import { isOwn, type PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
+import { openFindings } from '@/lib/clinical/resolution'
+import { reviewPlan } from '@/lib/clinical/rules/review'
+import { type LineReview, shownReview } from './line-review'
+
+export type CatalogVerdicts = {
+  /** The most serious thing that would be open if the exercise were added; undefined when nothing above a note. */
+  readonly of: (exercise: PrescribedExercise) => Finding | undefined
+  /** Everything that the rules would say. */
+  readonly review: (exercise: PrescribedExercise) => LineReview | undefined
+}
+
+/** A plan of this exercise alone, at its usual dosage. */
+const planOf = (exercise: PrescribedExercise): PlanDraft => ({
+  prescriptions: [defaultPrescription(isOwn(exercise) ? exercise : exercise.slug, exercise.slug)],
+  answers: [],
+})
+
+/**
+ * What the rules say about an exercise for this patient before it is added; worked out once for each. What holds for
+ * the whole plan is a banner already and not repeated on every row.
+ */
+export function catalogVerdicts(
+  picture: ClinicalPicture,
+  clearances: readonly Clearance[],
+  today: CalendarDate,
+): CatalogVerdicts {
+  const known = new Map<PrescribedSlug, Finding | undefined>()
+  const workOut = (exercise: PrescribedExercise): Finding | undefined =>
+    openFindings(reviewPlan(planOf(exercise), picture, today), [], clearances).find(
+      ({ prescriptionId }) => prescriptionId === exercise.slug,
+    )?.finding
+  return {
+    of: (exercise) => {
+      if (!known.has(exercise.slug)) known.set(exercise.slug, workOut(exercise))
+      return known.get(exercise.slug)
+    },
+    review: (exercise) => {
+      const draft = planOf(exercise)
+      return shownReview(draft, reviewPlan(draft, picture, today), clearances).lines[0]
+    },
+  }
+}
+
+/** Whether a verdict would hold the exercise back: a limit or a stop. */
+export const isHeld = (verdict: Finding | undefined): boolean =>
+  verdict?.severity === 'limit' || verdict?.severity === 'stop'
