@@ -92,25 +92,26 @@ export const FindingCard = ({
 }) => {
   // A note asks for nothing: it says what it is about, and why only to those who want to know.
   const isFolded = Boolean(settled) || finding.severity === 'info'
+  const why = <Why finding={finding} exercise={exercise} />
   return (
     <div className={clsx('border-l-3 py-0.5 pl-3', EDGES[finding.severity])}>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <SeverityBadge severity={finding.severity} />
         <span className="font-medium">{finding.title}</span>
         {settled}
-      </div>
-      <div
-        className={clsx('mt-1', isFolded ? 'flex flex-wrap items-center gap-x-1.5 gap-y-1' : 'space-y-1.5')}
-      >
         {isFolded ? (
           <Disclosure label="Why" className="text-sm open:w-full">
-            <Why finding={finding} exercise={exercise} />
+            {why}
           </Disclosure>
-        ) : (
-          <Why finding={finding} exercise={exercise} />
-        )}
-        {children}
+        ) : null}
+        {isFolded ? children : null}
       </div>
+      {isFolded ? null : (
+        <div className="mt-1 space-y-1.5">
+          {why}
+          {children}
+        </div>
+      )}
     </div>
   )
 }

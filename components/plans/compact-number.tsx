@@ -1,8 +1,10 @@
 'use client'
 import clsx from 'clsx'
+import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type KeyboardEvent, useId, useState } from 'react'
-import { LINE_LIMITS, type LineField, numberProblem } from '@/lib/clinical/plan-limits'
-import { compactControl } from './compact-style'
+import { steppedNumber } from '@/lib/clinical/number-steps'
+import { type LineField, numberProblem } from '@/lib/clinical/plan-limits'
+import { compactControl, stepButton } from './compact-style'
 
 /** Empty is null where nothing may be given; else it is a problem like any other text that is no number. */
 function readNumber(
@@ -18,7 +20,7 @@ function readNumber(
 }
 
 /**
- * A number inside a line of words: typed, or stepped with the arrow keys. What cannot stand is said and never reaches
+ * A number inside a line of words: typed, or stepped with the arrow keys or the buttons beside it. What cannot stand is said and never reaches
  * the plan; leaving the field brings back the number that the plan holds.
  */
 export function CompactNumber({
@@ -60,31 +62,47 @@ export function CompactNumber({
     if (problem) onProblem(`${problem} The plan keeps ${value ?? 'none'}.`)
   }
 
-  const step = (event: KeyboardEvent): void => {
+  const step = (by: 1 | -1): void => take(String(steppedNumber(field, value, by)))
+  const press = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
     if (by === 0 || event.altKey) return
     event.preventDefault()
-    const [least, most] = LINE_LIMITS[field]
-    const next = value === null ? least : Math.min(most, Math.max(least, Math.floor(value) + by))
-    take(String(next))
+    step(by)
   }
+  const stepper = (by: 1 | -1) => (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={`${by === 1 ? 'More' : 'Less'}: ${label}`}
+      // The number keeps the focus: on a tablet the buttons are there only while it has it.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => step(by)}
+      className={clsx(stepButton, by === 1 ? 'top-px rounded-tr-md' : 'bottom-px rounded-br-md')}
+    >
+      {by === 1 ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
+    </button>
+  )
 
   return (
     <span className="inline-flex items-center gap-1">
-      <input
-        id={id}
-        inputMode="decimal"
-        autoComplete="off"
-        aria-label={label}
-        aria-invalid={problem ? true : undefined}
-        value={typed ?? (value === null ? '' : String(value))}
-        placeholder={optional ? '–' : undefined}
-        onChange={(event) => take(event.currentTarget.value)}
-        onFocus={(event) => event.currentTarget.select()}
-        onBlur={leave}
-        onKeyDown={step}
-        className={clsx(compactControl, 'text-center tabular-nums', wide ? 'w-16' : 'w-10')}
-      />
+      <span className="group/number relative inline-flex items-center">
+        {stepper(-1)}
+        <input
+          id={id}
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={label}
+          aria-invalid={problem ? true : undefined}
+          value={typed ?? (value === null ? '' : String(value))}
+          placeholder={optional ? '–' : undefined}
+          onChange={(event) => take(event.currentTarget.value)}
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={leave}
+          onKeyDown={press}
+          className={clsx(compactControl, 'text-center tabular-nums', wide ? 'w-16' : 'w-11')}
+        />
+        {stepper(1)}
+      </span>
       {unit ? (
         <label htmlFor={id} className="text-sm whitespace-nowrap text-muted" aria-hidden>
           {unit}

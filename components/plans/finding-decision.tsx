@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { Answer } from '@/lib/clinical/plan'
+import { keyMark } from './line-keys'
 import type { DecidedFinding } from './line-review'
 import { OverrideForm } from './override-form'
 
@@ -88,6 +89,7 @@ export function FindingDecision({
             {needs === 'acknowledgement' ? (
               <Button
                 size="small"
+                {...keyMark('k')}
                 aria-label={`Acknowledge: ${about}`}
                 onClick={thenStayHere(() => onAnswer(decided, 'acknowledgement', ''))}
               >
@@ -98,6 +100,7 @@ export function FindingDecision({
             {needs === 'override' ? (
               <Button
                 size="small"
+                {...keyMark('k')}
                 aria-label={`Keep with a reason: ${about}`}
                 onClick={() => setAsking(true)}
               >

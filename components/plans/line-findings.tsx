@@ -22,7 +22,7 @@ export function LineFindings({
   const { name, findings, alternatives, notAssessed } = review
   if (findings.length === 0 && notAssessed.length === 0) return null
   return (
-    <div className="space-y-3 border-t border-line pt-2.5">
+    <div data-findings className="space-y-3 border-t border-line pt-2.5">
       {findings.map((decided) => (
         <FindingDecision
           key={decided.finding.ruleId}

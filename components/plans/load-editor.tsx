@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { LOAD_CLASS_LABELS, SIDE_LABELS } from '@/lib/clinical/labels'
 import type { Prescription } from '@/lib/clinical/plan'
 import { LOAD_CLASSES, SIDES } from '@/lib/clinical/vocabulary'
@@ -8,6 +9,11 @@ import type { RunCommand } from './use-plan-editor'
 
 const SIDE_OPTIONS = SIDES.map((value) => ({ value, label: SIDE_LABELS[value] }))
 const LOAD_OPTIONS = LOAD_CLASSES.map((value) => ({ value, label: LOAD_CLASS_LABELS[value] }))
+
+const UNITS = [
+  { value: 'kg', label: 'kg' },
+  { value: 'lb', label: 'lb' },
+] as const
 
 /** Which side, and what is lifted: its class, which the rules read, and the figure for the patient. */
 export function LoadEditor({
@@ -25,7 +31,13 @@ export function LoadEditor({
   onProblem: (problem: string | null) => void
 }) {
   const { load } = line
-  const lineUnit = load.unit ?? unit
+  // Without a weight there is nothing that a unit belongs to yet: what was chosen waits here.
+  const [chosenUnit, setChosenUnit] = useState(unit)
+  const lineUnit = load.unit ?? chosenUnit
+  const setUnit = (next: 'kg' | 'lb'): void => {
+    setChosenUnit(next)
+    if (load.amount !== null) run({ do: 'set-load', id: line.id, load: { ...load, unit: next } })
+  }
   return (
     <>
       <CompactSelect
@@ -48,25 +60,32 @@ export function LoadEditor({
         }
       />
       {load.class === 'none' ? null : (
-        <CompactNumber
-          field="loadAmount"
-          label={`Load in ${lineUnit}, ${name}`}
-          unit={lineUnit}
-          value={load.amount}
-          optional
-          wide
-          onValue={(amount) =>
-            run(
-              {
-                do: 'set-load',
-                id: line.id,
-                load: { ...load, amount, unit: amount === null ? null : lineUnit },
-              },
-              `load ${line.id}`,
-            )
-          }
-          onProblem={onProblem}
-        />
+        <span className="inline-flex items-center gap-1">
+          <CompactNumber
+            field="loadAmount"
+            label={`Load in ${lineUnit}, ${name}`}
+            value={load.amount}
+            optional
+            wide
+            onValue={(amount) =>
+              run(
+                {
+                  do: 'set-load',
+                  id: line.id,
+                  load: { ...load, amount, unit: amount === null ? null : lineUnit },
+                },
+                `load ${line.id}`,
+              )
+            }
+            onProblem={onProblem}
+          />
+          <CompactSelect
+            label={`Unit of the load, ${name}`}
+            value={lineUnit}
+            options={UNITS}
+            onValue={setUnit}
+          />
+        </span>
       )}
     </>
   )

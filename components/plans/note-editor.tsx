@@ -1,7 +1,10 @@
 'use client'
 import clsx from 'clsx'
+import { BookOpenText } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import { TEXT_LIMITS } from '@/lib/clinical/dosage'
 import type { Prescription } from '@/lib/clinical/plan'
+import { readingHint } from '@/lib/clinical/reading-hint'
 import { compactControl } from './compact-style'
 import type { RunCommand } from './use-plan-editor'
 
@@ -11,6 +14,7 @@ const SHORT_OF_ROOM = 60
 /** The therapist's own words under the exercise, printed for the patient. */
 export function NoteEditor({ line, name, run }: { line: Prescription; name: string; run: RunCommand }) {
   const left = TEXT_LIMITS.note - line.note.length
+  const hint = readingHint(useDeferredValue(line.note))
   return (
     <div>
       <textarea
@@ -27,6 +31,12 @@ export function NoteEditor({ line, name, run }: { line: Prescription; name: stri
           'block field-sizing-content h-auto min-h-8 w-full resize-none py-1.5 pl-2',
         )}
       />
+      {hint === null ? null : (
+        <p className="mt-0.5 flex gap-1.5 text-xs text-muted">
+          <BookOpenText className="mt-px size-3.5 shrink-0" aria-hidden />
+          {hint}
+        </p>
+      )}
       {left <= SHORT_OF_ROOM ? (
         <p className="mt-0.5 text-xs text-muted tabular-nums" role="status">
           {left === 0 ? 'The note is full: no more fits the page.' : `${left} characters left`}

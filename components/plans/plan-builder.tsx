@@ -59,8 +59,8 @@ export function PlanBuilder(facts: BuilderFacts) {
       run({ do: 'add', exercise: isOwn(exercise) ? exercise : exercise.slug, id: newId() }),
     [run],
   )
-  const startFrom = ({ name, lines }: Pick<TemplateOffer, 'name' | 'lines'>): void => {
-    run({ do: 'start-from', lines: lines.map((line) => ({ ...line, id: newId() })) })
+  const startFrom = ({ name, lines: offered }: Pick<TemplateOffer, 'name' | 'lines'>): void => {
+    run({ do: 'start-from', lines: offered.map((line) => ({ ...line, id: newId() })) })
     setTemplatesOpen(false)
     setPane('plan')
     toast(`The plan starts from: ${name}.`, undo)

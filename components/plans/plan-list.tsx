@@ -9,60 +9,68 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
-import { useEffect, useRef } from 'react'
-import type { Prescription } from '@/lib/clinical/plan'
-import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
-import type { LineChange } from '@/lib/clinical/plan-changes'
-import type { LineAdvice } from '@/lib/clinical/recovery/line-advice'
+import { useEffect, useRef, useState } from 'react'
+import { groupsOf } from '@/lib/clinical/plan-groups'
+import { EqualKeeper } from './equal-keeper'
+import { GroupHeading } from './group-heading'
 import { lineElementId } from './line-element'
 import { PlanLine } from './plan-line'
-import type { LineReview } from './line-review'
+import type { ReviewedLine } from './use-plan-review'
 import type { RunCommand } from './use-plan-editor'
 
-/** The lines of the plan, put in order by dragging, by buttons or by Alt and the arrow keys. */
+/** The lines of the plan in their groups, put in order by dragging, by buttons or by Alt and the arrow keys. */
 export function PlanList({
   lines,
-  reviews,
-  advice,
-  changes,
+  selected,
   unit,
   clearanceHref,
   run,
+  onSelect,
   onRemove,
 }: {
-  lines: readonly Prescription[]
-  /** In the order of the lines. */
-  reviews: readonly LineReview[]
-  advice: readonly LineAdvice[]
-  /** What differs from the last home program. */
-  changes: readonly LineChange[]
+  lines: readonly ReviewedLine[]
+  /** Ids of the lines that are selected. */
+  selected: ReadonlySet<string>
   unit: 'kg' | 'lb'
   clearanceHref: string
   run: RunCommand
-  onRemove: (line: Prescription) => void
+  onSelect: (id: string) => void
+  onRemove: (id: string) => void
 }) {
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
-  const newest = lines.at(-1)?.id
-  const count = useRef(lines.length)
+  const [keeper] = useState(() => new EqualKeeper<string[]>())
+  const ids = keeper.keep(
+    'ids',
+    lines.map(({ line }) => line.id),
+  )
+  const groups = groupsOf(lines.map(({ line }) => line))
+  const named = keeper.keep(
+    'groups',
+    groups.filter((group) => group !== undefined),
+  )
+  const newest = ids.at(-1)
+  const count = useRef(ids.length)
   useEffect(() => {
     // A line that was just added comes into sight; the focus stays where the next one is typed.
-    if (lines.length > count.current && newest)
+    if (ids.length > count.current && newest)
       document.getElementById(lineElementId(newest))?.scrollIntoView({ block: 'nearest' })
-    count.current = lines.length
-  }, [lines.length, newest])
-  const placeOf = (id: string | number): number => lines.findIndex((line) => line.id === id)
-  const nameOf = (id: string | number): string => {
-    const line = lines[placeOf(id)]
-    return line ? nameOfLine(line) : ''
-  }
-  const move = (from: number, to: number): void => {
-    if (lines[from] && lines[to]) run({ do: 'move', from, to })
-  }
+    count.current = ids.length
+  }, [ids.length, newest])
+
+  const nameOf = (id: string | number): string => lines.find(({ line }) => line.id === id)?.review.name ?? ''
+  const placeOf = (id: string | number): number => ids.indexOf(String(id))
   const drop = ({ active, over }: DragEndEvent): void => {
-    if (over && active.id !== over.id) move(placeOf(active.id), placeOf(over.id))
+    if (over && active.id !== over.id) run({ do: 'move', from: placeOf(active.id), to: placeOf(over.id) })
+  }
+  const announcements = {
+    onDragStart: ({ active }: Pick<DragEndEvent, 'active'>) => `${nameOf(active.id)} is picked up.`,
+    onDragOver: ({ active, over }: Pick<DragEndEvent, 'active' | 'over'>) =>
+      over ? `${nameOf(active.id)} is at place ${placeOf(over.id) + 1} of ${ids.length}.` : undefined,
+    onDragEnd: ({ active }: Pick<DragEndEvent, 'active'>) => `${nameOf(active.id)} is put down.`,
+    onDragCancel: ({ active }: Pick<DragEndEvent, 'active'>) => `${nameOf(active.id)} is back where it was.`,
   }
   return (
     <DndContext
@@ -74,38 +82,39 @@ export function PlanList({
         screenReaderInstructions: {
           draggable: 'Press space to pick the exercise up, the arrow keys to move it, space to put it down.',
         },
-        announcements: {
-          onDragStart: ({ active }) => `${nameOf(active.id)} is picked up.`,
-          onDragOver: ({ active, over }) =>
-            over ? `${nameOf(active.id)} is at place ${placeOf(over.id) + 1} of ${lines.length}.` : undefined,
-          onDragEnd: ({ active }) => `${nameOf(active.id)} is put down.`,
-          onDragCancel: ({ active }) => `${nameOf(active.id)} is back where it was.`,
-        },
+        announcements,
       }}
     >
-      <SortableContext items={lines.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
-        <ol className="space-y-2.5">
-          {lines.map((line, index) => {
-            const review = reviews[index]
-            const said = advice[index]
-            return review && said ? (
-              <PlanLine
-                key={line.id}
-                line={line}
-                index={index}
-                count={lines.length}
-                review={review}
-                advice={said}
-                change={changes.find((change) => change.kind !== 'removed' && change.lineId === line.id)}
-                unit={unit}
-                clearanceHref={clearanceHref}
-                run={run}
-                onMove={move}
-                onRemove={onRemove}
-              />
-            ) : null
-          })}
-        </ol>
+      <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+        {groups.map((group, index) => (
+          <div key={group ?? ''} className={index > 0 ? 'mt-4' : undefined}>
+            {named.length === 0 ? null : (
+              <GroupHeading group={group} index={index} count={groups.length} run={run} />
+            )}
+            <ol className="space-y-2.5">
+              {lines
+                .filter(({ line }) => line.group === group)
+                .map(({ line, review, advice, change }) => (
+                  <PlanLine
+                    key={line.id}
+                    line={line}
+                    index={placeOf(line.id)}
+                    count={ids.length}
+                    review={review}
+                    advice={advice}
+                    change={change}
+                    groups={named}
+                    isSelected={selected.has(line.id)}
+                    unit={unit}
+                    clearanceHref={clearanceHref}
+                    run={run}
+                    onSelect={onSelect}
+                    onRemove={onRemove}
+                  />
+                ))}
+            </ol>
+          </div>
+        ))}
       </SortableContext>
     </DndContext>
   )

@@ -1,8 +1,9 @@
 import { ArrowLeftRight } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
+import { keyMark } from './line-keys'
 
-/** Alternatives that are themselves clear for this patient; one press swaps, keeping the place and the note. */
+/** Alternatives that are themselves clear for this patient; one press swaps, keeping place, dosage and note. */
 export const SwapChoices = ({
   name,
   alternatives,
@@ -18,10 +19,11 @@ export const SwapChoices = ({
         <ArrowLeftRight className="size-3.5" aria-hidden />
         Swap for
       </span>
-      {alternatives.map((slug) => (
+      {alternatives.map((slug, index) => (
         <Button
           key={slug}
           size="small"
+          {...(index === 0 ? keyMark('s') : {})}
           aria-label={`Swap ${name} for ${exerciseOf(slug).name}`}
           onClick={() => onSwap(slug)}
         >

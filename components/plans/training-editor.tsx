@@ -4,10 +4,13 @@ import { Disclosure } from '@/components/findings/disclosure'
 import { TEXT_LIMITS } from '@/lib/clinical/dosage'
 import type { Prescription } from '@/lib/clinical/plan'
 import type { TrainingFacts } from '@/lib/clinical/plan-commands'
+import { weekdaysInWords } from '@/lib/clinical/weekdays'
 import { CompactNumber } from './compact-number'
 import { CompactSelect } from './compact-select'
 import { compactControl } from './compact-style'
+import { GroupField } from './group-field'
 import type { RunCommand } from './use-plan-editor'
+import { WeekdayPicker } from './weekday-picker'
 
 const NOT_SAID = { value: '', label: 'not said' } as const
 const TIMES = [
@@ -21,23 +24,40 @@ const WARM_UPS = [
   { value: 'no', label: 'not planned' },
 ] as const
 
-/** Pace, and what is planned around the exercise: some rules ask for it. What is not said is not checked. */
+/** When, at which pace, and what is planned around the exercise: some rules ask for it. What is not said is not checked. */
 export function TrainingEditor({
   line,
   name,
+  groups,
   run,
   onProblem,
 }: {
   line: Prescription
   name: string
+  /** Names in use in this plan. */
+  groups: readonly string[]
   run: RunCommand
   onProblem: (problem: string | null) => void
 }) {
   const set = (training: TrainingFacts): void => run({ do: 'set-training', id: line.id, training })
   const { warmupPlanned } = line
   return (
-    <Disclosure label="Pace and training" className="text-sm open:w-full">
+    <Disclosure
+      label={line.weekdays ? weekdaysInWords(line.weekdays) : 'Days, pace and training'}
+      className="text-sm open:w-full"
+    >
       <div className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1.5">
+        <span className="text-muted">Days</span>
+        <WeekdayPicker line={line} name={name} run={run} />
+        <span className="text-muted">Group</span>
+        <span>
+          <GroupField
+            label={`Group, ${name}`}
+            value={line.group}
+            groups={groups}
+            onGroup={(group) => run({ do: 'set-group', ids: [line.id], group })}
+          />
+        </span>
         <span className="text-muted">Tempo</span>
         <input
           aria-label={`Tempo, ${name}`}

@@ -117,3 +117,7 @@ type HandoutLabels = {
 /** 'Page 2 of 4', from the stored words. */
 export const pageLine = (content: HandoutContent, page: number, pages: number): string =>
   content.labels.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages))
+
+/** The ids of the photos that the paper shows. */
+export const photoIdsOf = ({ exercises }: HandoutContent): string[] =>
+  exercises.flatMap(({ photos = [] }) => photos.map(({ id }) => id))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constant, constantFrom, nat, oneof, property, record, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultPrescription } from './default-prescription'
 import type { PlanDraft } from './plan'
@@ -82,22 +82,22 @@ describe('Groups of a plan', () => {
   ])('refuses %s', (_says, command, words) => expect(after('a b:Gym', command)).toMatch(words))
 
   it('stay together, and lose no line, whatever is moved', () => {
-    const place = fc.nat({ max: 5 })
-    const command = fc.oneof(
-      fc.record({ do: fc.constant('move' as const), from: place, to: place }),
-      fc.record({
-        do: fc.constant('set-group' as const),
-        ids: fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']),
-        group: fc.constantFrom('Am', 'Gym', null),
+    const place = nat({ max: 5 })
+    const command = oneof(
+      record({ do: constant('move' as const), from: place, to: place }),
+      record({
+        do: constant('set-group' as const),
+        ids: subarray(['a', 'b', 'c', 'd', 'e', 'f']),
+        group: constantFrom('Am', 'Gym', null),
       }),
-      fc.record({
-        do: fc.constant('move-group' as const),
-        group: fc.constantFrom('Am', 'Gym', undefined),
-        by: fc.constantFrom(-1 as const, 1 as const),
+      record({
+        do: constant('move-group' as const),
+        group: constantFrom('Am', 'Gym', undefined),
+        by: constantFrom(-1 as const, 1 as const),
       }),
     )
-    fc.assert(
-      fc.property(fc.array(command, { maxLength: 20 }), (commands) => {
+    assert(
+      property(array(command, { maxLength: 20 }), (commands) => {
         const end = commands.reduce((draft, one) => {
           const result = applyCommand(draft, one)
           return 'refused' in result ? draft : result.draft

@@ -20,6 +20,11 @@ function after(...commands: PlanCommand[]): Prescription {
 
 const onThreeDays: PlanCommand = { do: 'set-weekdays', id: 'a', weekdays: ['fri', 'mon', 'wed', 'mon'] }
 
+const walk = (id: string, weekdays: Prescription['weekdays']): Prescription => {
+  const line = defaultPrescription('walking', id)
+  return { ...line, weekdays, dosage: { ...line.dosage, durationMinutes: 10, sessionsPerDay: 1 } }
+}
+
 describe('Days of the week', () => {
   it('are kept in their order, each once, and counted', () => {
     const { weekdays, dosage } = after(onThreeDays)
@@ -49,10 +54,6 @@ describe('Days of the week', () => {
   })
 
   it('make the fullest day the one that is told', () => {
-    const walk = (id: string, weekdays: Prescription['weekdays']): Prescription => {
-      const line = defaultPrescription('walking', id)
-      return { ...line, weekdays, dosage: { ...line.dosage, durationMinutes: 10, sessionsPerDay: 1 } }
-    }
     expect(planBurden([walk('a', ['mon', 'wed']), walk('b', ['mon']), walk('c', ['tue'])])).toMatchObject({
       minutesPerDay: 20,
       daysDiffer: true,

@@ -14,7 +14,16 @@ const asOwn = (slug: string, demands?: OwnExercise['demands']): OwnExercise => {
     exercise
   return {
     slug: 'own-00000000-0000-4000-8000-000000000001',
-    ...{ name, synonyms, kind, region, position, equipment, loadClass, dosage, perSide, usualPhases },
+    name,
+    synonyms,
+    kind,
+    region,
+    position,
+    equipment,
+    loadClass,
+    dosage,
+    perSide,
+    usualPhases,
     demands: demands === undefined ? exercise.demands : demands,
     instructions: instructionsOf(exercise.slug),
     photos: [],

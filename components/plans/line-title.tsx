@@ -1,0 +1,101 @@
+'use client'
+import { ArrowDown, ArrowUp, CircleDashed, GripVertical, Trash2 } from 'lucide-react'
+import type { ButtonHTMLAttributes, Ref } from 'react'
+import { SeverityBadge } from '@/components/findings/severity-badge'
+import { Badge } from '@/components/ui/badge'
+import type { LineChange } from '@/lib/clinical/plan-changes'
+import type { Severity } from '@/lib/clinical/vocabulary'
+import { iconButton } from './compact-style'
+
+/** The first row of a line: what it is, how it stands, and what is done with it as a whole. */
+export const LineTitle = ({
+  name,
+  index,
+  count,
+  severity,
+  isNotAssessed,
+  change,
+  isSelected,
+  grip,
+  onSelect,
+  onMove,
+  onRemove,
+}: {
+  name: string
+  index: number
+  count: number
+  severity: Severity
+  /** An exercise of the clinic's own of which nobody said what it asks for. */
+  isNotAssessed: boolean
+  change: LineChange['kind'] | undefined
+  isSelected: boolean
+  /** What the drag handle needs. */
+  grip: ButtonHTMLAttributes<HTMLButtonElement> & { ref: Ref<HTMLButtonElement> }
+  onSelect: () => void
+  onMove: (by: 1 | -1) => void
+  onRemove: () => void
+}) => (
+  <div className="flex items-center gap-1">
+    <button
+      type="button"
+      {...grip}
+      aria-label={`Drag ${name}`}
+      className={`${iconButton} -ml-1 cursor-grab touch-none`}
+    >
+      <GripVertical aria-hidden />
+    </button>
+    <label className="grid size-6 shrink-0 place-items-center pointer-coarse:size-11">
+      <input
+        type="checkbox"
+        aria-label={`Select ${name}`}
+        title="Select (X)"
+        checked={isSelected}
+        onChange={onSelect}
+        className="size-4"
+      />
+    </label>
+    <h3 className="ml-1 flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-0.5 font-semibold">
+      <span>
+        <span className="mr-1.5 text-muted tabular-nums">{index + 1}</span>
+        {name}
+      </span>
+      {change ? <Badge>{change === 'added' ? 'New' : 'Changed'}</Badge> : null}
+      {severity === 'none' ? null : <SeverityBadge severity={severity} />}
+      {isNotAssessed ? (
+        <Badge>
+          <CircleDashed aria-hidden />
+          Not assessed
+        </Badge>
+      ) : null}
+    </h3>
+    <button
+      type="button"
+      className={iconButton}
+      aria-label={`Move ${name} up`}
+      title="Move up (Alt+↑)"
+      disabled={index === 0}
+      onClick={() => onMove(-1)}
+    >
+      <ArrowUp aria-hidden />
+    </button>
+    <button
+      type="button"
+      className={iconButton}
+      aria-label={`Move ${name} down`}
+      title="Move down (Alt+↓)"
+      disabled={index === count - 1}
+      onClick={() => onMove(1)}
+    >
+      <ArrowDown aria-hidden />
+    </button>
+    <button
+      type="button"
+      className={iconButton}
+      aria-label={`Remove ${name}`}
+      title="Remove (Delete)"
+      onClick={onRemove}
+    >
+      <Trash2 aria-hidden />
+    </button>
+  </div>
+)
