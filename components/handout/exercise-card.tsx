@@ -4,12 +4,17 @@ import { DosageLine } from './dosage-line'
 import { fitsOnAPage, isShort } from './fits-on-a-page'
 import { LabelledRow } from './labelled-row'
 import { NumberedSteps } from './numbered-steps'
+import { type PhotoBytes, PhotoRow } from './photo-row'
 import { HAIRLINE, NUMBER_WIDTH, RULE, styles } from './styles'
 
-type ExerciseCardProps = { readonly exercise: HandoutExercise; readonly labels: HandoutContent['labels'] }
+type ExerciseCardProps = {
+  readonly exercise: HandoutExercise
+  readonly labels: HandoutContent['labels']
+  readonly photos: PhotoBytes
+}
 
 /** One exercise: what, how much, how, and when to stop. Whole on a page when short; otherwise it runs on, losing nothing. */
-export function ExerciseCard({ exercise, labels }: ExerciseCardProps) {
+export function ExerciseCard({ exercise, labels, photos }: ExerciseCardProps) {
   return (
     <View wrap={!fitsOnAPage(exercise)} style={{ marginBottom: 14 }}>
       <View wrap={false} style={{ borderTopWidth: RULE, paddingTop: 8, marginBottom: 8 }}>
@@ -23,6 +28,7 @@ export function ExerciseCard({ exercise, labels }: ExerciseCardProps) {
         </View>
       </View>
       <View style={{ marginLeft: NUMBER_WIDTH }}>
+        <PhotoRow photos={exercise.photos ?? []} bytes={photos} />
         <NumberedSteps steps={exercise.steps} />
         <View style={{ marginTop: 6 }}>
           <LabelledRow label={labels.feel}>{exercise.feel}</LabelledRow>

@@ -1,4 +1,5 @@
 import type { HandoutExercise } from '@/lib/clinical/handout'
+import { PHOTO_ROW_HEIGHT } from './photo-row'
 
 // The renderer cuts off what does not fit of an unbreakable block, so the estimate is on the safe side: our own words
 // run about 75 letters to a full line and 58 beside a label, the therapist's may be nothing but capitals, and the
@@ -19,12 +20,14 @@ export const isShort = (text: string): boolean => linesOf(text, LETTERS.capitals
 
 /** Whether a card is so short that it surely fits on one page, whichever paper. */
 export function fitsOnAPage(exercise: HandoutExercise): boolean {
-  const { name, purpose, steps, feel, mistakes, stop, careNotes, note, dosage } = exercise
+  const { name, purpose, steps, feel, mistakes, stop, careNotes, note, dosage, photos = [] } = exercise
   const full = [purpose, ...steps].map((text) => linesOf(text, LETTERS.full))
   const beside = [feel, mistakes.join(' '), stop, ...careNotes].map((text) =>
     linesOf(text, LETTERS.besideLabel),
   )
   const lines = [...full, ...beside, linesOf(name, LETTERS.capitals), linesOf(note, LETTERS.capitals)]
   const height = lines.reduce((sum, count) => sum + count * LINE, 0)
-  return height + Math.ceil(dosage.length / PHRASES_PER_ROW) * DOSAGE_ROW + HEADROOM <= SAFE_HEIGHT
+  const photoRow = photos.length > 0 ? PHOTO_ROW_HEIGHT : 0
+  const dosageRows = Math.ceil(dosage.length / PHRASES_PER_ROW) * DOSAGE_ROW
+  return height + photoRow + dosageRows + HEADROOM <= SAFE_HEIGHT
 }

@@ -11,6 +11,7 @@ import { Masthead } from './masthead'
 import { PageFrame } from './page-frame'
 import { PainGuide } from './pain-guide'
 import type { Paper } from './paper'
+import { NO_PHOTOS, type PhotoBytes } from './photo-row'
 import { styles } from './styles'
 
 const PAGE_SIZES = { a4: 'A4', letter: 'LETTER' } as const satisfies Record<Paper, string>
@@ -30,9 +31,11 @@ const frameOf =
 export function HandoutDocument({
   content,
   paper,
+  photos = NO_PHOTOS,
 }: {
   readonly content: HandoutContent
   readonly paper: Paper
+  readonly photos?: PhotoBytes | undefined
 }) {
   const issued = new Date(`${content.issuedOn}T00:00:00Z`)
   return (
@@ -51,7 +54,7 @@ export function HandoutDocument({
         <PainGuide guide={content.painGuide} />
         {content.limitForNow ? <Limits limits={content.limitForNow} /> : null}
         {content.exercises.map((exercise) => (
-          <ExerciseCard key={exercise.number} exercise={exercise} labels={content.labels} />
+          <ExerciseCard key={exercise.number} exercise={exercise} labels={content.labels} photos={photos} />
         ))}
         {content.education ? <Education education={content.education} /> : null}
         <GetHelp help={content.getHelp} />

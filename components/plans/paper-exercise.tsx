@@ -1,3 +1,4 @@
+import { Photo } from '@/components/own-exercises/photo'
 import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
 
 const Row = ({ label, children }: { label: string; children: string }) =>
@@ -30,6 +31,13 @@ export const PaperExercise = ({
           </span>
         ))}
       </p>
+      {exercise.photos ? (
+        <p className="mt-2 flex gap-2">
+          {exercise.photos.map((photo) => (
+            <Photo key={photo.id} photo={photo} className="h-28 max-w-1/3 object-left" />
+          ))}
+        </p>
+      ) : null}
       <ol className="mt-2 list-decimal space-y-0.5 pl-4 marker:font-semibold">
         {exercise.steps.map((step) => (
           <li key={step}>{step}</li>

@@ -3,13 +3,15 @@ import { renderToBuffer } from '@react-pdf/renderer'
 import { registerFonts } from '@/components/handout/fonts'
 import { HandoutDocument } from '@/components/handout/handout-document'
 import type { Paper } from '@/components/handout/paper'
+import type { PhotoBytes } from '@/components/handout/photo-row'
 import { printable } from '@/components/handout/printable'
 import { ReferralDocument } from '@/components/handout/referral-document'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import type { ReferralNote } from '@/lib/clinical/referral-note'
 
 /** A document to print: a handout, or a referral letter. */
-export type Printed = { readonly content: HandoutContent } | { readonly letter: ReferralNote }
+export type Printed =
+  { readonly content: HandoutContent; readonly photos?: PhotoBytes } | { readonly letter: ReferralNote }
 
 export type PrintJob = Printed & { readonly paper: Paper; readonly projectRoot: string }
 
@@ -26,7 +28,7 @@ async function render(job: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
     'letter' in job ? (
       <ReferralDocument note={await printable(job.letter)} paper={paper} />
     ) : (
-      <HandoutDocument content={await printable(job.content)} paper={paper} />
+      <HandoutDocument content={await printable(job.content)} paper={paper} photos={job.photos} />
     )
   // A copy of its own: the buffer is part of a shared pool, which cannot be handed over.
   return new Uint8Array(await renderToBuffer(document))

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { longestExercise, sampleContent, sampleExercise } from '@/components/handout/testing'
@@ -5,6 +6,7 @@ import type { Paper } from '@/components/handout/paper'
 import { EDUCATION, educationFor } from '@/lib/clinical/education/education'
 import { type HandoutContent, pageLine } from '@/lib/clinical/handout'
 import { CONDITIONS, PHASES } from '@/lib/clinical/vocabulary'
+import { reencodePhoto } from '@/lib/own-exercises/photo'
 import { createSourcePool } from './testing'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -14,6 +16,24 @@ afterAll(() => pool.close())
 
 const render = (content: HandoutContent, paper: Paper): Promise<Uint8Array<ArrayBuffer>> =>
   pool.run({ content, paper, projectRoot: process.cwd() })
+
+/** Three photos, upright and wide, as the clinic's are kept. */
+async function givenPhotos(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const sizes = [
+    [1200, 300],
+    [300, 1200],
+    [800, 600],
+  ] as const
+  const made = await Promise.all(
+    sizes.map(async ([width, height], index) => {
+      const picture = sharp({ create: { width, height, channels: 3, background: '#88aacc' } })
+      const result = await reencodePhoto(await picture.png().toBuffer())
+      if (!('photo' in result)) throw new Error(result.refused)
+      return [`photo-${index}`, new Uint8Array(result.photo.jpeg)] as const
+    }),
+  )
+  return new Map(made)
+}
 
 const closed = (text: string): string => text.replaceAll(/\s/gu, '')
 
@@ -192,5 +212,38 @@ describe('The handout as a file', () => {
   it('has no script, no link and no file inside', async () => {
     const pdf = Buffer.from(await render(sampleContent(), 'a4')).toString('latin1')
     expect(pdf).not.toMatch(/\/(JavaScript|JS|Launch|EmbeddedFile|URI|OpenAction)\b/)
+  })
+
+  it.each(['a4', 'letter'] as const)('shows photos, and keeps a card with them whole: %s', async (paper) => {
+    const photos = await givenPhotos()
+    const shown = [...photos.keys(), 'taken-away'].map((id) => ({ id, alt: 'Start' }))
+    const exercises = Array.from({ length: 6 }, (_, index) =>
+      sampleExercise(index + 1, { name: `Slide ${index + 1}`, stop: `Stop ${index + 1}.`, photos: shown }),
+    )
+    const content = sampleContent({ exercises })
+    const pdf = await pool.run({ content, photos, paper, projectRoot: process.cwd() })
+    // Each photo is in the file once, however often it is shown.
+    expect(
+      Buffer.from(pdf)
+        .toString('latin1')
+        .match(/\/Subtype \/Image/g)?.length,
+    ).toBeGreaterThanOrEqual(3)
+    const { text } = await extractText(await getDocumentProxy(pdf))
+    for (const { number, stop } of exercises) {
+      const cards = text.filter((page) => page.includes(stop))
+      expect(cards, stop).toHaveLength(1)
+      expect(cards[0], stop).toContain(`Slide ${number}`)
+    }
+  })
+
+  it('loses no word of the longest exercise that has photos', async () => {
+    const photos = await givenPhotos()
+    const longest = { ...longestExercise(1), photos: [...photos.keys()].map((id) => ({ id, alt: 'Start' })) }
+    const content = sampleContent({ exercises: [longest] })
+    const pdf = await pool.run({ content, photos, paper: 'letter', projectRoot: process.cwd() })
+    const { text } = await extractText(await getDocumentProxy(pdf))
+    const all = closed(text.join(''))
+    for (const words of [longest.purpose, longest.steps.at(-1) ?? '', longest.stop])
+      expect(all).toContain(closed(words))
   })
 })

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Paper } from '@/components/handout/paper'
+import type { PhotoBytes } from '@/components/handout/photo-row'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import type { Printed, PrintJob } from './handout.worker'
 import { WorkerPool } from './worker-pool'
@@ -21,6 +22,9 @@ export function renderDocument(printed: Printed, paper: Paper): Promise<Uint8Arr
   return shared.plumblineHandouts.run({ ...printed, paper, projectRoot: process.cwd() })
 }
 
-/** The handout as a PDF. */
-export const renderHandout = (content: HandoutContent, paper: Paper): Promise<Uint8Array<ArrayBuffer>> =>
-  renderDocument({ content }, paper)
+/** The handout as a PDF, with the bytes of its photos. */
+export const renderHandout = (
+  content: HandoutContent,
+  paper: Paper,
+  photos: PhotoBytes,
+): Promise<Uint8Array<ArrayBuffer>> => renderDocument({ content, photos }, paper)

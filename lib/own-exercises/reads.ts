@@ -151,7 +151,7 @@ export async function readPhoto(therapist: Therapist, photoId: string): Promise<
 export async function photosForPrint(
   { clinicId }: ChartAccess,
   photoIds: readonly string[],
-): Promise<ReadonlyMap<string, Buffer>> {
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const ids = photoIds.filter(isId)
   if (ids.length === 0) return new Map()
   const rows = await inClinic(clinicId, (tx) =>
@@ -160,5 +160,6 @@ export async function photosForPrint(
       .from(exercisePhotos)
       .where(and(eq(exercisePhotos.clinicId, clinicId), inArray(exercisePhotos.id, ids))),
   )
-  return new Map(rows.map(({ id, jpeg }) => [id, jpeg]))
+  // Copies of their own: the driver's buffers are parts of a shared pool, and these go to another thread.
+  return new Map(rows.map(({ id, jpeg }) => [id, new Uint8Array(jpeg)]))
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { sampleContent } from '@/components/handout/testing'
+import { sampleContent, sampleExercise } from '@/components/handout/testing'
 import { inClinic } from '@/db/client'
 import { homePrograms } from '@/db/schema/home-programs'
 import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
@@ -9,6 +9,10 @@ import { testTherapist } from '@/lib/auth/testing'
 import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
 import { renderHandout } from '@/lib/home-programs/render-handout'
+import { ownExerciseInput } from '@/lib/own-exercises/schema'
+import { typedExercise } from '@/lib/own-exercises/testing'
+import { createOwnExercise } from '@/lib/own-exercises/writes'
+import { addPhoto, takePhotoOff } from '@/lib/own-exercises/writes-photos'
 import { GET } from './route'
 
 // Who is signed in comes from a cookie, and the PDF from a compiled worker: neither is there in a unit of this size.
@@ -21,8 +25,21 @@ const signIn = (therapist: Therapist): void => {
   vi.mocked(requireTherapist).mockResolvedValue(therapist)
 }
 
-async function givenHomeProgram() {
+/** A photo of a clinic's own, taken off its exercise. */
+async function givenPhoto() {
   const clinicId = await givenClinic({ paper: 'letter' })
+  const therapist = testTherapist(clinicId, await givenTherapist(clinicId))
+  const at = new Date('2026-11-23T09:00:00Z')
+  const saved = await createOwnExercise(therapist, ownExerciseInput.parse(typedExercise), at)
+  const photo = { jpeg: Buffer.from([0xff, 0xd8, 0xff]), width: 1, height: 1 }
+  const added = 'id' in saved ? await addPhoto(therapist, saved.id, { photo, alt: 'Start' }, at) : saved
+  if (!('id' in added)) throw new Error('The photo was refused.')
+  await takePhotoOff(therapist, added.id, at)
+  return { clinicId, photoId: added.id }
+}
+
+async function givenHomeProgram(content = sampleContent(), clinic?: string) {
+  const clinicId = clinic ?? (await givenClinic({ paper: 'letter' }))
   const therapistId = await givenTherapist(clinicId)
   const patientId = await givenPatient(clinicId, therapistId)
   const episodeId = await givenEpisode(clinicId, therapistId, patientId)
@@ -43,7 +60,7 @@ async function givenHomeProgram() {
       review: { ruleVersion: 'test', severity: 'none', banners: [], prescriptions: [], notAssessed: [] },
       answers: [],
       clearances: [],
-      content: sampleContent(),
+      content,
     }),
   )
   return { therapist: testTherapist(clinicId, therapistId), patientId, id }
@@ -79,9 +96,23 @@ describe('The handout’s address', () => {
     const { therapist, patientId, id } = await givenHomeProgram()
     signIn(therapist)
     await get(patientId, id)
-    expect(renderHandout).toHaveBeenLastCalledWith(sampleContent(), 'letter')
+    expect(renderHandout).toHaveBeenLastCalledWith(sampleContent(), 'letter', new Map())
     await get(patientId, id, '?paper=a4')
-    expect(renderHandout).toHaveBeenLastCalledWith(sampleContent(), 'a4')
+    expect(renderHandout).toHaveBeenLastCalledWith(sampleContent(), 'a4', new Map())
+  })
+
+  it('prints the clinic’s photos, also one taken off since, and no other clinic’s', async () => {
+    const [ours, theirs] = [await givenPhoto(), await givenPhoto()]
+    const photos = [ours.photoId, theirs.photoId].map((id) => ({ id, alt: 'Start' }))
+    const content = sampleContent({ exercises: [sampleExercise(1, { photos })] })
+    const { therapist, patientId, id } = await givenHomeProgram(content, ours.clinicId)
+    signIn(therapist)
+    await get(patientId, id)
+    expect(renderHandout).toHaveBeenLastCalledWith(
+      content,
+      'letter',
+      new Map([[ours.photoId, new Uint8Array([0xff, 0xd8, 0xff])]]),
+    )
   })
 
   it('refuses a paper it does not know, and says which it does', async () => {

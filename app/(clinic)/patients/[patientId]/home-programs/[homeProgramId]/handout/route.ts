@@ -1,5 +1,7 @@
+import { photoIdsOf } from '@/lib/clinical/handout'
 import { getHomeProgram } from '@/lib/home-programs/reads'
 import { renderHandout } from '@/lib/home-programs/render-handout'
+import { photosForPrint } from '@/lib/own-exercises/reads'
 import { pdfResponse } from '../../../pdf-response'
 
 type Context = { readonly params: Promise<{ patientId: string; homeProgramId: string }> }
@@ -9,6 +11,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { patientId, homeProgramId } = await params
   return pdfResponse(request, patientId, async (chart, paper) => {
     const { number, content } = await getHomeProgram(chart, homeProgramId)
-    return { fileName: `home-program-${number}.pdf`, bytes: await renderHandout(content, paper) }
+    const photos = await photosForPrint(chart, photoIdsOf(content))
+    return { fileName: `home-program-${number}.pdf`, bytes: await renderHandout(content, paper, photos) }
   })
 }
