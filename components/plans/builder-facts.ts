@@ -4,6 +4,7 @@ import type { OwnExercise, PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Clearance, PlanDraft, Prescription } from '@/lib/clinical/plan'
 import type { SetFavorite } from './favorite-answer'
+import type { PaneWidths } from './pane-widths'
 import type { IssueAnswer, SaveAnswer } from './save-answer'
 import type { TemplateOffer, TemplateSaved, TemplateToSave } from './template-offer'
 
@@ -30,6 +31,8 @@ export type BuilderFacts = {
   readonly templates: readonly TemplateOffer[]
   /** The phase on the record came after the plan was last saved: it may no longer fit. */
   readonly phaseIsNewer: boolean
+  /** As they were left in this browser. */
+  readonly paneWidths: PaneWidths
   readonly today: CalendarDate
   readonly timeZone: string
   readonly unit: 'kg' | 'lb'

@@ -16,7 +16,7 @@ export const CompactSelect = <T extends string>({
   options: readonly { readonly value: T; readonly label: string }[]
   onValue: (value: T) => void
 }) => (
-  <span className="relative inline-block">
+  <span className="relative inline-block w-fit">
     <select
       aria-label={label}
       value={value}

@@ -123,6 +123,7 @@ export function PlanBuilder(facts: BuilderFacts) {
       <PlanWorkspace
         pane={pane}
         onShow={setPane}
+        widths={facts.paneWidths}
         catalog={<CatalogPane search={search} facts={facts} inPlan={inPlan} onAdd={add} />}
         plan={
           draft.prescriptions.length === 0 ? (

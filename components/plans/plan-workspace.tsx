@@ -1,11 +1,14 @@
+'use client'
 import clsx from 'clsx'
-import type { ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
+import { PaneDivider } from './pane-divider'
+import { paneCookie, type PaneWidths, type SidePane, withinLimits } from './pane-widths'
 import { type Pane, PaneSwitch } from './pane-switch'
 
-/** The page in numbers: three panes from 68 rem on, two from 44 rem, one below. */
+/** The page in numbers: three panes from 68 rem on, two from 44 rem, one below. The dividers are columns of their own. */
 const GRID =
-  'grid items-start gap-4 @min-[44rem]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] ' +
-  '@min-[68rem]:grid-cols-[minmax(0,16rem)_minmax(0,1fr)_minmax(0,21rem)]'
+  'grid items-start gap-4 @min-[44rem]:gap-x-0 @min-[44rem]:grid-cols-[minmax(0,1fr)_1rem_minmax(0,min(var(--paper),45%))] ' +
+  '@min-[68rem]:grid-cols-[minmax(0,min(var(--catalog),28%))_1rem_minmax(0,1fr)_1rem_minmax(0,min(var(--paper),36%))]'
 const SIDE_PANE =
   '@min-[44rem]:sticky @min-[44rem]:top-16 @min-[44rem]:max-h-[calc(100dvh-5rem)] min-h-0 flex-col'
 
@@ -13,22 +16,37 @@ const SIDE_PANE =
 export function PlanWorkspace({
   pane,
   onShow,
+  widths: start,
   catalog,
   plan,
   paper,
 }: {
   pane: Pane
   onShow: (pane: Pane) => void
+  /** As they were left. */
+  widths: PaneWidths
   catalog: ReactNode
   plan: ReactNode
   paper: ReactNode
 }) {
+  const [widths, setWidths] = useState(start)
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false
+    else document.cookie = paneCookie(widths)
+  }, [widths])
+  const setWidth = (side: SidePane, width: number): void =>
+    setWidths((before) => ({ ...before, [side]: withinLimits(side, width) }))
   const showsSide = (side: Pane): string =>
     clsx(
       pane === side ? 'flex' : 'hidden',
       side === 'paper' ? pane !== 'paper' && '@min-[44rem]:hidden' : pane !== 'paper' && '@min-[44rem]:flex',
       '@min-[68rem]:flex',
     )
+  const sizes: CSSProperties & Record<`--${SidePane}`, string> = {
+    '--catalog': `${widths.catalog}px`,
+    '--paper': `${widths.paper}px`,
+  }
   return (
     <>
       <PaneSwitch
@@ -43,12 +61,18 @@ export function PlanWorkspace({
         onShow={onShow}
         className="mt-3 ml-auto hidden w-[40%] @min-[44rem]:flex @min-[68rem]:hidden"
       />
-      <div className={clsx('mt-3', GRID)}>
-        <div className={clsx(SIDE_PANE, 'order-2 @min-[68rem]:order-1', showsSide('catalog'))}>{catalog}</div>
+      <div className={clsx('mt-3', GRID)} style={sizes}>
+        <div className={clsx(SIDE_PANE, 'order-3 @min-[68rem]:order-1', showsSide('catalog'))}>{catalog}</div>
+        <PaneDivider
+          pane="catalog"
+          width={widths.catalog}
+          onWidth={setWidth}
+          className="order-2 hidden @min-[68rem]:flex"
+        />
         <section
           aria-labelledby="plan-pane-title"
           className={clsx(
-            'order-1 min-w-0 @min-[44rem]:block @min-[68rem]:order-2',
+            'order-1 min-w-0 @min-[44rem]:block @min-[68rem]:order-3',
             pane === 'plan' ? 'block' : 'hidden',
           )}
         >
@@ -57,7 +81,13 @@ export function PlanWorkspace({
           </h2>
           {plan}
         </section>
-        <div className={clsx(SIDE_PANE, 'order-3', showsSide('paper'))}>{paper}</div>
+        <PaneDivider
+          pane="paper"
+          width={widths.paper}
+          onWidth={setWidth}
+          className="order-2 hidden @min-[44rem]:flex @min-[68rem]:order-4"
+        />
+        <div className={clsx(SIDE_PANE, 'order-5', showsSide('paper'))}>{paper}</div>
       </div>
     </>
   )

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
+import { PANE_COOKIE, paneWidthsFrom } from '@/components/plans/pane-widths'
 import { PlanBuilder } from '@/components/plans/plan-builder'
 import { templateOffers } from '@/components/plans/template-offers'
 import { getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
@@ -95,6 +97,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
       lastProgram={lastProgram && { number: lastProgram.number, prescriptions: lastProgram.prescriptions }}
       templates={templateOffers(templates, picture)}
       phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
+      paneWidths={paneWidthsFrom((await cookies()).get(PANE_COOKIE)?.value)}
       today={today}
       timeZone={clinic.timeZone}
       unit={clinic.units}
