@@ -26,7 +26,11 @@ export type BuilderFacts = {
   /** What this therapist prescribed last, the latest first. */
   readonly recentlyUsed: readonly PrescribedSlug[]
   /** The newest home program of the episode; null before the first. */
-  readonly lastProgram: { readonly number: number; readonly prescriptions: readonly Prescription[] } | null
+  readonly lastProgram: {
+    readonly id: string
+    readonly number: number
+    readonly prescriptions: readonly Prescription[]
+  } | null
   /** Templates that fit, best first. */
   readonly templates: readonly TemplateOffer[]
   /** The phase on the record came after the plan was last saved: it may no longer fit. */

@@ -1,8 +1,11 @@
 'use client'
-import { LayoutTemplate, Redo2, Undo2 } from 'lucide-react'
+import { Command, Keyboard, LayoutTemplate, Redo2, Undo2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import type { Overlay } from './builder-panels'
+import { keyCaps, keysOf, type ShortcutId } from './builder-shortcuts'
 import { iconButton } from './compact-style'
 import { SaveStatus } from './save-status'
+import { useIsMac } from './use-is-mac'
 import type { PlanEditor } from './use-plan-editor'
 
 /** The bar that stays in sight: what is open, whether it is saved, undo and redo, and issuing. */
@@ -10,20 +13,23 @@ export function BuilderHeader({
   editor,
   summary,
   timeInWords,
-  issuing,
   templatesOpen,
   onTemplates,
   onIssue,
+  onOverlay,
 }: {
   editor: PlanEditor
   /** '1 limit, 2 cautions to answer'. */
   summary: string
   timeInWords: (iso: string) => string
-  issuing: boolean
   templatesOpen: boolean
   onTemplates: () => void
   onIssue: () => void
+  onOverlay: (overlay: Overlay) => void
 }) {
+  const isMac = useIsMac()
+  const hint = (words: string, id: ShortcutId): string =>
+    `${words} (${keyCaps(keysOf(id), isMac).join(isMac ? '' : '+')})`
   return (
     <div className="z-20 -mx-1 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper px-1 py-2 @min-[44rem]:sticky @min-[44rem]:top-0">
       <h1 className="text-xl font-semibold tracking-tight">Plan</h1>
@@ -44,7 +50,7 @@ export function BuilderHeader({
           type="button"
           className={iconButton}
           aria-label="Undo"
-          title="Undo (Ctrl+Z)"
+          title={hint('Undo', 'undo')}
           disabled={!editor.canUndo}
           onClick={editor.undo}
         >
@@ -54,21 +60,41 @@ export function BuilderHeader({
           type="button"
           className={iconButton}
           aria-label="Redo"
-          title="Redo (Ctrl+Shift+Z)"
+          title={hint('Redo', 'redo')}
           disabled={!editor.canRedo}
           onClick={editor.redo}
         >
           <Redo2 aria-hidden />
         </button>
-        <Button variant="primary" className="ml-auto" aria-disabled={issuing || undefined} onClick={onIssue}>
-          {issuing ? (
-            'Issuing…'
-          ) : (
-            <span>
-              Issue<span className="max-sm:sr-only"> home program</span>
-            </span>
-          )}
+        <button
+          type="button"
+          className={`${iconButton} max-sm:hidden`}
+          aria-label="Commands"
+          title={hint('Commands', 'palette')}
+          onClick={() => onOverlay('commands')}
+        >
+          <Command aria-hidden />
+        </button>
+        <Button
+          variant="primary"
+          className="ml-auto"
+          aria-haspopup="dialog"
+          title={hint('Issue home program', 'issue')}
+          onClick={onIssue}
+        >
+          <span>
+            Issue<span className="max-sm:sr-only"> home program</span>
+          </span>
         </Button>
+        <button
+          type="button"
+          className={`${iconButton} max-sm:hidden`}
+          aria-label="Keyboard shortcuts"
+          title={hint('Keyboard shortcuts', 'sheet')}
+          onClick={() => onOverlay('shortcuts')}
+        >
+          <Keyboard aria-hidden />
+        </button>
       </div>
     </div>
   )

@@ -1,6 +1,9 @@
 /** The id of a line on the page; links lead to it. */
 export const lineElementId = (prescriptionId: string): string => `line-${prescriptionId}`
 
+/** The id of what is said about the whole plan. */
+export const WHOLE_PLAN_ID = 'whole-plan'
+
 /** Moves the focus to a line once it is drawn: the button that was pressed is gone. */
 export const focusLine = (prescriptionId: string): void => {
   requestAnimationFrame(() => document.getElementById(lineElementId(prescriptionId))?.focus())

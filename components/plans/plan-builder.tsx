@@ -9,9 +9,9 @@ import { reviewPlan } from '@/lib/clinical/rules/review'
 import { paths } from '@/lib/paths'
 import type { BuilderFacts } from './builder-facts'
 import { BuilderHeader } from './builder-header'
+import { BuilderPanels, type Overlay } from './builder-panels'
 import { CatalogPane } from './catalog-pane'
 import { EmptyPlan } from './empty-plan'
-import { IssueRefusal } from './issue-refusal'
 import { openInWords, shownReview, withAnswersThatHold } from './line-review'
 import { newId } from './new-id'
 import type { Pane } from './pane-switch'
@@ -26,7 +26,6 @@ import { timeInWordsFor } from './time-in-words'
 import { useHandout } from './use-handout'
 import { useIssue } from './use-issue'
 import { usePlanEditor } from './use-plan-editor'
-import { usePlanKeys } from './use-plan-keys'
 import { usePlanReview } from './use-plan-review'
 import { useRemoveLine } from './use-remove-line'
 
@@ -36,6 +35,7 @@ export function PlanBuilder(facts: BuilderFacts) {
   const search = useRef<HTMLInputElement>(null)
   const [pane, setPane] = useState<Pane>(facts.draft.prescriptions.length === 0 ? 'catalog' : 'plan')
   const [templatesOpen, setTemplatesOpen] = useState(false)
+  const [overlay, setOverlay] = useState<Overlay>(null)
   const toast = useToast()
   const editor = usePlanEditor(
     {
@@ -47,7 +47,7 @@ export function PlanBuilder(facts: BuilderFacts) {
     },
     { patientId, therapistId: facts.therapistId },
   )
-  const { draft, run, undo, redo } = editor
+  const { draft, run, undo } = editor
   const issuing = useIssue({ patientId, saveNow: editor.saveNow, issue: facts.issue })
   const timeInWords = useMemo(() => timeInWordsFor(facts.timeZone, today), [facts.timeZone, today])
 
@@ -66,7 +66,6 @@ export function PlanBuilder(facts: BuilderFacts) {
     toast(`The plan starts from: ${name}.`, undo)
   }
   const remove = useRemoveLine(draft, run, search)
-  usePlanKeys(search, { undo, redo, showSearch: useCallback(() => setPane('catalog'), []) })
 
   return (
     <div className="@container" data-full-width>
@@ -74,10 +73,10 @@ export function PlanBuilder(facts: BuilderFacts) {
         editor={editor}
         summary={openInWords(shown)}
         timeInWords={timeInWords}
-        issuing={issuing.issuing}
         templatesOpen={templatesOpen}
         onTemplates={() => setTemplatesOpen((open) => !open)}
-        onIssue={issuing.start}
+        onIssue={issuing.open}
+        onOverlay={setOverlay}
       />
       <div className="mt-3 space-y-3 empty:hidden">
         <SaveObstacle
@@ -94,7 +93,6 @@ export function PlanBuilder(facts: BuilderFacts) {
             away.
           </Notice>
         ) : null}
-        <IssueRefusal reasons={issuing.reasons} lines={shown.lines} onDismiss={issuing.dismiss} />
         {editor.refused ? <Notice tone="caution">{editor.refused}</Notice> : null}
         {templatesOpen ? (
           <TemplatePanel
@@ -141,6 +139,20 @@ export function PlanBuilder(facts: BuilderFacts) {
           )
         }
         paper={<PaperPane content={content} />}
+      />
+      <BuilderPanels
+        facts={facts}
+        editor={editor}
+        issuing={issuing}
+        review={shown}
+        changes={changes}
+        search={search}
+        overlay={overlay}
+        onOverlay={setOverlay}
+        onAdd={add}
+        onStart={startFrom}
+        onTemplates={() => setTemplatesOpen(true)}
+        onPane={setPane}
       />
     </div>
   )

@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { paths } from '@/lib/paths'
 import { FindingDecision } from './finding-decision'
+import { WHOLE_PLAN_ID } from './line-element'
 import type { ShownReview } from './line-review'
 import type { RunCommand } from './use-plan-editor'
 
@@ -37,6 +38,8 @@ export function PlanNotices({
       )}
       {banners.length === 0 ? null : (
         <section
+          id={WHOLE_PLAN_ID}
+          tabIndex={-1}
           aria-label="About this patient"
           className="space-y-3 rounded-lg border border-line bg-panel p-3"
         >

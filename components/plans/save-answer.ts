@@ -17,6 +17,6 @@ export type SaveAnswer =
 
 /** What came of issuing: the new home program, or why not. */
 export type IssueAnswer =
-  | { readonly outcome: 'issued'; readonly homeProgramId: string }
+  | { readonly outcome: 'issued'; readonly homeProgramId: string; readonly number: number }
   | { readonly outcome: 'refused'; readonly problems: readonly string[] }
   | { readonly outcome: 'signed-out' }

@@ -1,42 +1,39 @@
 'use client'
-import { type RefObject, useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { type PageShortcutId, pageShortcut } from './builder-shortcuts'
+import { singleKeysAreOn } from './single-keys'
 
 const isTypedInto = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-/** A field with an undo of its own, because its text is not in the plan yet. */
-const hasOwnUndo = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[data-own-undo]') !== null
+const isWithin = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null
 
-/** `/` goes to the search; Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) undo and redo, anywhere on the page. */
-export function usePlanKeys(
-  search: RefObject<HTMLInputElement | null>,
-  { undo, redo, showSearch }: { undo: () => void; redo: () => void; showSearch: () => void },
-): void {
+/** A field with an undo of its own, because its text is not in the plan yet. */
+const OWN_UNDO = '[data-own-undo]'
+/** A dialog hears its own keys. */
+const DIALOG = '[role="dialog"], [role="alertdialog"]'
+
+export type PageDeeds = Readonly<Record<PageShortcutId, () => void>>
+
+/** Hears the keys of the page, wherever the focus is. */
+export function usePlanKeys(deeds: PageDeeds): void {
+  const latest = useRef(deeds)
+  useEffect(() => {
+    latest.current = deeds
+  })
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (
-        event.key === '/' &&
-        !event.ctrlKey &&
-        !event.metaKey &&
-        !event.altKey &&
-        !isTypedInto(event.target)
-      ) {
-        event.preventDefault()
-        showSearch()
-        // A pane that was hidden can take focus only once it is shown.
-        requestAnimationFrame(() => search.current?.focus())
-        return
-      }
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || hasOwnUndo(event.target)) return
-      const key = event.key.toLowerCase()
-      const deed = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : undefined
-      if (!deed) return
+      const { target } = event
+      const shortcut = pageShortcut(event)
+      if (!shortcut || event.defaultPrevented || isWithin(target, DIALOG)) return
+      if (shortcut.single && (isTypedInto(target) || !singleKeysAreOn())) return
+      if ((shortcut.id === 'undo' || shortcut.id === 'redo') && isWithin(target, OWN_UNDO)) return
       event.preventDefault()
-      deed()
+      latest.current[shortcut.id]()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [search, undo, redo, showSearch])
+  }, [])
 }

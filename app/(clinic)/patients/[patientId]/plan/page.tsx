@@ -94,7 +94,13 @@ export default async function PlanPage({ params }: PlanPageProps) {
       ownExercises={ownExercises.filter(({ archived }) => !archived).map(asOffered)}
       favorites={favorites}
       recentlyUsed={recentlyUsed}
-      lastProgram={lastProgram && { number: lastProgram.number, prescriptions: lastProgram.prescriptions }}
+      lastProgram={
+        lastProgram && {
+          id: lastProgram.id,
+          number: lastProgram.number,
+          prescriptions: lastProgram.prescriptions,
+        }
+      }
       templates={templateOffers(templates, picture)}
       phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
       paneWidths={paneWidthsFrom((await cookies()).get(PANE_COOKIE)?.value)}

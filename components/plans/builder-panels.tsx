@@ -1,0 +1,136 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { type RefObject, useMemo } from 'react'
+import { catalogSearch } from '@/lib/catalog/search'
+import type { LineChange } from '@/lib/clinical/plan-changes'
+import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
+import { paths } from '@/lib/paths'
+import { builderCommands, exerciseCommands } from './builder-commands'
+import type { BuilderFacts } from './builder-facts'
+import { catalogVerdicts } from './catalog-verdicts'
+import { CommandPalette } from './command-palette'
+import { IssuePanel } from './issue-panel'
+import { type IssueQuestion, issueQuestions } from './issue-questions'
+import { focusLine } from './line-element'
+import type { ShownReview } from './line-review'
+import type { Pane } from './pane-switch'
+import { printPdf } from './print-pdf'
+import { ShortcutsSheet } from './shortcuts-sheet'
+import type { TemplateOffer } from './template-offer'
+import type { Issuing } from './use-issue'
+import type { PlanEditor } from './use-plan-editor'
+import { usePlanKeys } from './use-plan-keys'
+
+/** What lies over the builder: the commands or the shortcuts. Issuing has a state of its own. */
+export type Overlay = 'commands' | 'shortcuts' | null
+
+/** The panels that open over the builder, and the keys that open them. */
+export function BuilderPanels({
+  facts,
+  editor,
+  issuing,
+  review,
+  changes,
+  search,
+  overlay,
+  onOverlay,
+  onAdd,
+  onStart,
+  onTemplates,
+  onPane,
+}: {
+  facts: BuilderFacts
+  editor: PlanEditor
+  issuing: Issuing
+  review: ShownReview
+  changes: readonly LineChange[]
+  search: RefObject<HTMLInputElement | null>
+  overlay: Overlay
+  onOverlay: (overlay: Overlay) => void
+  onAdd: (exercise: PrescribedExercise) => void
+  onStart: (offer: TemplateOffer) => void
+  onTemplates: () => void
+  onPane: (pane: Pane) => void
+}) {
+  const { patientId, picture, clearances, today, lastProgram, ownExercises } = facts
+  const { draft, run, undo, redo } = editor
+  const router = useRouter()
+  const find = useMemo(() => catalogSearch(ownExercises), [ownExercises])
+  const verdicts = useMemo(() => catalogVerdicts(picture, clearances, today), [picture, clearances, today])
+  const deeds = {
+    undo,
+    redo,
+    issue: issuing.open,
+    palette: () => onOverlay('commands'),
+    sheet: () => onOverlay('shortcuts'),
+    search: () => {
+      onPane('catalog')
+      // A pane that was hidden can take focus only once it is shown.
+      requestAnimationFrame(() => search.current?.focus())
+    },
+  }
+  usePlanKeys(deeds)
+
+  const goToLine = (lineId: string): void => {
+    onPane('plan')
+    focusLine(lineId)
+  }
+  /** Where printing from here does not work, the program's page has its document. */
+  const printAgain = async (homeProgramId: string): Promise<void> => {
+    const printed = await printPdf(paths.handout(patientId, homeProgramId))
+    if (printed !== 'asked') router.push(paths.homeProgram(patientId, homeProgramId))
+  }
+  const acknowledge = (questions: readonly IssueQuestion[]): void => {
+    for (const { answerLineId, finding } of questions) {
+      const { ruleId } = finding
+      const answer = { prescriptionId: answerLineId, ruleId, kind: 'acknowledgement', reason: '' } as const
+      run({ do: 'answer', answer })
+    }
+  }
+  const commands =
+    overlay === 'commands'
+      ? builderCommands({
+          patientId,
+          lines: draft.prescriptions,
+          templates: facts.templates,
+          lastProgram,
+          deeds,
+          canUndo: editor.canUndo,
+          canRedo: editor.canRedo,
+          onStart,
+          onTemplates,
+          onLine: goToLine,
+          onPane,
+          onPrint: (id) => void printAgain(id),
+          onGo: (path) => router.push(path),
+        })
+      : []
+  return (
+    <>
+      <IssuePanel
+        issuing={issuing}
+        questions={issueQuestions({
+          lines: draft.prescriptions,
+          review,
+          since: lastProgram?.number,
+          changes,
+          assessed: facts.assessed,
+        })}
+        nextNumber={facts.nextNumber}
+        lines={review.lines}
+        patientId={patientId}
+        onAcknowledge={acknowledge}
+        onLead={() => onPane('plan')}
+      />
+      <CommandPalette
+        isOpen={overlay === 'commands'}
+        onClose={() => onOverlay(null)}
+        commands={commands}
+        exercises={(query) =>
+          exerciseCommands(query, find, (exercise) => verdicts.of(exercise)?.severity, onAdd)
+        }
+      />
+      <ShortcutsSheet isOpen={overlay === 'shortcuts'} onClose={() => onOverlay(null)} />
+    </>
+  )
+}
