@@ -9,9 +9,9 @@ export const NO_PHOTOS: PhotoBytes = new Map()
 const GAP = 10
 /** By how many stand side by side; together they fill the text column. */
 const WIDTHS = [0, 220, 205, 133] as const
-const HEIGHT = 120
+const HEIGHT = 118
 /** What a row of photos takes from the page. */
-export const PHOTO_ROW_HEIGHT = HEIGHT + 16
+export const PHOTO_ROW_HEIGHT = HEIGHT + 20
 
 /** The photos of one exercise, side by side. One whose bytes are not there is left out. */
 export function PhotoRow({
@@ -28,7 +28,7 @@ export function PhotoRow({
   if (found.length === 0) return null
   const width = WIDTHS[found.length] ?? WIDTHS[3]
   return (
-    <View wrap={false} style={{ flexDirection: 'row', gap: GAP, marginBottom: 8 }}>
+    <View wrap={false} style={{ flexDirection: 'row', gap: GAP, marginTop: 4, marginBottom: 8 }}>
       {found.map(({ id, data }) => (
         <Image
           key={id}

@@ -47,7 +47,7 @@ export function DemandsFields({ demands }: { demands: Said }) {
             <CheckboxGroup
               name="demands"
               legend="It asks for"
-              layout="columns"
+              layout="many"
               choices={CHOICES}
               values={ticked}
               onValuesChange={setTicked}

@@ -56,6 +56,7 @@ export const OwnExerciseForm = ({
           label="Other names"
           optional
           rows={2}
+          fieldClassName="sm:row-span-2"
           defaultValue={exercise?.synonyms.join('\n')}
           hint={`One on each line, at most ${OWN_LIMITS.synonyms}. The search finds it by them.`}
         />
@@ -78,7 +79,7 @@ export const OwnExerciseForm = ({
           name="usualPhases"
           legend="Usual phases"
           optional
-          layout="columns"
+          layout="row"
           choices={optionsOf(PHASES, PHASE_LABELS)}
           defaultValues={exercise?.usualPhases}
           className="sm:col-span-2"
@@ -87,7 +88,7 @@ export const OwnExerciseForm = ({
           name="equipment"
           legend="Equipment"
           optional
-          layout="columns"
+          layout="many"
           choices={optionsOf(EQUIPMENT, EQUIPMENT_LABELS)}
           defaultValues={exercise?.equipment.flatMap(({ oneOf }) => oneOf)}
           className="sm:col-span-2"

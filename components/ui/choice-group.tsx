@@ -17,8 +17,8 @@ export type ChoiceGroupProps<T extends string> = {
   readonly choices: readonly Choice<T>[]
   readonly hint?: ReactNode
   readonly optional?: boolean | undefined
-  /** row: side by side, for short choices; columns: two columns where there is room. */
-  readonly layout?: 'stack' | 'row' | 'columns' | undefined
+  /** row: side by side, for short choices; columns: two where there is room; many: three, for a long list. */
+  readonly layout?: 'stack' | 'row' | 'columns' | 'many' | undefined
   readonly className?: string | undefined
 }
 
@@ -26,6 +26,7 @@ const LAYOUTS = {
   stack: 'flex flex-col',
   row: 'flex flex-wrap gap-x-6',
   columns: 'grid gap-x-6 sm:grid-cols-2',
+  many: 'grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3',
 }
 
 /** A question with its possible answers laid open; RadioGroup and CheckboxGroup give it a kind. */
