@@ -22,6 +22,7 @@ export function ExerciseCard({ exercise, labels, photos }: ExerciseCardProps) {
           <Text style={[styles.heading, { width: NUMBER_WIDTH }]}>{exercise.number}</Text>
           <View style={styles.text}>
             <Text style={styles.heading}>{exercise.name}</Text>
+            {exercise.group === undefined ? null : <Text style={styles.bold}>{exercise.group}</Text>}
             <Text style={{ marginBottom: 6 }}>{exercise.purpose}</Text>
             <DosageLine phrases={exercise.dosage} />
           </View>

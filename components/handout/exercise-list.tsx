@@ -9,16 +9,17 @@ export function ExerciseList({ content }: { readonly content: HandoutContent }) 
       <Text style={[styles.heading, { marginBottom: 6 }]} minPresenceAhead={60}>
         {content.labels.exercises}
       </Text>
-      {content.exercises.map((exercise) => (
-        <View
-          key={exercise.number}
-          wrap={false}
-          style={[styles.row, { borderTopWidth: HAIRLINE, paddingTop: 4, paddingBottom: 4 }]}
-        >
-          <Text style={[styles.bold, { width: NUMBER_WIDTH }]}>{exercise.number}</Text>
-          <View style={styles.text}>
-            <Text style={styles.bold}>{exercise.name}</Text>
-            <Text>{exercise.dosage.join(', ')}</Text>
+      {content.exercises.map((exercise, index) => (
+        <View key={exercise.number} wrap={false}>
+          {exercise.group === undefined || exercise.group === content.exercises[index - 1]?.group ? null : (
+            <Text style={[styles.bold, { marginTop: 8, marginBottom: 3 }]}>{exercise.group}</Text>
+          )}
+          <View style={[styles.row, { borderTopWidth: HAIRLINE, paddingTop: 4, paddingBottom: 4 }]}>
+            <Text style={[styles.bold, { width: NUMBER_WIDTH }]}>{exercise.number}</Text>
+            <View style={styles.text}>
+              <Text style={styles.bold}>{exercise.name}</Text>
+              <Text>{exercise.dosage.join(', ')}</Text>
+            </View>
           </View>
         </View>
       ))}

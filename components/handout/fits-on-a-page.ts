@@ -20,7 +20,7 @@ export const isShort = (text: string): boolean => linesOf(text, LETTERS.capitals
 
 /** Whether a card is so short that it surely fits on one page, whichever paper. */
 export function fitsOnAPage(exercise: HandoutExercise): boolean {
-  const { name, purpose, steps, feel, mistakes, stop, careNotes, note, dosage, photos = [] } = exercise
+  const { name, purpose, steps, feel, mistakes, stop, careNotes, note, dosage, photos = [], group } = exercise
   const full = [purpose, ...steps].map((text) => linesOf(text, LETTERS.full))
   const beside = [feel, mistakes.join(' '), stop, ...careNotes].map((text) =>
     linesOf(text, LETTERS.besideLabel),
@@ -28,6 +28,7 @@ export function fitsOnAPage(exercise: HandoutExercise): boolean {
   const lines = [...full, ...beside, linesOf(name, LETTERS.capitals), linesOf(note, LETTERS.capitals)]
   const height = lines.reduce((sum, count) => sum + count * LINE, 0)
   const photoRow = photos.length > 0 ? PHOTO_ROW_HEIGHT : 0
+  const groupLine = group === undefined ? 0 : LINE
   const dosageRows = Math.ceil(dosage.length / PHRASES_PER_ROW) * DOSAGE_ROW
-  return height + photoRow + dosageRows + HEADROOM <= SAFE_HEIGHT
+  return height + photoRow + groupLine + dosageRows + HEADROOM <= SAFE_HEIGHT
 }

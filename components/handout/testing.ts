@@ -58,8 +58,16 @@ export const sampleContent = (change: Partial<HandoutContent> = {}): HandoutCont
   },
   exercises: [
     sampleExercise(1),
-    sampleExercise(2, { name: 'Glute bridge', note: 'Start small, Maria.\nThen a bit higher.' }),
-    sampleExercise(3, { name: 'Half-kneeling hip flexor stretch', careNotes: ['Keep the reach short.'] }),
+    sampleExercise(2, {
+      name: 'Glute bridge',
+      group: 'Gym day',
+      note: 'Start small, Maria.\nThen a bit higher.',
+    }),
+    sampleExercise(3, {
+      name: 'Half-kneeling hip flexor stretch',
+      group: 'Gym day',
+      careNotes: ['Keep the reach short.'],
+    }),
   ],
   limitForNow: {
     heading: 'Leave out for now',

@@ -23,6 +23,7 @@ export const PaperExercise = ({
       {exercise.name}
     </h4>
     <div className="pl-8">
+      {exercise.group === undefined ? null : <p className="font-semibold">{exercise.group}</p>}
       <p>{exercise.purpose}</p>
       <p className="mt-1.5 flex flex-wrap gap-1.5">
         {exercise.dosage.map((phrase) => (

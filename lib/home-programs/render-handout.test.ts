@@ -60,7 +60,12 @@ function wordsOf(content: HandoutContent): string {
       content.careNotes.flatMap((note) => [labels.care, note]),
       [
         labels.exercises,
-        ...exercises.flatMap(({ number, name, dosage }) => [number, name, dosage.join(', ')]),
+        ...exercises.flatMap(({ number, name, dosage, group }, index) => [
+          group === exercises[index - 1]?.group ? '' : (group ?? ''),
+          number,
+          name,
+          dosage.join(', '),
+        ]),
       ],
       [painGuide.heading, painGuide.lead],
       painGuide.levels.flatMap(({ range, meaning, action }) => [range, meaning, action]),
@@ -76,6 +81,7 @@ function wordsOf(content: HandoutContent): string {
       exercises.flatMap((exercise) => [
         exercise.number,
         exercise.name,
+        exercise.group ?? '',
         exercise.purpose,
         ...exercise.dosage,
         ...exercise.steps.flatMap((step, index) => [index + 1, step]),
