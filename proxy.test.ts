@@ -2,8 +2,8 @@ import { NextRequest } from 'next/server'
 import { describe, expect, it } from 'vitest'
 import { proxy } from './proxy'
 
-const answer = (headers: Record<string, string> = {}) =>
-  proxy(new NextRequest('http://localhost:3000/patients?sort=name', { headers }))
+const answer = (headers: Record<string, string> = {}, path = '/patients?sort=name') =>
+  proxy(new NextRequest(`http://localhost:3000${path}`, { headers }))
 const nonceOf = (policy: string | null): string | undefined => /'nonce-([^']+)'/.exec(policy ?? '')?.[1]
 
 describe('Every page', () => {
@@ -27,5 +27,13 @@ describe('Every page', () => {
     expect(headers.get('x-middleware-request-x-nonce')).toBe(
       nonceOf(headers.get('content-security-policy')) ?? '',
     )
+  })
+
+  it('leaves a photo to the handler, which allows it less, and nothing beside it', () => {
+    const photo = answer({ 'x-plumbline-path': '//evil.example' }, '/catalog/photos/some-id').headers
+    expect([photo.get('content-security-policy'), photo.get('cache-control')]).toEqual([null, null])
+    expect(photo.get('x-middleware-request-x-plumbline-path')).toBe('/catalog/photos/some-id')
+    for (const path of ['/catalog/photos/', '/catalog/photos/some-id/more', '/catalog'])
+      expect(answer({}, path).headers.get('content-security-policy')).toContain("default-src 'self'")
   })
 })

@@ -81,6 +81,8 @@ test('a photo comes back without what the camera wrote, to those who are signed 
     'content-type': 'image/jpeg',
     'x-content-type-options': 'nosniff',
     'content-disposition': 'inline; filename="exercise.jpg"',
+    'content-security-policy': "sandbox; default-src 'none'",
+    'cache-control': 'private, max-age=3600',
   })
   const facts = await sharp(bytes).metadata()
   expect(facts).toMatchObject({ format: 'jpeg', width: 1200, height: 900 })
