@@ -4,6 +4,8 @@ import { Button } from '@/components/ui/button'
 import type { Overlay } from './builder-panels'
 import { keyCaps, keysOf, type ShortcutId } from './builder-shortcuts'
 import { iconButton } from './compact-style'
+import type { ShownReview } from './line-review'
+import { OpenSummary } from './open-summary'
 import { SaveStatus } from './save-status'
 import { useIsMac } from './use-is-mac'
 import type { PlanEditor } from './use-plan-editor'
@@ -11,7 +13,7 @@ import type { PlanEditor } from './use-plan-editor'
 /** The bar that stays in sight: what is open, whether it is saved, undo and redo, and issuing. */
 export function BuilderHeader({
   editor,
-  summary,
+  review,
   timeInWords,
   templatesOpen,
   onTemplates,
@@ -19,8 +21,7 @@ export function BuilderHeader({
   onOverlay,
 }: {
   editor: PlanEditor
-  /** '1 limit, 2 cautions to answer'. */
-  summary: string
+  review: ShownReview
   timeInWords: (iso: string) => string
   templatesOpen: boolean
   onTemplates: () => void
@@ -33,9 +34,7 @@ export function BuilderHeader({
   return (
     <div className="z-20 -mx-1 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper px-1 py-2 @min-[44rem]:sticky @min-[44rem]:top-0">
       <h1 className="text-xl font-semibold tracking-tight">Plan</h1>
-      <p className="text-sm text-muted" role="status">
-        {summary}
-      </p>
+      <OpenSummary review={review} />
       <div className="ml-auto flex w-full flex-wrap items-center gap-x-1.5 gap-y-1 @min-[44rem]:w-auto">
         <SaveStatus
           state={editor.saveState}

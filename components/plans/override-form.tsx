@@ -38,8 +38,16 @@ export function OverrideForm({
         id={id}
         ref={takeFocus}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onCancel()
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
+          const deed =
+            event.key === 'Escape'
+              ? onCancel
+              : event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+                ? keep
+                : undefined
+          if (!deed) return
+          // Heard here: on the page the same keys issue the plan or leave the field.
+          event.preventDefault()
+          deed()
         }}
         rows={2}
         maxLength={TEXT_LIMITS.reason}

@@ -12,7 +12,7 @@ import { BuilderHeader } from './builder-header'
 import { BuilderPanels, type Overlay } from './builder-panels'
 import { CatalogPane } from './catalog-pane'
 import { EmptyPlan } from './empty-plan'
-import { openInWords, shownReview, withAnswersThatHold } from './line-review'
+import { shownReview, withAnswersThatHold } from './line-review'
 import { newId } from './new-id'
 import type { Pane } from './pane-switch'
 import { PaperPane } from './paper-pane'
@@ -71,7 +71,7 @@ export function PlanBuilder(facts: BuilderFacts) {
     <div className="@container" data-full-width>
       <BuilderHeader
         editor={editor}
-        summary={openInWords(shown)}
+        review={shown}
         timeInWords={timeInWords}
         templatesOpen={templatesOpen}
         onTemplates={() => setTemplatesOpen((open) => !open)}
