@@ -47,7 +47,10 @@ export const CatalogPaneFilters = ({
   filters: CatalogFilters
   onChange: (filters: CatalogFilters) => void
 }) => (
-  <div id={id} className="grid grid-cols-2 gap-1.5 [&_select]:w-full [&_span]:block">
+  <div
+    id={id}
+    className="grid grid-cols-2 gap-1.5 [&_select]:w-full [&_select]:truncate [&_select]:pr-6 [&_select]:text-xs [&_span]:block"
+  >
     {SHOWN.map(({ name, label, placeholder, words }) => (
       <CompactSelect
         key={name}

@@ -17,9 +17,14 @@ import { useFavorites } from './use-favorites'
 type ExerciseRow = Extract<ListRow, { kind: 'exercise' }>
 /** The row that Enter adds; the first where none was chosen. */
 type Mark = { readonly slug: PrescribedSlug | undefined }
-const FIRST: Mark = { slug: undefined }
 
 const isExercise = (row: ListRow): row is ExerciseRow => row.kind === 'exercise'
+
+const placeOf = (rows: readonly ExerciseRow[], { slug }: Mark): number =>
+  Math.max(
+    0,
+    rows.findIndex(({ exercise }) => exercise.slug === slug),
+  )
 
 /** The catalog beside the plan: type, Enter, and the exercise is in; what the rules say stands there before. */
 export function CatalogPane({
@@ -42,7 +47,7 @@ export function CatalogPane({
   const [filters, setFilters] = useState<CatalogFilters>({})
   const [filtersOpen, setFiltersOpen] = useState(false)
   const [hideHeld, setHideHeld] = useState(false)
-  const [mark, setMark] = useState(FIRST)
+  const [mark, setMark] = useState<Mark>({ slug: undefined })
   const [detailsOf, setDetailsOf] = useState<PrescribedExercise>()
   const deferredQuery = useDeferredValue(query)
 
@@ -67,28 +72,26 @@ export function CatalogPane({
   )
   const rows = useMemo(() => rowsFor(deferredQuery), [rowsFor, deferredQuery])
   const choices = useMemo(() => rows.filter(isExercise), [rows])
-  const at = Math.max(
-    0,
-    choices.findIndex(({ exercise }) => exercise.slug === mark.slug),
-  )
-  const chosen = choices[at]?.exercise
+  const chosen = choices[placeOf(choices, mark)]?.exercise
+  /** What was typed last, even when the list has not caught up yet. */
+  const current = (): readonly ExerciseRow[] =>
+    query === deferredQuery ? choices : rowsFor(query).filter(isExercise)
 
-  const moveTo = (place: number): void => {
-    const row = choices[Math.min(choices.length - 1, Math.max(0, place))]
-    setMark(row ? { slug: row.exercise.slug } : { ...FIRST })
+  const moveTo = (rowsNow: readonly ExerciseRow[], place: number): void => {
+    const row = rowsNow[Math.min(rowsNow.length - 1, Math.max(0, place))]
+    setMark({ slug: row?.exercise.slug })
   }
   const ask = (asked: string): void => {
     setQuery(asked)
-    setMark({ ...FIRST })
+    setMark({ slug: undefined })
   }
-  /** What was typed last, even when the list has not caught up yet. */
-  const meant = (): PrescribedExercise | undefined =>
-    query === deferredQuery ? chosen : rowsFor(query).find(isExercise)?.exercise
   const press = (key: ListKey): void => {
-    const exercise = key.do === 'add' || key.do === 'details' ? meant() : undefined
-    if (key.do === 'move') moveTo(at + key.by)
-    else if (key.do === 'first') moveTo(0)
-    else if (key.do === 'last') moveTo(choices.length - 1)
+    const rowsNow = current()
+    const place = placeOf(rowsNow, mark)
+    const exercise = rowsNow[place]?.exercise
+    if (key.do === 'move') moveTo(rowsNow, place + key.by)
+    else if (key.do === 'first') moveTo(rowsNow, 0)
+    else if (key.do === 'last') moveTo(rowsNow, rowsNow.length - 1)
     else if (key.do === 'clear') ask('')
     else if (exercise && key.do === 'add') onAdd(exercise)
     else if (exercise) setDetailsOf(exercise)

@@ -1,19 +1,23 @@
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
-import type { Finding } from '@/lib/clinical/finding'
-import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
+import type { Finding, NotAssessed } from '@/lib/clinical/finding'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Clearance, PlanDraft } from '@/lib/clinical/plan'
 import { isOwn, type PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 import { openFindings } from '@/lib/clinical/resolution'
 import { reviewPlan } from '@/lib/clinical/rules/review'
-import { type LineReview, shownReview } from './line-review'
+import { type DecidedFinding, shownReview } from './line-review'
+
+/** Everything that the rules would say, with the clearances on record, and the facts that they lacked. */
+export type ExerciseVerdict = {
+  readonly findings: readonly DecidedFinding[]
+  readonly notAssessed: readonly NotAssessed[]
+}
 
 export type CatalogVerdicts = {
   /** The most serious thing that would be open if the exercise were added; undefined when nothing above a note. */
   readonly of: (exercise: PrescribedExercise) => Finding | undefined
-  /** Everything that the rules would say. */
-  readonly review: (exercise: PrescribedExercise) => LineReview | undefined
+  readonly review: (exercise: PrescribedExercise) => ExerciseVerdict
 }
 
 /** A plan of this exercise alone, at its usual dosage. */
@@ -31,19 +35,24 @@ export function catalogVerdicts(
   clearances: readonly Clearance[],
   today: CalendarDate,
 ): CatalogVerdicts {
-  const known = new Map<PrescribedSlug, Finding | undefined>()
+  const known = new Map<PrescribedExercise, Finding | undefined>()
   const workOut = (exercise: PrescribedExercise): Finding | undefined =>
     openFindings(reviewPlan(planOf(exercise), picture, today), [], clearances).find(
       ({ prescriptionId }) => prescriptionId === exercise.slug,
     )?.finding
   return {
     of: (exercise) => {
-      if (!known.has(exercise.slug)) known.set(exercise.slug, workOut(exercise))
-      return known.get(exercise.slug)
+      if (!known.has(exercise)) known.set(exercise, workOut(exercise))
+      return known.get(exercise)
     },
     review: (exercise) => {
       const draft = planOf(exercise)
-      return shownReview(draft, reviewPlan(draft, picture, today), clearances).lines[0]
+      const review = reviewPlan(draft, picture, today)
+      const { lines } = shownReview(draft, review, clearances)
+      return {
+        findings: lines[0]?.findings ?? [],
+        notAssessed: review.prescriptions[0]?.notAssessed ?? [],
+      }
     },
   }
 }

@@ -107,7 +107,7 @@ export const DetailsBody = ({
 }) => (
   <div className="min-h-0 flex-1 divide-y divide-line overflow-y-auto overscroll-contain">
     <Part title="For this patient">
-      <DetailsVerdict exercise={exercise} review={verdicts.review(exercise)} />
+      <DetailsVerdict exercise={exercise} verdict={verdicts.review(exercise)} />
     </Part>
     <Part title="What it is for, and how">
       <HowItIsDone exercise={exercise} />

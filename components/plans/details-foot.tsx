@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { Check, Plus, Star } from 'lucide-react'
+import type { RefObject } from 'react'
 import { Button } from '@/components/ui/button'
 import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 
@@ -10,15 +11,17 @@ export const DetailsFoot = ({
   isFavorite,
   onAdd,
   onFavorite,
+  addButton,
 }: {
   exercise: PrescribedExercise
   isInPlan: boolean
   isFavorite: boolean
   onAdd: (exercise: PrescribedExercise) => void
   onFavorite: (exercise: PrescribedExercise, isFavorite: boolean) => void
+  addButton: RefObject<HTMLButtonElement | null>
 }) => (
   <footer className="flex flex-wrap items-center gap-2 border-t border-line px-5 py-3">
-    <Button variant="primary" onClick={() => onAdd(exercise)}>
+    <Button ref={addButton} variant="primary" onClick={() => onAdd(exercise)}>
       <Plus aria-hidden />
       {isInPlan ? 'Add once more' : 'Add to plan'}
     </Button>

@@ -2,36 +2,33 @@ import { FindingCard } from '@/components/findings/finding-card'
 import { NotAssessedList } from '@/components/findings/not-assessed-list'
 import { SeverityBadge } from '@/components/findings/severity-badge'
 import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
-import type { LineReview } from './line-review'
+import type { ExerciseVerdict } from './catalog-verdicts'
 
 /** What the rules would say about it for this patient at its usual dosage, with the reasons. */
 export const DetailsVerdict = ({
   exercise,
-  review,
+  verdict: { findings, notAssessed },
 }: {
   exercise: PrescribedExercise
-  review: LineReview | undefined
-}) => {
-  const { findings = [], notAssessed = [] } = review ?? {}
-  return (
-    <div className="space-y-3">
-      {findings.length === 0 && exercise.demands !== null ? (
-        <p className="flex items-start gap-2">
-          <SeverityBadge severity="none" />
-          <span>No rule limits it at its usual dosage.</span>
-        </p>
-      ) : null}
-      {findings.map(({ finding, clearance }) => (
-        <FindingCard
-          key={finding.ruleId}
-          finding={finding}
-          exercise={exercise.slug}
-          settled={
-            clearance ? <span className="text-sm text-muted">Cleared by {clearance.clearedBy}</span> : null
-          }
-        />
-      ))}
-      <NotAssessedList facts={notAssessed} />
-    </div>
-  )
-}
+  verdict: ExerciseVerdict
+}) => (
+  <div className="space-y-3">
+    {findings.length === 0 && exercise.demands !== null ? (
+      <p className="flex items-start gap-2">
+        <SeverityBadge severity="none" />
+        <span>No rule limits it at its usual dosage.</span>
+      </p>
+    ) : null}
+    {findings.map(({ finding, clearance }) => (
+      <FindingCard
+        key={finding.ruleId}
+        finding={finding}
+        exercise={exercise.slug}
+        settled={
+          clearance ? <span className="text-sm text-muted">Cleared by {clearance.clearedBy}</span> : null
+        }
+      />
+    ))}
+    <NotAssessedList facts={notAssessed} />
+  </div>
+)

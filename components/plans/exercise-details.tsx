@@ -1,7 +1,7 @@
 'use client'
 import { Dialog } from '@base-ui/react/dialog'
 import { ArrowLeft, X } from 'lucide-react'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 import type { CatalogVerdicts } from './catalog-verdicts'
@@ -23,10 +23,13 @@ export type ExerciseDetailsProps = {
   onClose: () => void
 }
 
-type SheetProps = Omit<ExerciseDetailsProps, 'exercise' | 'returnTo'> & { opened: PrescribedExercise }
+type SheetProps = Omit<ExerciseDetailsProps, 'exercise' | 'returnTo'> & {
+  opened: PrescribedExercise
+  addButton: RefObject<HTMLButtonElement | null>
+}
 
 /** From one exercise one can go on to an easier or harder one, and back. */
-function Sheet({ opened, verdicts, inPlan, favorites, onAdd, onFavorite, onClose }: SheetProps) {
+function Sheet({ opened, addButton, verdicts, inPlan, favorites, onAdd, onFavorite, onClose }: SheetProps) {
   const [gone, setGone] = useState<readonly PrescribedExercise[]>([])
   const exercise = gone.at(-1) ?? opened
   const before = gone.length > 0 ? (gone.at(-2) ?? opened) : undefined
@@ -62,6 +65,7 @@ function Sheet({ opened, verdicts, inPlan, favorites, onAdd, onFavorite, onClose
         onOpen={(next) => setGone([...gone, next])}
       />
       <DetailsFoot
+        addButton={addButton}
         exercise={exercise}
         isInPlan={inPlan.has(exercise.slug)}
         isFavorite={favorites.includes(exercise.slug)}
@@ -73,17 +77,22 @@ function Sheet({ opened, verdicts, inPlan, favorites, onAdd, onFavorite, onClose
 }
 
 /** All about one exercise, at the side of the plan; Escape goes back to the search. */
-export const ExerciseDetails = ({ exercise, returnTo, ...props }: ExerciseDetailsProps) => (
-  <Dialog.Root open={exercise !== undefined} onOpenChange={(open) => !open && props.onClose()}>
-    <Dialog.Portal>
-      <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
-      <Dialog.Popup
-        // Under a finger the focus would bring up the keyboard.
-        finalFocus={(by) => (by === 'touch' ? true : returnTo.current)}
-        className="fixed inset-y-0 right-0 z-50 flex w-full max-w-md flex-col bg-panel shadow-lift transition-transform duration-150 data-ending-style:translate-x-full data-starting-style:translate-x-full max-sm:max-w-none"
-      >
-        {exercise ? <Sheet key={exercise.slug} opened={exercise} {...props} /> : null}
-      </Dialog.Popup>
-    </Dialog.Portal>
-  </Dialog.Root>
-)
+export const ExerciseDetails = ({ exercise, returnTo, ...props }: ExerciseDetailsProps) => {
+  const addButton = useRef<HTMLButtonElement>(null)
+  return (
+    <Dialog.Root open={exercise !== undefined} onOpenChange={(open) => !open && props.onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Dialog.Popup
+          // At the desk one more Enter adds it.
+          initialFocus={(by) => (by === 'touch' ? true : addButton.current)}
+          // Under a finger the focus would bring up the keyboard.
+          finalFocus={(by) => (by === 'touch' ? true : returnTo.current)}
+          className="fixed inset-y-0 right-0 z-50 flex w-full max-w-md flex-col bg-panel shadow-lift transition-transform duration-150 data-ending-style:translate-x-full data-starting-style:translate-x-full max-sm:max-w-none"
+        >
+          {exercise ? <Sheet key={exercise.slug} opened={exercise} addButton={addButton} {...props} /> : null}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

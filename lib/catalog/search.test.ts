@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { CATALOG } from '@/lib/clinical/catalog'
-import { searchCatalog } from './search'
+import { givenOwnExercise } from '@/lib/clinical/testing-own-exercise'
+import { catalogSearch, searchCatalog } from './search'
+
+const NEEDS_A_BAND = { oneOf: ['band'], optional: false } as const
 
 const first = (query: string): string | undefined => searchCatalog(query)[0]?.slug
 
@@ -60,5 +63,31 @@ describe('Searching the catalog', () => {
       CATALOG.find(({ slug }) => slug === 'band-lateral-walk')?.equipment.every(({ optional }) => optional),
     )
     expect(withNothing.every(({ equipment }) => equipment.every(({ optional }) => optional))).toBe(true)
+  })
+})
+
+describe('Searching the catalog with a clinic’s own exercises', () => {
+  const sledPush = givenOwnExercise({ name: 'Sled push', synonyms: ['prowler'], equipment: [NEEDS_A_BAND] })
+  const search = catalogSearch([sledPush])
+
+  it.each(['sled', 'Sled push', 'sledpush', 'sldepush', 'slde push', 'prow', 'prowlre'])(
+    '“%s” finds one by its name or another name, slips forgiven',
+    (query) => {
+      expect(search(query)[0]?.slug).toBe(sledPush.slug)
+    },
+  )
+
+  it('still finds the catalog’s as before', () => {
+    expect(search('brid dog')[0]?.slug).toBe('bird-dog')
+    expect(search('')).toEqual([sledPush, ...CATALOG])
+  })
+
+  it('narrows the clinic’s own by the same filters', () => {
+    expect(search('', { equipment: 'band' })).toContain(sledPush)
+    expect(search('', { equipment: 'none' })).not.toContain(sledPush)
+  })
+
+  it('leaves the catalog’s own search as it is', () => {
+    expect(searchCatalog('prowler')).toEqual([])
   })
 })
