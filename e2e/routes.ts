@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { CaseloadPage } from './pages/caseload'
+import { CatalogPage } from './pages/catalog'
 
 const APP = join(import.meta.dirname, '..', 'app')
 
@@ -28,6 +29,7 @@ export type DemoAddresses = {
   readonly assessment: string
   readonly homeProgram: string
   readonly checkIn: string
+  readonly ownExercise: string
 }
 
 /** Finds the demo patient's pages by walking there. */
@@ -40,12 +42,14 @@ export async function demoAddresses(page: Page): Promise<DemoAddresses> {
       .locator(`a[href*="/${part}/"]:not([href$="/new"]):not([href*="handout"])`)
     return (await link.first().getAttribute('href')) ?? ''
   }
-  return {
+  const ofChart = {
     chart: chart.address(),
     assessment: await firstLink('assessments'),
     homeProgram: await firstLink('home-programs'),
     checkIn: await firstLink('check-ins'),
   }
+  await new CatalogPage(page).open()
+  return { ...ofChart, ownExercise: await firstLink('own') }
 }
 
 /** An example of every page behind sign-in. A page without one fails the accessibility spec. */
@@ -54,6 +58,9 @@ export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => s
   '/account': () => '/account',
   '/catalog': () => '/catalog',
   '/catalog/[slug]': () => '/catalog/bird-dog',
+  '/catalog/own/[exerciseId]': ({ ownExercise }) => ownExercise,
+  '/catalog/own/[exerciseId]/edit': ({ ownExercise }) => `${ownExercise}/edit`,
+  '/catalog/own/new': () => '/catalog/own/new',
   '/conditions': () => '/conditions',
   '/conditions/[slug]': () => '/conditions/lumbar-disc-with-leg',
   '/patients': () => '/patients',

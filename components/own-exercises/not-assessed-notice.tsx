@@ -5,7 +5,6 @@ import { paths } from '@/lib/paths'
 /** That nobody has said what the exercise asks of the spine, what follows from it, and the way to change it. */
 export const NotAssessedNotice = ({ exerciseId }: { exerciseId: string }) => (
   <Notice
-    tone="caution"
     title="Not assessed"
     className="mb-4"
     action={

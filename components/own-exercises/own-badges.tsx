@@ -3,9 +3,9 @@ import { Badge } from '@/components/ui/badge'
 import { KIND_LABELS, POSITION_LABELS, REGION_LABELS } from '@/lib/clinical/labels'
 import type { OwnExercise } from '@/lib/clinical/own-exercise'
 
-/** Marks an exercise that nobody has assessed. */
+/** Marks an exercise that nobody has assessed. Without a color: those are kept for findings. */
 export const NotAssessedBadge = () => (
-  <Badge tone="caution">
+  <Badge className="border-dashed border-line-strong">
     <CircleHelp aria-hidden />
     Not assessed
   </Badge>

@@ -8,6 +8,7 @@ import { auditEvents } from '../schema/audit-events'
 import { checkIns } from '../schema/check-ins'
 import { clinics, signInNames, therapists } from '../schema/clinics'
 import { homePrograms } from '../schema/home-programs'
+import { ownExercises } from '../schema/own-exercises'
 import { episodes, patients } from '../schema/patients'
 import { useTestDatabase } from '../testing'
 import { seedDemoClinic } from './demo-clinic'
@@ -42,6 +43,11 @@ describe('The demo clinic', () => {
     const cleared = await inClinic(clinicId, (tx) => tx.select().from(clearances))
     expect(cleared.length).toBeGreaterThan(0)
     expect(flagged.length).toBeGreaterThan(cleared.length)
+  })
+
+  it('has exercises of its own, assessed and not', async () => {
+    const own = await inClinic(clinicId, (tx) => tx.select().from(ownExercises))
+    expect(new Set(own.map(({ demands }) => demands === null))).toEqual(new Set([false, true]))
   })
 
   it('looks current: check-ins up to yesterday, nothing from tomorrow', async () => {

@@ -15,6 +15,7 @@ import { savePlan } from '@/lib/plans/writes'
 import { inClinic, outsideClinics } from '../client'
 import { clinics, signInNames, therapists } from '../schema/clinics'
 import { checkInCourse } from './check-in-course'
+import { demoExercises } from './demo-exercises'
 import { demoScores } from './demo-scores'
 import { demoAssessment } from './demo-assessment'
 import { DEMO_PASSWORD, DEMO_THERAPISTS } from '@/lib/demo-sign-in'
@@ -168,7 +169,9 @@ async function tell(story: Story, record: number, therapist: Therapist, today: C
  */
 export async function seedDemoClinic(today: CalendarDate): Promise<void> {
   if (await anyClinicExists()) return
-  const team = await makeClinic(noonOf(addDays(today, -120)))
+  const opened = noonOf(addDays(today, -120))
+  const team = await makeClinic(opened)
+  if (team[0]) await demoExercises(team[0], opened)
   for (const [index, story] of STORIES.entries()) {
     const therapist = team[index < 4 ? 0 : index % team.length]
     if (therapist) await tell(story, FIRST_RECORD + index, therapist, today)

@@ -47,12 +47,10 @@ function formOf(bytes: Uint8Array | undefined, alt = 'Start'): FormData {
 }
 
 async function post(exerciseId: string, body: RequestInit['body'], headers: HeadersInit = {}) {
-  const request = new Request('http://localhost/photos', {
-    method: 'POST',
-    ...(body === undefined ? {} : { body }),
-    headers,
-    ...{ duplex: 'half' },
-  })
+  // A stream is sent only by who says that no answer is read before its end.
+  const sent: RequestInit & { duplex: 'half' } = { method: 'POST', headers, duplex: 'half' }
+  if (body !== undefined) sent.body = body
+  const request = new Request('http://localhost/photos', sent)
   const response = await POST(request, { params: Promise.resolve({ exerciseId }) })
   return { status: response.status, words: JSON.stringify(await response.json()) }
 }
