@@ -5,14 +5,21 @@ import { HomeProgramPage } from './home-program'
 export class PlanPage {
   readonly search
   readonly lines
+  readonly issuePanel
+  /** What still stands in the way, in the panel. */
+  readonly stillOpen
   readonly refusal
   readonly aboutPatient
+  readonly paper
 
   constructor(readonly page: Page) {
     const plan = page.getByRole('region', { name: 'Exercises in the plan' })
     this.search = page.getByRole('combobox', { name: 'Search exercises to add' })
     this.lines = plan.locator('ol > li')
-    this.refusal = page.getByRole('alert').filter({ hasText: 'Not issued yet' })
+    this.issuePanel = page.getByRole('dialog', { name: /^Issue home program/ })
+    this.stillOpen = this.issuePanel.getByRole('list', { name: 'Still open' })
+    this.refusal = this.issuePanel.getByRole('alert').filter({ hasText: 'Not issued yet' })
+    this.paper = page.getByRole('region', { name: 'The page as it will print' })
     this.aboutPatient = page.getByRole('region', { name: 'About this patient' })
   }
 
@@ -37,6 +44,30 @@ export class PlanPage {
     await this.search.fill(typed)
     await this.search.press('Enter')
     await expect(this.line(exercise)).toBeVisible()
+  }
+
+  /** A line as what has the focus when its keys are pressed. */
+  focusedLine(exercise: string): Locator {
+    return this.page.getByRole('group', { name: new RegExp(`^\\d+, ${exercise}$`) })
+  }
+
+  note(exercise: string): Locator {
+    return this.page.getByRole('textbox', { name: `Note for the patient, ${exercise}` })
+  }
+
+  async select(exercise: string): Promise<void> {
+    await this.page.getByRole('checkbox', { name: `Select ${exercise}`, exact: true }).check()
+  }
+
+  /** A field that changes all selected lines. */
+  forSelected(field: string): Locator {
+    return this.page.getByLabel(`${field}, all selected`, { exact: true })
+  }
+
+  async chooseDays(exercise: string, ...days: readonly string[]): Promise<void> {
+    const line = this.line(exercise)
+    await line.getByText('Days, pace and training').click()
+    for (const day of days) await line.getByRole('button', { name: day, exact: true }).click()
   }
 
   dosage(field: string, exercise: string): Locator {
@@ -82,12 +113,25 @@ export class PlanPage {
     await expect(this.page.getByText(/^Saved /)).toBeVisible()
   }
 
+  /** Opens the panel that asks what must be asked. */
   async pressIssue(): Promise<void> {
     await this.page.getByRole('button', { name: 'Issue home program' }).click()
+    await expect(this.issuePanel).toBeVisible()
+  }
+
+  async closeIssuePanel(): Promise<void> {
+    await this.page.keyboard.press('Escape')
+    await expect(this.issuePanel).toBeHidden()
+  }
+
+  /** Chooses what follows in the open panel. */
+  async choose(way: 'Issue and print' | 'Issue and download' | 'Issue only'): Promise<void> {
+    await this.issuePanel.getByRole('button', { name: way }).click()
   }
 
   async issue(number = 1): Promise<HomeProgramPage> {
     await this.pressIssue()
+    await this.choose('Issue only')
     return new HomeProgramPage(this.page).expectOpen(number)
   }
 }

@@ -1,0 +1,136 @@
+import { expect, test } from '../fixtures'
+import { patientInFlare } from '../new-patient'
+import { PlanPage } from '../pages/plan'
+
+const REASON = 'Does it daily at work without a rise in pain.'
+
+test('several lines are changed as one step, put into a group, and given days; the page says so', async ({
+  signedIn: page,
+}) => {
+  const chart = await patientInFlare(page)
+  const address = chart.address()
+  const plan = await chart.plan()
+  await plan.add('pelvic tilt', 'Pelvic tilt')
+  await plan.add('bird dog', 'Bird dog')
+  await plan.add('glute br', 'Glute bridge')
+
+  await plan.select('Pelvic tilt')
+  await plan.select('Glute bridge')
+  await plan.forSelected('sets').fill('4')
+  await expect(plan.dosage('Sets', 'Pelvic tilt')).toHaveValue('4')
+  await expect(plan.dosage('Sets', 'Glute bridge')).toHaveValue('4')
+  await expect(plan.dosage('Sets', 'Bird dog')).not.toHaveValue('4')
+  await page.keyboard.press('Control+z')
+  await expect(plan.dosage('Sets', 'Pelvic tilt')).not.toHaveValue('4')
+  await expect(plan.dosage('Sets', 'Glute bridge')).not.toHaveValue('4')
+
+  await plan.forSelected('Group').fill('Gym day')
+  await plan.forSelected('Group').press('Enter')
+  await expect(page.getByRole('heading', { name: 'Gym day' })).toBeVisible()
+  expect(await plan.names()).toEqual(['Pelvic tilt', 'Glute bridge', 'Bird dog'])
+  await page.getByRole('button', { name: 'Move the group Gym day down' }).click()
+  expect(await plan.names()).toEqual(['Bird dog', 'Pelvic tilt', 'Glute bridge'])
+
+  await plan.chooseDays('Bird dog', 'Friday', 'Monday')
+  await expect(plan.dosage('Days a week', 'Bird dog')).toHaveValue('2')
+  await expect(plan.paper.getByText(/Monday and Friday/).first()).toBeVisible()
+  await expect(plan.paper.getByText('Gym day').first()).toBeVisible()
+  await plan.expectSaved()
+
+  const again = await new PlanPage(page).open(address)
+  expect(await again.names()).toEqual(['Bird dog', 'Pelvic tilt', 'Glute bridge'])
+  await expect(again.dosage('Days a week', 'Bird dog')).toHaveValue('2')
+  await again.dosage('Days a week', 'Bird dog').fill('5')
+  await expect(again.paper.getByText(/Monday and Friday/)).toHaveCount(0)
+  await expect(again.paper.getByText(/5 days a week/).first()).toBeVisible()
+})
+
+test('a line is worked with by its keys alone: why, swap, keep, move, remove and back', async ({
+  signedIn: page,
+}) => {
+  const chart = await patientInFlare(page)
+  const plan = await chart.plan()
+  await plan.add('pelvic tilt', 'Pelvic tilt')
+  await plan.dosage('Sets', 'Pelvic tilt').fill('2')
+  await plan.add('running', 'Running')
+  await plan.add('sit up', 'Sit-up')
+
+  await page
+    .getByRole('status')
+    .getByRole('button', { name: /limits?$/ })
+    .first()
+    .press('Enter')
+  await expect(plan.focusedLine('Running')).toBeFocused()
+  await page.keyboard.press('w')
+  await expect(
+    plan
+      .line('Running')
+      .getByText(/in the rule book, with its cases/)
+      .first(),
+  ).toBeVisible()
+
+  const before = await plan.dosage('Days a week', 'Running').inputValue()
+  await page.keyboard.press('s')
+  await expect(plan.line('Running')).toHaveCount(0)
+  const [, swapped = ''] = await plan.names()
+  await expect(plan.dosage('Days a week', swapped)).toHaveValue(before)
+  await expect(plan.focusedLine(swapped)).toBeFocused()
+
+  await page.keyboard.press('ArrowDown')
+  await expect(plan.focusedLine('Sit-up')).toBeFocused()
+  await page.keyboard.press('k')
+  await page.keyboard.type(REASON)
+  await page.keyboard.press('Control+Enter')
+  await expect(plan.line('Sit-up').getByText(`“${REASON}”`)).toBeVisible()
+  await expect(plan.issuePanel).toHaveCount(0)
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+ArrowUp')
+  expect(await plan.names()).toEqual(['Pelvic tilt', 'Sit-up', swapped])
+  await expect(plan.focusedLine('Sit-up')).toBeFocused()
+  await page.keyboard.press('Delete')
+  expect(await plan.names()).toEqual(['Pelvic tilt', swapped])
+  for (let steps = 0; steps < 2; steps += 1) await page.keyboard.press('Control+z')
+  expect(await plan.names()).toEqual(['Pelvic tilt', swapped, 'Sit-up'])
+  await expect(plan.line('Sit-up').getByText(`“${REASON}”`)).toBeVisible()
+})
+
+test('letters typed into a field are text and no command', async ({ signedIn: page }) => {
+  const plan = await (await patientInFlare(page)).plan()
+  await plan.add('running', 'Running')
+  await plan.note('Running').pressSequentially('skwx ?/')
+  await expect(plan.note('Running')).toHaveValue('skwx ?/')
+  expect(await plan.names()).toEqual(['Running'])
+})
+
+test('a number is stepped by its buttons, in steps that make sense', async ({ signedIn: page }) => {
+  const plan = await (await patientInFlare(page)).plan()
+  await plan.add('bird dog', 'Bird dog')
+  await plan.dosage('Seconds of rest', 'Bird dog').fill('30')
+  await plan.dosage('Seconds of rest', 'Bird dog').hover()
+  await page.getByRole('button', { name: 'More: Seconds of rest, Bird dog' }).click()
+  await expect(plan.dosage('Seconds of rest', 'Bird dog')).toHaveValue('45')
+  await page.getByRole('button', { name: 'Less: Sets, Bird dog' }).click()
+  await expect(plan.dosage('Sets', 'Bird dog')).toHaveValue('2')
+})
+
+test('panes keep the width they were given, by keyboard and by mouse', async ({ signedIn: page }) => {
+  const chart = await patientInFlare(page)
+  const plan = await chart.plan()
+  const divider = page.getByRole('separator', { name: 'Width of the catalog' })
+  await divider.press('ArrowRight')
+  await expect(divider).toHaveAttribute('aria-valuenow', '272')
+  const box = await divider.boundingBox()
+  if (!box) throw new Error('The divider is not on the page')
+  await page.mouse.move(box.x + 8, box.y + 60)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 48, box.y + 60, { steps: 3 })
+  await page.mouse.up()
+  await expect(divider).toHaveAttribute('aria-valuenow', '312')
+  await page.reload()
+  await plan.expectOpen()
+  await expect(divider).toHaveAttribute('aria-valuenow', '312')
+  expect(Math.round((await plan.search.boundingBox())?.width ?? 0)).toBe(312)
+  await divider.press('Enter')
+  await expect(divider).toHaveAttribute('aria-valuenow', '256')
+})
