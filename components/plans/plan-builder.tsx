@@ -97,6 +97,7 @@ export function PlanBuilder(facts: BuilderFacts) {
         {templatesOpen ? (
           <TemplatePanel
             offers={facts.templates}
+            lastProgram={facts.lastProgram}
             lines={draft.prescriptions}
             picture={picture}
             onStart={startFrom}

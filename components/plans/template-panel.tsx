@@ -1,10 +1,12 @@
 'use client'
 import { X } from 'lucide-react'
 import { Disclosure } from '@/components/findings/disclosure'
+import { Button } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Prescription } from '@/lib/clinical/plan'
 import { paths } from '@/lib/paths'
+import type { BuilderFacts } from './builder-facts'
 import { iconButton } from './compact-style'
 import { SaveTemplate } from './save-template'
 import { TemplateList } from './template-list'
@@ -13,6 +15,7 @@ import type { TemplateOffer, TemplateSaved, TemplateToSave } from './template-of
 /** Where a plan can start from, and where a good one is kept. */
 export const TemplatePanel = ({
   offers,
+  lastProgram,
   lines,
   picture,
   onStart,
@@ -20,9 +23,10 @@ export const TemplatePanel = ({
   save,
 }: {
   offers: readonly TemplateOffer[]
+  lastProgram: BuilderFacts['lastProgram']
   lines: readonly Prescription[]
   picture: ClinicalPicture
-  onStart: (offer: TemplateOffer) => void
+  onStart: (from: Pick<TemplateOffer, 'name' | 'lines'>) => void
   onClose: () => void
   save: (template: TemplateToSave) => Promise<TemplateSaved>
 }) => (
@@ -41,6 +45,17 @@ export const TemplatePanel = ({
         <X aria-hidden />
       </button>
     </div>
+    {lastProgram ? (
+      <Button
+        size="small"
+        className="mt-2"
+        onClick={() =>
+          onStart({ name: `home program ${lastProgram.number}`, lines: lastProgram.prescriptions })
+        }
+      >
+        Start from home program {lastProgram.number}
+      </Button>
+    ) : null}
     <TemplateList offers={offers} onStart={onStart} />
     {lines.length > 0 ? (
       <Disclosure label="Save this plan as a template" className="border-t border-line pt-3">
