@@ -49,6 +49,10 @@ export function IssuePanel({
     onLead()
     issuing.close()
   }
+  const follow = (): void => {
+    document.getElementById(leadsTo.current ?? '')?.focus()
+    leadsTo.current = null
+  }
   const press = (event: KeyboardEvent): void => {
     if (!isPressed(event.nativeEvent, 'issue') || issuing.issued) return
     event.preventDefault()
@@ -56,16 +60,18 @@ export function IssuePanel({
   }
 
   return (
-    <Dialog.Root open={issuing.isOpen} onOpenChange={(open) => !open && issuing.close()}>
+    <Dialog.Root
+      open={issuing.isOpen}
+      onOpenChange={(open) => !open && issuing.close()}
+      onOpenChangeComplete={(open) => !open && follow()}
+    >
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup
           ref={popup}
-          initialFocus={() => {
-            leadsTo.current = null
-            return next()
-          }}
-          finalFocus={() => document.getElementById(leadsTo.current ?? '') ?? true}
+          initialFocus={next}
+          // A line is focused once the panel is gone: until then the page behind it takes no focus.
+          finalFocus={() => leadsTo.current === null}
           onKeyDown={press}
           className="fixed inset-y-0 right-0 z-50 flex w-full max-w-lg flex-col bg-panel shadow-lift transition-transform duration-150 data-ending-style:translate-x-full data-starting-style:translate-x-full max-sm:max-w-none"
         >

@@ -97,7 +97,9 @@ test('a plan that was changed in two windows asks which one to keep', async ({ s
   await mine.add('bird dog', 'Bird dog')
   await expect(page.getByText('You changed this plan in another window')).toBeVisible()
   await mine.pressIssue()
+  await mine.choose('Issue only')
   await expect(mine.refusal).toContainText('not saved')
+  await mine.closeIssuePanel()
   await page.getByRole('button', { name: 'Take theirs' }).click()
   await expect.poll(() => mine.names()).toEqual(['Glute bridge'])
 

@@ -26,8 +26,15 @@ test('a limit is shown with its reason and source, swapped or kept with a reason
   ).toBeVisible()
 
   await plan.pressIssue()
-  await expect(plan.refusal).toContainText('Box jump')
+  await expect(plan.stillOpen).toContainText('Box jump')
+  await plan.choose('Issue only')
   await expect(page).toHaveURL(/\/plan$/)
+  await plan.stillOpen
+    .getByRole('button', { name: /^Swap it, .*Box jump/ })
+    .first()
+    .click()
+  await expect(plan.issuePanel).toBeHidden()
+  await expect(line.locator('[data-plan-line]')).toBeFocused()
 
   await line
     .getByRole('button', { name: /^Swap Box jump for / })
@@ -79,7 +86,9 @@ test('a red flag for the same day stops the plan until a named clinician has cle
   )
   await plan.acknowledgeAll()
   await plan.pressIssue()
-  await expect(plan.refusal).toBeVisible()
+  await expect(plan.stillOpen).toContainText('The whole plan')
+  await plan.stillOpen.getByRole('button', { name: /^See what clears this flag: / }).click()
+  await expect(plan.aboutPatient).toBeFocused()
   await plan.expectSaved()
 
   await chart.tab('Chart').click()

@@ -21,7 +21,10 @@ test('an emergency is said while it is answered, stops the plan, and goes into a
   const plan = await chart.plan()
   await plan.add('breath', 'Diaphragmatic breathing')
   await plan.pressIssue()
-  await expect(plan.refusal).toBeVisible()
+  await expect(plan.stillOpen).toContainText('The whole plan')
+  await plan.choose('Issue only')
+  await expect(page).toHaveURL(/\/plan$/)
+  await plan.closeIssuePanel()
   await plan.expectSaved()
 
   await chart.tab('Chart').click()

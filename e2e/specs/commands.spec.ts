@@ -1,0 +1,52 @@
+import { expectAccessible } from '../accessibility'
+import { expect, test } from '../fixtures'
+import { patientInFlare } from '../new-patient'
+
+test('commands are found by name, exercises with what the rules say, and shortcuts are listed', async ({
+  signedIn: page,
+}) => {
+  const plan = await (await patientInFlare(page)).plan()
+  const palette = page.getByRole('dialog', { name: 'Commands' })
+  const find = palette.getByRole('combobox', { name: 'Find a command or an exercise' })
+
+  await page.keyboard.press('Control+k')
+  await expect(find).toBeFocused()
+  await page.keyboard.type('box jump')
+  await expect(palette.getByRole('option').first()).toContainText(/Box jump.*(Limit|Stop)/)
+  await expectAccessible(page)
+  await find.fill('bird dog')
+  await expect(palette.getByRole('option').first()).toContainText('Bird dog')
+  await page.keyboard.press('Enter')
+  await expect(palette).toBeHidden()
+  await expect(plan.line('Bird dog')).toBeVisible()
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('undo')
+  await expect(palette.getByRole('option').first()).toContainText('Undo')
+  await page.keyboard.press('Enter')
+  await expect(plan.lines).toHaveCount(0)
+
+  await page.keyboard.press('Control+k')
+  await expect(palette.getByRole('group', { name: 'Used last' })).toContainText('Undo')
+  await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await page.keyboard.press('?')
+  await expect(sheet).toContainText('Swap, keeping place and dosage')
+  await expectAccessible(page)
+  await sheet.getByRole('checkbox').uncheck()
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await page.keyboard.press('?')
+  await page.keyboard.press('/')
+  await expect(sheet).toBeHidden()
+  await expect(plan.search).not.toBeFocused()
+
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+  await sheet.getByRole('checkbox').check()
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await page.keyboard.press('/')
+  await expect(plan.search).toBeFocused()
+})
