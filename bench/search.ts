@@ -12,6 +12,7 @@ import { chanceOf } from '@/db/seed/random'
 import { catalogSearch } from '@/lib/catalog/search'
 import { parseCalendarDate } from '@/lib/clinical/calendar-date'
 import { CATALOG } from '@/lib/clinical/catalog'
+import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { randomOwnExercises } from './random-own-exercises'
 
@@ -49,6 +50,7 @@ const picture: ClinicalPicture = {
   redFlags: [],
 }
 
+const NOTHING_PLANNED: ReadonlySet<PrescribedSlug> = new Set()
 const ignore = (): void => undefined
 const ascending = (times: readonly number[]): number[] => times.toSorted((a, b) => a - b)
 const at = (sorted: readonly number[], share: number): number =>
@@ -86,7 +88,7 @@ for (const size of SIZES) {
         active: first?.slug,
         mark: {},
         verdictOf: verdicts.of,
-        inPlan: new Set(),
+        inPlan: NOTHING_PLANNED,
         favorites: ['dead-bug'],
         onAdd: ignore,
         onDetails: ignore,

@@ -51,22 +51,22 @@ describe('The list of the catalog', () => {
   })
 })
 
-describe('A row', () => {
-  const row = (own: ReturnType<typeof givenOwnExercise>): string =>
-    renderToStaticMarkup(
-      <CatalogRow
-        id="row"
-        exercise={own}
-        verdict={undefined}
-        active={false}
-        inPlan={false}
-        place={1}
-        count={1}
-        onAdd={nothing}
-        onPoint={nothing}
-      />,
-    )
+const row = (own: ReturnType<typeof givenOwnExercise>): string =>
+  renderToStaticMarkup(
+    <CatalogRow
+      id="row"
+      exercise={own}
+      verdict={undefined}
+      active={false}
+      inPlan={false}
+      place={1}
+      count={1}
+      onAdd={nothing}
+      onPoint={nothing}
+    />,
+  )
 
+describe('A row', () => {
   it('says that an exercise is the clinic’s own, and that nobody assessed it', () => {
     const own = givenOwnExercise({ demands: null })
     expect(isOwnSlug(own.slug)).toBe(true)

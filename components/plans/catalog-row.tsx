@@ -68,7 +68,8 @@ export const CatalogRow = memo(function CatalogRow({
       onPointerEnter={() => onPoint(exercise.slug)}
       onClick={() => onAdd(exercise)}
       className={clsx(
-        'min-h-13 cursor-pointer border-b border-line py-1.5 pr-9 pl-3 pointer-coarse:pr-25',
+        'min-h-13 cursor-pointer border-line py-1.5 pr-9 pl-3 pointer-coarse:pr-25',
+        place < count && 'border-b',
         active ? 'bg-action-soft' : 'hover:bg-sunken',
       )}
     >

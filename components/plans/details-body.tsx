@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Disclosure } from '@/components/findings/disclosure'
 import { SourceLine } from '@/components/findings/source-line'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
@@ -12,12 +12,17 @@ import { DetailsNeighbors } from './details-neighbors'
 import { DetailsPhotos } from './details-photos'
 import { DetailsVerdict } from './details-verdict'
 
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="px-5 py-4">
-    <h3 className="mb-1.5 font-semibold">{title}</h3>
-    {children}
-  </section>
-)
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const titleId = useId()
+  return (
+    <section aria-labelledby={titleId} className="px-5 py-4">
+      <h3 id={titleId} className="mb-1.5 font-semibold">
+        {title}
+      </h3>
+      {children}
+    </section>
+  )
+}
 
 const NONE_OF_ITS_OWN = 'Written by this clinic. Nothing is on record about the evidence for it.'
 

@@ -20,7 +20,7 @@ export const DetailsFoot = ({
   onFavorite: (exercise: PrescribedExercise, isFavorite: boolean) => void
   addButton: RefObject<HTMLButtonElement | null>
 }) => (
-  <footer className="flex flex-wrap items-center gap-2 border-t border-line px-5 py-3">
+  <div className="flex flex-wrap items-center gap-2 border-t border-line px-5 py-3">
     <Button ref={addButton} variant="primary" onClick={() => onAdd(exercise)}>
       <Plus aria-hidden />
       {isInPlan ? 'Add once more' : 'Add to plan'}
@@ -35,5 +35,5 @@ export const DetailsFoot = ({
         in plan
       </span>
     ) : null}
-  </footer>
+  </div>
 )

@@ -39,11 +39,12 @@ function Sheet({ opened, addButton, verdicts, inPlan, favorites, onAdd, onFavori
   }
   return (
     <>
-      <header className="flex items-start gap-2 border-b border-line py-3 pr-3 pl-5">
+      <div className="flex items-start gap-2 border-b border-line py-3 pr-3 pl-5">
         <div className="min-w-0 flex-1">
           {before ? (
             <button
               type="button"
+              aria-label={`Back to ${before.name}`}
               className="-ml-1 inline-flex min-h-6 items-center gap-1 rounded-sm px-1 text-sm text-action hover:bg-action-soft pointer-coarse:min-h-11"
               onClick={() => setGone(gone.slice(0, -1))}
             >
@@ -56,7 +57,7 @@ function Sheet({ opened, addButton, verdicts, inPlan, favorites, onAdd, onFavori
         <Dialog.Close aria-label="Close details" className={iconButton}>
           <X aria-hidden />
         </Dialog.Close>
-      </header>
+      </div>
       <DetailsBody
         key={exercise.slug}
         exercise={exercise}

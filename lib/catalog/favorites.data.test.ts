@@ -92,15 +92,16 @@ describe('A favorite of the clinic’s own exercises', () => {
   })
 })
 
-describe('Recently used', () => {
-  async function givenPlan(maya: Therapist, exercises: readonly ExerciseSlug[], when: Date): Promise<void> {
-    const patientId = await givenPatient(maya.clinicId, maya.id)
-    const episodeId = await givenEpisode(maya.clinicId, maya.id, patientId)
-    const chart = await openChart(maya, patientId)
-    const prescriptions = exercises.map((exercise) => defaultPrescription(exercise, randomUUID()))
-    await savePlan(chart, episodeId, { prescriptions, answers: [] }, 0, when)
-  }
+/** A plan of a new patient, saved then. */
+async function givenPlan(maya: Therapist, exercises: readonly ExerciseSlug[], when: Date): Promise<void> {
+  const patientId = await givenPatient(maya.clinicId, maya.id)
+  const episodeId = await givenEpisode(maya.clinicId, maya.id, patientId)
+  const chart = await openChart(maya, patientId)
+  const prescriptions = exercises.map((exercise) => defaultPrescription(exercise, randomUUID()))
+  await savePlan(chart, episodeId, { prescriptions, answers: [] }, 0, when)
+}
 
+describe('Recently used', () => {
   it('is what stands in the plans saved last, each once, the latest first', async () => {
     const maya = await givenMaya()
     await givenPlan(maya, ['dead-bug', 'cat-cow'], at('09:00'))
