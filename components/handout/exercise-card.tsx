@@ -33,7 +33,9 @@ export function ExerciseCard({ exercise, labels, photos }: ExerciseCardProps) {
         <NumberedSteps steps={exercise.steps} />
         <View style={{ marginTop: 6 }}>
           <LabelledRow label={labels.feel}>{exercise.feel}</LabelledRow>
-          <LabelledRow label={labels.mistakes}>{exercise.mistakes.join(' ')}</LabelledRow>
+          {exercise.mistakes.length > 0 ? (
+            <LabelledRow label={labels.mistakes}>{exercise.mistakes.join(' ')}</LabelledRow>
+          ) : null}
           <LabelledRow label={labels.stop}>{exercise.stop}</LabelledRow>
           {exercise.careNotes.map((note) => (
             <LabelledRow key={note} label={labels.care}>

@@ -8,7 +8,6 @@ export const Photo = ({ photo, className }: { photo: ExercisePhoto; className?: 
   <img
     src={paths.exercisePhoto(photo.id)}
     alt={photo.alt}
-    loading="lazy"
     decoding="async"
     className={clsx('object-contain', className)}
   />

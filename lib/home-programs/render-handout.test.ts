@@ -242,6 +242,12 @@ describe('The handout as a file', () => {
     }
   })
 
+  it('has no label without words beside it', async () => {
+    const content = sampleContent({ exercises: [sampleExercise(1, { mistakes: [] })] })
+    const { text } = await extractText(await getDocumentProxy(await render(content, 'a4')))
+    expect(text.join(' ')).not.toContain(content.labels.mistakes)
+  })
+
   it('loses no word of the longest exercise that has photos', async () => {
     const photos = await givenPhotos()
     const longest = { ...longestExercise(1), photos: [...photos.keys()].map((id) => ({ id, alt: 'Start' })) }
