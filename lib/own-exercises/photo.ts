@@ -38,7 +38,8 @@ const isAnimatedPng = (bytes: Buffer): boolean => {
 async function reencode(bytes: Buffer): Promise<PhotoResult> {
   const format = claimedFormat(bytes)
   if (!format) return { refused: REFUSED.otherFormat }
-  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning', autoOrient: true })
+  // Cut off or damaged is refused; a camera's small sins against the format are not.
+  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', autoOrient: true })
   const facts = await sharp(bytes, { limitInputPixels: false }).metadata()
   if (facts.format !== format) return { refused: REFUSED.otherFormat }
   if (facts.width * facts.height > MAX_PIXELS) return { refused: REFUSED.tooManyPixels }
@@ -63,6 +64,7 @@ let last: Promise<unknown> = Promise.resolve()
 export function reencodePhoto(bytes: Buffer): Promise<PhotoResult> {
   if (bytes.length === 0) return Promise.resolve({ refused: REFUSED.empty })
   if (bytes.length > PHOTO_MAX_BYTES) return Promise.resolve({ refused: PHOTO_TOO_BIG })
+  // What cannot be decoded is told by plain errors without a code, so that every one counts as damage.
   const result = last.then(() => reencode(bytes)).catch((): PhotoResult => ({ refused: REFUSED.broken }))
   last = result
   return result
