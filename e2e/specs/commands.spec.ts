@@ -27,6 +27,12 @@ test('commands are found by name, exercises with what the rules say, and shortcu
   await expect(plan.lines).toHaveCount(0)
 
   await page.keyboard.press('Control+k')
+  await page.keyboard.type('redo')
+  await expect(palette.getByRole('option').first()).toContainText('Redo')
+  await page.keyboard.press('Enter')
+  await expect(plan.lines).toHaveCount(1)
+
+  await page.keyboard.press('Control+k')
   await expect(palette.getByRole('group', { name: 'Used last' })).toContainText('Undo')
   await page.keyboard.press('Escape')
   await expect(palette).toBeHidden()

@@ -16,7 +16,7 @@ test('a template of four becomes six exercises on paper within eight actions', a
   await expect(plan.search).toBeFocused()
   await actions.type('pelvic tilt')
   await actions.press('Enter')
-  await actions.type('dead bug')
+  await actions.type('abdominal brace')
   await actions.press('Enter')
   await expect(plan.lines).toHaveCount(6)
   await actions.press('Control+Enter')
@@ -25,7 +25,7 @@ test('a template of four becomes six exercises on paper within eight actions', a
 
   await expect.poll(() => printedBy(page)).toEqual([expect.stringMatching(HANDOUT)])
   const program = await new HomeProgramPage(page).expectOpen()
-  await expect(program.issued.getByRole('listitem').filter({ hasText: 'Dead bug' }).first()).toBeVisible()
+  await expect(program.issued.getByRole('listitem').filter({ hasText: 'Abdominal brace' }).first()).toBeVisible()
   expect(actions.count).toBeLessThanOrEqual(8)
 })
 
@@ -36,7 +36,7 @@ test('an empty plan becomes six exercises on paper by keyboard alone', async ({ 
   const actions = new CountedActions(page)
   await actions.press('/')
   await expect(plan.search).toBeFocused()
-  const words = ['glute bridge', 'bird dog', 'pelvic tilt', 'dead bug', 'cat-cow', 'easy walking']
+  const words = ['glute bridge', 'bird dog', 'pelvic tilt', 'abdominal brace', 'cat-cow', 'easy walking']
   for (const [index, word] of words.entries()) {
     await actions.type(word)
     await actions.press('Enter')
