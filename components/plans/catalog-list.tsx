@@ -1,5 +1,10 @@
 'use client'
-import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import {
+  defaultRangeExtractor,
+  measureElement,
+  useVirtualizer,
+  type VirtualItem,
+} from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
@@ -65,11 +70,16 @@ export function CatalogList({
   const scroller = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<PrescribedSlug>()
   const marked = rows.findIndex((row) => row.kind === 'exercise' && row.exercise.slug === active)
+  const estimateSize = (index: number): number =>
+    rows[index]?.kind === 'heading' ? HEADING_HEIGHT : ROW_HEIGHT
   // oxlint-disable-next-line react/incompatible-library -- no compiler runs here, and nothing it gives is handed on
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'heading' ? HEADING_HEIGHT : ROW_HEIGHT),
+    estimateSize,
+    // In a pane that is not shown nothing has a height.
+    measureElement: (element, entry, instance) =>
+      measureElement(element, entry, instance) || estimateSize(instance.indexFromElement(element)),
     getItemKey: (index) => {
       const row = rows[index]
       return row ? rowKey(row) : index
