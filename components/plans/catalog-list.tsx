@@ -18,7 +18,7 @@ const HEADING_HEIGHT = 30
 /** Before the browser has measured: as many rows as a usual window shows. */
 const FIRST_RECT = { width: 256, height: 700 }
 
-export type CatalogListProps = {
+type CatalogListProps = {
   id: string
   rows: readonly ListRow[]
   /** How many of the rows can be chosen. */

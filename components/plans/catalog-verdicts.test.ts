@@ -38,4 +38,15 @@ describe('What a row says about an exercise before it is added', () => {
     expect(isHeld(verdicts.of(own))).toBe(false)
     expect(verdicts.review(own).notAssessed.map(({ fact }) => fact)).toContain('demands')
   })
+
+  it('names what stops the whole plan beside it, whatever the exercise', () => {
+    const flagged: ClinicalPicture = {
+      ...inFlare,
+      redFlags: [{ slug: 'saddle-anaesthesia', status: 'active' }],
+    }
+    const { wholePlan } = catalogVerdicts(flagged, [], day('2026-11-23')).review(
+      exerciseOf('diaphragmatic-breathing'),
+    )
+    expect(wholePlan[0]?.severity).toBe('stop')
+  })
 })

@@ -12,6 +12,8 @@ import { type DecidedFinding, shownReview } from './line-review'
 export type ExerciseVerdict = {
   readonly findings: readonly DecidedFinding[]
   readonly notAssessed: readonly NotAssessed[]
+  /** What is open about the patient, whatever is prescribed. */
+  readonly wholePlan: readonly Finding[]
 }
 
 export type CatalogVerdicts = {
@@ -48,10 +50,11 @@ export function catalogVerdicts(
     review: (exercise) => {
       const draft = planOf(exercise)
       const review = reviewPlan(draft, picture, today)
-      const { lines } = shownReview(draft, review, clearances)
+      const { banners, lines } = shownReview(draft, review, clearances)
       return {
         findings: lines[0]?.findings ?? [],
         notAssessed: review.prescriptions[0]?.notAssessed ?? [],
+        wholePlan: banners.filter(({ needs }) => needs !== null).map(({ finding }) => finding),
       }
     },
   }

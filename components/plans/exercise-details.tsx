@@ -10,7 +10,7 @@ import { DetailsBody } from './details-body'
 import { DetailsFoot } from './details-foot'
 import { DetailsTitle } from './details-title'
 
-export type ExerciseDetailsProps = {
+type ExerciseDetailsProps = {
   /** Undefined while the sheet is closed. */
   exercise: PrescribedExercise | undefined
   verdicts: CatalogVerdicts
