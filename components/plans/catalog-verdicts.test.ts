@@ -42,7 +42,7 @@ describe('What a row says about an exercise before it is added', () => {
   it('names what stops the whole plan beside it, whatever the exercise', () => {
     const flagged: ClinicalPicture = {
       ...inFlare,
-      redFlags: [{ slug: 'saddle-anaesthesia', status: 'active' }],
+      redFlags: [{ slug: 'saddle-anaesthesia', urgency: 'emergency_now', status: 'active' }],
     }
     const { wholePlan } = catalogVerdicts(flagged, [], day('2026-11-23')).review(
       exerciseOf('diaphragmatic-breathing'),
