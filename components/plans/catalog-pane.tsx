@@ -1,5 +1,14 @@
 'use client'
-import { type RefObject, useCallback, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import {
+  memo,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+} from 'react'
 import { type CatalogFilters, catalogSearch } from '@/lib/catalog/search'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
@@ -26,8 +35,11 @@ const placeOf = (rows: readonly ExerciseRow[], { slug }: Mark): number =>
     rows.findIndex(({ exercise }) => exercise.slug === slug),
   )
 
-/** The catalog beside the plan: type, Enter, and the exercise is in; what the rules say stands there before. */
-export function CatalogPane({
+/**
+ * The catalog beside the plan: type, Enter, and the exercise is in; what the rules say stands there before. Typing elsewhere
+ * does not draw it again.
+ */
+export const CatalogPane = memo(function CatalogPane({
   search,
   facts,
   inPlan,
@@ -167,4 +179,4 @@ export function CatalogPane({
       />
     </section>
   )
-}
+})

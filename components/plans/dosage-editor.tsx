@@ -1,8 +1,10 @@
 'use client'
+import { memo } from 'react'
 import type { Dosage } from '@/lib/clinical/dosage'
 import type { Prescription } from '@/lib/clinical/plan'
 import type { LineField } from '@/lib/clinical/plan-limits'
 import { CompactNumber } from './compact-number'
+import { sameButNote } from './same-but-note'
 import type { RunCommand } from './use-plan-editor'
 
 type DosageField = Extract<keyof Dosage, LineField>
@@ -18,7 +20,7 @@ const LABELS: Record<DosageField, string> = {
 }
 
 /** How much and how often, written in the order it is said: 3 sets × 10 times, hold 5 s, once a day, 7 days a week. */
-export function DosageEditor({
+export const DosageEditor = memo(function DosageEditor({
   line,
   name,
   run,
@@ -59,4 +61,4 @@ export function DosageEditor({
       {number('restSeconds', 's rest')}
     </>
   )
-}
+}, sameButNote)

@@ -1,14 +1,16 @@
 'use client'
+import { memo } from 'react'
 import { NotAssessedList } from '@/components/findings/not-assessed-list'
 import type { Prescription } from '@/lib/clinical/plan'
 import { FindingDecision } from './finding-decision'
 import { focusLine } from './line-element'
 import type { LineReview } from './line-review'
 import { SwapChoices } from './swap-choices'
+import { sameButNote } from './same-but-note'
 import type { RunCommand } from './use-plan-editor'
 
 /** What the rules say about one line, the most serious first, and what to take instead. */
-export function LineFindings({
+export const LineFindings = memo(function LineFindings({
   line,
   review,
   clearanceHref,
@@ -47,4 +49,4 @@ export function LineFindings({
       <NotAssessedList facts={notAssessed} />
     </div>
   )
-}
+}, sameButNote)

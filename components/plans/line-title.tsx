@@ -1,7 +1,8 @@
 'use client'
-import { ArrowDown, ArrowUp, CircleDashed, GripVertical, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
 import type { ButtonHTMLAttributes, Ref } from 'react'
 import { SeverityBadge } from '@/components/findings/severity-badge'
+import { NotAssessedBadge } from '@/components/own-exercises/own-badges'
 import { Badge } from '@/components/ui/badge'
 import type { LineChange } from '@/lib/clinical/plan-changes'
 import type { Severity } from '@/lib/clinical/vocabulary'
@@ -61,12 +62,7 @@ export const LineTitle = ({
       </span>
       {change ? <Badge>{change === 'added' ? 'New' : 'Changed'}</Badge> : null}
       {severity === 'none' ? null : <SeverityBadge severity={severity} />}
-      {isNotAssessed ? (
-        <Badge>
-          <CircleDashed aria-hidden />
-          Not assessed
-        </Badge>
-      ) : null}
+      {isNotAssessed ? <NotAssessedBadge /> : null}
     </h3>
     <button
       type="button"

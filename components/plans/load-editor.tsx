@@ -1,10 +1,11 @@
 'use client'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { LOAD_CLASS_LABELS, SIDE_LABELS } from '@/lib/clinical/labels'
 import type { Prescription } from '@/lib/clinical/plan'
 import { LOAD_CLASSES, SIDES } from '@/lib/clinical/vocabulary'
 import { CompactNumber } from './compact-number'
 import { CompactSelect } from './compact-select'
+import { sameButNote } from './same-but-note'
 import type { RunCommand } from './use-plan-editor'
 
 const SIDE_OPTIONS = SIDES.map((value) => ({ value, label: SIDE_LABELS[value] }))
@@ -16,7 +17,7 @@ const UNITS = [
 ] as const
 
 /** Which side, and what is lifted: its class, which the rules read, and the figure for the patient. */
-export function LoadEditor({
+export const LoadEditor = memo(function LoadEditor({
   line,
   name,
   unit,
@@ -89,4 +90,4 @@ export function LoadEditor({
       )}
     </>
   )
-}
+}, sameButNote)

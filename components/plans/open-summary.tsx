@@ -3,11 +3,12 @@ import { Fragment, useRef } from 'react'
 import { countInWords } from '@/components/findings/severity-words'
 import { SEVERITIES, type Severity } from '@/lib/clinical/vocabulary'
 import { lineElementId, WHOLE_PLAN_ID } from './line-element'
-import { openInWords, type ShownReview } from './line-review'
+import { type DecidedFinding, openInWords, type ShownReview } from './line-review'
+
+const isOpen = ({ needs }: DecidedFinding): boolean => needs !== null
 
 /** Where something of each severity is still open, in the order of the page. */
 function openPlaces({ banners, lines }: ShownReview): readonly { severity: Severity; place: string }[] {
-  const isOpen = ({ needs }: ShownReview['banners'][number]): boolean => needs !== null
   return [
     ...banners.filter(isOpen).map(({ finding }) => ({ severity: finding.severity, place: WHOLE_PLAN_ID })),
     ...lines.flatMap(({ prescriptionId, findings }) =>

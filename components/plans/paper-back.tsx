@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import type { HandoutContent } from '@/lib/clinical/handout'
+import { samePlainProps } from './same-plain-props'
 
 /** What follows the exercises on the paper: when to get help, and the log to tick. */
-export const PaperBack = ({ content }: { content: HandoutContent }) => {
-  const { getHelp, log } = content
-  return (
+export const PaperBack = memo(
+  ({ getHelp, log, disclaimer }: Pick<HandoutContent, 'getHelp' | 'log' | 'disclaimer'>) => (
     <>
       <section className="border-t-2 border-ink pt-2 pb-5">
         <h4 className="text-lg font-semibold">{getHelp.heading}</h4>
@@ -28,8 +29,9 @@ export const PaperBack = ({ content }: { content: HandoutContent }) => {
           {log.dayLabel} 1 to {log.days}, a box for each exercise, and rows for:{' '}
           {log.painRows.join(', ').toLowerCase()}.
         </p>
-        <p className="mt-3">{content.disclaimer}</p>
+        <p className="mt-3">{disclaimer}</p>
       </section>
     </>
-  )
-}
+  ),
+  samePlainProps,
+)

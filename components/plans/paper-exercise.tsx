@@ -1,5 +1,7 @@
+import { memo } from 'react'
 import { Photo } from '@/components/own-exercises/photo'
 import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
+import { samePlainProps } from './same-plain-props'
 
 const Row = ({ label, children }: { label: string; children: string }) =>
   children === '' ? null : (
@@ -10,56 +12,53 @@ const Row = ({ label, children }: { label: string; children: string }) =>
   )
 
 /** One exercise as it stands on the paper. */
-export const PaperExercise = ({
-  exercise,
-  labels,
-}: {
-  exercise: HandoutExercise
-  labels: HandoutContent['labels']
-}) => (
-  <article className="border-t-2 border-ink pt-2 pb-5">
-    <h4 className="flex gap-3 text-lg leading-tight font-semibold">
-      <span className="w-5 shrink-0 tabular-nums">{exercise.number}</span>
-      {exercise.name}
-    </h4>
-    <div className="pl-8">
-      {exercise.group === undefined ? null : <p className="font-semibold">{exercise.group}</p>}
-      <p>{exercise.purpose}</p>
-      <p className="mt-1.5 flex flex-wrap gap-1.5">
-        {exercise.dosage.map((phrase) => (
-          <span key={phrase} className="rounded-sm border border-ink px-1.5 font-semibold">
-            {phrase}
-          </span>
-        ))}
-      </p>
-      {exercise.photos ? (
-        <p className="mt-2 flex gap-2">
-          {exercise.photos.map((photo) => (
-            <Photo key={photo.id} photo={photo} className="h-28 max-w-1/3 object-left" />
+export const PaperExercise = memo(
+  ({ exercise, labels }: { exercise: HandoutExercise; labels: HandoutContent['labels'] }) => (
+    <article className="border-t-2 border-ink pt-2 pb-5">
+      <h4 className="flex gap-3 text-lg leading-tight font-semibold">
+        <span className="w-5 shrink-0 tabular-nums">{exercise.number}</span>
+        {exercise.name}
+      </h4>
+      <div className="pl-8">
+        {exercise.group === undefined ? null : <p className="font-semibold">{exercise.group}</p>}
+        <p>{exercise.purpose}</p>
+        <p className="mt-1.5 flex flex-wrap gap-1.5">
+          {exercise.dosage.map((phrase) => (
+            <span key={phrase} className="rounded-sm border border-ink px-1.5 font-semibold">
+              {phrase}
+            </span>
           ))}
         </p>
-      ) : null}
-      <ol className="mt-2 list-decimal space-y-0.5 pl-4 marker:font-semibold">
-        {exercise.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <dl className="mt-2 space-y-0.5">
-        <Row label={labels.feel}>{exercise.feel}</Row>
-        <Row label={labels.mistakes}>{exercise.mistakes.join(' ')}</Row>
-        <Row label={labels.stop}>{exercise.stop}</Row>
-        {exercise.careNotes.map((note) => (
-          <Row key={note} label={labels.care}>
-            {note}
-          </Row>
-        ))}
-      </dl>
-      {exercise.note === '' ? null : (
-        <div className="mt-2 border border-ink px-2.5 py-1.5 break-words">
-          <p className="font-semibold">{labels.note}</p>
-          <p className="whitespace-pre-line">{exercise.note}</p>
-        </div>
-      )}
-    </div>
-  </article>
+        {exercise.photos ? (
+          <p className="mt-2 flex gap-2">
+            {exercise.photos.map((photo) => (
+              <Photo key={photo.id} photo={photo} className="h-28 max-w-1/3 object-left" />
+            ))}
+          </p>
+        ) : null}
+        <ol className="mt-2 list-decimal space-y-0.5 pl-4 marker:font-semibold">
+          {exercise.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <dl className="mt-2 space-y-0.5">
+          <Row label={labels.feel}>{exercise.feel}</Row>
+          <Row label={labels.mistakes}>{exercise.mistakes.join(' ')}</Row>
+          <Row label={labels.stop}>{exercise.stop}</Row>
+          {exercise.careNotes.map((note) => (
+            <Row key={note} label={labels.care}>
+              {note}
+            </Row>
+          ))}
+        </dl>
+        {exercise.note === '' ? null : (
+          <div className="mt-2 border border-ink px-2.5 py-1.5 break-words">
+            <p className="font-semibold">{labels.note}</p>
+            <p className="whitespace-pre-line">{exercise.note}</p>
+          </div>
+        )}
+      </div>
+    </article>
+  ),
+  samePlainProps,
 )

@@ -56,7 +56,7 @@ export const PaperPreview = ({ content }: { content: HandoutContent }) => (
       <PaperExercise key={exercise.number} exercise={exercise} labels={content.labels} />
     ))}
     {content.education ? <PaperEducation education={content.education} /> : null}
-    <PaperBack content={content} />
+    <PaperBack getHelp={content.getHelp} log={content.log} disclaimer={content.disclaimer} />
     <p className="mt-5 border-t border-line-strong pt-1.5 text-muted">{content.labels.footer}</p>
   </div>
 )

@@ -18,6 +18,10 @@ import { PlanLine } from './plan-line'
 import type { ReviewedLine } from './use-plan-review'
 import type { RunCommand } from './use-plan-editor'
 
+// Here, because options made anew at each render would draw every line again.
+const BY_POINTER = { activationConstraint: { distance: 6 } }
+const BY_KEYS = { coordinateGetter: sortableKeyboardCoordinates }
+
 /** The lines of the plan in their groups, put in order by dragging, by buttons or by Alt and the arrow keys. */
 export function PlanList({
   lines,
@@ -37,10 +41,7 @@ export function PlanList({
   onSelect: (id: string) => void
   onRemove: (id: string) => void
 }) {
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  )
+  const sensors = useSensors(useSensor(PointerSensor, BY_POINTER), useSensor(KeyboardSensor, BY_KEYS))
   const [keeper] = useState(() => new EqualKeeper<string[]>())
   const ids = keeper.keep(
     'ids',

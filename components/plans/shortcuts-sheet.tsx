@@ -6,6 +6,26 @@ import { iconButton } from './compact-style'
 import { Keys } from './keys'
 import { switchSingleKeys, useSingleKeys } from './single-keys'
 
+/** Drawn only while the sheet is open. */
+const ShortcutList = () =>
+  SHORTCUT_GROUPS.map((group) => (
+    <section key={group} className="mb-6 break-inside-avoid">
+      <h3 className="mb-1 font-semibold">{group}</h3>
+      <dl className="divide-y divide-line">
+        {BUILDER_SHORTCUTS.filter((one) => one.group === group).map(({ id, keys, words }) => (
+          <div key={id} className="flex items-center justify-between gap-4 py-1.5 text-sm">
+            <dt>{words}</dt>
+            <dd className="flex shrink-0 items-center gap-2">
+              {keys.map((combo) => (
+                <Keys key={combo} combo={combo} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ))
+
 /** Every key of the builder, on one sheet. */
 export function ShortcutsSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const singleKeys = useSingleKeys()
@@ -27,23 +47,7 @@ export function ShortcutsSheet({ isOpen, onClose }: { isOpen: boolean; onClose: 
             tabIndex={0}
             className="min-h-0 gap-x-10 overflow-y-auto px-5 py-4 sm:columns-2"
           >
-            {SHORTCUT_GROUPS.map((group) => (
-              <section key={group} className="mb-6 break-inside-avoid">
-                <h3 className="mb-1 font-semibold">{group}</h3>
-                <dl className="divide-y divide-line">
-                  {BUILDER_SHORTCUTS.filter((one) => one.group === group).map(({ id, keys, words }) => (
-                    <div key={id} className="flex items-center justify-between gap-4 py-1.5 text-sm">
-                      <dt>{words}</dt>
-                      <dd className="flex shrink-0 items-center gap-2">
-                        {keys.map((combo) => (
-                          <Keys key={combo} combo={combo} />
-                        ))}
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
-            ))}
+            <ShortcutList />
           </div>
           <footer className="border-t border-line px-5 py-3">
             <label className="flex min-h-8 items-center gap-2.5 text-sm pointer-coarse:min-h-11">

@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import clsx from 'clsx'
 import { Disclosure } from '@/components/findings/disclosure'
 import { TEXT_LIMITS } from '@/lib/clinical/dosage'
@@ -9,6 +10,7 @@ import { CompactNumber } from './compact-number'
 import { CompactSelect } from './compact-select'
 import { compactControl } from './compact-style'
 import { GroupField } from './group-field'
+import { sameButNote } from './same-but-note'
 import type { RunCommand } from './use-plan-editor'
 import { WeekdayPicker } from './weekday-picker'
 
@@ -25,7 +27,7 @@ const WARM_UPS = [
 ] as const
 
 /** When, at which pace, and what is planned around the exercise: some rules ask for it. What is not said is not checked. */
-export function TrainingEditor({
+export const TrainingEditor = memo(function TrainingEditor({
   line,
   name,
   groups,
@@ -108,4 +110,4 @@ export function TrainingEditor({
       </div>
     </Disclosure>
   )
-}
+}, sameButNote)
