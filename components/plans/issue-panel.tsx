@@ -49,10 +49,6 @@ export function IssuePanel({
     onLead()
     issuing.close()
   }
-  const follow = (): void => {
-    document.getElementById(leadsTo.current ?? '')?.focus()
-    leadsTo.current = null
-  }
   const press = (event: KeyboardEvent): void => {
     if (!isPressed(event.nativeEvent, 'issue') || issuing.issued) return
     event.preventDefault()
@@ -63,15 +59,17 @@ export function IssuePanel({
     <Dialog.Root
       open={issuing.isOpen}
       onOpenChange={(open) => !open && issuing.close()}
-      onOpenChangeComplete={(open) => !open && follow()}
+      onOpenChangeComplete={(open) => {
+        if (open) leadsTo.current = null
+      }}
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup
           ref={popup}
           initialFocus={next}
-          // A line is focused once the panel is gone: until then the page behind it takes no focus.
-          finalFocus={() => leadsTo.current === null}
+          // To the line that a question led to, or back to where it was.
+          finalFocus={() => document.getElementById(leadsTo.current ?? '') ?? true}
           onKeyDown={press}
           className="fixed inset-y-0 right-0 z-50 flex w-full max-w-lg flex-col bg-panel shadow-lift transition-transform duration-150 data-ending-style:translate-x-full data-starting-style:translate-x-full max-sm:max-w-none"
         >

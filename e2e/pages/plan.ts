@@ -129,6 +129,11 @@ export class PlanPage {
     await this.issuePanel.getByRole('button', { name: way }).click()
   }
 
+  /** Presses what the panel holds back while something is open: to the eye and the screen reader it is disabled. */
+  async tryTo(way: 'Issue and print' | 'Issue and download' | 'Issue only'): Promise<void> {
+    await this.issuePanel.getByRole('button', { name: way }).press('Enter')
+  }
+
   async issue(number = 1): Promise<HomeProgramPage> {
     await this.pressIssue()
     await this.choose('Issue only')

@@ -22,7 +22,7 @@ test('a favorite comes first, also when the page is opened again, until the mark
 
 test('what was prescribed last is offered first for the next patient', async ({ signedIn: page }) => {
   const plan = await (await patientInFlare(page)).plan()
-  await plan.add('heel slide', 'Supine heel slide')
+  await plan.add('supine heel', 'Supine heel slide')
   await plan.expectSaved()
   await (await patientInFlare(page)).plan()
   await expect(new CatalogPane(page).under('Recently used', 'Supine heel slide')).toBeVisible()

@@ -27,7 +27,7 @@ test('a limit is shown with its reason and source, swapped or kept with a reason
 
   await plan.pressIssue()
   await expect(plan.stillOpen).toContainText('Box jump')
-  await plan.choose('Issue only')
+  await plan.tryTo('Issue only')
   await expect(page).toHaveURL(/\/plan$/)
   await plan.stillOpen
     .getByRole('button', { name: /^Swap it, .*Box jump/ })

@@ -10,7 +10,7 @@ test('a plan starts from a template, is kept as one of the clinic, and starts th
   const plan = await chart.plan()
   await plan.startFrom('Start from Lumbar strain or sprain, settling')
   await expect(plan.lines).toHaveCount(4)
-  await plan.add('heel', 'Supine heel slide')
+  await plan.add('supine heel', 'Supine heel slide')
 
   await page.getByRole('button', { name: 'Templates', exact: true }).click()
   await page.getByText('Save this plan as a template').click()

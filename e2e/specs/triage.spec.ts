@@ -22,7 +22,7 @@ test('an emergency is said while it is answered, stops the plan, and goes into a
   await plan.add('breath', 'Diaphragmatic breathing')
   await plan.pressIssue()
   await expect(plan.stillOpen).toContainText('The whole plan')
-  await plan.choose('Issue only')
+  await plan.tryTo('Issue only')
   await expect(page).toHaveURL(/\/plan$/)
   await plan.closeIssuePanel()
   await plan.expectSaved()
