@@ -2,6 +2,7 @@ import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { AppShell } from '@/components/shell/app-shell'
 import { IdleGuard } from '@/components/shell/idle-guard'
+import { OnlyOwnDrafts } from '@/components/shell/only-own-drafts'
 import { THEME_COOKIE, themeOf } from '@/components/shell/theme'
 import { ToastArea } from '@/components/ui/toast'
 import { IDLE_MILLISECONDS, SEEN_EVERY_MILLISECONDS } from '@/lib/auth/session-expiry'
@@ -33,6 +34,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       >
         {children}
       </AppShell>
+      <OnlyOwnDrafts therapistId={therapist.id} />
       {/* Being seen is written once a minute, so that the session may end that much before it looks. */}
       <IdleGuard idleMilliseconds={IDLE_MILLISECONDS - SEEN_EVERY_MILLISECONDS} staySignedIn={staySignedIn} />
     </ToastArea>

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
-import { forgetDraft, forgetDrafts, keepDraft, keptDraft, type KeptDraft, type Shelf } from './kept-draft'
+import { givenOwnExercise } from '@/lib/clinical/testing-own-exercise'
+import {
+  forgetDraft,
+  forgetDrafts,
+  forgetDraftsOfOthers,
+  keepDraft,
+  keptDrafts,
+  type KeptDraft,
+  type Shelf,
+} from './kept-draft'
 
 function emptyShelf(): Shelf {
   const items = new Map<string, string>()
@@ -22,27 +31,59 @@ const kept: KeptDraft = {
   keptAt: '2026-03-09T12:00:00.000Z',
 }
 
+const TAB = 'tab-1'
+
 describe('A draft kept in the browser', () => {
+  it('is its own tab’s: another that is saved does not take it away, and the newest comes first', () => {
+    const shelf = emptyShelf()
+    const later = { ...kept, keptAt: '2026-03-09T12:00:05.000Z' }
+    keepDraft(shelf, 'marcus', TAB, kept)
+    keepDraft(shelf, 'marcus', 'tab-2', later)
+    expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([
+      { tab: 'tab-2', kept: later },
+      { tab: TAB, kept },
+    ])
+    forgetDraft(shelf, 'marcus', 'tab-2')
+    expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([{ tab: TAB, kept }])
+  })
+
+  it('of somebody else goes when the next one signs in, without a plan being opened', () => {
+    const shelf = emptyShelf()
+    keepDraft(shelf, 'marcus', TAB, kept)
+    forgetDraftsOfOthers(shelf, 'maya')
+    expect(shelf.length).toBe(1)
+    forgetDraftsOfOthers(shelf, 'ben')
+    expect(shelf.length).toBe(0)
+  })
+
+  it('keeps an exercise of the clinic’s own, which comes with its line', () => {
+    const shelf = emptyShelf()
+    const own = givenOwnExercise()
+    const draft = { prescriptions: [defaultPrescription(own, 'a')], answers: [] }
+    keepDraft(shelf, 'marcus', TAB, { ...kept, draft })
+    expect(keptDrafts(shelf, 'marcus', 'maya')[0]?.kept.draft).toEqual(draft)
+  })
+
   it('comes back to who made it', () => {
     const shelf = emptyShelf()
-    keepDraft(shelf, 'marcus', kept)
-    expect(keptDraft(shelf, 'marcus', 'maya')).toEqual(kept)
-    expect(keptDraft(shelf, 'amara', 'maya')).toBeUndefined()
+    keepDraft(shelf, 'marcus', TAB, kept)
+    expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([{ tab: TAB, kept }])
+    expect(keptDrafts(shelf, 'amara', 'maya')).toEqual([])
   })
 
   it('is gone once it is saved', () => {
     const shelf = emptyShelf()
-    keepDraft(shelf, 'marcus', kept)
-    forgetDraft(shelf, 'marcus')
+    keepDraft(shelf, 'marcus', TAB, kept)
+    forgetDraft(shelf, 'marcus', TAB)
     expect(shelf.length).toBe(0)
   })
 
   it('is gone when somebody else opens a plan, and after signing out', () => {
     const shelf = emptyShelf()
-    keepDraft(shelf, 'marcus', kept)
-    expect(keptDraft(shelf, 'marcus', 'ben')).toBeUndefined()
+    keepDraft(shelf, 'marcus', TAB, kept)
+    expect(keptDrafts(shelf, 'marcus', 'ben')).toEqual([])
     expect(shelf.length).toBe(0)
-    keepDraft(shelf, 'marcus', kept)
+    keepDraft(shelf, 'marcus', TAB, kept)
     shelf.setItem('theme', 'dark')
     forgetDrafts(shelf)
     expect([shelf.length, shelf.getItem('theme')]).toEqual([1, 'dark'])
@@ -50,13 +91,13 @@ describe('A draft kept in the browser', () => {
 
   it('is not put back by an edit that was still on its way when somebody signed out', () => {
     const shelf = emptyShelf()
-    keepDraft(shelf, 'marcus', kept)
+    keepDraft(shelf, 'marcus', TAB, kept)
     forgetDrafts(shelf)
-    keepDraft(shelf, 'marcus', kept)
+    keepDraft(shelf, 'marcus', TAB, kept)
     expect(shelf.length).toBe(0)
-    expect(keptDraft(shelf, 'marcus', 'maya')).toBeUndefined()
-    keepDraft(shelf, 'marcus', kept)
-    expect(keptDraft(shelf, 'marcus', 'maya')).toEqual(kept)
+    expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([])
+    keepDraft(shelf, 'marcus', TAB, kept)
+    expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([{ tab: TAB, kept }])
   })
 
   it.each([
@@ -68,8 +109,8 @@ describe('A draft kept in the browser', () => {
     ],
   ])('that is %s is not taken', (_says, text) => {
     const shelf = emptyShelf()
-    shelf.setItem('plumbline-draft:marcus', text)
-    expect(keptDraft(shelf, 'marcus', 'maya')).toBeUndefined()
+    shelf.setItem(`plumbline-draft:marcus:${TAB}`, text)
+    expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([])
   })
 
   it('that cannot be kept does no harm', () => {
@@ -79,6 +120,6 @@ describe('A draft kept in the browser', () => {
         throw new Error('QuotaExceededError')
       },
     }
-    expect(() => keepDraft(full, 'marcus', kept)).not.toThrow()
+    expect(() => keepDraft(full, 'marcus', TAB, kept)).not.toThrow()
   })
 })

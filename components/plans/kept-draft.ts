@@ -14,23 +14,24 @@ export type KeptDraft = {
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
 const PREFIX = 'plumbline-draft:'
-const keyOf = (patientId: string): string => `${PREFIX}${patientId}`
+const prefixOf = (patientId: string): string => `${PREFIX}${patientId}:`
+/** Each tab keeps its own: one that is saved must not take away what another has not saved. */
+const keyOf = (patientId: string, tab: string): string => `${prefixOf(patientId)}${tab}`
+
+/** A clinic's own exercise comes with its line: nothing else here knows it. */
+const isLine = (line: unknown): boolean => {
+  if (typeof line !== 'object' || line === null || !('exercise' in line)) return false
+  const { exercise } = line
+  if (typeof exercise !== 'string') return false
+  if (isExerciseSlug(exercise)) return true
+  const own: unknown = 'own' in line ? line.own : undefined
+  return typeof own === 'object' && own !== null && 'slug' in own && own.slug === exercise
+}
 
 const isDraft = (value: unknown): value is PlanDraft => {
   if (typeof value !== 'object' || value === null) return false
   const { prescriptions, answers } = value as Partial<Record<keyof PlanDraft, unknown>>
-  return (
-    Array.isArray(prescriptions) &&
-    Array.isArray(answers) &&
-    prescriptions.every(
-      (line: unknown) =>
-        typeof line === 'object' &&
-        line !== null &&
-        'exercise' in line &&
-        typeof line.exercise === 'string' &&
-        isExerciseSlug(line.exercise),
-    )
-  )
+  return Array.isArray(prescriptions) && Array.isArray(answers) && prescriptions.every(isLine)
 }
 
 function parse(text: string | null): KeptDraft | undefined {
@@ -50,34 +51,47 @@ function parse(text: string | null): KeptDraft | undefined {
 const closed = new WeakSet<Shelf>()
 
 /** Keeps what is not saved, for after a crash. A full or forbidden storage changes nothing: the page goes on. */
-export function keepDraft(shelf: Shelf, patientId: string, kept: KeptDraft): void {
+export function keepDraft(shelf: Shelf, patientId: string, tab: string, kept: KeptDraft): void {
   if (closed.has(shelf)) return
   try {
-    shelf.setItem(keyOf(patientId), JSON.stringify(kept))
+    shelf.setItem(keyOf(patientId, tab), JSON.stringify(kept))
   } catch {
     // Nothing can be kept here: the save to the server goes on all the same.
   }
 }
 
-export const forgetDraft = (shelf: Shelf, patientId: string): void => shelf.removeItem(keyOf(patientId))
+export const forgetDraft = (shelf: Shelf, patientId: string, tab: string): void =>
+  shelf.removeItem(keyOf(patientId, tab))
 
 /** Whatever was kept of any patient, when somebody signs out: nothing more is kept until a plan is opened again. */
 export function forgetDrafts(shelf: Shelf): void {
   closed.add(shelf)
-  removeDrafts(shelf, undefined)
+  for (const key of keysOf(shelf, PREFIX)) shelf.removeItem(key)
 }
 
-function removeDrafts(shelf: Shelf, exceptOf: string | undefined): void {
-  const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index)).filter(
-    (key): key is string => key?.startsWith(PREFIX) ?? false,
+/** What anybody else left behind on this computer, such as after a sign-in that expired. */
+export function forgetDraftsOfOthers(shelf: Shelf, therapistId: string): void {
+  for (const key of keysOf(shelf, PREFIX))
+    if (parse(shelf.getItem(key))?.therapistId !== therapistId) shelf.removeItem(key)
+}
+
+const keysOf = (shelf: Shelf, prefix: string): readonly string[] =>
+  Array.from({ length: shelf.length }, (_, index) => shelf.key(index)).filter(
+    (key): key is string => key?.startsWith(prefix) ?? false,
   )
-  for (const key of keys)
-    if (exceptOf === undefined || parse(shelf.getItem(key))?.therapistId !== exceptOf) shelf.removeItem(key)
-}
 
-/** What this therapist had not saved of this patient's plan; drafts of anybody else are forgotten on the way. */
-export function keptDraft(shelf: Shelf, patientId: string, therapistId: string): KeptDraft | undefined {
+/** A draft with the tab that kept it. */
+export type DraftOfTab = { readonly tab: string; readonly kept: KeptDraft }
+
+/** What this therapist had not saved of this patient's plan, in any tab, the newest first; drafts of anybody else go. */
+export function keptDrafts(shelf: Shelf, patientId: string, therapistId: string): readonly DraftOfTab[] {
   closed.delete(shelf)
-  removeDrafts(shelf, therapistId)
-  return parse(shelf.getItem(keyOf(patientId)))
+  forgetDraftsOfOthers(shelf, therapistId)
+  const prefix = prefixOf(patientId)
+  return keysOf(shelf, prefix)
+    .flatMap((key) => {
+      const kept = parse(shelf.getItem(key))
+      return kept ? [{ tab: key.slice(prefix.length), kept }] : []
+    })
+    .toSorted((a, b) => b.kept.keptAt.localeCompare(a.kept.keptAt))
 }

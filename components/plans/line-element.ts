@@ -4,6 +4,9 @@ export const lineElementId = (prescriptionId: string): string => `line-${prescri
 /** The id of what is said about the whole plan. */
 export const WHOLE_PLAN_ID = 'whole-plan'
 
+/** The id of what keeps the draft from being saved. */
+export const SAVE_OBSTACLE_ID = 'save-obstacle'
+
 /** Moves the focus to a line once it is drawn: the button that was pressed is gone. */
 export const focusLine = (prescriptionId: string): void => {
   requestAnimationFrame(() => document.getElementById(lineElementId(prescriptionId))?.focus())

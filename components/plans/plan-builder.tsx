@@ -81,10 +81,12 @@ export function PlanBuilder(facts: BuilderFacts) {
       <div className="mt-3 space-y-3 empty:hidden">
         <SaveObstacle
           state={editor.saveState}
+          draft={draft}
           ownName={facts.therapist.name}
           timeInWords={timeInWords}
           onKeepMine={editor.keepMine}
           onTakeTheirs={editor.takeTheirs}
+          onKeepBoth={editor.keepBoth}
           onTryAgain={() => void editor.saveNow()}
         />
         {editor.restoredAt ? (

@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import type { PlanDraft } from '@/lib/clinical/plan'
-import { PlanSaver, SAVE_AFTER_MS } from './plan-saver'
+import { PlanSaver, SAVE_AFTER_MS, SAVE_WITHIN_MS } from './plan-saver'
 import type { SaveAnswer } from './save-answer'
 
 const plan = (...ids: string[]): PlanDraft => ({
   prescriptions: ids.map((id) => defaultPrescription('bird-dog', id)),
+  answers: [],
+})
+const typed = (letters: number): PlanDraft => ({
+  prescriptions: [{ ...defaultPrescription('bird-dog', 'a'), note: 'x'.repeat(letters) }],
   answers: [],
 })
 const saved = (version: number): SaveAnswer => ({ outcome: 'saved', version, savedAt: `at ${version}` })
@@ -41,11 +45,47 @@ describe('PlanSaver', () => {
       ['a', 'b', 'c', 'd'],
     ]) {
       saver.change(plan(...ids))
-      await pause(SAVE_AFTER_MS / 2)
+      await pause(SAVE_AFTER_MS / 4)
     }
     expect([saver.state(), sent]).toEqual([{ at: 'waiting' }, []])
-    await pause(SAVE_AFTER_MS / 2)
+    await pause((SAVE_AFTER_MS / 4) * 3)
     expect([saver.state(), sent]).toEqual([{ at: 'saved', savedAt: 'at 2' }, [['abcd', 1]]])
+  })
+
+  it('saves every edit in time while somebody types for half a minute without a pause', async () => {
+    const madeAt = new Map<number, number>()
+    const latest: number[] = []
+    let version = 1
+    const saver = new PlanSaver({
+      draft: typed(0),
+      version,
+      savedAt: null,
+      send: async ({ prescriptions }) => {
+        const letters = prescriptions[0]?.note.length ?? 0
+        const oldest = [...madeAt].filter(([made]) => made <= letters).map(([, at]) => at)
+        latest.push(Date.now() - Math.min(...oldest))
+        for (const made of madeAt.keys()) if (made <= letters) madeAt.delete(made)
+        version += 1
+        return saved(version)
+      },
+    })
+    for (let letters = 1; letters <= 300; letters += 1) {
+      saver.change(typed(letters))
+      madeAt.set(letters, Date.now())
+      await pause(100)
+    }
+    await pause(SAVE_AFTER_MS)
+    expect(madeAt.size).toBe(0)
+    expect(latest.length).toBeGreaterThan(15)
+    expect(Math.max(...latest)).toBeLessThanOrEqual(SAVE_WITHIN_MS)
+  })
+
+  it('saves what was chosen of two plans over the other one', async () => {
+    const { saver, sent } = saverWith({ outcome: 'conflict', theirs })
+    saver.change(plan('a', 'b'))
+    await pause(SAVE_AFTER_MS)
+    await saver.keepMine(plan('a', 'b', 't'))
+    expect([saver.state().at, sent[1]]).toEqual(['saved', ['abt', 7]])
   })
 
   it('sends nothing when the edit was taken back', async () => {
@@ -65,9 +105,9 @@ describe('PlanSaver', () => {
     await pause(10 * SAVE_AFTER_MS)
     expect([saver.state().at, sent.length]).toEqual(['saving', 1])
     arrived[0]?.(saved(2))
+    // The edit has waited long enough: it goes at once.
     await pause(0)
-    expect(saver.state().at).toBe('waiting')
-    await pause(SAVE_AFTER_MS)
+    expect(saver.state().at).toBe('saved')
     expect(sent).toEqual([
       ['ab', 1],
       ['abc', 2],

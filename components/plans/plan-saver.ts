@@ -12,7 +12,14 @@ export type SaveState =
   | { readonly at: 'conflict'; readonly theirs: TheirPlan }
   | { readonly at: 'signed-out' }
 
-export const SAVE_AFTER_MS = 1000
+/** Whether something stands in the way that only the therapist can settle. */
+export const hasObstacle = ({ at }: SaveState): boolean =>
+  at === 'refused' || at === 'conflict' || at === 'signed-out'
+
+/** After the last edit. */
+export const SAVE_AFTER_MS = 700
+/** After the first edit that is not saved, however long the typing goes on: with the way to the server under two seconds. */
+export const SAVE_WITHIN_MS = 1400
 const RETRY_AFTER_MS = [2000, 4000, 8000, 15_000, 30_000]
 
 export type SaverStart = {
@@ -23,7 +30,7 @@ export type SaverStart = {
 }
 
 /**
- * Saves the draft a moment after the last edit: one save at a time, the next waits for it. A save that fails keeps
+ * Saves the draft a moment after the last edit, and during long typing as well: one save at a time, the next waits for it. A save that fails keeps
  * the draft and tries again; a conflict waits for a choice.
  */
 export class PlanSaver {
@@ -35,6 +42,8 @@ export class PlanSaver {
   #latest: PlanDraft
   #savedAt: string | null
   #failures = 0
+  /** When the oldest edit was made that no save has taken along; undefined when there is none. */
+  #unsavedSince: number | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #flight: Promise<void> | undefined
 
@@ -67,14 +76,16 @@ export class PlanSaver {
   change(draft: PlanDraft): void {
     if (draft === this.#latest) return
     this.#latest = draft
+    this.#unsavedSince ??= Date.now()
     if (this.#state.at === 'conflict' || this.#state.at === 'signed-out' || this.#flight) return
     this.#failures = 0
     if (samePlan(draft, this.#saved)) {
       clearTimeout(this.#timer)
+      this.#unsavedSince = undefined
       this.#become({ at: 'saved', savedAt: this.#savedAt })
     } else {
       this.#become({ at: 'waiting' })
-      this.#after(SAVE_AFTER_MS)
+      this.#soon()
     }
   }
 
@@ -90,10 +101,11 @@ export class PlanSaver {
     return this.#state.at === 'saved' ? this.#version : undefined
   }
 
-  /** Saves the draft on the screen over the other one. */
-  async keepMine(): Promise<void> {
+  /** Saves over the other plan: the draft on the screen, or what was chosen of both. */
+  async keepMine(chosen: PlanDraft = this.#latest): Promise<void> {
     if (this.#state.at !== 'conflict') return
     this.#version = this.#state.theirs.version
+    this.#latest = chosen
     await this.#save()
   }
 
@@ -106,6 +118,7 @@ export class PlanSaver {
     this.#saved = theirs
     this.#latest = theirs
     this.#savedAt = savedAt
+    this.#unsavedSince = undefined
     this.#become({ at: 'saved', savedAt })
     return theirs
   }
@@ -113,6 +126,11 @@ export class PlanSaver {
   /** Ends all waiting; what is not saved stays unsaved. */
   stop(): void {
     clearTimeout(this.#timer)
+  }
+
+  #soon(): void {
+    const waited = Date.now() - (this.#unsavedSince ?? Date.now())
+    this.#after(Math.max(0, Math.min(SAVE_AFTER_MS, SAVE_WITHIN_MS - waited)))
   }
 
   #after(milliseconds: number): void {
@@ -127,7 +145,7 @@ export class PlanSaver {
       const { at } = this.#state
       if (at === 'saved' && !samePlan(this.#latest, this.#saved)) {
         this.#become({ at: 'waiting' })
-        this.#after(SAVE_AFTER_MS)
+        this.#soon()
       }
     })
     return this.#flight
@@ -135,11 +153,14 @@ export class PlanSaver {
 
   async #sendLatest(): Promise<void> {
     const sent = this.#latest
+    const since = this.#unsavedSince
+    this.#unsavedSince = undefined
     this.#become({ at: 'saving' })
     try {
       this.#settle(sent, await this.#send(sent, this.#version))
     } catch {
       // No connection, or a server in trouble: both pass, and the draft is still here.
+      this.#unsavedSince = since
       this.#become({ at: 'failed' })
       this.#after(RETRY_AFTER_MS[this.#failures] ?? 30_000)
       this.#failures += 1

@@ -1,50 +1,55 @@
 'use client'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
+import type { PlanDraft } from '@/lib/clinical/plan'
 import { paths } from '@/lib/paths'
-import type { SaveState } from './plan-saver'
+import { ConflictChoice } from './conflict-choice'
+import { SAVE_OBSTACLE_ID } from './line-element'
+import { hasObstacle, type SaveState } from './plan-saver'
 
-/** What keeps the draft from being saved, and the choice to be made. Everything typed stays on the screen meanwhile. */
-export function SaveObstacle({
-  state,
-  ownName,
-  timeInWords,
-  onKeepMine,
-  onTakeTheirs,
-  onTryAgain,
-}: {
+type SaveObstacleProps = {
   state: SaveState
+  /** As it is on the screen. */
+  draft: PlanDraft
   /** Two windows of one therapist can meet as well. */
   ownName: string
   timeInWords: (iso: string) => string
   onKeepMine: () => void
   onTakeTheirs: () => void
+  onKeepBoth: (chosen: PlanDraft) => void
   onTryAgain: () => void
-}) {
+}
+
+/** What keeps the draft from being saved, and the choice to be made. Everything typed stays on the screen meanwhile. */
+export const SaveObstacle = (props: SaveObstacleProps) =>
+  hasObstacle(props.state) ? (
+    <div id={SAVE_OBSTACLE_ID} tabIndex={-1} className="scroll-mt-20 rounded-md">
+      <Obstacle {...props} />
+    </div>
+  ) : null
+
+function Obstacle({
+  state,
+  draft,
+  ownName,
+  timeInWords,
+  onKeepMine,
+  onTakeTheirs,
+  onKeepBoth,
+  onTryAgain,
+}: SaveObstacleProps) {
   if (state.at === 'conflict') {
-    const { savedBy, savedAt, prescriptions } = state.theirs
-    const names = prescriptions.map(nameOfLine)
+    const { theirs } = state
     return (
-      <Notice
-        tone="caution"
-        title={`${savedBy === ownName ? 'You changed this plan in another window' : `${savedBy} changed this plan`} at ${timeInWords(savedAt)}. Choose which one to keep.`}
-      >
-        <p>
-          {names.length === 0
-            ? 'The other version has no exercises.'
-            : `The other version has ${names.length === 1 ? '1 exercise' : `${names.length} exercises`}: ${names.join(', ')}.`}
-        </p>
-        <div className="mt-2 flex flex-wrap gap-2">
-          <Button size="small" variant="primary" onClick={onKeepMine}>
-            Keep mine
-          </Button>
-          <Button size="small" onClick={onTakeTheirs}>
-            Take theirs
-          </Button>
-        </div>
-        <p className="mt-1.5 text-sm text-muted">If you take theirs, Undo brings yours back.</p>
-      </Notice>
+      <ConflictChoice
+        mine={draft}
+        theirs={theirs}
+        who={theirs.savedBy === ownName ? 'You, in another window,' : theirs.savedBy}
+        savedAt={`at ${timeInWords(theirs.savedAt)}`}
+        onKeepMine={onKeepMine}
+        onTakeTheirs={onTakeTheirs}
+        onKeepBoth={onKeepBoth}
+      />
     )
   }
   if (state.at === 'signed-out') {

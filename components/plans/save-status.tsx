@@ -2,6 +2,7 @@
 import { CircleAlert, CircleCheck, LoaderCircle, PencilLine, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { SAVE_OBSTACLE_ID } from './line-element'
 import type { SaveState } from './plan-saver'
 
 const Line = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
@@ -47,6 +48,13 @@ export function SaveStatus({
       return (
         <Line icon={<CircleAlert className="text-stop" aria-hidden />}>
           <span className="font-medium text-stop">Not saved</span>
+          <Button
+            size="small"
+            variant="quiet"
+            onClick={() => document.getElementById(SAVE_OBSTACLE_ID)?.focus()}
+          >
+            See why
+          </Button>
         </Line>
       )
   }

@@ -1,49 +1,71 @@
 'use client'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { samePlan } from '@/lib/clinical/same-plan'
-import { forgetDraft, keepDraft, type KeptDraft, keptDraft } from './kept-draft'
+import { type DraftOfTab, forgetDraft, keepDraft, type KeptDraft, keptDrafts } from './kept-draft'
 import type { PlanSaver, SaveState } from './plan-saver'
+import { openTabs, sayTabIsOpen, thisTab } from './this-tab'
 
 /** Whose draft of whose plan. */
 export type DraftOwner = { readonly patientId: string; readonly therapistId: string }
 
-const KEEP_AFTER_MS = 400
+/** At most this long after an edit it is kept, however long the typing goes on. */
+const KEEP_WITHIN_MS = 400
 
 /**
- * Keeps in the browser what the server has not got, and brings it back after a crash, a closed tab or a lost sign-in.
+ * Keeps in the browser what the server has not got, and brings it back after a crash, a closed tab or a lost sign-in: the
+ * newest that no open tab is still working on. What older ones say comes back the next time, and meets the plan as a choice.
  */
 export function useKeptDraft(
   { patientId, therapistId }: DraftOwner,
   { draft, saver, saveState }: { draft: PlanDraft; saver: PlanSaver; saveState: SaveState },
   restore: (kept: KeptDraft) => void,
 ): void {
-  const bringBack = useEffectEvent(() => {
-    const kept = keptDraft(localStorage, patientId, therapistId)
-    if (!kept || samePlan(kept.draft, draft)) return
-    saver.resume(kept.draft, kept.version)
-    restore(kept)
+  const bringBack = useEffectEvent(async () => {
+    const all = keptDrafts(localStorage, patientId, therapistId)
+    const open = await openTabs(all.map(({ tab }) => tab))
+    const leftBehind = all.filter(({ tab }) => !open.has(tab))
+    const isKnown = ({ kept }: DraftOfTab): boolean => samePlan(kept.draft, draft)
+    for (const { tab } of leftBehind.filter(isKnown)) forgetDraft(localStorage, patientId, tab)
+    const left = leftBehind.find((one) => !isKnown(one))
+    // Somebody who has begun to type goes on; what was left behind is still there the next time.
+    if (!left || saver.state().at !== 'saved') return
+    forgetDraft(localStorage, patientId, left.tab)
+    keepDraft(localStorage, patientId, thisTab(), left.kept)
+    saver.resume(left.kept.draft, left.kept.version)
+    restore(left.kept)
   })
-  useEffect(() => bringBack(), [])
+  useEffect(() => {
+    sayTabIsOpen()
+    void bringBack()
+  }, [])
 
+  const keptAt = useRef(0)
   useEffect(() => {
     // Asked of the saver itself: what was just brought back is not saved, whatever this render still says.
     if (saveState.at === 'saved' && saver.state().at === 'saved') {
-      forgetDraft(localStorage, patientId)
+      if (keptAt.current > 0) forgetDraft(localStorage, patientId, thisTab())
       return undefined
     }
-    const keep = (): void =>
-      keepDraft(localStorage, patientId, {
+    const keep = (): void => {
+      keptAt.current = Date.now()
+      keepDraft(localStorage, patientId, thisTab(), {
         therapistId,
         version: saver.version(),
         draft,
         keptAt: new Date().toISOString(),
       })
-    const later = setTimeout(keep, KEEP_AFTER_MS)
+    }
+    const keepHidden = (): void => {
+      if (document.visibilityState === 'hidden') keep()
+    }
+    const later = setTimeout(keep, Math.max(0, keptAt.current + KEEP_WITHIN_MS - Date.now()))
     window.addEventListener('pagehide', keep)
+    document.addEventListener('visibilitychange', keepHidden)
     return () => {
       clearTimeout(later)
       window.removeEventListener('pagehide', keep)
+      document.removeEventListener('visibilitychange', keepHidden)
     }
   }, [saveState, draft, patientId, therapistId, saver])
 }

@@ -11,6 +11,9 @@ import {
 } from '@/lib/clinical/edit-history'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { applyCommand, type PlanCommand } from '@/lib/clinical/plan-commands'
+import { paths } from '@/lib/paths'
+import { forgetDrafts } from './kept-draft'
+import { onSignOut } from './sign-out-signal'
 import { type DraftOwner, useKeptDraft } from './use-kept-draft'
 import { PlanSaver, type SaverStart } from './plan-saver'
 
@@ -77,7 +80,21 @@ export function usePlanEditor(start: SaverStart, owner: DraftOwner) {
     }
   }, [saver])
 
-  const unsaved = saveState.at !== 'saved'
+  const [isLeaving, setIsLeaving] = useState(false)
+  useEffect(
+    () =>
+      onSignOut(() => {
+        setIsLeaving(true)
+        // What can still be saved is; then nothing of the patient stays in this tab either.
+        void saver.saveNow().finally(() => {
+          forgetDrafts(localStorage)
+          window.location.replace(paths.signIn())
+        })
+      }),
+    [saver],
+  )
+
+  const unsaved = saveState.at !== 'saved' && !isLeaving
   useEffect(() => {
     if (!unsaved) return undefined
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
@@ -102,6 +119,13 @@ export function usePlanEditor(start: SaverStart, owner: DraftOwner) {
     saveState,
     saveNow: useCallback(() => saver.saveNow(), [saver]),
     keepMine: useCallback(() => void saver.keepMine(), [saver]),
+    keepBoth: useCallback(
+      (chosen: PlanDraft) => {
+        dispatch({ type: 'replace', draft: chosen })
+        void saver.keepMine(chosen)
+      },
+      [saver],
+    ),
     takeTheirs: useCallback(() => {
       const theirs = saver.takeTheirs()
       if (theirs) dispatch({ type: 'replace', draft: theirs })

@@ -5,6 +5,7 @@ import { ChevronsUpDown, LogOut, UserRound } from 'lucide-react'
 import Link from 'next/link'
 import { startTransition } from 'react'
 import { forgetDrafts } from '@/components/plans/kept-draft'
+import { announceSignOut } from '@/components/plans/sign-out-signal'
 import { paths } from '@/lib/paths'
 import { menuItemStyle } from './menu-style'
 import { initialsOf, type SignedIn } from './signed-in'
@@ -26,6 +27,7 @@ export function AccountMenu({
 }) {
   /** Nothing of a patient stays in the browser of a shared computer. */
   const leave = (): void => {
+    announceSignOut()
     forgetDrafts(localStorage)
     startTransition(() => signOut())
   }

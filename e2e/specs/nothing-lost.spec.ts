@@ -57,7 +57,7 @@ test('what was kept meets a plan that somebody saved meanwhile as a choice', asy
   )
 
   const back = await new PlanPage(other).open(address)
-  await expect(other.getByText(/Choose which one to keep/)).toBeVisible()
+  await expect(other.getByRole('region', { name: 'Two versions of this plan' })).toBeVisible()
   await other.getByRole('button', { name: 'Keep mine' }).click()
   await back.expectSaved()
   await expect(back.dosage('Sets', 'Glute bridge')).toHaveValue('5')
