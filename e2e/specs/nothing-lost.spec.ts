@@ -79,3 +79,87 @@ test('after signing out nothing of a patient stays in the browser', async ({ pag
   await new AccountMenu(page).signOut()
   expect(await keptKeys(plan)).toEqual([])
 })
+
+test('two versions become one, line by line', async ({ signedIn: page, context }) => {
+  const chart = await patientInFlare(page)
+  const address = chart.address()
+  const mine = await chart.plan()
+  await mine.add('bri', 'Glute bridge')
+  await mine.expectSaved()
+  const other = await context.newPage()
+  const theirs = await new PlanPage(other).open(address)
+  await theirs.note('Glute bridge').fill('Slowly, and breathe out.')
+  await theirs.add('bird dog', 'Bird dog')
+  await theirs.expectSaved()
+  await other.close()
+
+  await mine.dosage('Sets', 'Glute bridge').fill('5')
+  await mine.add('pelvic tilt', 'Pelvic tilt')
+  const choice = page.getByRole('region', { name: 'Two versions of this plan' })
+  await expect(choice).toContainText('You, in another window, changed this plan')
+  await choice
+    .getByRole('group', { name: 'Glute bridge' })
+    .getByRole('radio', { name: /^Theirs/ })
+    .check()
+  await choice.getByRole('button', { name: 'Keep what is chosen above' }).click()
+  await mine.expectSaved()
+
+  const after = await new PlanPage(page).open(address)
+  expect(await after.names()).toEqual(['Glute bridge', 'Pelvic tilt', 'Bird dog'])
+  await expect(after.note('Glute bridge')).toHaveValue('Slowly, and breathe out.')
+  await expect(after.dosage('Sets', 'Glute bridge')).not.toHaveValue('5')
+})
+
+test('a tab that is saved does not take away what another tab had not saved', async ({
+  signedIn: page,
+  context,
+}) => {
+  const chart = await patientInFlare(page)
+  const address = chart.address()
+  const first = await chart.plan()
+  await first.add('bri', 'Glute bridge')
+  await first.expectSaved()
+  await page.route('**/plan', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await first.note('Glute bridge').fill('Only in the first tab.')
+  await expect.poll(() => keptKeys(first)).toHaveLength(1)
+
+  const other = await context.newPage()
+  const second = await new PlanPage(other).open(address)
+  await expect(second.note('Glute bridge')).toHaveValue('')
+  await second.add('bird dog', 'Bird dog')
+  await second.expectSaved()
+  expect(await keptKeys(second)).toHaveLength(1)
+  await page.close()
+
+  await other.reload()
+  const choice = other.getByRole('region', { name: 'Two versions of this plan' })
+  await expect(choice).toContainText('Only in the first tab.')
+  await choice.getByRole('button', { name: 'Keep what is chosen above' }).click()
+  await second.expectSaved()
+  await expect(second.note('Glute bridge')).toHaveValue('Only in the first tab.')
+  expect(await second.names()).toEqual(['Glute bridge', 'Bird dog'])
+  await expect.poll(() => keptKeys(second)).toHaveLength(0)
+})
+
+test('signing out in one tab saves, empties and leaves the others', async ({ page, context }) => {
+  const [, tomas] = DEMO_THERAPISTS
+  await (await new SignInPage(page).open()).signIn(tomas.email, DEMO_PASSWORD)
+  const chart = await patientInFlare(page)
+  const plan = await chart.plan()
+  await plan.add('bri', 'Glute bridge')
+  await plan.expectSaved()
+  await page.route('**/plan', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await plan.note('Glute bridge').fill('Only on this screen.')
+  await expect.poll(() => keptKeys(plan)).toHaveLength(1)
+
+  const other = await context.newPage()
+  await other.goto('/')
+  await new AccountMenu(other).signOut()
+  await expect(page).toHaveURL(/\/sign-in/)
+  await expect(page.getByText('Only on this screen.')).toHaveCount(0)
+  expect(await keptKeys(plan)).toEqual([])
+})
