@@ -36,6 +36,13 @@ export const BUILDER_SHORTCUTS = [
     scope: 'search',
   },
   {
+    id: 'search-details',
+    keys: ['ArrowRight'],
+    words: 'Its details',
+    group: 'In the search',
+    scope: 'search',
+  },
+  {
     id: 'search-clear',
     keys: ['Escape'],
     words: 'Empty the search',
@@ -112,7 +119,7 @@ export const pageShortcut = (event: Pressed): (Shortcut & { readonly id: PageSho
 
 const MAC: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Delete: '⌦', Escape: 'esc' }
 const OTHER: Record<string, string> = { Mod: 'Ctrl', Escape: 'Esc' }
-const BOTH: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓' }
+const BOTH: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowRight: '→' }
 
 /** 'Mod+Shift+Z' as the caps of the keyboard at hand: Ctrl, Shift, Z, or ⌘, ⇧, Z. */
 export const keyCaps = (combo: string, isMac: boolean): readonly string[] =>

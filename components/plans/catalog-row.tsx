@@ -1,20 +1,13 @@
 import clsx from 'clsx'
-import { Check, CircleHelp } from 'lucide-react'
+import { Check } from 'lucide-react'
 import { memo } from 'react'
 import { SeverityBadge } from '@/components/findings/severity-badge'
+import { NotAssessedBadge } from '@/components/own-exercises/own-badges'
 import { Badge } from '@/components/ui/badge'
 import type { Finding } from '@/lib/clinical/finding'
 import { POSITION_LABELS, REGION_LABELS } from '@/lib/clinical/labels'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import { isOwn, type PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
-
-/** Nobody has said what it asks of the spine: the rules can only partly speak, so it never looks clear. */
-export const NotAssessedBadge = () => (
-  <Badge className="border-dashed border-line-strong">
-    <CircleHelp aria-hidden />
-    Not assessed
-  </Badge>
-)
 
 /** The clinic wrote it. */
 export const OwnBadge = () => <Badge className="min-h-4.5 px-1 font-normal">Own</Badge>

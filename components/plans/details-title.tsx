@@ -2,7 +2,8 @@ import { Dialog } from '@base-ui/react/dialog'
 import { equipmentWords } from '@/components/catalog/equipment-words'
 import { KIND_LABELS, POSITION_LABELS, REGION_LABELS } from '@/lib/clinical/labels'
 import { isOwn, type PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
-import { NotAssessedBadge, OwnBadge } from './catalog-row'
+import { NotAssessedBadge } from '@/components/own-exercises/own-badges'
+import { OwnBadge } from './catalog-row'
 
 /** The name, what else it is called, and what it is. */
 export const DetailsTitle = ({ exercise }: { exercise: PrescribedExercise }) => {

@@ -13,6 +13,7 @@ import { BuilderPanels, type Overlay } from './builder-panels'
 import { CatalogPane } from './catalog-pane'
 import { EmptyPlan } from './empty-plan'
 import { shownReview, withAnswersThatHold } from './line-review'
+import { focusLine } from './line-element'
 import { newId } from './new-id'
 import type { Pane } from './pane-switch'
 import { PaperPane } from './paper-pane'
@@ -60,9 +61,12 @@ export function PlanBuilder(facts: BuilderFacts) {
     [run],
   )
   const startFrom = ({ name, lines: offered }: Pick<TemplateOffer, 'name' | 'lines'>): void => {
-    run({ do: 'start-from', lines: offered.map((line) => ({ ...line, id: newId() })) })
+    const started = offered.map((line) => ({ ...line, id: newId() }))
+    run({ do: 'start-from', lines: started })
     setTemplatesOpen(false)
     setPane('plan')
+    // The button that was pressed is gone: the keys of a line work at once.
+    if (started[0]) focusLine(started[0].id)
     toast(`The plan starts from: ${name}.`, undo)
   }
   const remove = useRemoveLine(draft, run, search)
