@@ -2,10 +2,10 @@
 import { parseCalendarDate } from '@/lib/clinical/calendar-date'
 import { CATALOG } from '@/lib/clinical/catalog'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
-import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { reviewPlan } from '@/lib/clinical/rules/review'
 import { RULES } from '@/lib/clinical/rules/rules'
+import { SORE_BACK } from './sore-back'
 
 const LIMIT_MS = 2
 const RUNS = 2000
@@ -19,21 +19,11 @@ const draft: PlanDraft = {
   prescriptions: CATALOG.slice(-LINES).map(({ slug }, index) => defaultPrescription(slug, String(index))),
   answers: [],
 }
-const picture: ClinicalPicture = {
-  conditions: ['lumbar-disc-with-leg', 'si-joint-pain'],
-  phase: 'subacute',
-  activeFlare: true,
-  painNow: 5,
-  legSymptoms: 'present_stable',
-  directionalPreference: 'extension',
-  precautions: [],
-  redFlags: [],
-}
 
 const times: number[] = []
 for (let run = 0; run < RUNS; run += 1) {
   const start = performance.now()
-  reviewPlan(draft, picture, today)
+  reviewPlan(draft, SORE_BACK, today)
   times.push(performance.now() - start)
 }
 const sorted = times.toSorted((a, b) => a - b)

@@ -13,8 +13,8 @@ import { catalogSearch } from '@/lib/catalog/search'
 import { parseCalendarDate } from '@/lib/clinical/calendar-date'
 import { CATALOG } from '@/lib/clinical/catalog'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
-import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { randomOwnExercises } from './random-own-exercises'
+import { SORE_BACK } from './sore-back'
 
 const LIMIT_MS = 16
 const SIZES = [CATALOG.length, 2000]
@@ -38,18 +38,6 @@ const TYPED = [
 const today = parseCalendarDate('2026-11-23')
 if (!today) throw new Error('The day of the benchmark does not exist')
 
-/** A sore back, so that many rows say something. */
-const picture: ClinicalPicture = {
-  conditions: ['lumbar-disc-with-leg', 'si-joint-pain'],
-  phase: 'subacute',
-  activeFlare: true,
-  painNow: 5,
-  legSymptoms: 'present_stable',
-  directionalPreference: 'extension',
-  precautions: [],
-  redFlags: [],
-}
-
 const NOTHING_PLANNED: ReadonlySet<PrescribedSlug> = new Set()
 const ignore = (): void => undefined
 const ascending = (times: readonly number[]): number[] => times.toSorted((a, b) => a - b)
@@ -61,7 +49,7 @@ const figure = (ms: number): string =>
 for (const size of SIZES) {
   const own = randomOwnExercises(chanceOf(START_OF_CHANCE), size - CATALOG.length)
   const search = catalogSearch(own)
-  const verdicts = catalogVerdicts(picture, [], today)
+  const verdicts = catalogVerdicts(SORE_BACK, [], today)
   const indexing = performance.now()
   search('a')
   const indexed = performance.now()
@@ -73,7 +61,7 @@ for (const size of SIZES) {
     const sections = offeredSections(search, {
       query,
       filters: {},
-      phase: picture.phase,
+      phase: SORE_BACK.phase,
       favorites: ['dead-bug'],
       recentlyUsed: ['cobra-pose'],
     })

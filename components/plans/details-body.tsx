@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { Disclosure } from '@/components/findings/disclosure'
-import { SourceLine } from '@/components/findings/source-line'
+import { ExerciseSources } from '@/components/catalog/exercise-sources'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { dosageWords } from '@/lib/clinical/dosage-words'
 import { instructionsOf } from '@/lib/clinical/instructions-of'
@@ -85,17 +85,7 @@ const Evidence = ({ exercise }: { exercise: PrescribedExercise }) =>
   isOwn(exercise) ? (
     <p className="text-sm text-muted">{NONE_OF_ITS_OWN}</p>
   ) : (
-    <ul className="space-y-1 text-sm">
-      {exercise.sources.map((source) => (
-        <li key={source}>
-          <SourceLine source={source} />
-        </li>
-      ))}
-      <li>
-        <span className="text-muted">Dosage: </span>
-        <SourceLine source={exercise.dosageSource} />
-      </li>
-    </ul>
+    <ExerciseSources exercise={exercise} />
   )
 
 /** Everything about one exercise: first what the rules say for this patient, last where it is from. */

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { DEMO_PASSWORD, DEMO_THERAPISTS } from '../../lib/demo-sign-in'
 import { expect, test } from '../fixtures'
 import { patientInFlare } from '../new-patient'
@@ -7,6 +8,10 @@ import { SignInPage } from '../pages/sign-in'
 
 const keptKeys = (plan: PlanPage): Promise<string[]> =>
   plan.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('plumbline-draft:')))
+
+/** From here on no save of this page reaches the server. */
+const refuseSaves = (page: Page): Promise<unknown> =>
+  page.route('**/plan', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
 
 test('a plan typed while offline survives a closed tab', async ({ signedIn: page, context }) => {
   const chart = await patientInFlare(page)
@@ -70,9 +75,7 @@ test('after signing out nothing of a patient stays in the browser', async ({ pag
   const plan = await chart.plan()
   await plan.add('bri', 'Glute bridge')
   await plan.expectSaved()
-  await page.route('**/plan', (route) =>
-    route.request().method() === 'POST' ? route.abort() : route.continue(),
-  )
+  await refuseSaves(page)
   await plan.dosage('Sets', 'Glute bridge').fill('4')
   await expect.poll(() => keptKeys(plan)).toHaveLength(1)
   await page.unroute('**/plan')
@@ -119,9 +122,7 @@ test('a tab that is saved does not take away what another tab had not saved', as
   const first = await chart.plan()
   await first.add('bri', 'Glute bridge')
   await first.expectSaved()
-  await page.route('**/plan', (route) =>
-    route.request().method() === 'POST' ? route.abort() : route.continue(),
-  )
+  await refuseSaves(page)
   await first.note('Glute bridge').fill('Only in the first tab.')
   await expect.poll(() => keptKeys(first)).toHaveLength(1)
 
@@ -150,9 +151,7 @@ test('signing out in one tab saves, empties and leaves the others', async ({ pag
   const plan = await chart.plan()
   await plan.add('bri', 'Glute bridge')
   await plan.expectSaved()
-  await page.route('**/plan', (route) =>
-    route.request().method() === 'POST' ? route.abort() : route.continue(),
-  )
+  await refuseSaves(page)
   await plan.note('Glute bridge').fill('Only on this screen.')
   await expect.poll(() => keptKeys(plan)).toHaveLength(1)
 
