@@ -25,7 +25,9 @@ test('a template of four becomes six exercises on paper within eight actions', a
 
   await expect.poll(() => printedBy(page)).toEqual([expect.stringMatching(HANDOUT)])
   const program = await new HomeProgramPage(page).expectOpen()
-  await expect(program.issued.getByRole('listitem').filter({ hasText: 'Abdominal brace' }).first()).toBeVisible()
+  await expect(
+    program.issued.getByRole('listitem').filter({ hasText: 'Abdominal brace' }).first(),
+  ).toBeVisible()
   expect(actions.count).toBeLessThanOrEqual(8)
 })
 
