@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { HandoutContent } from '@/lib/clinical/handout'
+import { groupHeading, type HandoutContent } from '@/lib/clinical/handout'
 import { HAIRLINE, NUMBER_WIDTH, styles } from './styles'
 
 /** The whole program at a glance. */
@@ -11,8 +11,10 @@ export function ExerciseList({ content }: { readonly content: HandoutContent }) 
       </Text>
       {content.exercises.map((exercise, index) => (
         <View key={exercise.number} wrap={false}>
-          {exercise.group === undefined || exercise.group === content.exercises[index - 1]?.group ? null : (
-            <Text style={[styles.bold, { marginTop: 8, marginBottom: 3 }]}>{exercise.group}</Text>
+          {groupHeading(content, index) === undefined ? null : (
+            <Text style={[styles.bold, { marginTop: 8, marginBottom: 3 }]}>
+              {groupHeading(content, index)}
+            </Text>
           )}
           <View style={[styles.row, { borderTopWidth: HAIRLINE, paddingTop: 4, paddingBottom: 4 }]}>
             <Text style={[styles.bold, { width: NUMBER_WIDTH }]}>{exercise.number}</Text>

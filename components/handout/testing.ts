@@ -48,6 +48,7 @@ export const sampleContent = (change: Partial<HandoutContent> = {}): HandoutCont
   careNotes: ['See your doctor before you add weight.'],
   labels: {
     exercises: 'Your exercises',
+    ungrouped: 'Other exercises',
     feel: 'You feel',
     mistakes: 'Watch for',
     stop: 'When to stop',
@@ -65,7 +66,6 @@ export const sampleContent = (change: Partial<HandoutContent> = {}): HandoutCont
     }),
     sampleExercise(3, {
       name: 'Half-kneeling hip flexor stretch',
-      group: 'Gym day',
       careNotes: ['Keep the reach short.'],
     }),
   ],

@@ -14,6 +14,7 @@ export const IssuedExercise = ({ exercise, findings, ...decisions }: IssuedExerc
       <span className="mr-2 text-muted tabular-nums">{exercise.number}</span>
       {exercise.name}
     </h3>
+    {exercise.group === undefined ? null : <p className="text-sm text-muted">{exercise.group}</p>}
     <p>{exercise.dosage.join(', ')}</p>
     {exercise.note === '' ? null : (
       <p className="mt-1 border-l-2 border-line-strong pl-3 break-words whitespace-pre-line">

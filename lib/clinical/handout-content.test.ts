@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findExercise } from './catalog'
 import { defaultPrescription } from './default-prescription'
 import { EDUCATION, educationFor } from './education/education'
+import { groupHeading } from './handout'
 import { handoutContent, type HandoutFacts } from './handout-content'
 import type { ClinicalPicture } from './picture'
 import type { Answer, Prescription } from './plan'
@@ -301,4 +302,38 @@ describe('The words of the handout', () => {
     expect(sentences.filter((sentence) => sentence.trim().split(/\s+/).length > 16)).toEqual([])
     expect(readingGrade(sentences.join(' '))).toBeLessThanOrEqual(6)
   })
+})
+
+describe('Groups on the page', () => {
+  const [first, second] = PLAN
+  const headings = (groups: readonly (string | undefined)[]) => {
+    const lines = [first, second].flatMap((line, index) =>
+      line ? [{ ...line, ...(groups[index] === undefined ? {} : { group: groups[index] }) }] : [],
+    )
+    const content = handoutContent(facts({ prescriptions: lines }))
+    return content.exercises.map((_, index) => groupHeading(content, index))
+  }
+
+  it.each([
+    [
+      [undefined, undefined],
+      [undefined, undefined],
+    ],
+    [
+      ['Gym day', 'Gym day'],
+      ['Gym day', undefined],
+    ],
+    [
+      ['Morning', 'Gym day'],
+      ['Morning', 'Gym day'],
+    ],
+    [
+      [undefined, 'Gym day'],
+      [undefined, 'Gym day'],
+    ],
+    [
+      ['Gym day', undefined],
+      ['Gym day', 'Other exercises'],
+    ],
+  ])('%j is headed by %j', (groups, expected) => expect(headings(groups)).toEqual(expected))
 })

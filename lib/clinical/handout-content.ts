@@ -110,6 +110,9 @@ export function handoutContent(facts: HandoutFacts): HandoutContent {
     careNotes: careNotes(facts.review.banners, facts.answers),
     labels: {
       exercises: 'Your exercises',
+      ...(facts.prescriptions.some(({ group }) => group !== undefined)
+        ? { ungrouped: 'Other exercises' }
+        : {}),
       feel: 'You feel',
       mistakes: 'Watch for',
       stop: 'When to stop',

@@ -103,6 +103,8 @@ type HandoutLog = {
 /** Headings and labels on the paper. */
 type HandoutLabels = {
   readonly exercises: string
+  /** Above those in no group, after some that are; only where there are groups. */
+  readonly ungrouped?: string
   readonly feel: string
   readonly mistakes: string
   readonly stop: string
@@ -112,6 +114,12 @@ type HandoutLabels = {
   readonly footer: string
   /** With {page} and {pages}. */
   readonly pageOf: string
+}
+
+/** What stands above an exercise in the overview; undefined where it goes on with those before. */
+export function groupHeading({ exercises, labels }: HandoutContent, index: number): string | undefined {
+  const group = exercises[index]?.group
+  return group === exercises[index - 1]?.group ? undefined : (group ?? labels.ungrouped)
 }
 
 /** 'Page 2 of 4', from the stored words. */

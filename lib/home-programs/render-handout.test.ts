@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { longestExercise, sampleContent, sampleExercise } from '@/components/handout/testing'
 import type { Paper } from '@/components/handout/paper'
 import { EDUCATION, educationFor } from '@/lib/clinical/education/education'
-import { type HandoutContent, pageLine } from '@/lib/clinical/handout'
+import { type HandoutContent, groupHeading, pageLine } from '@/lib/clinical/handout'
 import { CONDITIONS, PHASES } from '@/lib/clinical/vocabulary'
 import { reencodePhoto } from '@/lib/own-exercises/photo'
 import { createSourcePool } from './testing'
@@ -60,8 +60,8 @@ function wordsOf(content: HandoutContent): string {
       content.careNotes.flatMap((note) => [labels.care, note]),
       [
         labels.exercises,
-        ...exercises.flatMap(({ number, name, dosage, group }, index) => [
-          group === exercises[index - 1]?.group ? '' : (group ?? ''),
+        ...exercises.flatMap(({ number, name, dosage }, index) => [
+          groupHeading(content, index) ?? '',
           number,
           name,
           dosage.join(', '),
