@@ -1,0 +1,60 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const READY_WITHIN_MS = 120_000
+
+/** The demo clinic on a port and in a folder of its own: it can be killed in the middle of work and started again. */
+export class OwnServer {
+  readonly address
+  readonly #folder = mkdtempSync(join(tmpdir(), 'plumbline-own-'))
+  #process: ChildProcess | undefined
+
+  constructor(readonly port: number) {
+    this.address = `http://localhost:${port}`
+  }
+
+  async start(): Promise<void> {
+    this.#process = spawn('npm', ['run', '--silent', 'demo'], {
+      env: { ...process.env, PORT: String(this.port), PLUMBLINE_DATA: this.#folder },
+      // A group of its own, so that everything it starts can be killed with it.
+      detached: true,
+      stdio: 'ignore',
+    })
+    const giveUpAt = Date.now() + READY_WITHIN_MS
+    while (Date.now() < giveUpAt) {
+      const isUp = await fetch(`${this.address}/sign-in`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+      if (isUp) return
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error(`No server came up at ${this.address}`)
+  }
+
+  /** As a power cut would: the server and its embedded database are gone at once, in the middle of whatever they did. */
+  kill(): void {
+    const pid = this.#process?.pid
+    if (pid !== undefined) quietly(() => process.kill(-pid, 'SIGKILL'))
+    // The database's host lives in a group of its own and names its folder.
+    quietly(() => execFileSync('pkill', ['-KILL', '-f', this.#folder]))
+    this.#process = undefined
+  }
+
+  /** Nothing of it is left afterwards. */
+  remove(): void {
+    this.kill()
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+}
+
+/** What is gone already need not be killed. */
+function quietly(deed: () => unknown): void {
+  try {
+    deed()
+  } catch {
+    // Nothing there any more.
+  }
+}
