@@ -22,6 +22,11 @@ function focusNeighbor(line: Element, by: 1 | -1): void {
   lines[lines.findIndex((one) => one === line) + by]?.focus()
 }
 
+/** What was moved stays in sight, also where few lines fit on the screen. */
+const keepInSight = (line: Element): void => {
+  requestAnimationFrame(() => line.scrollIntoView({ block: 'nearest' }))
+}
+
 export type LineDeeds = {
   readonly onMove: (by: 1 | -1) => void
   readonly onRemove: () => void
@@ -38,8 +43,12 @@ export function pressOnLine(
 ): void {
   const line = event.currentTarget
   const { key, target } = event
+  const move = (by: 1 | -1): void => {
+    onMove(by)
+    keepInSight(line)
+  }
   const deeds: Record<string, (() => void) | undefined> = event.altKey
-    ? { ArrowUp: () => onMove(-1), ArrowDown: () => onMove(1) }
+    ? { ArrowUp: () => move(-1), ArrowDown: () => move(1) }
     : event.ctrlKey || event.metaKey
       ? {}
       : isTypedInto(target)

@@ -1,7 +1,7 @@
 'use client'
 import clsx from 'clsx'
 import { BookOpenText } from 'lucide-react'
-import { useDeferredValue } from 'react'
+import { startTransition, useDeferredValue, useRef, useState } from 'react'
 import { TEXT_LIMITS } from '@/lib/clinical/dosage'
 import type { Prescription } from '@/lib/clinical/plan'
 import { readingHint } from '@/lib/clinical/reading-hint'
@@ -11,21 +11,40 @@ import type { RunCommand } from './use-plan-editor'
 /** Says how much room is left only when it is getting short. */
 const SHORT_OF_ROOM = 60
 
-/** The therapist's own words under the exercise, printed for the patient. */
+/** The plan is at most this far behind the typing. */
+const MOST_AHEAD_MS = 400
+
+/**
+ * The therapist's own words under the exercise, printed for the patient. A letter is seen at once; the plan, the rules and
+ * the page follow when the browser has a moment, so that a long plan does not slow the typing.
+ */
 export function NoteEditor({ line, name, run }: { line: Prescription; name: string; run: RunCommand }) {
-  const left = TEXT_LIMITS.note - line.note.length
+  /** Ahead of the plan; null when the plan has it. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const note = typed ?? line.note
+  const left = TEXT_LIMITS.note - note.length
   const hint = readingHint(useDeferredValue(line.note))
+  const aheadSince = useRef(0)
+  const take = (text: string): void => {
+    const give = (): void => {
+      run({ do: 'set-note', id: line.id, note: text }, `note ${line.id}`)
+      setTyped(null)
+    }
+    if (typed === null) aheadSince.current = Date.now()
+    // On a slow computer fast typing could put the plan off for seconds, and with it the saving.
+    if (Date.now() - aheadSince.current > MOST_AHEAD_MS) return give()
+    setTyped(text)
+    startTransition(give)
+  }
   return (
     <div>
       <textarea
         aria-label={`Note for the patient, ${name}`}
         rows={1}
-        value={line.note}
+        value={note}
         maxLength={TEXT_LIMITS.note}
         placeholder="Note for the patient, printed"
-        onChange={({ currentTarget: { value } }) =>
-          run({ do: 'set-note', id: line.id, note: value }, `note ${line.id}`)
-        }
+        onChange={({ currentTarget: { value } }) => take(value)}
         className={clsx(
           compactControl,
           'block field-sizing-content h-auto min-h-8 w-full resize-none py-1.5 pl-2',

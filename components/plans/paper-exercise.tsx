@@ -14,7 +14,7 @@ const Row = ({ label, children }: { label: string; children: string }) =>
 /** One exercise as it stands on the paper. */
 export const PaperExercise = memo(
   ({ exercise, labels }: { exercise: HandoutExercise; labels: HandoutContent['labels'] }) => (
-    <article className="border-t-2 border-ink pt-2 pb-5">
+    <article className="border-t-2 border-ink pt-2 pb-5 [content-visibility:auto] [contain-intrinsic-size:auto_20rem]">
       <h4 className="flex gap-3 text-lg leading-tight font-semibold">
         <span className="w-5 shrink-0 tabular-nums">{exercise.number}</span>
         {exercise.name}

@@ -18,6 +18,9 @@ import { NoteEditor } from './note-editor'
 import { TrainingEditor } from './training-editor'
 import type { RunCommand } from './use-plan-editor'
 
+/** With a long plan on the page, painting it all took most of the time of a typed letter. */
+const SKIPPED_OUT_OF_SIGHT = '[content-visibility:auto] [contain-intrinsic-size:auto_18rem]'
+
 export type PlanLineProps = {
   readonly line: Prescription
   readonly index: number
@@ -69,7 +72,8 @@ export const PlanLine = memo(function PlanLine({
     <li
       ref={setNodeRef}
       style={{ transform: CSS.Translate.toString(transform), transition: transition }}
-      className={clsx(isDragging && 'relative z-10')}
+      // What is out of sight is not painted; the padding leaves room for the ring of the focus.
+      className={clsx('-m-1 p-1', isDragging ? 'relative z-10' : SKIPPED_OUT_OF_SIGHT)}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the line, listed in the sheet of shortcuts */}
       <div
