@@ -16,6 +16,7 @@ const look = (page: Page): Promise<Look> =>
     if (!focused || focused === document.body) return { focus: 'nothing', isSeen: true, tooWideBy }
     const focus = `${focused.tagName.toLowerCase()} ${focused.getAttribute('aria-label') ?? focused.textContent.slice(0, 40)}`
     const { left, right, top, bottom } = focused.getBoundingClientRect()
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page, where nothing else of this file is
     const between = (from: number, to: number, limit: number): readonly number[] => {
       const [start, end] = [Math.max(0, from), Math.min(limit, to)]
       return end <= start ? [] : [0.05, 0.5, 0.95].map((share) => start + share * (end - start))
