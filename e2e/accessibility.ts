@@ -16,14 +16,19 @@ async function violationsOf(axe: AxeBuilder): Promise<string[]> {
 const expectAtRest = (page: Page): Promise<void> =>
   expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
 
-/** No violation of WCAG 2.2 AA that a machine can find, in light and in dark; each is named with its element. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * No violation of WCAG 2.2 AA that a machine can find, in light and in dark; each is named with its element, and with the
+ * state of the page where it has several.
+ */
+export async function expectAccessible(page: Page, state = 'the page'): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await expectAtRest(page)
-  expect.soft(await violationsOf(new AxeBuilder({ page }).withTags(TAGS)), 'in light').toEqual([])
+  expect.soft(await violationsOf(new AxeBuilder({ page }).withTags(TAGS)), `${state} in light`).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await expectAtRest(page)
-  expect.soft(await violationsOf(new AxeBuilder({ page }).withRules(COLOR_RULES)), 'in dark').toEqual([])
+  expect
+    .soft(await violationsOf(new AxeBuilder({ page }).withRules(COLOR_RULES)), `${state} in dark`)
+    .toEqual([])
 }
 
 /** A phone shows the page without pushing it sideways. */
