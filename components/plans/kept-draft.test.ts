@@ -9,6 +9,7 @@ import {
   keptDrafts,
   type KeptDraft,
   type Shelf,
+  startsFrom,
 } from './kept-draft'
 
 function emptyShelf(): Shelf {
@@ -29,6 +30,7 @@ const kept: KeptDraft = {
   version: 3,
   draft: { prescriptions: [defaultPrescription('bird-dog', 'a')], answers: [] },
   keptAt: '2026-03-09T12:00:00.000Z',
+  sent: [],
 }
 
 const TAB = 'tab-1'
@@ -62,6 +64,15 @@ describe('A draft kept in the browser', () => {
     const draft = { prescriptions: [defaultPrescription(own, 'a')], answers: [] }
     keepDraft(shelf, 'marcus', TAB, { ...kept, draft })
     expect(keptDrafts(shelf, 'marcus', 'maya')[0]?.kept.draft).toEqual(draft)
+  })
+
+  it('goes on from its own save whose answer never came, and from nothing that somebody else saved', () => {
+    const mine = { prescriptions: [defaultPrescription('dead-bug', 'b')], answers: [] }
+    const others = { prescriptions: [defaultPrescription('clamshell', 'c')], answers: [] }
+    const sent = { ...kept, sent: [mine] }
+    expect(startsFrom(sent, mine, 4)).toBe(4)
+    expect(startsFrom(sent, others, 4)).toBe(3)
+    expect(startsFrom(kept, mine, 4)).toBe(3)
   })
 
   it('comes back to who made it', () => {

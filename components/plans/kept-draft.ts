@@ -1,5 +1,6 @@
 import { isExerciseSlug } from '@/lib/clinical/catalog'
 import type { PlanDraft } from '@/lib/clinical/plan'
+import { samePlan } from '@/lib/clinical/same-plan'
 
 /** A draft that the server has not got yet, with the version it started from. */
 export type KeptDraft = {
@@ -8,6 +9,8 @@ export type KeptDraft = {
   readonly draft: PlanDraft
   /** ISO. */
   readonly keptAt: string
+  /** What was sent without an answer: the server may have it, as a newer version. */
+  readonly sent: readonly PlanDraft[]
 }
 
 /** What of the browser's storage is used, so that a test can bring its own. */
@@ -41,7 +44,9 @@ function parse(text: string | null): KeptDraft | undefined {
     const { therapistId, version, draft, keptAt } = kept
     if (typeof therapistId !== 'string' || typeof version !== 'number' || typeof keptAt !== 'string')
       return undefined
-    return isDraft(draft) ? { therapistId, version, draft, keptAt } : undefined
+    if (!isDraft(draft)) return undefined
+    const sent: readonly unknown[] = Array.isArray(kept.sent) ? kept.sent : []
+    return { therapistId, version, draft, keptAt, sent: sent.filter(isDraft) }
   } catch {
     return undefined
   }
@@ -95,3 +100,13 @@ export function keptDrafts(shelf: Shelf, patientId: string, therapistId: string)
     })
     .toSorted((a, b) => b.kept.keptAt.localeCompare(a.kept.keptAt))
 }
+
+/**
+ * The version that a kept draft goes over. What the server has may be this tab's own save, whose answer came too late to be
+ * noted: then the draft continues it, and there is nothing to choose. Otherwise the version it started from.
+ */
+export const startsFrom = (
+  { sent, version }: KeptDraft,
+  onServer: PlanDraft,
+  serverVersion: number,
+): number => (sent.some((draft) => samePlan(draft, onServer)) ? serverVersion : version)

@@ -88,6 +88,34 @@ describe('PlanSaver', () => {
     expect([saver.state().at, sent[1]]).toEqual(['saved', ['abt', 7]])
   })
 
+  it('goes on from its own save whose answer was lost, without asking: nobody else changed anything', async () => {
+    const own = { ...plan('a', 'b'), version: 2, savedBy: 'Maya', savedAt: 'at 2' }
+    const { saver, sent } = saverWith(new Error('reset'), { outcome: 'conflict', theirs: own })
+    saver.change(plan('a', 'b'))
+    await pause(SAVE_AFTER_MS)
+    saver.change(plan('a', 'b', 'c'))
+    expect(saver.unanswered()).toEqual([plan('a', 'b')])
+    await pause(SAVE_WITHIN_MS + SAVE_AFTER_MS)
+    expect([saver.state().at, sent]).toEqual([
+      'saved',
+      [
+        ['ab', 1],
+        ['abc', 1],
+        ['abc', 2],
+      ],
+    ])
+    expect(saver.unanswered()).toEqual([])
+  })
+
+  it('asks when somebody else saved after its own save whose answer was lost', async () => {
+    const { saver } = saverWith(new Error('reset'), { outcome: 'conflict', theirs })
+    saver.change(plan('a', 'b'))
+    await pause(SAVE_AFTER_MS)
+    saver.change(plan('a', 'b', 'c'))
+    await pause(SAVE_AFTER_MS)
+    expect(saver.state()).toEqual({ at: 'conflict', theirs })
+  })
+
   it('sends nothing when the edit was taken back', async () => {
     const { saver, sent } = saverWith()
     saver.change(plan('a', 'b'))

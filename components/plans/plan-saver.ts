@@ -44,6 +44,7 @@ export class PlanSaver {
   #failures = 0
   /** When the oldest edit was made that no save has taken along; undefined when there is none. */
   #unsavedSince: number | undefined
+  #unanswered: readonly PlanDraft[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
   #flight: Promise<void> | undefined
 
@@ -65,6 +66,9 @@ export class PlanSaver {
 
   /** The version that the draft on the screen started from. */
   readonly version = (): number => this.#version
+
+  /** What was sent and may have been saved although no answer came: the oldest, and the latest. */
+  readonly unanswered = (): readonly PlanDraft[] => this.#unanswered
 
   /** A draft that was kept from an earlier visit: it goes over the version it started from, whoever saved since. */
   resume(draft: PlanDraft, version: number): void {
@@ -114,12 +118,9 @@ export class PlanSaver {
     if (this.#state.at !== 'conflict') return undefined
     const { prescriptions, answers, version, savedAt } = this.#state.theirs
     const theirs = { prescriptions, answers }
-    this.#version = version
-    this.#saved = theirs
     this.#latest = theirs
-    this.#savedAt = savedAt
     this.#unsavedSince = undefined
-    this.#become({ at: 'saved', savedAt })
+    this.#savedAs(theirs, { version, savedAt })
     return theirs
   }
 
@@ -155,9 +156,14 @@ export class PlanSaver {
     const sent = this.#latest
     const since = this.#unsavedSince
     this.#unsavedSince = undefined
+    const before = this.#unanswered
+    this.#unanswered = [...before.slice(0, 1), ...before.slice(1).slice(-2), sent]
     this.#become({ at: 'saving' })
     try {
-      this.#settle(sent, await this.#send(sent, this.#version))
+      const answer = await this.#send(sent, this.#version)
+      this.#unanswered = before
+      if (this.#isOwnSave(answer)) this.#unsavedSince = since
+      this.#settle(sent, answer)
     } catch {
       // No connection, or a server in trouble: both pass, and the draft is still here.
       this.#unsavedSince = since
@@ -167,21 +173,34 @@ export class PlanSaver {
     }
   }
 
+  /** The other plan is what was sent from here: the answer was lost, and nobody else changed anything. */
+  #isOwnSave(answer: SaveAnswer): boolean {
+    return answer.outcome === 'conflict' && this.#unanswered.some((sent) => samePlan(sent, answer.theirs))
+  }
+
   #settle(sent: PlanDraft, answer: SaveAnswer): void {
     this.#failures = 0
     switch (answer.outcome) {
       case 'saved':
-        this.#version = answer.version
-        this.#saved = sent
-        this.#savedAt = answer.savedAt
-        return this.#become({ at: 'saved', savedAt: answer.savedAt })
+        this.#savedAs(sent, answer)
+        return
       case 'conflict':
-        return this.#become({ at: 'conflict', theirs: answer.theirs })
+        if (this.#isOwnSave(answer)) this.#savedAs(answer.theirs, answer.theirs)
+        else this.#become({ at: 'conflict', theirs: answer.theirs })
+        return
       case 'refused':
         return this.#become({ at: 'refused', problems: answer.problems })
       case 'signed-out':
         return this.#become({ at: 'signed-out' })
     }
+  }
+
+  #savedAs(draft: PlanDraft, { version, savedAt }: { version: number; savedAt: string }): void {
+    this.#version = version
+    this.#saved = draft
+    this.#savedAt = savedAt
+    this.#unanswered = []
+    this.#become({ at: 'saved', savedAt })
   }
 
   #become(state: SaveState): void {

@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { samePlan } from '@/lib/clinical/same-plan'
-import { type DraftOfTab, forgetDraft, keepDraft, type KeptDraft, keptDrafts } from './kept-draft'
+import { type DraftOfTab, forgetDraft, keepDraft, type KeptDraft, keptDrafts, startsFrom } from './kept-draft'
 import type { PlanSaver, SaveState } from './plan-saver'
 import { openTabs, sayTabIsOpen, thisTab } from './this-tab'
 
@@ -30,10 +30,11 @@ export function useKeptDraft(
     const left = leftBehind.find((one) => !isKnown(one))
     // Somebody who has begun to type goes on; what was left behind is still there the next time.
     if (!left || saver.state().at !== 'saved') return
+    const kept = { ...left.kept, version: startsFrom(left.kept, draft, saver.version()) }
     forgetDraft(localStorage, patientId, left.tab)
-    keepDraft(localStorage, patientId, thisTab(), left.kept)
-    saver.resume(left.kept.draft, left.kept.version)
-    restore(left.kept)
+    keepDraft(localStorage, patientId, thisTab(), kept)
+    saver.resume(kept.draft, kept.version)
+    restore(kept)
   })
   useEffect(() => {
     sayTabIsOpen()
@@ -54,11 +55,14 @@ export function useKeptDraft(
         version: saver.version(),
         draft,
         keptAt: new Date().toISOString(),
+        sent: saver.unanswered(),
       })
     }
     const keepHidden = (): void => {
       if (document.visibilityState === 'hidden') keep()
     }
+    // With what is on its way: if this tab dies before the answer, its own save is known again.
+    if (saveState.at === 'saving') keep()
     const later = setTimeout(keep, Math.max(0, keptAt.current + KEEP_WITHIN_MS - Date.now()))
     window.addEventListener('pagehide', keep)
     document.addEventListener('visibilitychange', keepHidden)
