@@ -36,6 +36,11 @@ export function NoteEditor({ line, name, run }: { line: Prescription; name: stri
     setTyped(text)
     startTransition(give)
   }
+  const takeNow = (): void => {
+    if (typed === null) return
+    run({ do: 'set-note', id: line.id, note: typed }, `note ${line.id}`)
+    setTyped(null)
+  }
   return (
     <div>
       <textarea
@@ -45,6 +50,8 @@ export function NoteEditor({ line, name, run }: { line: Prescription; name: stri
         maxLength={TEXT_LIMITS.note}
         placeholder="Note for the patient, printed"
         onChange={({ currentTarget: { value } }) => take(value)}
+        // Whatever is pressed next, such as Issue, has the last letter.
+        onBlur={takeNow}
         className={clsx(
           compactControl,
           'block field-sizing-content h-auto min-h-8 w-full resize-none py-1.5 pl-2',

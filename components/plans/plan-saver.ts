@@ -18,8 +18,11 @@ export const hasObstacle = ({ at }: SaveState): boolean =>
 
 /** After the last edit. */
 export const SAVE_AFTER_MS = 700
-/** After the first edit that is not saved, however long the typing goes on: with the way to the server under two seconds. */
-export const SAVE_WITHIN_MS = 1400
+/**
+ * After the first edit that is not saved, however long the typing goes on. A note may be 400 ms ahead of the plan, and the
+ * way to the server takes time: all together stays under two seconds.
+ */
+export const SAVE_WITHIN_MS = 1200
 const RETRY_AFTER_MS = [2000, 4000, 8000, 15_000, 30_000]
 
 export type SaverStart = {
