@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { dataFolder } from '../db/embedded/data-folder'
 
 const READY_WITHIN_MS = 120_000
 
@@ -10,6 +11,7 @@ export class OwnServer {
   readonly address
   readonly #folder = mkdtempSync(join(tmpdir(), 'plumbline-own-'))
   #process: ChildProcess | undefined
+  #host: number | undefined
 
   constructor(readonly port: number) {
     this.address = `http://localhost:${port}`
@@ -28,7 +30,10 @@ export class OwnServer {
         ({ ok }) => ok,
         () => false,
       )
-      if (isUp) return
+      if (isUp) {
+        this.#host = this.#hostInLock()
+        return
+      }
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
     throw new Error(`No server came up at ${this.address}`)
@@ -37,10 +42,18 @@ export class OwnServer {
   /** As a power cut would: the server and its embedded database are gone at once, in the middle of whatever they did. */
   kill(): void {
     const pid = this.#process?.pid
-    if (pid !== undefined) quietly(() => process.kill(-pid, 'SIGKILL'))
-    // The database's host lives in a group of its own and names its folder.
-    quietly(() => execFileSync('pkill', ['-KILL', '-f', this.#folder]))
+    if (pid !== undefined) killNow(-pid)
+    if (this.#host !== undefined) killNow(this.#host)
     this.#process = undefined
+    this.#host = undefined
+  }
+
+  /** The database's host lives in a group of its own; its lock names it. */
+  #hostInLock(): number | undefined {
+    const { lock } = dataFolder(this.#folder)
+    const file = [lock, `${lock}.pid`].find(existsSync)
+    const pid = file === undefined ? 0 : Number.parseInt(readFileSync(file, 'utf8'), 10)
+    return pid > 0 ? pid : undefined
   }
 
   /** Nothing of it is left afterwards. */
@@ -50,10 +63,10 @@ export class OwnServer {
   }
 }
 
-/** What is gone already need not be killed. */
-function quietly(deed: () => unknown): void {
+/** At once; what is gone already need not be killed. */
+function killNow(pid: number): void {
   try {
-    deed()
+    process.kill(pid, 'SIGKILL')
   } catch {
     // Nothing there any more.
   }

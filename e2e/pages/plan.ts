@@ -109,6 +109,12 @@ export class PlanPage {
     }
   }
 
+  /** Does not wait until the page tries again by itself. */
+  async saveNowIfWaiting(): Promise<void> {
+    const tryNow = this.page.getByRole('button', { name: 'Try now' })
+    if (await tryNow.isVisible()) await tryNow.click({ timeout: 2000 }).catch(() => undefined)
+  }
+
   async expectSaved(): Promise<void> {
     await expect(this.page.getByText(/^Saved /)).toBeVisible()
   }
