@@ -88,6 +88,15 @@ describe('PlanSaver', () => {
     expect([saver.state().at, sent[1]]).toEqual(['saved', ['abt', 7]])
   })
 
+  it('says once that it waits: a page that draws an edit twice is not sent round in circles', async () => {
+    const { saver } = saverWith()
+    const heard: string[] = []
+    saver.subscribe(() => heard.push(saver.state().at))
+    for (let again = 0; again < 60; again += 1) saver.change(plan('a', 'b'))
+    for (let again = 0; again < 60; again += 1) saver.change(plan('a'))
+    expect(heard).toEqual(['waiting', 'saved'])
+  })
+
   it('goes on from its own save whose answer was lost, without asking: nobody else changed anything', async () => {
     const own = { ...plan('a', 'b'), version: 2, savedBy: 'Maya', savedAt: 'at 2' }
     const { saver, sent } = saverWith(new Error('reset'), { outcome: 'conflict', theirs: own })

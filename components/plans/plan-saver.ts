@@ -89,9 +89,10 @@ export class PlanSaver {
     if (samePlan(draft, this.#saved)) {
       clearTimeout(this.#timer)
       this.#unsavedSince = undefined
-      this.#become({ at: 'saved', savedAt: this.#savedAt })
+      if (this.#state.at !== 'saved') this.#become({ at: 'saved', savedAt: this.#savedAt })
     } else {
-      this.#become({ at: 'waiting' })
+      // While a note is ahead of the plan, each drawing makes the draft anew: saying 'waiting' again would draw it again, for ever.
+      if (this.#state.at !== 'waiting') this.#become({ at: 'waiting' })
       this.#soon()
     }
   }
