@@ -19,7 +19,7 @@ type Edit = { readonly at: number; readonly words: string; readonly check: (plan
 
 /** Edits of one plan as a hurried therapist makes them, each remembered with its time and how to see it again. */
 export class EditLog {
-  readonly #edits: Edit[] = []
+  #edits: Edit[] = []
   readonly chance: Chance
   #words = 0
   #added = 0
@@ -46,6 +46,11 @@ export class EditLog {
         await check(plan).catch((error: unknown) => {
           throw new Error(`Lost: ${words}, made ${stoppedAt - at} ms before it stopped`, { cause: error })
         })
+  }
+
+  /** What was too young when the page died may be gone: it is not asked for again. */
+  forgetYoung(stoppedAt: number): void {
+    this.#edits = this.#edits.filter(({ at }) => at < stoppedAt - OLD_ENOUGH_MS)
   }
 
   #remember(words: string, check: Edit['check']): void {

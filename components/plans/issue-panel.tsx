@@ -9,7 +9,7 @@ import { IssueOpen } from './issue-open'
 import type { IssueQuestion, IssueQuestions } from './issue-questions'
 import { IssueRefusal } from './issue-refusal'
 import { IssuedOnlyNotice } from './issued-only'
-import { lineElementId, WHOLE_PLAN_ID } from './line-element'
+import { firstWholePlanAction, lineElementId } from './line-element'
 import type { LineReview } from './line-review'
 import type { AfterIssue, Issuing } from './use-issue'
 
@@ -34,7 +34,7 @@ export function IssuePanel({
 }) {
   const popup = useRef<HTMLDivElement>(null)
   const primary = useRef<HTMLButtonElement>(null)
-  const leadsTo = useRef<string | null>(null)
+  const leadsTo = useRef<(() => HTMLElement | null) | null>(null)
   const { missing, sinceLast, burden, cautions, elsewhere } = questions
   const isHeld = missing.length + cautions.length + elsewhere.length > 0
   const next = (): HTMLElement | null =>
@@ -45,7 +45,8 @@ export function IssuePanel({
     else void issuing.start(after)
   }
   const lead = (lineId: string | null): void => {
-    leadsTo.current = lineId === null ? WHOLE_PLAN_ID : lineElementId(lineId)
+    leadsTo.current =
+      lineId === null ? firstWholePlanAction : () => document.getElementById(lineElementId(lineId))
     onLead()
     issuing.close()
   }
@@ -68,8 +69,8 @@ export function IssuePanel({
         <Dialog.Popup
           ref={popup}
           initialFocus={next}
-          // To the line that a question led to, or back to where it was.
-          finalFocus={() => document.getElementById(leadsTo.current ?? '') ?? true}
+          // To what answers the question that led there, or back to where it was.
+          finalFocus={() => leadsTo.current?.() ?? true}
           onKeyDown={press}
           className="fixed inset-y-0 right-0 z-50 flex w-full max-w-lg flex-col bg-panel shadow-lift transition-transform duration-150 data-ending-style:translate-x-full data-starting-style:translate-x-full max-sm:max-w-none"
         >

@@ -88,7 +88,7 @@ test('a red flag for the same day stops the plan until a named clinician has cle
   await plan.pressIssue()
   await expect(plan.stillOpen).toContainText('The whole plan')
   await plan.stillOpen.getByRole('button', { name: /^See what clears this flag: / }).click()
-  await expect(plan.aboutPatient).toBeFocused()
+  await expect(plan.aboutPatient.getByRole('link', { name: /^Record a clearance: / })).toBeFocused()
   await plan.expectSaved()
 
   await chart.tab('Chart').click()
