@@ -1,0 +1,175 @@
+import type { Figure } from '../figure'
+import type { Pose } from '../pose'
+import { STEPPING } from '../postures'
+
+const HAND_ON_HIP = { shoulder: 8, abduct: 38, rotate: 60, elbow: 88, hand: 'open' } as const
+const KNEES_BEHIND = { hip: 0, knee: 90, ankle: -40 } as const
+
+/** On the right forearm, facing the viewer, head left: leaning by so many degrees from upright, the trunk bent up toward the left. */
+const onOneForearm = (lean: number, sideBend: number): Omit<Pose, 'legs'> => ({
+  root: { keep: 'rightElbow', at: [-50, 4, 0] },
+  turn: 90,
+  spin: lean,
+  sideBend: -sideBend,
+  arms: { left: HAND_ON_HIP, right: { shoulder: 0, abduct: lean - sideBend, elbow: 90 } },
+})
+
+/** Lying on the belly, propped up on the forearms. */
+const PROPPED_UP: Omit<Pose, 'legs'> = {
+  root: { keep: 'rightElbow', at: [50, 4, 16] },
+  spin: -82,
+  lumbar: -28,
+  thorax: -16,
+  nod: -10,
+  arms: { shoulder: 38, elbow: 90 },
+}
+
+const HANGING = { shoulder: 0, abduct: 6, elbow: 2, hand: 'closed' } as const
+const SWINGING = { shoulder: 16, abduct: 4, elbow: 14, hand: 'open' } as const
+
+export const planksAndCarries = {
+  'side-plank-knees': {
+    ground: 'mat',
+    camera: { pitch: 14 },
+    poses: [
+      {
+        ...onOneForearm(66, 22),
+        legs: { left: { ...KNEES_BEHIND, abduct: 20 }, right: { ...KNEES_BEHIND, abduct: -21 } },
+      },
+      {
+        ...onOneForearm(68, 0),
+        legs: { left: { ...KNEES_BEHIND, abduct: -2 }, right: { ...KNEES_BEHIND, abduct: 0 } },
+      },
+    ],
+    rests: { rightElbow: 0, rightKnee: 0 },
+    arrows: [
+      {
+        curve: [
+          [10, 44, 40],
+          [10, 58, 40],
+          [10, 72, 40],
+        ],
+      },
+    ],
+    says: 'Lying on one side on the forearm with the knees bent. The hips lift until head, hips and knees are in one straight line.',
+  },
+  'side-plank': {
+    ground: 'mat',
+    camera: { pitch: 14 },
+    poses: [
+      {
+        ...onOneForearm(66, 22),
+        legs: { left: { hip: 8, knee: 0, abduct: 16 }, right: { hip: 0, knee: 0, abduct: -20 } },
+      },
+      {
+        ...onOneForearm(74, 0),
+        legs: { left: { hip: 8, knee: 0, abduct: -3 }, right: { hip: 0, knee: 0, abduct: 0 } },
+      },
+    ],
+    rests: { rightElbow: 0, rightFoot: 0 },
+    arrows: [
+      {
+        curve: [
+          [10, 44, 40],
+          [10, 58, 40],
+          [10, 72, 40],
+        ],
+      },
+    ],
+    says: 'Lying on one side on the forearm with straight legs. The hips lift until ear, shoulder, hip and ankle are in one line.',
+  },
+  'forearm-plank-knees': {
+    ground: 'mat',
+    poses: [
+      { ...PROPPED_UP, legs: { hip: -3, knee: 10, ankle: -62 } },
+      {
+        root: { keep: 'rightElbow', at: [50, 4, 16] },
+        spin: -71,
+        nod: -12,
+        legs: { hip: 0, knee: 70, ankle: -50 },
+        arms: { shoulder: 71, elbow: 90 },
+      },
+    ],
+    rests: { leftElbow: 0, rightElbow: 0, rightKnee: 0, leftKnee: 0 },
+    arrows: [
+      {
+        curve: [
+          [0, 40, 0],
+          [0, 52, 0],
+          [0, 62, 0],
+        ],
+      },
+    ],
+    says: 'Face down on forearms and knees. The hips lift until head, hips and knees are in one straight line.',
+  },
+  'forearm-plank': {
+    ground: 'mat',
+    poses: [
+      { ...PROPPED_UP, legs: { hip: -10, knee: 3, ankle: 26, toes: 66 } },
+      {
+        root: { keep: 'rightElbow', at: [50, 4, 16] },
+        spin: -79,
+        nod: -12,
+        legs: { hip: -3, knee: 0, ankle: 26, toes: 68 },
+        arms: { shoulder: 79, elbow: 90 },
+      },
+    ],
+    rests: { leftElbow: 0, rightElbow: 0 },
+    arrows: [
+      {
+        curve: [
+          [0, 44, 0],
+          [0, 54, 0],
+          [0, 66, 0],
+        ],
+      },
+    ],
+    says: 'Face down on forearms and toes. The hips lift until the body is straight from head to heels.',
+  },
+  'suitcase-carry': {
+    isShod: true,
+    isDynamic: true,
+    props: [{ prop: 'kettlebell', at: { on: 'rightGrip' } }],
+    poses: [
+      { root: STEPPING.root, legs: STEPPING.rightAhead, arms: { left: SWINGING, right: HANGING } },
+      {
+        root: STEPPING.root,
+        legs: STEPPING.leftAhead,
+        arms: { left: { ...SWINGING, shoulder: -14 }, right: HANGING },
+      },
+    ],
+    arrows: [
+      {
+        curve: [
+          [44, 90, 0],
+          [62, 90, 0],
+          [84, 90, 0],
+        ],
+      },
+    ],
+    says: 'Walking tall with one weight hanging at the side. Both shoulders stay level.',
+  },
+  'farmers-carry': {
+    isShod: true,
+    isDynamic: true,
+    camera: { yaw: 28 },
+    props: [
+      { prop: 'kettlebell', at: { on: 'rightGrip' } },
+      { prop: 'kettlebell', at: { on: 'leftGrip' }, isBehind: true },
+    ],
+    poses: [
+      { root: STEPPING.root, legs: STEPPING.rightAhead, arms: HANGING },
+      { root: STEPPING.root, legs: STEPPING.leftAhead, arms: HANGING },
+    ],
+    arrows: [
+      {
+        curve: [
+          [44, 90, 0],
+          [62, 90, 0],
+          [84, 90, 0],
+        ],
+      },
+    ],
+    says: 'Walking tall with an equal weight in each hand, arms straight, with short, quiet steps.',
+  },
+} satisfies Record<string, Figure>

@@ -1,0 +1,208 @@
+import { fingersOf, type SolvedArm } from './arm-solver'
+import { type Camera, depthOf, type Dot, inSpace, seen } from './camera'
+import { type SolvedLeg, heelOf, toesOf } from './leg-solver'
+import { type Bulge, capsule, disk, ellipsoid, sleeve } from './outline'
+import type { Side } from './pose'
+import { HAND, RADIUS } from './proportions'
+import type { Section } from './section'
+import type { Layer, Shape, Tone } from './shape'
+import type { Skeleton } from './skeleton'
+import type { Spine } from './spine'
+import { trunkSections } from './trunk'
+import { add, between, dot, minus, times, type Vector } from './vector'
+
+const fill = (tone: Tone, path: string): Shape => ({ kind: 'fill', path, tone })
+/** Without the fine gap around it: it joins what it lies on. */
+const flush = (tone: Tone, path: string): Shape => ({ kind: 'fill', path, tone, isFlush: true })
+
+/** Bulge of a limb toward one way, as seen. */
+function bulgeToward(camera: Camera, a: Dot, b: Dot, way: Vector, by: number, at: number, all = 0): Bulge {
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1
+  const aside: Dot = [-(b[1] - a[1]) / length, (b[0] - a[0]) / length]
+  const share = dot(inSpace(camera, aside), way)
+  return { at, left: all + Math.max(0, share) * by, right: all + Math.max(0, -share) * by }
+}
+
+function legPath(camera: Camera, leg: SolvedLeg): string {
+  const [hip, knee, ankle] = [seen(camera, leg.hip), seen(camera, leg.knee), seen(camera, leg.ankle)]
+  const thigh = bulgeToward(camera, hip, knee, leg.thighFront, 1.4, 0.45)
+  const calf = bulgeToward(camera, knee, ankle, times(leg.shankFront, -1), 2.6, 0.3, 0.3)
+  return (
+    capsule(hip, knee, RADIUS.hip, RADIUS.knee, thigh) + capsule(knee, ankle, RADIUS.knee, RADIUS.ankle, calf)
+  )
+}
+
+function footPath(camera: Camera, leg: SolvedLeg): string {
+  const { toward, instep, ankle, toesWay } = leg
+  const from = (ahead: number, up: number): Vector => add(ankle, add(times(toward, ahead), times(instep, up)))
+  const heel = seen(camera, from(-1.8, -4.2))
+  const ball = seen(camera, from(11, -5.3))
+  const toe = seen(camera, add(from(11, -5.9), times(toesWay, 5)))
+  return (
+    capsule(heel, ball, 3.8, 2.7) +
+    capsule(seen(camera, ankle), ball, RADIUS.ankle - 0.2, 2.7) +
+    capsule(ball, toe, 2.7, 1.9)
+  )
+}
+
+function armPath(camera: Camera, arm: SolvedArm): string {
+  const [shoulder, elbow, wrist] = [
+    seen(camera, arm.shoulder),
+    seen(camera, arm.elbow),
+    seen(camera, arm.wrist),
+  ]
+  const along = (by: number): Dot => seen(camera, add(arm.wrist, times(arm.toward, by)))
+  const hand = arm.isOpen
+    ? capsule(along(2), along(HAND - 1.6), 3.2, 1.6)
+    : capsule(along(1.5), along(5.6), 3, 4)
+  return (
+    capsule(shoulder, elbow, 5.4, RADIUS.elbow) +
+    capsule(elbow, wrist, RADIUS.elbow, RADIUS.wrist, { at: 0.3, left: 0.7, right: 0.7 }) +
+    hand
+  )
+}
+
+const sleevePath = (camera: Camera, arm: SolvedArm): string =>
+  capsule(seen(camera, arm.shoulder), seen(camera, between(arm.shoulder, arm.elbow, 0.52)), 6.3, 5.5)
+
+/** Joins the sleeve to the shirt over the top of the shoulder. */
+const shoulderPath = (camera: Camera, { shoulder, elbow }: SolvedArm, { shoulders }: Spine): string => {
+  const raised = seen(camera, between(shoulder, elbow, 0.1))
+  return capsule(raised, seen(camera, between(shoulder, shoulders, 0.35)), 5.6, 5.2)
+}
+
+function headShapes(camera: Camera, { spine }: Skeleton): readonly Shape[] {
+  const { at, frame } = spine.head
+  const place = (forward: number, up: number, right = 0): Vector =>
+    add(at, add(times(frame.forward, forward), add(times(frame.up, up), times(frame.right, right))))
+  const hair = fill(
+    'hair',
+    ellipsoid(camera, { at: place(-1, 2), frame, half: { forward: 10.2, up: 10.8, right: 8.4 } }),
+  )
+  const face = fill(
+    'skin',
+    ellipsoid(camera, { at: place(2.2, -1.7), frame, half: { forward: 7.9, up: 10, right: 7.2 } }) +
+      disk(seen(camera, place(9.9, -2)), 1.7) +
+      disk(seen(camera, place(5.4, -8.4)), 3.7),
+  )
+  const ears = (['left', 'right'] as const)
+    .map((side) => (side === 'right' ? 1 : -1))
+    .filter((way) => dot(frame.right, camera.back) * way > 0.3)
+    .map((way) =>
+      fill(
+        'skin',
+        ellipsoid(camera, { at: place(-2.6, -1.6, 7 * way), frame, half: { forward: 1.9, up: 3, right: 1 } }),
+      ),
+    )
+  return dot(frame.forward, camera.back) < -0.25 ? [face, hair] : [hair, face, ...ears]
+}
+
+function neckPath(camera: Camera, { head, shoulders, chest }: Spine): string {
+  const root = add(shoulders, times(chest.up, 3))
+  const skull = add(head.at, add(times(head.frame.up, -3), times(head.frame.forward, -2.5)))
+  return capsule(seen(camera, root), seen(camera, skull), 6.6, 5.6)
+}
+
+const meanDepth = (camera: Camera, points: readonly Vector[]): number =>
+  points.reduce((sum, point) => sum + depthOf(camera, point), 0) / points.length
+
+const SIDES: readonly Side[] = ['left', 'right']
+const ALIKE_CM = 0.15
+
+/** Whether two limbs are seen one exactly behind the other: then only the nearer one is drawn. */
+const coincide = (camera: Camera, one: readonly Vector[], other: readonly Vector[]): boolean =>
+  one.every((point, index) => {
+    const [x, y] = seen(camera, minus(point, other[index] ?? point))
+    return Math.abs(x) < ALIKE_CM && Math.abs(y) < ALIKE_CM
+  })
+const jointsOfLeg = (leg: SolvedLeg): readonly Vector[] => [
+  leg.hip,
+  leg.knee,
+  leg.ankle,
+  heelOf(leg),
+  toesOf(leg),
+]
+const jointsOfArm = (arm: SolvedArm): readonly Vector[] => [
+  arm.shoulder,
+  arm.elbow,
+  arm.wrist,
+  fingersOf(arm),
+]
+
+/** The body as layers. Of a pair, the limb that starts farther from the viewer has the far tone. */
+export function personLayers(skeleton: Skeleton, camera: Camera, shod: boolean): readonly Layer[] {
+  const { legs, arms, spine, pelvis } = skeleton
+  const sections = trunkSections(skeleton)
+  const [hips, sacrum] = sections
+  if (!hips || !sacrum) return []
+  const split = depthOf(camera, legs.right.hip) - depthOf(camera, legs.left.hip)
+  const isFar = (side: Side): boolean =>
+    Math.abs(split) > 6 && (split > 0 ? side === 'left' : side === 'right')
+  const bottom: Section = { ...hips, at: add(hips.at, times(pelvis.up, -5)), width: 14.5, front: 8, back: 11 }
+  const pelvisPath = sleeve(
+    camera,
+    [bottom, hips, { ...sacrum, at: add(sacrum.at, times(pelvis.up, 1)) }],
+    4,
+    1,
+  )
+  const foot = shod ? 'shoe' : 'skin'
+  const feet = (side: Side): Shape => fill(isFar(side) ? `${foot}-far` : foot, footPath(camera, legs[side]))
+  const depthOfLeg = ({ hip, knee, ankle }: SolvedLeg): number => meanDepth(camera, [hip, knee, ankle])
+  const near: Side = depthOfLeg(legs.right) >= depthOfLeg(legs.left) ? 'right' : 'left'
+  const other: Side = near === 'right' ? 'left' : 'right'
+  const areAlike = !isFar(other) && Math.abs(depthOfLeg(legs.right) - depthOfLeg(legs.left)) < 6
+  const legLayers: readonly Layer[] = areAlike
+    ? [
+        {
+          depth: depthOfLeg(legs[near]),
+          shapes: [
+            feet('left'),
+            feet('right'),
+            fill('trousers', legPath(camera, legs.left) + legPath(camera, legs.right) + pelvisPath),
+          ],
+        },
+      ]
+    : [
+        ...(coincide(camera, jointsOfLeg(legs[other]), jointsOfLeg(legs[near]))
+          ? []
+          : [
+              {
+                depth: depthOfLeg(legs[other]) - 8,
+                shapes: [
+                  feet(other),
+                  fill(isFar(other) ? 'trousers-far' : 'trousers', legPath(camera, legs[other])),
+                ],
+              },
+            ]),
+        {
+          depth: depthOfLeg(legs[near]),
+          shapes: [feet(near), fill('trousers', legPath(camera, legs[near]) + pelvisPath)],
+        },
+      ]
+  const armLayer = (side: Side): Layer => {
+    const arm = arms[side]
+    const far = isFar(side)
+    return {
+      depth: meanDepth(camera, [arm.shoulder, arm.elbow, arm.wrist]) + (far ? -8 : 6),
+      shapes: [
+        fill(far ? 'skin-far' : 'skin', armPath(camera, arm)),
+        fill(far ? 'shirt-far' : 'shirt', sleevePath(camera, arm)),
+        ...(far ? [] : [flush('shirt', shoulderPath(camera, arm, spine))]),
+      ],
+    }
+  }
+  const areArmsOne = coincide(camera, jointsOfArm(arms.left), jointsOfArm(arms.right))
+  const trunkDepth = meanDepth(
+    camera,
+    sections.map(({ at }) => at),
+  )
+  return [
+    ...legLayers,
+    ...SIDES.filter((side) => !(isFar(side) && areArmsOne)).map(armLayer),
+    {
+      depth: trunkDepth - 1,
+      shapes: [fill('skin', neckPath(camera, spine)), fill('shirt', sleeve(camera, sections.slice(1), 0, 2))],
+    },
+    { depth: depthOf(camera, spine.head.at), shapes: headShapes(camera, skeleton) },
+  ]
+}

@@ -1,0 +1,57 @@
+import { type Camera, type Dot, depthOf, seen } from '../camera'
+import { polygon } from '../outline'
+import type { Place } from '../pose'
+import type { Prop } from '../prop'
+import type { Shape, Tone } from '../shape'
+import type { Skeleton } from '../skeleton'
+import { add, type Vector } from '../vector'
+
+export type PropOf<Name extends Prop['prop']> = Extract<Prop, { prop: Name }>
+
+/** What a prop is drawn with: the camera, and the body that holds it. */
+export type Stage = {
+  readonly camera: Camera
+  readonly skeleton: Skeleton
+  /** Where a place is seen. */
+  readonly eye: (place: Place) => Dot
+  /** How near a place is to the viewer. */
+  readonly depth: (place: Place) => number
+}
+
+/** Depth of what stands behind the body. */
+export const BEHIND = -60
+
+export const fill = (tone: Tone, path: string): Shape => ({ kind: 'fill', path, tone })
+export const line = (tone: Tone, path: string, width: number): Shape => ({ kind: 'line', path, tone, width })
+
+/** Where a place is, on this body. */
+export function placeOf(place: Place, { points }: Skeleton): Vector {
+  if (!('on' in place)) return place
+  return add(points[place.on], place.shift ?? [0, 0, 0])
+}
+
+export const stageOf = (camera: Camera, skeleton: Skeleton): Stage => ({
+  camera,
+  skeleton,
+  eye: (place) => seen(camera, placeOf(place, skeleton)),
+  depth: (place) => depthOf(camera, placeOf(place, skeleton)),
+})
+
+export type Box = {
+  readonly x: readonly [number, number]
+  readonly y: readonly [number, number]
+  readonly z: readonly [number, number]
+}
+
+/** The faces of a box that the camera sees: its front, and its top and end when looked down on or turned. */
+export function boxShapes(camera: Camera, { x, y, z }: Box, tone: Tone = 'prop'): readonly Shape[] {
+  const at = (i: 0 | 1, j: 0 | 1, k: 0 | 1): Dot => seen(camera, [x[i], y[j], z[k]])
+  const faces: Shape[] = [fill(tone, polygon([at(0, 0, 1), at(1, 0, 1), at(1, 1, 1), at(0, 1, 1)]))]
+  if (camera.back[1] > 0.05)
+    faces.push(fill('prop-light', polygon([at(0, 1, 1), at(1, 1, 1), at(1, 1, 0), at(0, 1, 0)])))
+  if (camera.back[0] > 0.05)
+    faces.push(fill('prop-dark', polygon([at(1, 0, 1), at(1, 0, 0), at(1, 1, 0), at(1, 1, 1)])))
+  if (camera.back[0] < -0.05)
+    faces.push(fill('prop-dark', polygon([at(0, 0, 1), at(0, 0, 0), at(0, 1, 0), at(0, 1, 1)])))
+  return faces
+}
