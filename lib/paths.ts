@@ -29,6 +29,8 @@ export const paths = {
   editCheckIn: (patientId: string, checkInId: string) => `/patients/${patientId}/check-ins/${checkInId}`,
   progress: (patientId: string) => `/patients/${patientId}/progress`,
   catalog: () => '/catalog',
+  figures: (size?: 'screen') => `/catalog/figures${size ? `?size=${size}` : ''}`,
+  figuresPdf: () => '/catalog/figures/pdf',
   exercise: (slug: string) => (isOwnSlug(slug) ? `/catalog/own/${ownIdOf(slug)}` : `/catalog/${slug}`),
   newOwnExercise: () => '/catalog/own/new',
   ownExercise: (exerciseId: string) => `/catalog/own/${exerciseId}`,

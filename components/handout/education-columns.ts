@@ -1,4 +1,7 @@
+import { educationFigure } from '@/components/figure/figure-of'
 import type { HandoutEducation } from '@/lib/clinical/handout'
+import { drawnPoses } from '@/lib/figure/picture'
+import { figureSize } from './figure-size'
 
 type Blocks = HandoutEducation['blocks']
 type Columns = { readonly left: Blocks; readonly right: Blocks; readonly height: number }
@@ -22,8 +25,17 @@ function linesOf(text: string): number {
   return lines
 }
 
+/** How large the figure of a block is drawn, in points: in the width of a column. */
+export const EDUCATION_FIGURE = { width: 220, pointsPerCm: 0.42 } as const
+
 const heightOf = (blocks: Blocks): number =>
-  blocks.reduce((sum, { title, says }) => sum + (linesOf(title) + linesOf(says.join(' '))) * LINE + AROUND, 0)
+  blocks.reduce((sum, { title, says, picture }) => {
+    const figure = picture
+      ? figureSize(drawnPoses(educationFigure(picture)), EDUCATION_FIGURE.width, EDUCATION_FIGURE.pointsPerCm)
+          .height + LINE
+      : 0
+    return sum + (linesOf(title) + linesOf(says.join(' '))) * LINE + figure + AROUND
+  }, 0)
 
 /** Two columns as even as the blocks allow; an only block stands on the left. */
 function evenColumns(blocks: Blocks): Columns {

@@ -1,16 +1,19 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { HandoutEducation } from '@/lib/clinical/handout'
-import { educationPages } from './education-columns'
+import { educationFigure } from '@/components/figure/figure-of'
+import { EDUCATION_FIGURE, educationPages } from './education-columns'
+import { FigureRow } from './figure-row'
 import { HAIRLINE, styles } from './styles'
 
 type Blocks = HandoutEducation['blocks']
 
 const Column = ({ blocks }: { readonly blocks: Blocks }) => (
   <View style={[styles.column, styles.text]}>
-    {blocks.map(({ title, says }) => (
+    {blocks.map(({ title, says, picture }) => (
       <View key={title} style={{ borderTopWidth: HAIRLINE, paddingTop: 3, paddingBottom: 5 }}>
         <Text style={styles.bold}>{title}</Text>
         <Text>{says.join(' ')}</Text>
+        {picture ? <FigureRow figure={educationFigure(picture)} {...EDUCATION_FIGURE} /> : null}
       </View>
     ))}
   </View>

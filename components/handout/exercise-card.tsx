@@ -1,6 +1,10 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
+import { figureOf } from '@/components/figure/figure-of'
+import { ContrastRow } from './contrast-row'
 import { DosageLine } from './dosage-line'
+import { FigureRow } from './figure-row'
+import { FIGURE_WIDTH } from './figure-size'
 import { fitsOnAPage, isShort } from './fits-on-a-page'
 import { LabelledRow } from './labelled-row'
 import { NumberedSteps } from './numbered-steps'
@@ -11,12 +15,14 @@ type ExerciseCardProps = {
   readonly exercise: HandoutExercise
   readonly labels: HandoutContent['labels']
   readonly photos: PhotoBytes
+  readonly hasFigures: boolean
 }
 
 /** One exercise: what, how much, how, and when to stop. Whole on a page when short; otherwise it runs on, losing nothing. */
-export function ExerciseCard({ exercise, labels, photos }: ExerciseCardProps) {
+export function ExerciseCard({ exercise, labels, photos, hasFigures }: ExerciseCardProps) {
+  const figure = hasFigures ? figureOf(exercise.exercise) : null
   return (
-    <View wrap={!fitsOnAPage(exercise)} style={{ marginBottom: 14 }}>
+    <View wrap={!fitsOnAPage(exercise, hasFigures)} style={{ marginBottom: 14 }}>
       <View wrap={false} style={{ borderTopWidth: RULE, paddingTop: 8, marginBottom: 8 }}>
         <View style={styles.row}>
           <Text style={[styles.heading, { width: NUMBER_WIDTH }]}>{exercise.number}</Text>
@@ -29,6 +35,7 @@ export function ExerciseCard({ exercise, labels, photos }: ExerciseCardProps) {
         </View>
       </View>
       <View style={{ marginLeft: NUMBER_WIDTH }}>
+        {figure ? <FigureRow figure={figure} width={FIGURE_WIDTH} /> : null}
         <PhotoRow photos={exercise.photos ?? []} bytes={photos} />
         <NumberedSteps steps={exercise.steps} />
         <View style={{ marginTop: 6 }}>
@@ -43,6 +50,7 @@ export function ExerciseCard({ exercise, labels, photos }: ExerciseCardProps) {
             </LabelledRow>
           ))}
         </View>
+        {figure && exercise.contrast ? <ContrastRow contrast={exercise.contrast} labels={labels} /> : null}
         {exercise.note === '' ? null : (
           <View
             wrap={!isShort(exercise.note)}

@@ -54,7 +54,13 @@ export function HandoutDocument({
         <PainGuide guide={content.painGuide} />
         {content.limitForNow ? <Limits limits={content.limitForNow} /> : null}
         {content.exercises.map((exercise) => (
-          <ExerciseCard key={exercise.number} exercise={exercise} labels={content.labels} photos={photos} />
+          <ExerciseCard
+            key={exercise.number}
+            exercise={exercise}
+            labels={content.labels}
+            photos={photos}
+            hasFigures={content.hasFigures ?? false}
+          />
         ))}
         {content.education ? <Education education={content.education} /> : null}
         <GetHelp help={content.getHelp} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { LateMovement } from '@/components/figure/late-figures'
 import { Disclosure } from '@/components/findings/disclosure'
 import { ExerciseSources } from '@/components/catalog/exercise-sources'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
@@ -24,6 +25,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
+const PIXELS_PER_CM = 1.3
 const NONE_OF_ITS_OWN = 'Written by this clinic. Nothing is on record about the evidence for it.'
 
 /** What the patient reads about it: what it is for and how it is done. */
@@ -34,7 +36,18 @@ const HowItIsDone = ({ exercise }: { exercise: PrescribedExercise }) => {
   return (
     <>
       {purpose ? <p>{purpose}</p> : null}
-      {isOwn(exercise) ? <DetailsPhotos photos={exercise.photos} /> : null}
+      {isOwn(exercise) ? (
+        <DetailsPhotos photos={exercise.photos} />
+      ) : (
+        <div className="mt-3 empty:hidden">
+          <LateMovement
+            key={exercise.slug}
+            slug={exercise.slug}
+            dosage={exercise.dosage}
+            pixelsPerCm={PIXELS_PER_CM}
+          />
+        </div>
+      )}
       <ol className="mt-2 list-decimal space-y-0.5 pl-5">
         {steps.map((step) => (
           <li key={step}>{step}</li>

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { LateContrast, LateFrames } from '@/components/figure/late-figures'
 import { Photo } from '@/components/own-exercises/photo'
 import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
 import { samePlainProps } from './same-plain-props'
@@ -11,9 +12,21 @@ const Row = ({ label, children }: { label: string; children: string }) =>
     </div>
   )
 
+/** The size of the figures: near that on the paper, where the page is as wide. */
+const PIXELS_PER_CM = 0.8
+const CONTRAST_PIXELS_PER_CM = 0.6
+
 /** One exercise as it stands on the paper. */
 export const PaperExercise = memo(
-  ({ exercise, labels }: { exercise: HandoutExercise; labels: HandoutContent['labels'] }) => (
+  ({
+    exercise,
+    labels,
+    hasFigures,
+  }: {
+    exercise: HandoutExercise
+    labels: HandoutContent['labels']
+    hasFigures: boolean
+  }) => (
     <article className="border-t-2 border-ink pt-2 pb-5 [content-visibility:auto] [contain-intrinsic-size:auto_20rem]">
       <h4 className="flex gap-3 text-lg leading-tight font-semibold">
         <span className="w-5 shrink-0 tabular-nums">{exercise.number}</span>
@@ -36,6 +49,11 @@ export const PaperExercise = memo(
             ))}
           </p>
         ) : null}
+        {hasFigures ? (
+          <div className="mt-2 empty:hidden">
+            <LateFrames slug={exercise.exercise} pixelsPerCm={PIXELS_PER_CM} />
+          </div>
+        ) : null}
         <ol className="mt-2 list-decimal space-y-0.5 pl-4 marker:font-semibold">
           {exercise.steps.map((step) => (
             <li key={step}>{step}</li>
@@ -51,6 +69,11 @@ export const PaperExercise = memo(
             </Row>
           ))}
         </dl>
+        {hasFigures && exercise.contrast ? (
+          <div className="mt-3 empty:hidden">
+            <LateContrast contrast={exercise.contrast} pixelsPerCm={CONTRAST_PIXELS_PER_CM} />
+          </div>
+        ) : null}
         {exercise.note === '' ? null : (
           <div className="mt-2 border border-ink px-2.5 py-1.5 break-words">
             <p className="font-semibold">{labels.note}</p>

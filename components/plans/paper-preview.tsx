@@ -53,7 +53,12 @@ export const PaperPreview = ({ content }: { content: HandoutContent }) => (
     </section>
     {content.limitForNow ? <PaperLimits limits={content.limitForNow} /> : null}
     {content.exercises.map((exercise) => (
-      <PaperExercise key={exercise.number} exercise={exercise} labels={content.labels} />
+      <PaperExercise
+        key={exercise.number}
+        exercise={exercise}
+        labels={content.labels}
+        hasFigures={content.hasFigures ?? false}
+      />
     ))}
     {content.education ? <PaperEducation education={content.education} /> : null}
     <PaperBack getHelp={content.getHelp} log={content.log} disclaimer={content.disclaimer} />

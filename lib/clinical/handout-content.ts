@@ -2,7 +2,9 @@ import type { CalendarDate } from './calendar-date'
 import { dateInWords } from './date-in-words'
 import { dosageWords } from './dosage-words'
 import { educationFor } from './education/education'
+import { educationPicture } from './education/pictures'
 import type { Finding, PlanReview } from './finding'
+import { FORM_CONTRASTS, type LiftForm, liftFormOf } from './form-contrasts'
 import { getHelp } from './get-help'
 import type { HandoutContent, HandoutExercise } from './handout'
 import { instructionsOf } from './instructions-of'
@@ -48,12 +50,18 @@ const careNotesOf = ({ id }: Prescription, { review, answers }: HandoutFacts): s
     answers.filter(({ prescriptionId }) => prescriptionId === id),
   )
 
+const contrastOf = (form: LiftForm): NonNullable<HandoutExercise['contrast']> => {
+  const { look, avoid } = FORM_CONTRASTS[form]
+  return { form, look, avoid }
+}
+
 function handoutExercise(prescription: Prescription, number: number, facts: HandoutFacts): HandoutExercise {
   const exercise = exerciseOfLine(prescription)
   const { purpose, steps, feel, mistakes, stop } = isOwn(exercise)
     ? exercise.instructions
     : instructionsOf(exercise.slug)
   const photos = isOwn(exercise) ? exercise.photos : []
+  const form = isOwn(exercise) ? undefined : liftFormOf(exercise.slug)
   return {
     exercise: prescription.exercise,
     number,
@@ -66,6 +74,7 @@ function handoutExercise(prescription: Prescription, number: number, facts: Hand
     stop,
     note: prescription.note.trim(),
     ...(photos.length > 0 ? { photos } : {}),
+    ...(form === undefined ? {} : { contrast: contrastOf(form) }),
     ...(prescription.group === undefined ? {} : { group: prescription.group }),
     careNotes: careNotesOf(prescription, facts),
   }
@@ -76,7 +85,13 @@ function educationOf(picture: ClinicalPicture): Pick<HandoutContent, 'education'
   const blocks = educationFor(picture).filter(({ printedAs }) => printedAs === 'block')
   if (blocks.length === 0) return {}
   return {
-    education: { heading: 'Good to know', blocks: blocks.map(({ title, says }) => ({ title, says })) },
+    education: {
+      heading: 'Good to know',
+      blocks: blocks.map(({ id, title, says }) => {
+        const drawn = educationPicture(id)
+        return { title, says, ...(drawn && { picture: drawn }) }
+      }),
+    },
   }
 }
 
@@ -116,11 +131,14 @@ export function handoutContent(facts: HandoutFacts): HandoutContent {
       feel: 'You feel',
       mistakes: 'Watch for',
       stop: 'When to stop',
+      like: 'Like this',
+      notLike: 'Not like this',
       care: 'Take care',
       note: 'From your therapist',
       footer: phone === '' ? `Questions? Call ${clinic.name}` : `Questions? Call ${clinic.name}: ${phone}`,
       pageOf: 'Page {page} of {pages}',
     },
+    hasFigures: true,
     exercises: facts.prescriptions.map((prescription, index) =>
       handoutExercise(prescription, index + 1, facts),
     ),

@@ -1,4 +1,6 @@
 import type { CalendarDate } from './calendar-date'
+import type { EducationPicture } from './education/pictures'
+import type { LiftForm } from './form-contrasts'
 import type { ExercisePhoto, PrescribedSlug } from './own-exercise'
 
 /**
@@ -25,6 +27,8 @@ export type HandoutContent = {
   /** What was accepted for the program as a whole; often empty. */
   readonly careNotes: readonly string[]
   readonly labels: HandoutLabels
+  /** Whether exercises of the catalog are drawn. Programs issued before there were figures are printed as they were. */
+  readonly hasFigures?: boolean
   readonly exercises: readonly HandoutExercise[]
   /** What to leave out for now, and why, for this patient; null when nothing is limited. */
   readonly limitForNow: HandoutLimits | null
@@ -51,6 +55,8 @@ export type HandoutExercise = {
   readonly note: string
   /** Of the clinic's own exercises; where there are none, the page has only words. */
   readonly photos?: readonly ExercisePhoto[]
+  /** A lift done well beside the mistake that is made most, in a few words each. */
+  readonly contrast?: { readonly form: LiftForm; readonly look: string; readonly avoid: string }
   /** 'Morning', above the first of those that are done together. */
   readonly group?: string
   /** What to know about a caution accepted or a limit kept; often empty. */
@@ -67,7 +73,11 @@ export type HandoutLimits = {
 
 export type HandoutEducation = {
   readonly heading: string
-  readonly blocks: readonly { readonly title: string; readonly says: readonly string[] }[]
+  readonly blocks: readonly {
+    readonly title: string
+    readonly says: readonly string[]
+    readonly picture?: EducationPicture
+  }[]
 }
 
 export type HandoutPainGuide = {
@@ -108,6 +118,9 @@ type HandoutLabels = {
   readonly feel: string
   readonly mistakes: string
   readonly stop: string
+  /** Above the pictures of a lift done well and done badly; only where there are some. */
+  readonly like?: string
+  readonly notLike?: string
   readonly note: string
   readonly care: string
   /** 'Questions? Call …', at the foot of every page. */

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { renderToBuffer } from '@react-pdf/renderer'
+import { FiguresDocument } from '@/components/handout/figures-document'
 import { registerFonts } from '@/components/handout/fonts'
 import { HandoutDocument } from '@/components/handout/handout-document'
 import type { Paper } from '@/components/handout/paper'
@@ -9,29 +10,32 @@ import { ReferralDocument } from '@/components/handout/referral-document'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import type { ReferralNote } from '@/lib/clinical/referral-note'
 
-/** A document to print: a handout, or a referral letter. */
+/** A document to print: a handout, a referral letter, or the sheet of all figures. */
 export type Printed =
-  { readonly content: HandoutContent; readonly photos?: PhotoBytes } | { readonly letter: ReferralNote }
+  | { readonly content: HandoutContent; readonly photos?: PhotoBytes }
+  | { readonly letter: ReferralNote }
+  | { readonly sheet: 'figures' }
 
 export type PrintJob = Printed & { readonly paper: Paper; readonly projectRoot: string }
 
 let fontsFor: string | null = null
 
+async function documentOf(job: PrintJob) {
+  const { paper } = job
+  if ('letter' in job) return <ReferralDocument note={await printable(job.letter)} paper={paper} />
+  if ('sheet' in job) return <FiguresDocument paper={paper} />
+  return <HandoutDocument content={await printable(job.content)} paper={paper} photos={job.photos} />
+}
+
 /** One document. Layout is work for the processor alone: here it holds up no request. */
 async function render(job: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
-  const { paper, projectRoot } = job
+  const { projectRoot } = job
   if (fontsFor !== projectRoot) {
     registerFonts(projectRoot)
     fontsFor = projectRoot
   }
-  const document =
-    'letter' in job ? (
-      <ReferralDocument note={await printable(job.letter)} paper={paper} />
-    ) : (
-      <HandoutDocument content={await printable(job.content)} paper={paper} photos={job.photos} />
-    )
   // A copy of its own: the buffer is part of a shared pool, which cannot be handed over.
-  return new Uint8Array(await renderToBuffer(document))
+  return new Uint8Array(await renderToBuffer(await documentOf(job)))
 }
 
 async function answer(job: PrintJob): Promise<void> {

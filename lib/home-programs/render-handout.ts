@@ -28,3 +28,7 @@ export const renderHandout = (
   paper: Paper,
   photos: PhotoBytes,
 ): Promise<Uint8Array<ArrayBuffer>> => renderDocument({ content, photos }, paper)
+
+/** All figures as a PDF, at print and at screen size. */
+export const renderFigureSheet = (paper: Paper): Promise<Uint8Array<ArrayBuffer>> =>
+  renderDocument({ sheet: 'figures' }, paper)

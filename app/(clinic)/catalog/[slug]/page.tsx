@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { ExerciseFactsCard } from '@/components/catalog/exercise-facts-card'
 import { ExerciseSourcesCard } from '@/components/catalog/exercise-sources-card'
+import { MovementCard } from '@/components/catalog/movement-card'
 import { PatientWordsCard } from '@/components/catalog/patient-words-card'
 import { Badge } from '@/components/ui/badge'
 import { LinkButton } from '@/components/ui/link-button'
@@ -40,7 +41,10 @@ export default async function ExercisePage({ params }: ExercisePageProps) {
         <Badge tone="info">Needs clinical sign-off</Badge>
       </p>
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <PatientWordsCard words={instructionsOf(slug)} />
+        <div className="grid gap-4">
+          <MovementCard exercise={exercise} />
+          <PatientWordsCard words={instructionsOf(slug)} />
+        </div>
         <div className="grid gap-4">
           <ExerciseFactsCard exercise={exercise} />
           <ExerciseSourcesCard exercise={exercise} />

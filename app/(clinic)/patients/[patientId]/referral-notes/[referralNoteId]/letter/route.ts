@@ -1,13 +1,13 @@
 import { getReferralNote } from '@/lib/referral-notes/reads'
 import { renderLetter } from '@/lib/referral-notes/render-letter'
-import { pdfResponse } from '../../../pdf-response'
+import { chartPdfResponse } from '../../../../../pdf-response'
 
 type Context = { readonly params: Promise<{ patientId: string; referralNoteId: string }> }
 
 /** A referral letter as it was written. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { patientId, referralNoteId } = await params
-  return pdfResponse(request, patientId, async (chart, paper) => {
+  return chartPdfResponse(request, patientId, async (chart, paper) => {
     const note = await getReferralNote(chart, referralNoteId)
     return { fileName: `referral-${note.writtenOn}.pdf`, bytes: await renderLetter(note, paper) }
   })

@@ -1,5 +1,5 @@
 import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
 import { getClinic } from '@/lib/clinic/reads'
 import { AppError } from '@/lib/errors'
 import { paperSchema } from '@/lib/home-programs/schema'
@@ -30,18 +30,16 @@ function failure(error: unknown): Response {
   }
 }
 
-/** A document of one chart as a PDF, on the clinic's paper or on the one asked for with ?paper=. */
+/** A PDF for somebody who is signed in, on the clinic's paper or on the one asked for with ?paper=. */
 export async function pdfResponse(
   request: Request,
-  patientId: string,
-  make: (chart: ChartAccess, paper: Paper) => Promise<Made>,
+  make: (therapist: Therapist, paper: Paper) => Promise<Made>,
 ): Promise<Response> {
   const therapist = await requireTherapist()
   const asked = paperSchema.safeParse(new URL(request.url).searchParams.get('paper') ?? undefined)
   if (!asked.success) return words(400, 'The address names an unknown paper. Use paper=a4 or paper=letter.')
   try {
-    const chart = await openChart(therapist, patientId)
-    const { fileName, bytes } = await make(chart, asked.data ?? (await getClinic(therapist)).paper)
+    const { fileName, bytes } = await make(therapist, asked.data ?? (await getClinic(therapist)).paper)
     return new Response(bytes, {
       headers: {
         'Content-Type': 'application/pdf',
@@ -53,3 +51,11 @@ export async function pdfResponse(
     return failure(error)
   }
 }
+
+/** A document of one chart as a PDF. */
+export const chartPdfResponse = (
+  request: Request,
+  patientId: string,
+  make: (chart: ChartAccess, paper: Paper) => Promise<Made>,
+): Promise<Response> =>
+  pdfResponse(request, async (therapist, paper) => make(await openChart(therapist, patientId), paper))

@@ -1,0 +1,102 @@
+/**
+ * What the figures weigh and cost: the bytes of each as SVG, the time to draw all of them in Node, and what they add to the time of a
+ * handout, beside the same handout without them, in the same run. Printed, not asserted.
+ */
+import { renderToBuffer } from '@react-pdf/renderer'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { FigureFrames } from '@/components/figure/figure-frames'
+import { figureOf } from '@/components/figure/figure-of'
+import { registerFonts } from '@/components/handout/fonts'
+import { HandoutDocument } from '@/components/handout/handout-document'
+import { sampleContent, sampleExercise } from '@/components/handout/testing'
+import { CATALOG } from '@/lib/clinical/catalog'
+import type { Figure } from '@/lib/figure/figure'
+import { drawnPoses } from '@/lib/figure/picture'
+
+const ROUNDS = 15
+const LIMIT_BYTES = 6 * 1024
+const LIMIT_ALL_MS = 100
+const LIMIT_PDF_MS = 10
+
+const figures = CATALOG.flatMap(({ slug }) => {
+  const figure = figureOf(slug)
+  return figure ? [{ slug, figure }] : []
+})
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+function timed(work: () => void): number {
+  const began = performance.now()
+  work()
+  return performance.now() - began
+}
+
+const markup = (figure: Figure): string =>
+  renderToStaticMarkup(createElement(FigureFrames, { figure, pixelsPerCm: 1 }))
+
+const svgOf = (figure: Figure): readonly string[] => markup(figure).match(/<svg.*?<\/svg>/gs) ?? []
+
+function size(): void {
+  const sizes = figures
+    .map(({ slug, figure }) => ({
+      slug,
+      bytes: svgOf(figure).reduce((sum, svg) => sum + svg.length, 0),
+    }))
+    .toSorted((a, b) => a.bytes - b.bytes)
+  const [largest, middle] = [sizes.at(-1), sizes[Math.floor(sizes.length / 2)]]
+  const over = sizes.filter(({ bytes }) => bytes > LIMIT_BYTES)
+  console.log(
+    `${sizes.length} figures as SVG, all their poses together: median ${middle?.bytes} bytes, largest ${largest?.slug} ${largest?.bytes} bytes; ${over.length} above ${LIMIT_BYTES}: ${over.map(({ slug, bytes }) => `${slug} ${bytes}`).join(', ')}`,
+  )
+}
+
+/** Copies, because a figure that was drawn and a pose that was solved are kept. */
+const fresh = (): readonly Figure[] =>
+  figures.map(({ figure }) => {
+    const [first, second, ...others] = figure.poses
+    return { ...figure, poses: [{ ...first }, { ...second }, ...others.map((pose) => ({ ...pose }))] }
+  })
+
+const timeOfAll = (work: (figure: Figure) => unknown): number => {
+  const copies = fresh()
+  return timed(() => copies.forEach(work))
+}
+
+function drawing(): void {
+  const first = timeOfAll(drawnPoses)
+  const later = median(Array.from({ length: ROUNDS }, () => timeOfAll(drawnPoses)))
+  const asSvg = median(Array.from({ length: ROUNDS }, () => timeOfAll(markup)))
+  console.log(
+    `All ${figures.length} drawn in Node: first time ${first.toFixed(0)} ms, then median ${later.toFixed(1)} ms (${((later / LIMIT_ALL_MS) * 100).toFixed(0)} % of the limit of ${LIMIT_ALL_MS} ms); as SVG text ${asSvg.toFixed(1)} ms`,
+  )
+}
+
+async function paper(): Promise<void> {
+  registerFonts(process.cwd())
+  const exercises = figures
+    .slice(0, 30)
+    .map(({ slug }, index) => sampleExercise(index + 1, { exercise: slug }))
+  const render = async (hasFigures: boolean): Promise<number> => {
+    const content = { ...sampleContent({ exercises }), hasFigures }
+    const began = performance.now()
+    await renderToBuffer(HandoutDocument({ content, paper: 'letter' }))
+    return performance.now() - began
+  }
+  await render(true)
+  await render(false)
+  const [withFigures, without]: [number[], number[]] = [[], []]
+  for (let round = 0; round < ROUNDS; round += 1) {
+    without.push(await render(false))
+    withFigures.push(await render(true))
+  }
+  const added = (median(withFigures) - median(without)) / exercises.length
+  console.log(
+    `A handout of ${exercises.length} exercises: ${median(without).toFixed(0)} ms without figures, ${median(withFigures).toFixed(0)} ms with them: ${added.toFixed(1)} ms per exercise (limit ${LIMIT_PDF_MS} ms)`,
+  )
+}
+
+size()
+drawing()
+await paper()

@@ -1,0 +1,54 @@
+import { Check, X } from 'lucide-react'
+import type { LiftForm } from '@/lib/clinical/form-contrasts'
+import type { Figure } from '@/lib/figure/figure'
+import { drawnEnd } from '@/lib/figure/picture'
+import { formPairOf } from './figure-of'
+import { FigurePicture } from './figure-picture'
+
+const One = ({
+  figure,
+  words,
+  isGood,
+  pixelsPerCm,
+}: {
+  figure: Figure
+  words: string
+  isGood: boolean
+  pixelsPerCm: number
+}) => {
+  const Icon = isGood ? Check : X
+  const { pictures, frame } = drawnEnd(figure)
+  return (
+    <figure className="flex flex-1 flex-col items-center justify-end gap-2">
+      {pictures.map((picture) => (
+        <FigurePicture key={figure.says} picture={picture} frame={frame} pixelsPerCm={pixelsPerCm} />
+      ))}
+      <figcaption
+        className={`w-full border-t-2 pt-1.5 text-sm ${isGood ? 'border-action' : 'border-stop border-dashed'}`}
+      >
+        <span className={`flex items-center gap-1.5 font-semibold ${isGood ? 'text-action' : 'text-stop'}`}>
+          <Icon aria-hidden className="size-4" />
+          {isGood ? 'Like this' : 'Not like this'}
+        </span>
+        {words}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** A lift done well beside the mistake that is made most, with a few words each. */
+export const ContrastFigures = ({
+  contrast: { form, look, avoid },
+  pixelsPerCm,
+}: {
+  contrast: { form: LiftForm; look: string; avoid: string }
+  pixelsPerCm: number
+}) => {
+  const { like, notLike } = formPairOf(form)
+  return (
+    <div className="flex gap-6">
+      <One figure={like} words={look} isGood pixelsPerCm={pixelsPerCm} />
+      <One figure={notLike} words={avoid} isGood={false} pixelsPerCm={pixelsPerCm} />
+    </div>
+  )
+}
