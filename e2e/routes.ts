@@ -58,6 +58,7 @@ export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => s
   '/account': () => '/account',
   '/catalog': () => '/catalog',
   '/catalog/[slug]': () => '/catalog/bird-dog',
+  '/catalog/figures': () => '/catalog/figures',
   '/catalog/own/[exerciseId]': ({ ownExercise }) => ownExercise,
   '/catalog/own/[exerciseId]/edit': ({ ownExercise }) => `${ownExercise}/edit`,
   '/catalog/own/new': () => '/catalog/own/new',

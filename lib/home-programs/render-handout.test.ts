@@ -1,11 +1,15 @@
+import { inflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { longestExercise, sampleContent, sampleExercise } from '@/components/handout/testing'
 import type { Paper } from '@/components/handout/paper'
+import { CATALOG } from '@/lib/clinical/catalog'
 import { EDUCATION, educationFor } from '@/lib/clinical/education/education'
 import { type HandoutContent, groupHeading, pageLine } from '@/lib/clinical/handout'
 import { CONDITIONS, PHASES } from '@/lib/clinical/vocabulary'
+import { FIGURES } from '@/lib/figure/figures'
+import { drawnPoses } from '@/lib/figure/picture'
 import { reencodePhoto } from '@/lib/own-exercises/photo'
 import { createSourcePool } from './testing'
 
@@ -132,6 +136,17 @@ async function bodyOf(pdf: Uint8Array, content: HandoutContent): Promise<string>
     .join('')
 }
 
+/** How many shapes are filled on all pages: operators 'f' of the content streams (ISO 32000-1, 8.5.3). */
+function fillsOf(file: Uint8Array): number {
+  const streams = Buffer.from(file)
+    .toString('latin1')
+    .matchAll(/\/FlateDecode\n>>\nstream\n(.*?)\nendstream/gs)
+  return [...streams].reduce((sum, [, deflated = '']) => {
+    const text = inflateSync(Buffer.from(deflated, 'latin1')).toString('latin1')
+    return sum + (text.match(/^f$/gm)?.length ?? 0)
+  }, 0)
+}
+
 const PAPERS = [
   ['a4', 595, 842],
   ['letter', 612, 792],
@@ -241,6 +256,31 @@ describe('The handout as a file', () => {
       expect(cards[0], stop).toContain(`Slide ${number}`)
     }
   })
+
+  it.each(['a4', 'letter'] as const)(
+    'draws every figure whole, and loses no word for it: %s',
+    async (paper) => {
+      const slugs = CATALOG.map(({ slug }) => slug)
+      const exercises = slugs.map((exercise, index) =>
+        sampleExercise(index + 1, { exercise, name: `Slide ${index + 1}.`, stop: `Stop ${index + 1}.` }),
+      )
+      const content = sampleContent({ exercises })
+      const [plain, drawn] = await Promise.all([
+        render(content, paper),
+        render({ ...content, hasFigures: true }, paper),
+      ])
+      expect(await bodyOf(drawn, content)).toBe(wordsOf(content))
+      const figures = slugs.flatMap((slug) => drawnPoses(FIGURES[slug]).pictures)
+      const shapes = figures.flatMap(({ shapes }) => shapes).filter(({ kind }) => kind === 'fill')
+      expect(fillsOf(drawn) - fillsOf(plain)).toBe(shapes.length)
+      const { text } = await extractText(await getDocumentProxy(drawn.slice()))
+      for (const { number, stop } of exercises)
+        expect(
+          text.filter((page) => page.includes(stop) && page.includes(`Slide ${number}.`)),
+          stop,
+        ).toHaveLength(1)
+    },
+  )
 
   it('has no label without words beside it', async () => {
     const content = sampleContent({ exercises: [sampleExercise(1, { mistakes: [] })] })

@@ -33,6 +33,7 @@ export default async function CatalogPage({ searchParams }: CatalogPageProps) {
         actions={
           <>
             <LinkButton href={paths.templates()}>Templates</LinkButton>
+            <LinkButton href={paths.figures()}>Figures</LinkButton>
             <LinkButton href={paths.conditions()}>Condition guide</LinkButton>
             <LinkButton href={paths.rules()}>Rule book</LinkButton>
             <LinkButton href={paths.newOwnExercise()} variant="primary">
