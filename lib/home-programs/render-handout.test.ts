@@ -271,8 +271,8 @@ describe('The handout as a file', () => {
       ])
       expect(await bodyOf(drawn, content)).toBe(wordsOf(content))
       const figures = slugs.flatMap((slug) => drawnPoses(FIGURES[slug]).pictures)
-      const shapes = figures.flatMap(({ shapes }) => shapes).filter(({ kind }) => kind === 'fill')
-      expect(fillsOf(drawn) - fillsOf(plain)).toBe(shapes.length)
+      const filled = figures.flatMap((figure) => figure.shapes).filter(({ kind }) => kind === 'fill')
+      expect(fillsOf(drawn) - fillsOf(plain)).toBe(filled.length)
       const { text } = await extractText(await getDocumentProxy(drawn.slice()))
       for (const { number, stop } of exercises)
         expect(
