@@ -16,7 +16,7 @@ export const FIGURE_TONES = {
   'prop-light': '#d5dae0',
   mat: '#cfe3df',
   floor: '#b3aea3',
-  band: '#b8452a',
+  band: '#9a3fb5',
   water: '#d6ebf5',
   arrow: '#b8452a',
 } as const satisfies Record<Tone, string>

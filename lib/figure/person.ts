@@ -3,9 +3,10 @@ import { type Camera, depthOf, type Dot, inSpace, seen } from './camera'
 import { type SolvedLeg, heelOf, toesOf } from './leg-solver'
 import { type Bulge, capsule, disk, ellipsoid, sleeve } from './outline'
 import type { Side } from './pose'
+import { STEPS } from './pen'
 import { HAND, RADIUS } from './proportions'
 import type { Section } from './section'
-import type { Layer, Shape, Tone } from './shape'
+import { GAP, type Layer, type Shape, type Tone } from './shape'
 import type { Skeleton } from './skeleton'
 import type { Spine } from './spine'
 import { trunkSections } from './trunk'
@@ -62,13 +63,26 @@ function armPath(camera: Camera, arm: SolvedArm): string {
   )
 }
 
-const sleevePath = (camera: Camera, arm: SolvedArm): string =>
-  capsule(seen(camera, arm.shoulder), seen(camera, between(arm.shoulder, arm.elbow, 0.52)), 6.3, 5.5)
+/** Radius of the sleeve at the shoulder. */
+const SLEEVE = 6.3
 
-/** Joins the sleeve to the shirt over the top of the shoulder. */
-const shoulderPath = (camera: Camera, { shoulder, elbow }: SolvedArm, { shoulders }: Spine): string => {
-  const raised = seen(camera, between(shoulder, elbow, 0.1))
-  return capsule(raised, seen(camera, between(shoulder, shoulders, 0.35)), 5.6, 5.2)
+const sleevePath = (camera: Camera, arm: SolvedArm): string =>
+  capsule(seen(camera, arm.shoulder), seen(camera, between(arm.shoulder, arm.elbow, 0.52)), SLEEVE, 5.5)
+
+/**
+ * Joins the sleeve to the shirt. From the side the shoulder lies within the trunk: the gap around the top of the sleeve is closed. From
+ * the front it is the corner of the shirt.
+ */
+function shoulderPath(
+  camera: Camera,
+  { shoulder, elbow }: SolvedArm,
+  { shoulders, stations }: Spine,
+  isFromSide: boolean,
+): string {
+  if (isFromSide) return disk(seen(camera, shoulder), SLEEVE + GAP / STEPS + 0.5)
+  const raised = seen(camera, between(shoulder, elbow, 0.05))
+  const neckBase = stations.at(-1)?.at ?? shoulders
+  return capsule(raised, seen(camera, between(shoulder, neckBase, 0.62)), 6, 4)
 }
 
 function headShapes(camera: Camera, { spine }: Skeleton): readonly Shape[] {
@@ -82,16 +96,20 @@ function headShapes(camera: Camera, { spine }: Skeleton): readonly Shape[] {
   const face = fill(
     'skin',
     ellipsoid(camera, { at: place(2.2, -1.7), frame, half: { forward: 7.9, up: 10, right: 7.2 } }) +
-      disk(seen(camera, place(9.9, -2)), 1.7) +
+      capsule(seen(camera, place(8.4, 1.2)), seen(camera, place(9.9, -2.4)), 1.2, 1.7) +
       disk(seen(camera, place(5.4, -8.4)), 3.7),
   )
   const ears = (['left', 'right'] as const)
     .map((side) => (side === 'right' ? 1 : -1))
     .filter((way) => dot(frame.right, camera.back) * way > 0.3)
     .map((way) =>
-      fill(
-        'skin',
-        ellipsoid(camera, { at: place(-2.6, -1.6, 7 * way), frame, half: { forward: 1.9, up: 3, right: 1 } }),
+      flush(
+        'skin-far',
+        ellipsoid(camera, {
+          at: place(-2.4, -1.6, 7 * way),
+          frame,
+          half: { forward: 1.7, up: 2.6, right: 1 },
+        }),
       ),
     )
   return dot(frame.forward, camera.back) < -0.25 ? [face, hair] : [hair, face, ...ears]
@@ -136,6 +154,7 @@ export function personLayers(skeleton: Skeleton, camera: Camera, shod: boolean):
   const [hips, sacrum] = sections
   if (!hips || !sacrum) return []
   const split = depthOf(camera, legs.right.hip) - depthOf(camera, legs.left.hip)
+  const isFromSide = Math.abs(split) > 11
   const isFar = (side: Side): boolean =>
     Math.abs(split) > 6 && (split > 0 ? side === 'left' : side === 'right')
   const bottom: Section = { ...hips, at: add(hips.at, times(pelvis.up, -5)), width: 14.5, front: 8, back: 11 }
@@ -145,6 +164,8 @@ export function personLayers(skeleton: Skeleton, camera: Camera, shod: boolean):
     4,
     1,
   )
+  // The shirt goes on under the trousers, so that no corner of its hem shows when the back bends.
+  const tucked: Section = { ...hips, width: 13, front: 8.5, back: 9.5 }
   const foot = shod ? 'shoe' : 'skin'
   const feet = (side: Side): Shape => fill(isFar(side) ? `${foot}-far` : foot, footPath(camera, legs[side]))
   const depthOfLeg = ({ hip, knee, ankle }: SolvedLeg): number => meanDepth(camera, [hip, knee, ankle])
@@ -187,7 +208,7 @@ export function personLayers(skeleton: Skeleton, camera: Camera, shod: boolean):
       shapes: [
         fill(far ? 'skin-far' : 'skin', armPath(camera, arm)),
         fill(far ? 'shirt-far' : 'shirt', sleevePath(camera, arm)),
-        ...(far ? [] : [flush('shirt', shoulderPath(camera, arm, spine))]),
+        ...(far ? [] : [flush('shirt', shoulderPath(camera, arm, spine, isFromSide))]),
       ],
     }
   }
@@ -201,7 +222,10 @@ export function personLayers(skeleton: Skeleton, camera: Camera, shod: boolean):
     ...SIDES.filter((side) => !(isFar(side) && areArmsOne)).map(armLayer),
     {
       depth: trunkDepth - 1,
-      shapes: [fill('skin', neckPath(camera, spine)), fill('shirt', sleeve(camera, sections.slice(1), 0, 2))],
+      shapes: [
+        fill('skin', neckPath(camera, spine)),
+        fill('shirt', sleeve(camera, [tucked, ...sections.slice(1)], 0, 2)),
+      ],
     },
     { depth: depthOf(camera, spine.head.at), shapes: headShapes(camera, skeleton) },
   ]

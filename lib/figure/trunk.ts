@@ -10,8 +10,8 @@ const TRUNK: readonly (readonly [width: number, front: number, back: number])[] 
   [14, 10.2, 8],
   [15.6, 11.6, 9.8],
   [17, 12.4, 11.2],
-  [15.5, 10.4, 10.8],
-  [8, 6, 7],
+  [17, 10.4, 10.8],
+  [10, 6, 7],
 ]
 
 /** Share of a breath by which the trunk widens to the front at each station. */
