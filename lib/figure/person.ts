@@ -1,20 +1,17 @@
 import { fingersOf, type SolvedArm } from './arm-solver'
 import { type Camera, depthOf, type Dot, inSpace, seen } from './camera'
+import { headShapes, neckPath } from './head'
 import { type SolvedLeg, heelOf, toesOf } from './leg-solver'
-import { type Bulge, capsule, disk, ellipsoid, sleeve } from './outline'
+import { type Bulge, capsule, disk, sleeve } from './outline'
 import type { Side } from './pose'
 import { STEPS } from './pen'
 import { HAND, RADIUS } from './proportions'
 import type { Section } from './section'
-import { GAP, type Layer, type Shape, type Tone } from './shape'
+import { fill, flush, GAP, type Layer, type Shape } from './shape'
 import type { Skeleton } from './skeleton'
 import type { Spine } from './spine'
 import { trunkSections } from './trunk'
 import { add, between, dot, minus, times, type Vector } from './vector'
-
-const fill = (tone: Tone, path: string): Shape => ({ kind: 'fill', path, tone })
-/** Without the fine gap around it: it joins what it lies on. */
-const flush = (tone: Tone, path: string): Shape => ({ kind: 'fill', path, tone, isFlush: true })
 
 /** Bulge of a limb toward one way, as seen. */
 function bulgeToward(camera: Camera, a: Dot, b: Dot, way: Vector, by: number, at: number, all = 0): Bulge {
@@ -85,42 +82,6 @@ function shoulderPath(
   return capsule(raised, seen(camera, between(shoulder, neckBase, 0.62)), 6, 4)
 }
 
-function headShapes(camera: Camera, { spine }: Skeleton): readonly Shape[] {
-  const { at, frame } = spine.head
-  const place = (forward: number, up: number, right = 0): Vector =>
-    add(at, add(times(frame.forward, forward), add(times(frame.up, up), times(frame.right, right))))
-  const hair = fill(
-    'hair',
-    ellipsoid(camera, { at: place(-1, 2), frame, half: { forward: 10.2, up: 10.8, right: 8.4 } }),
-  )
-  const face = fill(
-    'skin',
-    ellipsoid(camera, { at: place(2.2, -1.7), frame, half: { forward: 7.9, up: 10, right: 7.2 } }) +
-      capsule(seen(camera, place(8.4, 1.2)), seen(camera, place(9.9, -2.4)), 1.2, 1.7) +
-      disk(seen(camera, place(5.4, -8.4)), 3.7),
-  )
-  const ears = (['left', 'right'] as const)
-    .map((side) => (side === 'right' ? 1 : -1))
-    .filter((way) => dot(frame.right, camera.back) * way > 0.3)
-    .map((way) =>
-      flush(
-        'skin-far',
-        ellipsoid(camera, {
-          at: place(-2.4, -1.6, 7 * way),
-          frame,
-          half: { forward: 1.7, up: 2.6, right: 1 },
-        }),
-      ),
-    )
-  return dot(frame.forward, camera.back) < -0.25 ? [face, hair] : [hair, face, ...ears]
-}
-
-function neckPath(camera: Camera, { head, shoulders, chest }: Spine): string {
-  const root = add(shoulders, times(chest.up, 3))
-  const skull = add(head.at, add(times(head.frame.up, -3), times(head.frame.forward, -2.5)))
-  return capsule(seen(camera, root), seen(camera, skull), 6.6, 5.6)
-}
-
 const meanDepth = (camera: Camera, points: readonly Vector[]): number =>
   points.reduce((sum, point) => sum + depthOf(camera, point), 0) / points.length
 
@@ -169,9 +130,18 @@ export function personLayers(skeleton: Skeleton, camera: Camera, shod: boolean):
   const foot = shod ? 'shoe' : 'skin'
   const feet = (side: Side): Shape => fill(isFar(side) ? `${foot}-far` : foot, footPath(camera, legs[side]))
   const depthOfLeg = ({ hip, knee, ankle }: SolvedLeg): number => meanDepth(camera, [hip, knee, ankle])
-  const near: Side = depthOfLeg(legs.right) >= depthOfLeg(legs.left) ? 'right' : 'left'
+  // A leg that swings across is in front only when it is so clearly: hips and thigh should not trade places at each step.
+  const ahead = depthOfLeg(legs.right) - depthOfLeg(legs.left)
+  const isRightNear = Math.abs(split) > 6 && Math.abs(ahead) < 16 ? split > 0 : ahead >= 0
+  const near: Side = isRightNear ? 'right' : 'left'
   const other: Side = near === 'right' ? 'left' : 'right'
-  const areAlike = !isFar(other) && Math.abs(depthOfLeg(legs.right) - depthOfLeg(legs.left)) < 6
+  const areAlike = !isFar(other) && Math.abs(ahead) < 6
+  /** The hips belong to the leg that has the near tone, also where the other one crosses in front of it. */
+  const legShape = (side: Side): Shape =>
+    isFar(side)
+      ? fill('trousers-far', legPath(camera, legs[side]))
+      : fill('trousers', legPath(camera, legs[side]) + (carriesHips(side) ? pelvisPath : ''))
+  const carriesHips = (side: Side): boolean => side === near || isFar(near)
   const legLayers: readonly Layer[] = areAlike
     ? [
         {
@@ -186,19 +156,8 @@ export function personLayers(skeleton: Skeleton, camera: Camera, shod: boolean):
     : [
         ...(coincide(camera, jointsOfLeg(legs[other]), jointsOfLeg(legs[near]))
           ? []
-          : [
-              {
-                depth: depthOfLeg(legs[other]) - 8,
-                shapes: [
-                  feet(other),
-                  fill(isFar(other) ? 'trousers-far' : 'trousers', legPath(camera, legs[other])),
-                ],
-              },
-            ]),
-        {
-          depth: depthOfLeg(legs[near]),
-          shapes: [feet(near), fill('trousers', legPath(camera, legs[near]) + pelvisPath)],
-        },
+          : [{ depth: depthOfLeg(legs[other]) - 8, shapes: [feet(other), legShape(other)] }]),
+        { depth: depthOfLeg(legs[near]), shapes: [feet(near), legShape(near)] },
       ]
   const armLayer = (side: Side): Layer => {
     const arm = arms[side]
@@ -217,16 +176,13 @@ export function personLayers(skeleton: Skeleton, camera: Camera, shod: boolean):
     camera,
     sections.map(({ at }) => at),
   )
+  const headDepth = depthOf(camera, spine.head.at)
   return [
     ...legLayers,
     ...SIDES.filter((side) => !(isFar(side) && areArmsOne)).map(armLayer),
-    {
-      depth: trunkDepth - 1,
-      shapes: [
-        fill('skin', neckPath(camera, spine)),
-        fill('shirt', sleeve(camera, [tucked, ...sections.slice(1)], 0, 2)),
-      ],
-    },
-    { depth: depthOf(camera, spine.head.at), shapes: headShapes(camera, skeleton) },
+    // The neck lies below the shirt, and below the face where that is nearer.
+    { depth: Math.min(trunkDepth - 1, headDepth) - 0.5, shapes: [fill('skin', neckPath(camera, spine))] },
+    { depth: trunkDepth - 1, shapes: [fill('shirt', sleeve(camera, [tucked, ...sections.slice(1)], 0, 2))] },
+    { depth: headDepth, shapes: headShapes(camera, skeleton) },
   ]
 }

@@ -1,5 +1,5 @@
 /** Postures in which most exercises begin. Figures take one and change what differs. */
-import type { ArmAngles, Pose } from './pose'
+import type { Arm, ArmAngles, Pose } from './pose'
 
 /** Arms hanging at the sides. */
 const ARMS_DOWN = { shoulder: -3, elbow: 12 } as const satisfies ArmAngles
@@ -10,6 +10,13 @@ export const STANDING = {
   arms: ARMS_DOWN,
 } as const satisfies Pose
 
+/** Flat on the mat beside a body that lies on its back, and stays there when the hips rise. */
+const ARMS_ON_THE_MAT = {
+  palm: [2, 0, 26],
+  elbow: [0, -0.3, 1],
+  fingers: [1, 0, 0],
+} as const satisfies Arm
+
 /** On the back, knees bent, feet flat, arms beside the body. The head is left. */
 export const HOOK_LYING = {
   root: { hips: [0, 12, 0] },
@@ -17,7 +24,7 @@ export const HOOK_LYING = {
   thorax: -3,
   nod: -10,
   legs: { foot: [48, 0, 9] },
-  arms: { shoulder: -10, abduct: 14, elbow: 12 },
+  arms: ARMS_ON_THE_MAT,
 } as const satisfies Pose
 
 /** On the back, legs long. */
@@ -26,8 +33,8 @@ export const SUPINE = {
   spin: 90,
   thorax: -3,
   nod: -10,
-  legs: { hip: 5, knee: 6, ankle: -12 },
-  arms: { shoulder: -10, abduct: 14, elbow: 12 },
+  legs: { hip: -3.4, knee: 1, ankle: -14 },
+  arms: ARMS_ON_THE_MAT,
 } as const satisfies Pose
 
 /** On the belly, the head right, the toes pointed. */
@@ -36,8 +43,11 @@ export const PRONE = {
   spin: -86.5,
   nod: -6,
   legs: { hip: 2, knee: 3, ankle: -62 },
-  arms: { palm: [66, 0, 7], elbow: [0.2, 0.6, 1], fingers: [0.2, 0, -1] },
+  arms: { palm: [67, 0, 8], elbow: [-0.2, 0.25, 1], fingers: [0.3, 0, -1] },
 } as const satisfies Pose
+
+/** Straight down as seen from the side: what bend the elbow has is toward the viewer. */
+const HANDS_UNDER_SHOULDERS = { palm: [48, 0, 16], elbow: [0, 0, 1] } as const satisfies Arm
 
 /** On hands and knees with a flat back; the head is right. */
 export const QUADRUPED = {
@@ -45,7 +55,7 @@ export const QUADRUPED = {
   spin: -77,
   nod: -12,
   legs: { hip: 77, knee: 90, ankle: -62 },
-  arms: { palm: [48, 0, 16] },
+  arms: HANDS_UNDER_SHOULDERS,
 } as const satisfies Pose
 
 /** On a chair whose seat is 45 cm high, facing right. */
@@ -83,10 +93,10 @@ export const STEPPING = {
   root: { hips: [0, 86.5, 0] },
   rightAhead: {
     left: { foot: [-31, 0, -7], tilt: -38 },
-    right: { foot: [27, 0, 7], tilt: 16 },
+    right: { foot: [27, -0.8, 7], tilt: 16 },
   },
   leftAhead: {
-    left: { foot: [27, 0, -7], tilt: 16 },
+    left: { foot: [27, -0.8, -7], tilt: 16 },
     right: { foot: [-31, 0, 7], tilt: -38 },
   },
 } as const

@@ -1,9 +1,9 @@
 import type { Camera } from './camera'
 import type { Prop } from './prop'
-import { block, chair, panel, pillow, post, roller, seatWithBack, slope, wall } from './props/furniture'
-import { barbell, dumbbell, kettlebell, landmine, trapBar, weightPlate } from './props/weights'
-import { bike, elliptical } from './props/machines'
-import { carton, loop, pack, stretchedLine, water } from './props/gear'
+import { block, chair, pad, panel, pillow, post, roller, seatWithBack, slope, wall } from './props/furniture'
+import { barbell, dumbbell, kettlebell, landmine, trapBar, weightBall } from './props/weights'
+import { bike, elliptical, stopwatch } from './props/machines'
+import { carton, jumpRope, loop, pack, stretchedLine, water } from './props/gear'
 import { type PropOf, type Stage, stageOf } from './props/stage'
 import type { Layer } from './shape'
 import type { Skeleton } from './skeleton'
@@ -14,6 +14,7 @@ const DRAWN_BY: { readonly [Name in Prop['prop']]: (prop: PropOf<Name>, stage: S
     chair,
     'seat-with-back': seatWithBack,
     slope,
+    pad,
     wall,
     panel,
     roller,
@@ -24,14 +25,16 @@ const DRAWN_BY: { readonly [Name in Prop['prop']]: (prop: PropOf<Name>, stage: S
     'trap-bar': trapBar,
     dumbbell,
     kettlebell,
-    disk: weightPlate,
+    ball: weightBall,
     bike,
     elliptical,
+    stopwatch,
     line: stretchedLine,
     loop,
     pack,
     carton,
     water,
+    'jump-rope': jumpRope,
   }
 
 const layersOf = <Name extends Prop['prop']>(

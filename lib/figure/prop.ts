@@ -17,6 +17,8 @@ export type Prop =
   /** An upright bench to lean on. */
   | { readonly prop: 'seat-with-back'; readonly x: number; readonly seat: number; readonly height: number }
   | { readonly prop: 'slope'; readonly from: Vector; readonly to: Vector }
+  /** A pad without legs of its own. */
+  | { readonly prop: 'pad'; readonly from: Vector; readonly to: Vector }
   | { readonly prop: 'wall'; readonly x: number; readonly faces: 'right' | 'left'; readonly height?: number }
   /** A wall along the body, seen from a camera that is turned. */
   | {
@@ -42,7 +44,7 @@ export type Prop =
   /** A bar that turns about its end on the floor; the other end, with a plate, is held. */
   | { readonly prop: 'landmine'; readonly from: Vector; readonly at: Place }
   | { readonly prop: 'trap-bar'; readonly at: Place }
-  | { readonly prop: 'dumbbell'; readonly at: Place; readonly along?: Vector; readonly isBehind?: boolean }
+  | { readonly prop: 'dumbbell'; readonly at: Place; readonly along?: Vector }
   /** `swings`: it flies on in line with the right arm instead of hanging. */
   | {
       readonly prop: 'kettlebell'
@@ -50,7 +52,7 @@ export type Prop =
       readonly swings?: boolean
       readonly isBehind?: boolean
     }
-  | { readonly prop: 'disk'; readonly at: Place; readonly radius: number }
+  | { readonly prop: 'ball'; readonly at: Place; readonly radius: number }
   | {
       readonly prop: 'line'
       readonly through: readonly Place[]
@@ -60,10 +62,20 @@ export type Prop =
     }
   | { readonly prop: 'post'; readonly x: number; readonly height: number; readonly z?: number }
   | { readonly prop: 'water'; readonly height: number }
-  | { readonly prop: 'bike'; readonly crank: Vector; readonly seat: Vector; readonly bars: Vector }
+  /** Its pedals are under the feet. `hasFan`: one for hard efforts, with a fan for a wheel. */
+  | {
+      readonly prop: 'bike'
+      readonly crank: Vector
+      readonly seat: Vector
+      readonly bars: Vector
+      readonly hasFan?: boolean
+    }
   | {
       readonly prop: 'elliptical'
       readonly pedals: readonly [Place, Place]
       readonly handles: readonly [Place, Place]
     }
+  | { readonly prop: 'stopwatch'; readonly at: Vector }
+  /** Turned from the hands: overhead while the feet are on the floor, below them when they have left it. */
+  | { readonly prop: 'jump-rope' }
   | { readonly prop: 'loop'; readonly around: readonly [Place, Place] }

@@ -26,6 +26,10 @@ export type Shape =
   | { readonly kind: 'fill'; readonly path: string; readonly tone: Tone; readonly isFlush?: boolean }
   | { readonly kind: 'line'; readonly path: string; readonly tone: Tone; readonly width: number }
 
+export const fill = (tone: Tone, path: string): Shape => ({ kind: 'fill', path, tone })
+/** Without the fine gap around it: it joins what it lies on. */
+export const flush = (tone: Tone, path: string): Shape => ({ kind: 'fill', path, tone, isFlush: true })
+
 /** Width of the gap around a filled shape on either side, in steps. */
 export const GAP = 3.5
 

@@ -6,18 +6,36 @@ const ON_THE_BACK = { head: 0, chest: 0, pelvis: 0 } as const
 const TABLE_TOP = { hip: 90, knee: 90 } as const
 /** Under a person on hands and knees. */
 const KNEELING_LEG = { hip: 77, knee: 90, ankle: -62 } as const
-const LEG_STRAIGHT_BACK = { hip: -11, knee: 3, ankle: -20 } as const
-const HANDS_UNDER_LOW_BACK = { palm: [-15, 0, 5], elbow: [0, 0, 1], fingers: [0.5, 0, -0.8] } as const
+const LEG_STRAIGHT_BACK = { hip: -12, knee: 2, ankle: -6 } as const
+const HANDS_UNDER_LOW_BACK = { palm: [-30, 0, 8], elbow: [0.1, 0.3, 1], fingers: [1, 0, -0.3] } as const
+/** The supporting arm is straight as seen from the side. */
+const HAND_DOWN = { palm: [48, 0, 16], elbow: [0, 0, 1] } as const
+
+/** One knee bent, the small of the back a hand's thickness off the mat. */
+const LOW_BACK_OVER_HANDS = {
+  spin: 82,
+  lumbar: -16,
+  legs: { left: { hip: 4.8, knee: 1, ankle: -14 }, right: { foot: [48, 0, 9] } },
+  arms: HANDS_UNDER_LOW_BACK,
+} as const
 
 export const coreControl = {
   'dead-bug-heel-tap': {
     ground: 'mat',
     poses: [
       { ...HOOK_LYING, legs: { left: TABLE_TOP, right: TABLE_TOP } },
-      { ...HOOK_LYING, legs: { left: TABLE_TOP, right: { hip: 41, knee: 84, ankle: -10 } } },
+      { ...HOOK_LYING, legs: { left: TABLE_TOP, right: { hip: 39.5, knee: 90, ankle: 0 } } },
     ],
     rests: ON_THE_BACK,
-    arrows: [{ follows: 'rightHeel', shift: [9, 0] }],
+    arrows: [
+      {
+        curve: [
+          [64, 54, 0],
+          [76, 36, 0],
+          [72, 14, 0],
+        ],
+      },
+    ],
     says: 'On the back with both knees above the hips. One heel is lowered to tap the floor, and the leg comes back up.',
   },
   'dead-bug': {
@@ -31,7 +49,7 @@ export const coreControl = {
       {
         ...HOOK_LYING,
         legs: { left: TABLE_TOP, right: { hip: 12, knee: 6 } },
-        arms: { left: { shoulder: 165, elbow: 0 }, right: { shoulder: 90, elbow: 0 } },
+        arms: { left: { shoulder: 131, elbow: 0 }, right: { shoulder: 90, elbow: 0 } },
       },
     ],
     rests: ON_THE_BACK,
@@ -46,27 +64,18 @@ export const coreControl = {
     poses: [
       {
         ...SUPINE,
-        legs: { left: { foot: [50, 0, -9] }, right: { hip: 5, knee: 6, ankle: -12 } },
-        arms: HANDS_UNDER_LOW_BACK,
+        ...LOW_BACK_OVER_HANDS,
+        thorax: 8,
       },
       {
         ...SUPINE,
-        thorax: 11,
-        nod: 6,
-        legs: { left: { foot: [50, 0, -9] }, right: { hip: 5, knee: 6, ankle: -12 } },
-        arms: HANDS_UNDER_LOW_BACK,
+        ...LOW_BACK_OVER_HANDS,
+        thorax: 30,
+        nod: -4,
       },
     ],
     rests: { pelvis: 0 },
-    arrows: [
-      {
-        curve: [
-          [-88, 14, 0],
-          [-92, 30, 0],
-          [-86, 44, 0],
-        ],
-      },
-    ],
+    arrows: [{ follows: 'crown', shift: [-14, -4] }],
     says: 'On the back with one knee bent and the hands under the low back. Head and shoulders lift just off the mat in one piece.',
   },
   'bird-dog-leg-only': {
@@ -81,16 +90,19 @@ export const coreControl = {
   },
   'bird-dog': {
     ground: 'mat',
+    camera: { yaw: 18, pitch: 18 },
     poses: [
       {
         ...QUADRUPED,
+        nod: -8,
         legs: { left: KNEELING_LEG, right: KNEELING_LEG },
-        arms: { left: { palm: [48, 0, -16] }, right: { palm: [48, 0, 16] } },
+        arms: { left: { palm: [48, 0, -16], elbow: [0, 0, -1], fingers: [1, 0, 0] }, right: HAND_DOWN },
       },
       {
         ...QUADRUPED,
+        nod: -8,
         legs: { left: KNEELING_LEG, right: LEG_STRAIGHT_BACK },
-        arms: { left: { palm: [104, 60, -16], fingers: [1, 0, 0] }, right: { palm: [48, 0, 16] } },
+        arms: { left: { palm: [106, 68, -16], elbow: [0, -1, 0], fingers: [1, 0.22, 0] }, right: HAND_DOWN },
       },
     ],
     rests: { leftKnee: 0 },
@@ -98,9 +110,9 @@ export const coreControl = {
       { follows: 'rightHeel', shift: [0, -10] },
       {
         curve: [
-          [78, 14, 0],
-          [98, 22, 0],
-          [112, 46, 0],
+          [80, 10, 0],
+          [104, 20, 0],
+          [116, 50, 0],
         ],
       },
     ],
@@ -109,7 +121,7 @@ export const coreControl = {
   'bird-dog-row': {
     ground: 'floor',
     props: [
-      { prop: 'block', from: -62, to: 70, top: 42, legs: true },
+      { prop: 'block', from: -76, to: 88, top: 42, legs: true },
       { prop: 'dumbbell', at: { on: 'rightGrip' } },
     ],
     isShod: true,
@@ -118,58 +130,59 @@ export const coreControl = {
         ...QUADRUPED,
         root: { hips: [0, 89.5, 0] },
         legs: { left: LEG_STRAIGHT_BACK, right: KNEELING_LEG },
-        arms: { left: { palm: [48, 42, -14] }, right: { shoulder: 77, elbow: 4, hand: 'closed' } },
+        arms: {
+          left: { palm: [48, 42, -14], elbow: [0, 0, -1] },
+          right: { shoulder: 77, elbow: 0, hand: 'closed' },
+        },
       },
       {
         ...QUADRUPED,
         root: { hips: [0, 89.5, 0] },
         legs: { left: LEG_STRAIGHT_BACK, right: KNEELING_LEG },
-        arms: { left: { palm: [48, 42, -14] }, right: { shoulder: -22, elbow: 82, hand: 'closed' } },
+        arms: {
+          left: { palm: [48, 42, -14], elbow: [0, 0, -1] },
+          right: { shoulder: -22, elbow: 82, hand: 'closed' },
+        },
       },
     ],
     rests: { rightKnee: 42, leftHand: 42 },
     arrows: [
       {
         curve: [
-          [64, 52, 20],
-          [66, 66, 20],
-          [62, 80, 20],
+          [68, 54, 20],
+          [70, 68, 20],
+          [66, 80, 20],
         ],
       },
     ],
     says: 'On a bench on one hand and the opposite knee, one leg straight back. A dumbbell is pulled up beside the ribs.',
   },
   'pallof-press': {
-    camera: { yaw: 42, pitch: 10 },
+    camera: { yaw: 62, pitch: 22 },
     isShod: true,
     props: [
-      { prop: 'post', x: 6, height: 130, z: -105 },
-      {
-        prop: 'line',
-        through: [{ on: 'rightGrip', shift: [0, 0, -3] }, [6, 124, -105]],
-        of: 'band',
-        isBehind: true,
-      },
+      { prop: 'post', x: 8, height: 134, z: -84 },
+      { prop: 'line', through: [{ on: 'leftGrip' }, [8, 124, -84]], of: 'band' },
     ],
     poses: [
       {
         root: { hips: [0, 87.5, 0] },
         legs: { foot: [1, 0, 13] },
         arms: {
-          left: { grip: { on: 'chest', shift: [10, 0, -2] }, elbow: [-0.4, -0.6, -1] },
-          right: { grip: { on: 'chest', shift: [10, 0, 2] }, elbow: [-0.4, -0.6, 1] },
+          left: { grip: { on: 'chest', shift: [14, -4, -4] }, elbow: [-0.5, -1, -0.3] },
+          right: { grip: { on: 'chest', shift: [14, -4, 3] }, elbow: [-0.5, -1, 0.3] },
         },
       },
       {
         root: { hips: [0, 87.5, 0] },
         legs: { foot: [1, 0, 13] },
         arms: {
-          left: { grip: { on: 'chest', shift: [46, 2, -2] }, elbow: [-0.4, -0.6, -1] },
-          right: { grip: { on: 'chest', shift: [46, 2, 2] }, elbow: [-0.4, -0.6, 1] },
+          left: { grip: { on: 'chest', shift: [46, 0, -4] }, elbow: [-0.5, -1, -0.3] },
+          right: { grip: { on: 'chest', shift: [46, 0, 3] }, elbow: [-0.5, -1, 0.3] },
         },
       },
     ],
-    arrows: [{ follows: 'rightGrip', shift: [6, 12] }],
+    arrows: [{ follows: 'rightGrip', shift: [24, 13] }],
     says: 'Standing side-on to a band fixed at chest height. Both hands press it straight out from the chest; the body does not turn.',
   },
 } satisfies Record<string, Figure>

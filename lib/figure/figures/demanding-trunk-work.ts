@@ -2,29 +2,50 @@ import type { Figure } from '../figure'
 import type { Arm, Pose } from '../pose'
 import { HOOK_LYING, PRONE, SUPINE } from '../postures'
 
-const CROSSED: Arm = { grip: { on: 'chest', shift: [0, 0, -10] }, elbow: [0.5, -0.4, 1] }
-const BEHIND_HEAD: Arm = { grip: { on: 'head', shift: [-6, -2, 8] }, elbow: [-0.3, 0.3, 1], hand: 'open' }
-const FLAT_ARMS: Arm = { shoulder: -10, abduct: 14, elbow: 12 }
+/** Each hand on the other shoulder: the chest is turned in the picture by so many degrees. */
+function crossed(turn: number): Arm {
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
+  const along = (ahead: number, up: number): readonly [number, number] => [
+    ahead * cos - up * sin,
+    ahead * sin + up * cos,
+  ]
+  return {
+    grip: { on: 'neck', shift: [...along(9.5, -11), -8] },
+    elbow: [...along(-0.1, -1), 0.5],
+    hand: 'open',
+  }
+}
+/** The fingers behind the head, the elbows out: what is seen of them must leave the face free. */
+const behindHead = (elbow: readonly [number, number, number]): Arm => ({
+  grip: { on: 'head', shift: [-5, -5, 8] },
+  elbow,
+  hand: 'open',
+})
+const HEAD_DOWN = behindHead([0.3, 0, 1])
+const HEAD_UP = behindHead([-0.2, -0.1, 1])
+const ON_THE_MAT: Arm = { palm: [3, 0, 22], elbow: [0.2, 0.1, 1], fingers: [1, 0, 0.1] }
 /** Sitting on the floor, leaning back a little. */
 const LEANING_BACK = {
   root: { hips: [0, 10.4, 0] },
-  spin: 32,
+  spin: 30,
   legs: { foot: [48, 0, 9], tilt: 18 },
 } as const satisfies Partial<Pose>
+/** Below a bar, seen half from the front. */
+const HANGING = { keep: 'rightGrip', at: [0, 216, 17] } as const
 
 export const demandingTrunkWork = {
   'sit-up': {
     ground: 'mat',
     poses: [
-      { ...HOOK_LYING, root: { hips: [0, 11.2, 0] }, arms: CROSSED },
+      { ...HOOK_LYING, root: { hips: [0, 11.2, 0] }, arms: crossed(93) },
       {
         ...HOOK_LYING,
         root: { hips: [0, 10.6, 0] },
         spin: 18,
         lumbar: 30,
         thorax: 20,
-        nod: 14,
-        arms: CROSSED,
+        nod: 10,
+        arms: crossed(-32),
       },
     ],
     rests: { pelvis: 0 },
@@ -34,8 +55,8 @@ export const demandingTrunkWork = {
   crunch: {
     ground: 'mat',
     poses: [
-      { ...HOOK_LYING, arms: BEHIND_HEAD },
-      { ...HOOK_LYING, thorax: 30, lumbar: 6, nod: 10, arms: BEHIND_HEAD },
+      { ...HOOK_LYING, arms: HEAD_DOWN },
+      { ...HOOK_LYING, thorax: 30, lumbar: 6, nod: 10, arms: HEAD_UP },
     ],
     rests: { pelvis: 0 },
     leans: ['midback'],
@@ -53,42 +74,53 @@ export const demandingTrunkWork = {
   'double-leg-raise': {
     ground: 'mat',
     poses: [
-      { ...SUPINE, legs: { hip: 88, knee: 4 }, arms: FLAT_ARMS },
-      { ...SUPINE, legs: { hip: 30, knee: 4 }, arms: FLAT_ARMS },
+      { ...SUPINE, legs: { hip: 88, knee: 4 }, arms: ON_THE_MAT },
+      { ...SUPINE, legs: { hip: 30, knee: 4 }, arms: ON_THE_MAT },
     ],
     rests: { head: 0, chest: 0, pelvis: 0 },
     arrows: [{ follows: 'rightHeel', shift: [10, -6] }],
     says: 'On the back, arms by the sides. Both straight legs are lowered slowly from the ceiling toward the floor.',
   },
   'hanging-leg-raise': {
-    ground: 'none',
     isDynamic: true,
     isShod: true,
+    camera: { yaw: 44 },
     props: [
+      { prop: 'post', x: 0, height: 216, z: 64 },
+      { prop: 'post', x: 0, height: 216, z: -64 },
       {
         prop: 'line',
         through: [
-          [-36, 252, 0],
-          [36, 252, 0],
+          [0, 216, 64],
+          [0, 216, -64],
         ],
         of: 'bar',
+        isBehind: true,
       },
     ],
     poses: [
       {
-        root: { keep: 'rightGrip', at: [0, 252, 16] },
+        root: HANGING,
         legs: { hip: 2, knee: 6, ankle: -20 },
         arms: { shoulder: 176, elbow: 2, hand: 'closed' },
       },
       {
-        root: { keep: 'rightGrip', at: [0, 252, 16] },
-        spin: 8,
+        root: HANGING,
+        spin: 14,
         lumbar: 14,
-        legs: { hip: 92, knee: 88, ankle: -10 },
-        arms: { shoulder: 160, elbow: 2, hand: 'closed' },
+        legs: { hip: 80, knee: 88, ankle: -10 },
+        arms: { shoulder: 176, elbow: 2, hand: 'closed' },
       },
     ],
-    arrows: [{ follows: 'rightKnee', shift: [10, -2] }],
+    arrows: [
+      {
+        curve: [
+          [26, 56, 0],
+          [42, 70, 0],
+          [44, 98, 0],
+        ],
+      },
+    ],
     says: 'Hanging from a bar with straight arms. Both knees lift slowly to hip height and lower again.',
   },
   'flutter-kick': {
@@ -97,21 +129,21 @@ export const demandingTrunkWork = {
       {
         ...SUPINE,
         legs: { left: { hip: 24, knee: 4, ankle: -30 }, right: { hip: 46, knee: 4, ankle: -30 } },
-        arms: FLAT_ARMS,
+        arms: ON_THE_MAT,
       },
       {
         ...SUPINE,
         legs: { left: { hip: 46, knee: 4, ankle: -30 }, right: { hip: 24, knee: 4, ankle: -30 } },
-        arms: FLAT_ARMS,
+        arms: ON_THE_MAT,
       },
     ],
     rests: { head: 0, chest: 0, pelvis: 0 },
     arrows: [
       {
         curve: [
-          [92, 30, 0],
-          [96, 46, 0],
-          [90, 66, 0],
+          [100, 26, 0],
+          [106, 46, 0],
+          [100, 66, 0],
         ],
         isTwoWay: true,
       },
@@ -121,7 +153,7 @@ export const demandingTrunkWork = {
   'v-up': {
     ground: 'mat',
     poses: [
-      { ...SUPINE, legs: { hip: 5, knee: 4, ankle: -20 }, arms: { shoulder: 172, elbow: 2 } },
+      { ...SUPINE, legs: { hip: -2, knee: 1, ankle: -20 }, arms: { shoulder: 184, elbow: 2 } },
       {
         ...SUPINE,
         root: { hips: [0, 10, 0] },
@@ -150,7 +182,7 @@ export const demandingTrunkWork = {
         lumbar: 6,
         twist: 0,
         legs: { left: { hip: 90, knee: 90 }, right: { hip: 90, knee: 90 } },
-        arms: BEHIND_HEAD,
+        arms: { left: behindHead([-0.2, -0.1, -1]), right: HEAD_UP },
       },
       {
         ...HOOK_LYING,
@@ -158,7 +190,7 @@ export const demandingTrunkWork = {
         lumbar: 6,
         twist: 24,
         legs: { left: { hip: 24, knee: 6 }, right: { hip: 112, knee: 112 } },
-        arms: BEHIND_HEAD,
+        arms: { left: behindHead([0.1, 0.4, -1]), right: HEAD_UP },
       },
     ],
     rests: { pelvis: 0 },
@@ -168,23 +200,23 @@ export const demandingTrunkWork = {
   },
   'russian-twist': {
     ground: 'mat',
-    camera: { yaw: 38, pitch: 10 },
-    props: [{ prop: 'disk', at: { on: 'rightGrip', shift: [2, 0, -5] }, radius: 9 }],
+    camera: { pitch: 18 },
+    props: [{ prop: 'ball', at: { on: 'rightGrip', shift: [1, 0, -5] }, radius: 8 }],
     poses: [
       {
         ...LEANING_BACK,
         twist: 0,
         arms: {
-          left: { grip: { on: 'chest', shift: [14, -2, -4] } },
-          right: { grip: { on: 'chest', shift: [14, -2, 4] } },
+          left: { grip: [8, 52, -6], elbow: [-0.3, -1, -0.4] },
+          right: { grip: [8, 52, 6], elbow: [-0.3, -1, 0.4] },
         },
       },
       {
         ...LEANING_BACK,
-        twist: 44,
+        twist: 54,
         arms: {
-          left: { grip: { on: 'chest', shift: [8, -2, 6] } },
-          right: { grip: { on: 'chest', shift: [8, -2, 14] } },
+          left: { grip: [2, 26, 24], elbow: [0.4, 0, 0.6] },
+          right: { grip: [-3, 26, 34], elbow: [-1, -0.2, 0.2] },
         },
       },
     ],
@@ -192,30 +224,30 @@ export const demandingTrunkWork = {
     arrows: [
       {
         curve: [
-          [20, 108, 0],
-          [16, 112, 28],
-          [-8, 108, 46],
+          [56, 86, 0],
+          [50, 86, 34],
+          [18, 86, 44],
         ],
       },
     ],
-    says: 'Sitting on the floor, leaning back a little with a long back, a weight close to the chest. The chest turns slowly to one side.',
+    says: 'Sitting on the floor, leaning back a little with a long back, a weight in both hands close to the chest. The chest turns slowly until the weight is beside the hip.',
   },
   superman: {
     ground: 'mat',
     poses: [
       {
         ...PRONE,
-        nod: 0,
+        nod: -4,
         legs: { hip: 2, knee: 3, ankle: -62 },
         arms: { shoulder: 168, abduct: 4, elbow: 2 },
       },
       {
         ...PRONE,
-        thorax: -18,
-        lumbar: -10,
-        nod: 0,
-        legs: { hip: -14, knee: 3, ankle: -50 },
-        arms: { shoulder: 172, abduct: 4, elbow: 2 },
+        thorax: -15,
+        lumbar: -8,
+        nod: 14,
+        legs: { hip: -11, knee: 3, ankle: -50 },
+        arms: { shoulder: 181, abduct: 4, elbow: 2 },
       },
     ],
     rests: { pelvis: 0 },
@@ -228,12 +260,11 @@ export const demandingTrunkWork = {
   'back-extension-bench': {
     isShod: true,
     props: [
-      { prop: 'slope', from: [-10, 65, 0], to: [6, 81, 0] },
       {
         prop: 'line',
         through: [
-          [-70, 3, 0],
-          [-66, 20, 0],
+          [-72, 3, 0],
+          [34, 3, 0],
         ],
         of: 'bar',
         isBehind: true,
@@ -241,8 +272,9 @@ export const demandingTrunkWork = {
       {
         prop: 'line',
         through: [
-          [-80, 3, 0],
-          [0, 3, 0],
+          [-50, 3, 0],
+          [0, 70, 0],
+          [18, 3, 0],
         ],
         of: 'bar',
         isBehind: true,
@@ -250,26 +282,38 @@ export const demandingTrunkWork = {
       {
         prop: 'line',
         through: [
-          [-76, 30, 0],
-          [-56, 11, 0],
+          [-73, 30, 0],
+          [-50, 7, 0],
         ],
         of: 'bar',
         isBehind: true,
       },
+      {
+        prop: 'line',
+        through: [
+          [-61, 41, 0],
+          [-78, 25, 0],
+          [-62, 18, 0],
+        ],
+        of: 'bar',
+        isBehind: true,
+      },
+      { prop: 'roller', x: -61, y: 42, radius: 3.8 },
+      { prop: 'pad', from: [-9, 62.5, 0], to: [8.5, 80, 0] },
     ],
     poses: [
       {
         root: { hips: [0, 90, 0] },
         spin: -45,
-        legs: { hip: 0, knee: 4, ankle: 0 },
-        arms: CROSSED,
+        legs: { hip: 0, knee: 2, ankle: 0 },
+        arms: crossed(-45),
       },
       {
         root: { hips: [0, 90, 0] },
-        spin: -112,
+        spin: -114,
         nod: -8,
-        legs: { hip: 67, knee: 4, ankle: 0 },
-        arms: CROSSED,
+        legs: { hip: 69, knee: 2, ankle: 0 },
+        arms: crossed(-114),
       },
     ],
     leans: ['pelvis', 'rightAnkle', 'leftAnkle', 'belly'],

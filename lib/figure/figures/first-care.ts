@@ -1,72 +1,62 @@
 import type { Figure } from '../figure'
-import { SITTING, STANDING, STEPPING } from '../postures'
+import { SITTING, STANDING } from '../postures'
+import { LANDS_AND_PASSES, onward, PASSES_WALKING, strides, WALKS } from './walking-and-cardio'
 
 /** What the education blocks show. */
 export const firstCare = {
   'ice-and-heat': {
     props: [
-      { prop: 'chair', x: -6, faces: 'right' },
-      { prop: 'pack', at: { on: 'lowback' } },
+      { prop: 'block', from: -20, to: 20, top: 45, legs: true },
+      { prop: 'pack', at: { on: 'rightGrip', shift: [5, 0, -3] } },
     ],
     poses: [
       {
         ...SITTING,
-        arms: { left: { palm: { on: 'leftThigh', shift: [0, 7, 0] } }, right: { grip: [26, 72, 16] } },
+        arms: {
+          left: { palm: { on: 'leftThigh', shift: [0, 7, 0] } },
+          right: { grip: [26, 84, 18], elbow: [-1, -0.6, 0.4] },
+        },
       },
       {
         ...SITTING,
         arms: {
           left: { palm: { on: 'leftThigh', shift: [0, 7, 0] } },
-          right: { grip: [-13, 78, 10], elbow: [-1, -0.3, 0.8] },
+          right: { grip: [-18.5, 78, 10], elbow: [-1, -0.3, 0.8] },
         },
       },
     ],
     rests: { pelvis: 45 },
-    says: 'Sitting on a chair with a cold or warm pack, wrapped in a towel, held against the low back.',
+    arrows: [
+      {
+        curve: [
+          [-52, 80, 0],
+          [-38, 80, 0],
+          [-24, 80, 0],
+        ],
+      },
+    ],
+    says: 'Sitting with a cold or warm pack, wrapped in a towel, that one hand holds against the low back.',
   },
   walk: {
     isShod: true,
     isDynamic: true,
-    poses: [
-      {
-        root: STEPPING.root,
-        legs: STEPPING.rightAhead,
-        arms: {
-          left: { shoulder: 24, elbow: 22, hand: 'closed' },
-          right: { shoulder: -22, elbow: 12, hand: 'closed' },
-        },
-      },
-      {
-        root: STEPPING.root,
-        legs: STEPPING.leftAhead,
-        arms: {
-          left: { shoulder: -22, elbow: 12, hand: 'closed' },
-          right: { shoulder: 24, elbow: 22, hand: 'closed' },
-        },
-      },
-    ],
-    arrows: [
-      {
-        curve: [
-          [48, 96, 0],
-          [66, 96, 0],
-          [88, 96, 0],
-        ],
-      },
-    ],
+    poses: strides(WALKS, PASSES_WALKING),
+    shows: LANDS_AND_PASSES,
+    goesRound: true,
+    arrows: [onward(46, 80, 96)],
     says: 'Walking tall at an easy pace.',
   },
   posture: {
     isShod: true,
-    props: [{ prop: 'carton', at: { on: 'rightGrip', shift: [7, 4, -12] } }],
+    props: [{ prop: 'carton', at: { on: 'rightGrip', shift: [5, -9, -12] } }],
     poses: [
       {
         ...STANDING,
-        root: { hips: [-27, 54, 0] },
-        spin: -40,
-        nod: -16,
+        root: { hips: [-29, 47, 0] },
+        spin: -50,
+        nod: -20,
         legs: { foot: [0, 0, 11] },
-        arms: { grip: [31, 36, 12], elbow: [-1, -0.6, 0.5] },
+        arms: { grip: [29, 23, 12], elbow: [-1, -0.6, 0.5] },
       },
       {
         ...STANDING,
@@ -74,15 +64,15 @@ export const firstCare = {
         spin: 0,
         nod: 0,
         legs: { foot: [0, 0, 11] },
-        arms: { grip: [23, 98, 12], elbow: [-1, -0.6, 0.5] },
+        arms: { grip: [20, 104, 12], elbow: [-1, -0.6, 0.5] },
       },
     ],
     arrows: [
       {
         curve: [
-          [62, 50, 0],
-          [64, 72, 0],
-          [62, 96, 0],
+          [58, 36, 0],
+          [60, 64, 0],
+          [58, 94, 0],
         ],
       },
     ],

@@ -41,6 +41,8 @@ const HIPS_BACK = {
     [-44, 91, 0],
   ],
 } as const
+/** Head, upper back and tailbone in one line. */
+const ALONG_THE_STICK = { thorax: -6, nod: 0 } as const
 const ASTRIDE = { foot: [0, 0, 15], out: 6 } as const
 const WIDE = { foot: [0, 0, 24], out: 14 } as const
 
@@ -56,9 +58,9 @@ export const hingesAndDeadlifts = {
     arrows: [
       {
         curve: [
-          [-16, 86, 0],
-          [-26, 86, 0],
-          [-34, 85, 0],
+          [-16, 84, 0],
+          [-22, 84, 0],
+          [-30, 84, 0],
         ],
       },
     ],
@@ -70,34 +72,42 @@ export const hingesAndDeadlifts = {
       {
         prop: 'line',
         through: [
-          { on: 'occiput', shift: [-1.5, 1.5, 0] },
-          { on: 'sacrum', shift: [-1.5, 1.5, 0] },
+          { on: 'occiput', shift: [-1.3, 0.8, 0] },
+          { on: 'sacrum', shift: [-1.3, 0.8, 0] },
         ],
         of: 'stick',
-        overhang: 14,
+        overhang: 16,
         isBehind: true,
       },
     ],
     poses: [
       {
         ...TALL,
-        nod: -4,
+        ...ALONG_THE_STICK,
         arms: {
-          left: { grip: { on: 'occiput', shift: [-1, -12, -2] }, elbow: [0.3, 1, -1] },
-          right: { grip: { on: 'lowback', shift: [-6, -4, 3] }, elbow: [-1, 0.2, 1] },
+          left: { grip: { on: 'lowback', shift: [-4, -4, -4] }, elbow: [-0.6, 0, -1] },
+          right: { grip: { on: 'neck', shift: [-12, 3, 3] }, elbow: [0.5, 0.3, 1] },
         },
       },
       {
         ...FOLDED,
         spin: -58,
-        nod: -4,
+        ...ALONG_THE_STICK,
         arms: {
-          left: { grip: { on: 'occiput', shift: [-10, -6, -2] }, elbow: [1, 0.4, -1] },
-          right: { grip: { on: 'lowback', shift: [-7, 3, 3] }, elbow: [-0.3, 1, 1] },
+          left: { grip: { on: 'lowback', shift: [-5, 1, -4] }, elbow: [-0.4, 0.6, -1] },
+          right: { grip: { on: 'neck', shift: [-3.5, 12.5, 3] }, elbow: [0.5, -0.3, 1] },
         },
       },
     ],
-    arrows: [HIPS_BACK],
+    arrows: [
+      {
+        curve: [
+          [-20, 76, 0],
+          [-31, 76, 0],
+          [-44, 72, 0],
+        ],
+      },
+    ],
     says: 'A stick along the back touches head, upper back and tailbone. The hips push slowly back, and the stick keeps touching all three.',
   },
   'kettlebell-deadlift': {
@@ -137,8 +147,8 @@ export const hingesAndDeadlifts = {
   },
   'heavy-deadlift': {
     isShod: true,
-    camera: { yaw: 38 },
-    props: [{ prop: 'barbell', at: BETWEEN_HANDS, plate: 24 }],
+    camera: { yaw: 46 },
+    props: [{ prop: 'barbell', at: BETWEEN_HANDS, plate: 22 }],
     poses: [
       { ...SET, spin: -66, arms: hanging(51) },
       { ...TALL, arms: hanging(11) },
@@ -176,21 +186,21 @@ export const hingesAndDeadlifts = {
         root: { hips: [-24, 76, 0] },
         spin: -58,
         legs: WIDE,
-        arms: { grip: [-16, 62, 1], elbow: [-1, 0, -0.4] },
+        arms: { grip: [-27.5, 65, 3], elbow: [-0.2, 1, 0] },
       },
       {
         ...TALL,
         root: { hips: [-2, 88, 0] },
         legs: WIDE,
-        arms: { grip: [58, 124, 1], elbow: [-0.4, -1, 0] },
+        arms: { grip: [58, 124, 3], elbow: [-0.4, -1, 0] },
       },
     ],
     arrows: [
       {
         curve: [
-          [18, 40, 0],
-          [54, 52, 0],
-          [78, 96, 0],
+          [14, 30, 0],
+          [56, 38, 0],
+          [76, 92, 0],
         ],
       },
     ],

@@ -1,104 +1,86 @@
 import type { Figure } from '../figure'
-import type { Arm } from '../pose'
+import type { Arm, Pose } from '../pose'
 import { STANDING } from '../postures'
+import { onward, type Step, strides, WALKS } from './walking-and-cardio'
 
-const PUMPED_AHEAD: Arm = { shoulder: 36, elbow: 92, hand: 'closed' }
-const PUMPED_BEHIND: Arm = { shoulder: -44, elbow: 92, hand: 'closed' }
+const pumping = (shoulder: number): Arm => ({ shoulder, elbow: 92, hand: 'closed' })
+
+/** Both feet off the floor, the near one behind. */
+const FLIES: Step = {
+  root: { hips: [0, 97, 0] },
+  spin: -9,
+  nod: 4,
+  legs: { left: { foot: [30, 24, -7], tilt: 6 }, right: { foot: [-62, 24, 7], tilt: -66 } },
+  arms: { left: pumping(-52), right: pumping(42) },
+}
+/** Over the far foot, the near heel close to the buttock. */
+const RUNS_OVER: Step = {
+  root: { hips: [0, 86.5, 0] },
+  spin: -9,
+  nod: 4,
+  legs: { left: { foot: [5, 0, -7], tilt: 0 }, right: { foot: [-48, 36, 7], tilt: -78 } },
+  arms: { left: pumping(-8), right: pumping(-8) },
+}
+/** A slow jog: low and short. */
+const JOGS: Step = {
+  root: { hips: [0, 90, 0] },
+  spin: -7,
+  nod: 3,
+  legs: { left: { foot: [16, 7, -7], tilt: 4 }, right: { foot: [-50, 22, 7], tilt: -66 } },
+  arms: { left: pumping(-40), right: pumping(26) },
+}
+
+const CROUCHED = { root: { hips: [-22, 58, 0] }, spin: -44, nod: -20 } as const satisfies Partial<Pose>
+
+const STANDS_FAR = { foot: [-34, 0, -10], tilt: 0 } as const
+const STANDS_NEAR = { foot: [-34, 0, 10], tilt: 0 } as const
+const ON_THE_FLOOR: Arm = { palm: [20, 0, 18], fingers: [1, 0, 0] }
 
 export const impactAndIntensity = {
   'walk-jog-intervals': {
     isShod: true,
     isDynamic: true,
-    poses: [
-      {
-        root: { hips: [0, 86.5, 0] },
-        spin: 0,
-        legs: { left: { foot: [-31, 0, -7], tilt: -38 }, right: { foot: [27, 0, 7], tilt: 16 } },
-        arms: {
-          left: { shoulder: 24, elbow: 22, hand: 'closed' },
-          right: { shoulder: -22, elbow: 12, hand: 'closed' },
-        },
-      },
-      {
-        root: { hips: [0, 91, 0] },
-        spin: -8,
-        legs: { left: { foot: [-44, 26, -7], tilt: -62 }, right: { foot: [20, 5, 7], tilt: 4 } },
-        arms: { left: PUMPED_AHEAD, right: PUMPED_BEHIND },
-      },
-    ],
-    arrows: [
-      {
-        curve: [
-          [50, 96, 0],
-          [68, 96, 0],
-          [90, 96, 0],
-        ],
-      },
-    ],
+    props: [{ prop: 'stopwatch', at: [64, 140, 0] }],
+    poses: [WALKS, JOGS],
+    arrows: [onward(46, 82, 96)],
     says: 'Walking, then a slow jog with short, soft steps, then walking again, in turn.',
   },
   running: {
     isShod: true,
     isDynamic: true,
-    poses: [
-      {
-        root: { hips: [0, 95, 0] },
-        spin: -10,
-        legs: { left: { hip: -24, knee: 62, ankle: -24 }, right: { hip: 46, knee: 52, ankle: 4 } },
-        arms: { left: PUMPED_AHEAD, right: PUMPED_BEHIND },
-      },
-      {
-        root: { hips: [0, 95, 0] },
-        spin: -10,
-        legs: { left: { hip: 46, knee: 52, ankle: 4 }, right: { hip: -24, knee: 62, ankle: -24 } },
-        arms: { left: PUMPED_BEHIND, right: PUMPED_AHEAD },
-      },
-    ],
-    arrows: [
-      {
-        curve: [
-          [54, 100, 0],
-          [76, 100, 0],
-          [104, 100, 0],
-        ],
-      },
-    ],
+    poses: strides(FLIES, RUNS_OVER),
+    shows: [0, 1],
+    goesRound: true,
+    arrows: [onward(56, 116, 106)],
     says: 'Running tall with short, quiet steps.',
   },
   'box-jump': {
     isShod: true,
     isDynamic: true,
-    props: [{ prop: 'block', from: 34, to: 92, top: 40 }],
+    props: [{ prop: 'block', from: 34, to: 86, top: 40 }],
     poses: [
+      { ...CROUCHED, legs: { foot: [-6, 0, 10] }, arms: { shoulder: -44, elbow: 10, hand: 'open' } },
       {
-        root: { hips: [-22, 58, 0] },
-        spin: -44,
-        nod: -20,
-        legs: { left: { foot: [-6, 0, -10] }, right: { foot: [-6, 0, 10] } },
-        arms: { shoulder: -44, elbow: 10, hand: 'open' },
+        root: { hips: [34, 124, 0] },
+        spin: -18,
+        nod: -4,
+        legs: { foot: [40, 60, 10], tilt: -16 },
+        arms: { shoulder: 112, elbow: 14, hand: 'open' },
       },
       {
-        root: { hips: [30, 118, 0] },
-        spin: -20,
-        nod: -6,
-        legs: { left: { foot: [42, 56, -10], tilt: -10 }, right: { foot: [42, 56, 10], tilt: -10 } },
-        arms: { shoulder: 96, elbow: 24, hand: 'open' },
-      },
-      {
-        root: { hips: [60, 129, 0] },
+        root: { hips: [58, 129, 0] },
         spin: 0,
         nod: 0,
-        legs: { left: { foot: [60, 40, -10], tilt: 0 }, right: { foot: [60, 40, 10], tilt: 0 } },
+        legs: { foot: [58, 40, 10], tilt: 0 },
         arms: { shoulder: 0, elbow: 12, hand: 'open' },
       },
     ],
-    shows: [0, 2],
     arrows: [
       {
         curve: [
-          [-2, 128, 0],
-          [16, 162, 0],
-          [46, 176, 0],
+          [8, 132, 0],
+          [34, 196, 0],
+          [62, 124, 0],
         ],
       },
     ],
@@ -107,43 +89,28 @@ export const impactAndIntensity = {
   'jump-rope': {
     isShod: true,
     isDynamic: true,
-    props: [
-      {
-        prop: 'line',
-        through: [
-          { on: 'rightGrip' },
-          [-74, 96, 0],
-          [-66, 236, 0],
-          [66, 236, 0],
-          [74, 96, 0],
-          { on: 'leftGrip' },
-        ],
-        of: 'rope',
-        isBehind: true,
-      },
-    ],
+    props: [{ prop: 'jump-rope' }],
     poses: [
       {
         root: { hips: [0, 86, 0] },
         turn: 90,
-        legs: { left: { foot: [7, 0, 0], tilt: -14 }, right: { foot: [-7, 0, 0], tilt: -14 } },
-        arms: { shoulder: -4, abduct: 26, elbow: 30, rotate: -70, hand: 'closed' },
+        legs: { left: { foot: [8, 0, 0], tilt: -8 }, right: { foot: [-8, 0, 0], tilt: -8 } },
+        arms: { shoulder: -4, abduct: 24, elbow: 40, rotate: -70, hand: 'closed' },
       },
       {
-        root: { hips: [0, 98, 0] },
+        root: { hips: [0, 102, 0] },
         turn: 90,
-        legs: { left: { foot: [7, 10, 0], tilt: -30 }, right: { foot: [-7, 10, 0], tilt: -30 } },
-        arms: { shoulder: -4, abduct: 26, elbow: 30, rotate: -70, hand: 'closed' },
+        legs: { left: { foot: [8, 13, 0], tilt: -26 }, right: { foot: [-8, 13, 0], tilt: -26 } },
+        arms: { shoulder: -4, abduct: 24, elbow: 40, rotate: -70, hand: 'closed' },
       },
     ],
     arrows: [
       {
         curve: [
-          [42, 2, 0],
-          [42, 16, 0],
-          [42, 32, 0],
+          [32, 12, 0],
+          [32, 28, 0],
+          [32, 46, 0],
         ],
-        isTwoWay: true,
       },
     ],
     says: 'Hopping just high enough to clear a turning rope, landing softly on the balls of the feet.',
@@ -151,39 +118,41 @@ export const impactAndIntensity = {
   'hiit-circuit': {
     isShod: true,
     isDynamic: true,
+    props: [{ prop: 'stopwatch', at: [-46, 190, 0] }],
     poses: [
       {
         root: { hips: [-24, 54, 0] },
         spin: -42,
         nod: -20,
-        legs: { foot: [0, 0, 12] },
-        arms: { shoulder: 60, elbow: 60, hand: 'closed' },
+        legs: { foot: [0, 0, 12], tilt: 0 },
+        arms: { shoulder: -34, elbow: 16, hand: 'closed' },
       },
       {
-        root: { hips: [0, 89, 0] },
+        root: { hips: [-6, 88, 0] },
+        spin: -12,
+        nod: -6,
+        legs: { foot: [0, 0, 12], tilt: -10 },
+        arms: { shoulder: 78, elbow: 12, hand: 'closed' },
+      },
+      {
+        root: { hips: [0, 118, 0] },
         spin: 0,
         nod: -4,
-        legs: { foot: [0, 0, 12] },
-        arms: { shoulder: 172, elbow: 6, hand: 'closed' },
+        legs: { foot: [-11, 23, 12], tilt: -48 },
+        arms: { shoulder: 146, elbow: 6, hand: 'closed' },
       },
     ],
+    shows: [0, 2],
     arrows: [
       {
         curve: [
-          [30, 150, 0],
-          [30, 176, 0],
-          [30, 206, 0],
-        ],
-      },
-      {
-        curve: [
-          [42, 150, 0],
-          [42, 170, 0],
-          [42, 192, 0],
+          [44, 112, 0],
+          [44, 140, 0],
+          [44, 172, 0],
         ],
       },
     ],
-    says: 'One of several exercises done fast in a circuit: from a squat up to standing with both arms overhead.',
+    says: 'One of several exercises done hard and fast by the clock: from a squat, a jump with both arms up.',
   },
   burpee: {
     isShod: true,
@@ -191,33 +160,64 @@ export const impactAndIntensity = {
     poses: [
       {
         ...STANDING,
-        root: { hips: [-18, 89.4, 0] },
-        legs: { left: { foot: [-18, 0, -10], tilt: 0 }, right: { foot: [-18, 0, 10], tilt: 0 } },
-        arms: { palm: [12, 104, 20], fingers: [0.3, -1, 0] },
+        root: { hips: [-34, 89.2, 0] },
+        legs: { left: STANDS_FAR, right: STANDS_NEAR },
+        arms: { palm: [-29, 90, 18], fingers: [0.1, -1, 0] },
       },
       {
-        root: { hips: [-30, 82, 0] },
-        spin: -98,
-        lumbar: 22,
-        thorax: 18,
+        root: { hips: [-46, 80, 0] },
+        spin: -62,
+        lumbar: 8,
+        thorax: 5,
         nod: -20,
-        legs: { left: { foot: [-18, 0, -10], tilt: 0 }, right: { foot: [-18, 0, 10], tilt: 0 } },
-        arms: { palm: [20, 0, 18], fingers: [1, 0, 0] },
+        legs: { left: STANDS_FAR, right: STANDS_NEAR },
+        arms: { palm: [6, 50, 18], fingers: [0.6, -0.8, 0] },
+      },
+      {
+        root: { hips: [-38, 65, 0] },
+        spin: -84,
+        lumbar: 16,
+        thorax: 10,
+        nod: -24,
+        legs: { left: STANDS_FAR, right: STANDS_NEAR },
+        arms: ON_THE_FLOOR,
+      },
+      {
+        root: { hips: [-32, 56, 0] },
+        spin: -80,
+        lumbar: 10,
+        thorax: 4,
+        nod: -18,
+        legs: {
+          left: { foot: [-84, 14, -10], tilt: -74 },
+          right: { foot: [-34, 0, 10], tilt: -24 },
+        },
+        arms: ON_THE_FLOOR,
+      },
+      {
+        root: { hips: [-29, 50, 0] },
+        spin: -76,
+        lumbar: 6,
+        thorax: 2,
+        nod: -16,
+        legs: { left: { foot: [-118, 0, -10], tilt: -64 }, right: { foot: [-84, 14, 10], tilt: -78 } },
+        arms: ON_THE_FLOOR,
       },
       {
         root: { hips: [-27, 42, 0] },
         spin: -71,
         nod: -14,
         legs: { left: { foot: [-118, 0, -10], tilt: -64 }, right: { foot: [-118, 0, 10], tilt: -64 } },
-        arms: { palm: [20, 0, 18], fingers: [1, 0, 0] },
+        arms: ON_THE_FLOOR,
       },
     ],
+    shows: [0, 2, 5],
     arrows: [
       {
         curve: [
-          [24, 150, 0],
-          [46, 120, 0],
-          [44, 70, 0],
+          [0, 130, 0],
+          [22, 104, 0],
+          [24, 52, 0],
         ],
       },
     ],

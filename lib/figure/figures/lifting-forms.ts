@@ -61,7 +61,7 @@ export const liftingForms = {
           thorax: 26,
           nod: -8,
           legs: { foot: [0, 0, 10], tilt: -26 },
-          arms: { shoulder: 148, elbow: 4 },
+          arms: { shoulder: 118, elbow: 4 },
         },
       ],
       says: 'A squat done badly: the low back rounds and the heels come up.',

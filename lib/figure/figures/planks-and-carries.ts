@@ -25,12 +25,12 @@ const PROPPED_UP: Omit<Pose, 'legs'> = {
 }
 
 const HANGING = { shoulder: 0, abduct: 6, elbow: 2, hand: 'closed' } as const
-const SWINGING = { shoulder: 16, abduct: 4, elbow: 14, hand: 'open' } as const
+const SWINGING = { shoulder: 30, abduct: 4, elbow: 14, hand: 'open' } as const
 
 export const planksAndCarries = {
   'side-plank-knees': {
     ground: 'mat',
-    camera: { pitch: 14 },
+    camera: { yaw: 15, pitch: 34 },
     poses: [
       {
         ...onOneForearm(66, 22),
@@ -45,9 +45,9 @@ export const planksAndCarries = {
     arrows: [
       {
         curve: [
-          [10, 44, 40],
-          [10, 58, 40],
-          [10, 72, 40],
+          [10, 50, 0],
+          [10, 64, 0],
+          [10, 78, 0],
         ],
       },
     ],
@@ -55,7 +55,7 @@ export const planksAndCarries = {
   },
   'side-plank': {
     ground: 'mat',
-    camera: { pitch: 14 },
+    camera: { yaw: 8, pitch: 28 },
     poses: [
       {
         ...onOneForearm(66, 22),
@@ -70,9 +70,9 @@ export const planksAndCarries = {
     arrows: [
       {
         curve: [
-          [10, 44, 40],
-          [10, 58, 40],
-          [10, 72, 40],
+          [10, 50, 0],
+          [10, 64, 0],
+          [10, 78, 0],
         ],
       },
     ],
@@ -86,7 +86,7 @@ export const planksAndCarries = {
         root: { keep: 'rightElbow', at: [50, 4, 16] },
         spin: -71,
         nod: -12,
-        legs: { hip: 0, knee: 70, ankle: -50 },
+        legs: { hip: 0, knee: 19, ankle: -62 },
         arms: { shoulder: 71, elbow: 90 },
       },
     ],
@@ -94,9 +94,9 @@ export const planksAndCarries = {
     arrows: [
       {
         curve: [
-          [0, 40, 0],
-          [0, 52, 0],
-          [0, 62, 0],
+          [-10, 40, 0],
+          [-10, 52, 0],
+          [-10, 64, 0],
         ],
       },
     ],
@@ -105,7 +105,7 @@ export const planksAndCarries = {
   'forearm-plank': {
     ground: 'mat',
     poses: [
-      { ...PROPPED_UP, legs: { hip: -10, knee: 3, ankle: 26, toes: 66 } },
+      { ...PROPPED_UP, legs: { hip: -3, knee: 19, ankle: 24, toes: 66 } },
       {
         root: { keep: 'rightElbow', at: [50, 4, 16] },
         spin: -79,
@@ -118,9 +118,9 @@ export const planksAndCarries = {
     arrows: [
       {
         curve: [
-          [0, 44, 0],
-          [0, 54, 0],
-          [0, 66, 0],
+          [-10, 44, 0],
+          [-10, 54, 0],
+          [-10, 66, 0],
         ],
       },
     ],
@@ -135,15 +135,15 @@ export const planksAndCarries = {
       {
         root: STEPPING.root,
         legs: STEPPING.leftAhead,
-        arms: { left: { ...SWINGING, shoulder: -14 }, right: HANGING },
+        arms: { left: { ...SWINGING, shoulder: -28 }, right: HANGING },
       },
     ],
     arrows: [
       {
         curve: [
-          [44, 90, 0],
-          [62, 90, 0],
-          [84, 90, 0],
+          [38, 114, 0],
+          [56, 114, 0],
+          [78, 114, 0],
         ],
       },
     ],
@@ -152,10 +152,10 @@ export const planksAndCarries = {
   'farmers-carry': {
     isShod: true,
     isDynamic: true,
-    camera: { yaw: 28 },
+    camera: { yaw: 58 },
     props: [
       { prop: 'kettlebell', at: { on: 'rightGrip' } },
-      { prop: 'kettlebell', at: { on: 'leftGrip' }, isBehind: true },
+      { prop: 'kettlebell', at: { on: 'leftGrip' } },
     ],
     poses: [
       { root: STEPPING.root, legs: STEPPING.rightAhead, arms: HANGING },
@@ -164,9 +164,9 @@ export const planksAndCarries = {
     arrows: [
       {
         curve: [
-          [44, 90, 0],
-          [62, 90, 0],
-          [84, 90, 0],
+          [60, 90, 0],
+          [80, 90, 0],
+          [112, 90, 0],
         ],
       },
     ],

@@ -3,12 +3,26 @@ import type { Arm } from '../pose'
 import { HOOK_LYING } from '../postures'
 
 const ON_THE_BACK = { head: 0, chest: 0, pelvis: 0 } as const
-const HAND_ON_BELLY: Arm = { grip: { on: 'belly', shift: [2, 2, 5] }, elbow: [-0.2, -0.4, 1], hand: 'open' }
-const HAND_ON_RIBS: Arm = { grip: { on: 'chest', shift: [12, 0, -6] }, elbow: [0.2, -0.4, -1], hand: 'open' }
-const HANDS_AT_HIPS: Arm = {
-  grip: { on: 'pelvis', shift: [-4, 11, 10] },
-  elbow: [-0.4, -0.4, 1],
-  hand: 'open',
+/** Each hand lies on its own: the near one on the belly, the far one on the ribs. */
+const handsAt = (breath: number): { left: Arm; right: Arm } => ({
+  left: {
+    palm: { on: 'chest', shift: [8, 1.5 + breath * 0.75, 2] },
+    elbow: [0.2, -0.6, -1],
+    fingers: [1, -0.12, 0],
+  },
+  right: { palm: { on: 'belly', shift: [1, breath, 2] }, elbow: [-0.2, -0.6, 1], fingers: [1, -0.1, -0.2] },
+})
+/** Finger tips just inside the hip bones. */
+const FINGERS_AT_HIP_BONES: Arm = {
+  palm: { on: 'belly', shift: [3, -1, 8] },
+  elbow: [-0.2, -0.3, 1],
+  fingers: [1, -0.3, -0.3],
+}
+/** Hands on the ribs, so that the low back shows. */
+const HANDS_ON_RIBS: Arm = {
+  palm: { on: 'chest', shift: [18, -1, 8] },
+  elbow: [0.2, -0.3, 1],
+  fingers: [1, -0.1, -0.4],
 }
 
 export const restAndBreathing = {
@@ -16,26 +30,34 @@ export const restAndBreathing = {
     ground: 'floor',
     props: [{ prop: 'chair', x: 42, faces: 'left' }],
     poses: [
-      { ...HOOK_LYING, legs: { hip: 62, knee: 96, ankle: 12 } },
-      { ...HOOK_LYING, legs: { hip: 88, knee: 90, ankle: 0 } },
-    ],
-    rests: ON_THE_BACK,
-    arrows: [{ follows: 'rightHeel', shift: [-10, -6] }],
-    says: 'On the back on the floor, both calves resting on the seat of a chair, hips and knees at right angles.',
-  },
-  'diaphragmatic-breathing': {
-    ground: 'mat',
-    poses: [
-      { ...HOOK_LYING, breath: 0, arms: { left: HAND_ON_RIBS, right: HAND_ON_BELLY } },
-      { ...HOOK_LYING, breath: 5, arms: { left: HAND_ON_RIBS, right: HAND_ON_BELLY } },
+      { ...HOOK_LYING, legs: { hip: 112, knee: 76, ankle: 0 } },
+      { ...HOOK_LYING, legs: { hip: 88, knee: 91, ankle: 0 } },
     ],
     rests: ON_THE_BACK,
     arrows: [
       {
         curve: [
-          [-20, 32, 0],
-          [-20, 42, 0],
-          [-20, 52, 0],
+          [34, 84, 0],
+          [46, 80, 0],
+          [50, 64, 0],
+        ],
+      },
+    ],
+    says: 'On the back on the floor. The calves come down on the seat of a chair and rest there, hips and knees at right angles.',
+  },
+  'diaphragmatic-breathing': {
+    ground: 'mat',
+    poses: [
+      { ...HOOK_LYING, breath: 0, arms: handsAt(0) },
+      { ...HOOK_LYING, breath: 7, arms: handsAt(7) },
+    ],
+    rests: ON_THE_BACK,
+    arrows: [
+      {
+        curve: [
+          [-14, 40, 0],
+          [-14, 50, 0],
+          [-14, 60, 0],
         ],
         isTwoWay: true,
       },
@@ -45,36 +67,42 @@ export const restAndBreathing = {
   'pelvic-tilt': {
     ground: 'mat',
     poses: [
-      { ...HOOK_LYING, root: { hips: [0, 12.9, 0] }, spin: 84, lumbar: -16, thorax: 9 },
-      { ...HOOK_LYING, root: { hips: [-2, 12.8, 0] }, spin: 99, lumbar: 11, thorax: -4 },
+      { ...HOOK_LYING, root: { hips: [0, 11.6, 0] }, spin: 72, lumbar: -34, thorax: 20, arms: HANDS_ON_RIBS },
+      {
+        ...HOOK_LYING,
+        root: { hips: [-2, 12.4, 0] },
+        spin: 101,
+        lumbar: 16,
+        thorax: -5,
+        arms: HANDS_ON_RIBS,
+      },
     ],
     rests: { pelvis: 0 },
     leans: ['midback'],
     arrows: [
       {
         curve: [
-          [-20, 36, 0],
-          [-8, 40, 0],
-          [6, 36, 0],
+          [4, 40, 0],
+          [-8, 45, 0],
+          [-24, 42, 0],
         ],
-        isTwoWay: true,
       },
     ],
-    says: 'On the back with the knees bent. The pelvis rocks: the low back presses toward the mat, then a small gap opens.',
+    says: 'On the back with the knees bent. The pelvis rocks: a small gap under the low back closes until the back presses toward the mat, then opens again.',
   },
   'abdominal-brace': {
     ground: 'mat',
     poses: [
-      { ...HOOK_LYING, breath: 3.5, arms: HANDS_AT_HIPS },
-      { ...HOOK_LYING, breath: 0, arms: HANDS_AT_HIPS },
+      { ...HOOK_LYING, breath: 5, arms: FINGERS_AT_HIP_BONES },
+      { ...HOOK_LYING, breath: -1, arms: FINGERS_AT_HIP_BONES },
     ],
     rests: ON_THE_BACK,
     arrows: [
       {
         curve: [
-          [-20, 52, 0],
-          [-20, 42, 0],
-          [-20, 32, 0],
+          [-24, 58, 0],
+          [-24, 48, 0],
+          [-24, 40, 0],
         ],
       },
     ],
@@ -84,15 +112,15 @@ export const restAndBreathing = {
     ground: 'mat',
     poses: [
       { ...HOOK_LYING, legs: { left: { foot: [48, 0, -9] }, right: { foot: [48, 0, 9] } } },
-      { ...HOOK_LYING, legs: { left: { foot: [48, 0, -9] }, right: { foot: [79, 0, 9], tilt: 24 } } },
+      { ...HOOK_LYING, legs: { left: { foot: [48, 0, -9] }, right: { foot: [88, -1.2, 9], tilt: 60 } } },
     ],
     rests: ON_THE_BACK,
     arrows: [
       {
         curve: [
-          [62, 10, 20],
-          [80, 10, 20],
-          [100, 10, 20],
+          [72, 10, 20],
+          [84, 10, 20],
+          [102, 10, 20],
         ],
       },
     ],
@@ -102,7 +130,7 @@ export const restAndBreathing = {
     ground: 'mat',
     poses: [
       { ...HOOK_LYING, legs: { left: { foot: [48, 0, -9] }, right: { foot: [48, 0, 9] } } },
-      { ...HOOK_LYING, legs: { left: { foot: [48, 0, -9] }, right: { foot: [40, 22, 9] } } },
+      { ...HOOK_LYING, legs: { left: { foot: [48, 0, -9] }, right: { foot: [41, 17, 9] } } },
     ],
     rests: ON_THE_BACK,
     arrows: [

@@ -16,16 +16,16 @@ const ON_SLOPE = {
   root: { hips: [0, 76, 0] },
   spin: -48,
   nod: -10,
-  legs: { foot: [-55, 0, 16], tilt: -30 },
+  legs: { foot: [-44, 0, 16], tilt: -26 },
 } as const
-const AT_CABLE = { root: { hips: [0, 50, 0] }, legs: { foot: [58, 24, 9], tilt: 50 } } as const
+const AT_CABLE = { root: { hips: [0, 50, 0] }, legs: { foot: [68, 18, 9], tilt: 56 } } as const
 const ON_BENCH = {
   root: { hips: [0, 89, 0] },
-  spin: -76,
-  nod: -12,
-  legs: { left: { hip: 76, knee: 90, ankle: -40 }, right: { foot: [-16, 0, 12] } },
+  spin: -85,
+  nod: -20,
+  legs: { left: { hip: 85, knee: 90, ankle: -40 }, right: { foot: [-14, 0, 12] } },
 } as const
-const BENCH_HAND: Arm = { palm: [48, 42, -14] }
+const BENCH_HAND: Arm = { palm: [60, 42, -14] }
 const ON_KNEE = { keep: 'rightKnee', at: [-3, 5.9, 9] } as const
 const UPRIGHT_SEAT = { root: { hips: [4, 55, 0] }, legs: { foot: [44, 0, 14], out: 8 } } as const
 
@@ -54,7 +54,7 @@ export const rowsAndPresses = {
   'chest-supported-row': {
     isShod: true,
     props: [
-      { prop: 'slope', from: [-4, 58, 0], to: [50, 105, 0] },
+      { prop: 'slope', from: [13, 65, 0], to: [54, 102, 0] },
       { prop: 'dumbbell', at: { on: 'rightGrip' } },
     ],
     poses: [
@@ -76,13 +76,12 @@ export const rowsAndPresses = {
   'seated-cable-row': {
     isShod: true,
     props: [
-      { prop: 'block', from: -30, to: 24, top: 40, legs: true },
-      { prop: 'block', from: 112, to: 136, top: 150 },
+      { prop: 'block', from: 108, to: 128, top: 150 },
       {
         prop: 'line',
         through: [
-          [54, 21, 0],
-          [73, 44, 0],
+          [-20, 6, 0],
+          [108, 6, 0],
         ],
         of: 'bar',
         isBehind: true,
@@ -90,26 +89,38 @@ export const rowsAndPresses = {
       {
         prop: 'line',
         through: [
-          [64, 33, 0],
-          [112, 12, 0],
+          [70, 6, 0],
+          [63.5, 14, 0],
+          [80, 39, 0],
         ],
         of: 'bar',
         isBehind: true,
       },
-      { prop: 'line', through: [{ on: 'rightGrip' }, [112, 74, 0]], of: 'cable' },
+      { prop: 'block', from: -26, to: 22, top: 40, legs: true },
+      { prop: 'line', through: [{ on: 'rightGrip' }, [108, 82, 0]], of: 'cable' },
+      {
+        prop: 'line',
+        through: [
+          { on: 'rightGrip', shift: [1.5, -7, 0] },
+          { on: 'rightGrip', shift: [0, 7, 0] },
+          { on: 'rightGrip', shift: [9, 0, 0] },
+          { on: 'rightGrip', shift: [1.5, -7, 0] },
+        ],
+        of: 'stick',
+      },
     ],
     poses: [
-      { ...AT_CABLE, spin: -14, arms: rowing(60, 80, 4) },
-      { ...AT_CABLE, spin: 2, arms: rowing(15, 72, 4) },
+      { ...AT_CABLE, spin: -12, arms: rowing(61, 84, 4) },
+      { ...AT_CABLE, spin: 2, arms: rowing(17, 76, 4) },
     ],
     rests: { pelvis: 40 },
     leans: ['rightBall', 'leftBall'],
     arrows: [
       {
         curve: [
-          [70, 100, 0],
-          [58, 102, 0],
-          [40, 100, 0],
+          [74, 104, 0],
+          [60, 106, 0],
+          [42, 104, 0],
         ],
       },
     ],
@@ -118,20 +129,20 @@ export const rowsAndPresses = {
   'one-arm-dumbbell-row': {
     isShod: true,
     props: [
-      { prop: 'block', from: -34, to: 78, top: 42, legs: true },
+      { prop: 'block', from: -34, to: 84, top: 42, legs: true },
       { prop: 'dumbbell', at: { on: 'rightGrip' } },
     ],
     poses: [
-      { ...ON_BENCH, arms: { left: BENCH_HAND, right: hangingBy(76) } },
-      { ...ON_BENCH, arms: { left: BENCH_HAND, right: { shoulder: -22, elbow: 84, hand: 'closed' } } },
+      { ...ON_BENCH, arms: { left: BENCH_HAND, right: hangingBy(85) } },
+      { ...ON_BENCH, arms: { left: BENCH_HAND, right: { shoulder: -14, elbow: 92, hand: 'closed' } } },
     ],
     rests: { leftKnee: 42, leftHand: 42 },
     arrows: [
       {
         curve: [
-          [72, 46, 30],
-          [76, 62, 30],
-          [72, 80, 30],
+          [39, 48, 30],
+          [34, 60, 30],
+          [22, 70, 30],
         ],
       },
     ],
@@ -187,23 +198,23 @@ export const rowsAndPresses = {
   },
   'seated-dumbbell-press': {
     isShod: true,
-    camera: { yaw: 48 },
+    camera: { yaw: 58 },
     props: [
       { prop: 'seat-with-back', x: 6, seat: 45, height: 108 },
       { prop: 'dumbbell', at: { on: 'leftGrip' }, along: [0, 0, 1] },
       { prop: 'dumbbell', at: { on: 'rightGrip' }, along: [0, 0, 1] },
     ],
     poses: [
-      { ...UPRIGHT_SEAT, arms: { grip: { on: 'neck', shift: [4, 2, 32] }, elbow: [0.4, -1, 0.4] } },
-      { ...UPRIGHT_SEAT, arms: { grip: { on: 'neck', shift: [3, 57, 22] }, elbow: [0.4, -1, 0.6] } },
+      { ...UPRIGHT_SEAT, arms: { grip: { on: 'neck', shift: [4, 8, 36] }, elbow: [0.3, -1, 0.5] } },
+      { ...UPRIGHT_SEAT, arms: { grip: { on: 'neck', shift: [3, 60, 20] }, elbow: [0.3, -0.4, 1] } },
     ],
     rests: { pelvis: 45 },
     arrows: [
       {
         curve: [
-          [8, 116, 56],
-          [8, 136, 56],
-          [8, 156, 50],
+          [8, 124, 62],
+          [8, 142, 62],
+          [8, 164, 60],
         ],
       },
     ],
@@ -211,11 +222,11 @@ export const rowsAndPresses = {
   },
   'standing-overhead-press': {
     isShod: true,
-    camera: { yaw: 48 },
-    props: [{ prop: 'barbell', at: { on: 'rightGrip', shift: [0, 0, -24] }, plate: 16 }],
+    camera: { yaw: 56 },
+    props: [{ prop: 'barbell', at: { on: 'rightGrip', shift: [0, 0, -25] }, plate: 16 }],
     poses: [
-      { ...STILL_STANCE, nod: -6, arms: { grip: [15, 138, 24], elbow: [0.8, -1, 0.1] } },
-      { ...STILL_STANCE, nod: 2, arms: { grip: [3, 199, 24], elbow: [1, -0.2, 0.6] } },
+      { ...STILL_STANCE, nod: -4, arms: { grip: [14, 137, 25], elbow: [0.5, -1, 0.1] } },
+      { ...STILL_STANCE, nod: 2, arms: { grip: [3, 203.5, 25], elbow: [0.6, -0.2, 1] } },
     ],
     arrows: [
       {

@@ -1,21 +1,19 @@
 import type { Figure } from '../figure'
-import { PRONE, STANDING } from '../postures'
+import { PRONE, QUADRUPED, STANDING } from '../postures'
 
 /** The hips are raised by a pillow under the belly, the feet lie on the mat. */
-const OVER_A_PILLOW = { hip: 9, knee: 9, ankle: -62 } as const
-/** On the belly, the hands flat beside the shoulders. */
-const HANDS_READY = {
-  ...PRONE,
-  nod: -8,
-  arms: { palm: [43, 0, 26], elbow: [-0.8, 1, 0.4], fingers: [1, 0, 0] },
-} as const
+const OVER_A_PILLOW = { hip: 10, knee: 10, ankle: -62 } as const
+const FOREARMS_DOWN = { palm: [68, 0, 14], elbow: [-0.5, -0.5, 0.6], fingers: [1, 0, -0.1] } as const
+/** Flat beside the shoulders: straight as seen from the side once the arms have pressed. */
+const BESIDE_THE_SHOULDERS = { palm: [46, 0, 26], elbow: [-1, 0, 0.5], fingers: [1, 0, 0] } as const
+const ARMS_PRESSED = { ...BESIDE_THE_SHOULDERS, elbow: [-0.1, 0, 1] } as const
 /** Flat on the back of the hips, fingers down. */
 const HANDS_BEHIND_HIPS = {
-  palm: { on: 'sacrum', shift: [1, -2, 8] },
+  palm: { on: 'sacrum', shift: [-2, -3, 8] },
   elbow: [-1, 0.2, 0.5],
   fingers: [0.2, -1, -0.3],
 } as const
-const UNDER_THE_SHOULDERS = { palm: [38, 0, 19], elbow: [-1, 0.6, 0.15], fingers: [1, 0, 0] } as const
+const UNDER_THE_SHOULDERS = { palm: [44, 0, 25], elbow: [-1, 0, 0.3], fingers: [1, 0, 0] } as const
 const FEET_TOGETHER = { left: { foot: [9, 0, 0] }, right: { foot: [1, 0, 0] } } as const
 const PUSHING_HAND = {
   grip: { on: 'leftHip', shift: [6, 3, 2] },
@@ -27,44 +25,49 @@ const ELBOW_AT_RIBS = { shoulder: 8, abduct: -3, rotate: 50, elbow: 105 } as con
 export const spineExtensionMobility = {
   'prone-lying': {
     ground: 'mat',
-    props: [{ prop: 'pillow', x: 13, y: 5, length: 40, height: 10 }],
+    props: [{ prop: 'pillow', x: 10, y: 4.5, length: 44, height: 9 }],
     poses: [
       {
-        ...PRONE,
-        root: { hips: [-4, 15, 0] },
-        lumbar: -26,
-        thorax: -16,
-        legs: OVER_A_PILLOW,
-        arms: { palm: [66, 0, 12], elbow: [-0.4, 0.2, 1] },
+        ...QUADRUPED,
+        root: { keep: 'rightKnee', at: [-18, 6, 9] },
+        arms: { palm: [30, 0, 16], elbow: [0, 0, 1], fingers: [1, 0, 0] },
       },
       {
         ...PRONE,
-        root: { hips: [-4, 15, 0] },
-        spin: -87,
-        lumbar: 7,
-        thorax: 2,
+        root: { keep: 'rightKnee', at: [-46, 8, 9] },
+        spin: -86,
+        lumbar: 8,
+        thorax: 0,
         nod: -14,
         legs: OVER_A_PILLOW,
-        arms: { palm: [62, 0, 8], elbow: [0.2, 0.6, 1], fingers: [0.2, 0, -1] },
       },
     ],
     leans: ['belly', 'leftKnee'],
-    arrows: [{ follows: 'crown', shift: [14, 0] }],
-    says: 'Down onto the belly, over a pillow. The head rests on the hands; hips and legs go heavy.',
+    arrows: [
+      {
+        curve: [
+          [2, 92, 0],
+          [2, 84, 0],
+          [2, 76, 0],
+        ],
+      },
+    ],
+    says: 'From hands and knees down onto the belly, over a pillow. The head rests on the hands; hips and legs go heavy.',
   },
   'prone-on-elbows': {
     ground: 'mat',
     poses: [
-      { ...PRONE, root: { hips: [0, 9.6, 0] }, nod: -8 },
+      { ...PRONE, nod: -8, arms: { ...PRONE.arms, elbow: [-0.2, 0.46, 1] } },
       {
         ...PRONE,
-        root: { hips: [0, 9.6, 0] },
-        lumbar: -34,
-        thorax: -20,
+        lumbar: -22,
+        thorax: -13,
         nod: -8,
-        arms: { palm: [68, 0, 13], elbow: [-0.5, -0.5, 0.6] },
+        arms: { ...FOREARMS_DOWN, elbow: [-0.3, 0.3, 1] },
       },
+      { ...PRONE, lumbar: -34, thorax: -20, nod: -8, arms: FOREARMS_DOWN },
     ],
+    shows: [0, 2],
     rests: { pelvis: 0 },
     arrows: [{ follows: 'crown', shift: [12, 0] }],
     says: 'Lying on the belly, the elbows come under the shoulders and carry the chest, while hips and low back stay heavy.',
@@ -72,36 +75,37 @@ export const spineExtensionMobility = {
   'prone-press-up': {
     ground: 'mat',
     poses: [
-      { ...HANDS_READY },
+      { ...PRONE, nod: -8, arms: BESIDE_THE_SHOULDERS },
       {
-        ...HANDS_READY,
-        spin: -75,
+        ...PRONE,
+        spin: -62,
         lumbar: -35,
-        thorax: -26,
-        nod: -6,
-        legs: { hip: -10, knee: 3, ankle: -62 },
+        thorax: -30,
+        nod: -2,
+        legs: { hip: -23, knee: 3, ankle: -62 },
+        arms: ARMS_PRESSED,
       },
     ],
     rests: { pelvis: 0 },
-    arrows: [{ follows: 'crown', shift: [12, 0] }],
-    says: 'On the belly with the hands beside the shoulders. The arms press the chest up while the hips stay on the floor.',
+    arrows: [{ follows: 'crown', shift: [14, 0] }],
+    says: 'On the belly with the hands beside the shoulders. The arms press the chest up until they are straight, while the hips stay on the floor.',
   },
   'cobra-pose': {
     ground: 'mat',
     poses: [
-      { ...HANDS_READY, arms: UNDER_THE_SHOULDERS },
+      { ...PRONE, nod: -8, arms: UNDER_THE_SHOULDERS },
       {
-        ...HANDS_READY,
+        ...PRONE,
         spin: -84,
-        lumbar: -24,
-        thorax: -16,
-        nod: 0,
+        lumbar: -30,
+        thorax: -22,
+        nod: -4,
         legs: { hip: -1, knee: 3, ankle: -62 },
         arms: UNDER_THE_SHOULDERS,
       },
     ],
     rests: { pelvis: 0 },
-    arrows: [{ follows: 'crown', shift: [12, 0] }],
+    arrows: [{ follows: 'crown', shift: [14, 0] }],
     says: 'On the belly with the hands under the shoulders, elbows close. The chest lifts a little way; the neck stays long.',
   },
   'standing-back-extension': {
@@ -109,11 +113,11 @@ export const spineExtensionMobility = {
       { ...STANDING, arms: HANDS_BEHIND_HIPS },
       {
         ...STANDING,
-        root: { hips: [6, 89.2, 0] },
-        spin: 5,
-        lumbar: -18,
+        root: { hips: [7, 89.2, 0] },
+        spin: 4,
+        lumbar: -27,
         thorax: -8,
-        nod: -6,
+        nod: -4,
         arms: HANDS_BEHIND_HIPS,
       },
     ],
@@ -145,9 +149,9 @@ export const spineExtensionMobility = {
     arrows: [
       {
         curve: [
-          [54, 92, 10],
-          [42, 92, 10],
-          [29, 92, 10],
+          [58, 92, 10],
+          [46, 92, 10],
+          [32, 92, 10],
         ],
       },
     ],

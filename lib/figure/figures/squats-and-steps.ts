@@ -26,26 +26,28 @@ const GOING_DOWN = {
 } as const
 
 /** The weight close to the chest. */
-const GOBLET: Arm = { grip: { on: 'chest', shift: [8, -2, 5] }, elbow: [0, -1, 0.5] }
+const GOBLET: Arm = { grip: { on: 'chest', shift: [8, -1, 9] }, elbow: [-0.6, -1, 0.1] }
 /** The upper arms level in front, the arms crossed, the hands on the bar where it lies on the shoulders. */
-const BAR_IN_FRONT: Arm = { grip: { on: 'neck', shift: [12, -3, -10] }, elbow: [1, 0.3, 0.5], hand: 'open' }
+const BAR_IN_FRONT: Arm = { grip: { on: 'neck', shift: [12, -8, -10] }, elbow: [1, 0.1, 0.5], hand: 'open' }
 const BAR_ON_BACK: Arm = { grip: { on: 'neck', shift: [-9, -3, 34] }, elbow: [-0.6, -1, 0.1] }
 const ON_BACK = { on: 'neck', shift: [-9, -3, 0] } as const
-const ARMS_FOLDED: Arm = { grip: { on: 'chest', shift: [6, -4, -8] }, elbow: [0.4, -0.6, 1], hand: 'open' }
+/** Each hand on the other shoulder. */
+const ARMS_CROSSED: Arm = { grip: { on: 'neck', shift: [9, -15, -9] }, elbow: [0.7, -1, 0.3], hand: 'open' }
 
 export const squatsAndSteps = {
   'sit-to-stand': {
     isShod: true,
+    camera: { yaw: 36 },
     props: [{ prop: 'chair', x: -18, faces: 'right' }],
     poses: [
-      { ...SITTING, root: { hips: [-8, 55, 0] }, spin: 0, legs: { foot: [22, 0, 9] }, arms: ARMS_FOLDED },
+      { ...SITTING, root: { hips: [-8, 55, 0] }, spin: 0, legs: { foot: [22, 0, 9] }, arms: ARMS_CROSSED },
       {
         ...SITTING,
         root: { hips: [-8, 55.5, 0] },
         spin: -42,
         nod: -14,
         legs: { foot: [22, 0, 9] },
-        arms: ARMS_FOLDED,
+        arms: ARMS_CROSSED,
       },
       {
         ...SITTING,
@@ -53,7 +55,7 @@ export const squatsAndSteps = {
         spin: 0,
         nod: 0,
         legs: { foot: [22, 0, 9] },
-        arms: ARMS_FOLDED,
+        arms: ARMS_CROSSED,
       },
     ],
     shows: [0, 2],
@@ -61,9 +63,9 @@ export const squatsAndSteps = {
     arrows: [
       {
         curve: [
-          [14, 122, 0],
-          [34, 116, 0],
-          [48, 102, 0],
+          [40, 104, 0],
+          [56, 120, 0],
+          [58, 150, 0],
         ],
       },
     ],
@@ -135,7 +137,7 @@ export const squatsAndSteps = {
   'goblet-squat': {
     isShod: true,
     camera: { yaw: 38 },
-    props: [{ prop: 'kettlebell', at: { on: 'rightGrip', shift: [3, 5, -5] } }],
+    props: [{ prop: 'kettlebell', at: { on: 'rightGrip', shift: [2, 4, -9] } }],
     poses: [
       { ...UP, arms: GOBLET },
       { ...DOWN_UPRIGHT, legs: { foot: [2, 0, 15], out: 16 }, arms: GOBLET },
@@ -145,8 +147,8 @@ export const squatsAndSteps = {
   },
   'front-squat': {
     isShod: true,
-    camera: { yaw: 50 },
-    props: [{ prop: 'barbell', at: { on: 'neck', shift: [11, -5, 0] } }],
+    camera: { yaw: 48 },
+    props: [{ prop: 'barbell', at: { on: 'neck', shift: [12, -9, 0] }, plate: 18 }],
     poses: [
       { ...UP, arms: BAR_IN_FRONT },
       { ...DOWN_UPRIGHT, root: { hips: [-22, 50, 0] }, arms: BAR_IN_FRONT },
@@ -156,8 +158,8 @@ export const squatsAndSteps = {
   },
   'back-squat': {
     isShod: true,
-    camera: { yaw: 36 },
-    props: [{ prop: 'barbell', at: ON_BACK, isBehind: true }],
+    camera: { yaw: 48 },
+    props: [{ prop: 'barbell', at: ON_BACK, isBehind: true, plate: 18 }],
     poses: [
       { ...UP, spin: -6, arms: BAR_ON_BACK },
       { ...DOWN, spin: -46, arms: BAR_ON_BACK },
@@ -188,7 +190,7 @@ export const squatsAndSteps = {
         of: 'bar',
         isBehind: true,
       },
-      { prop: 'barbell', at: ON_BACK, plate: 27 },
+      { prop: 'barbell', at: ON_BACK, plate: 24 },
     ],
     poses: [
       { ...UP, spin: -6, arms: BAR_ON_BACK },

@@ -11,10 +11,17 @@ const AGAINST_THE_WALL = {
   ...STANDING,
   root: { hips: [0, 88, -2] },
   turn: 90,
-  legs: { left: { foot: [9, 0, 12] }, right: { foot: [-9, 0, 12] } },
+  legs: { left: { foot: [11, 0, 12], out: 24 }, right: { foot: [-11, 0, 12], out: 24 } },
 } as const
 const LOWER_ARM_AHEAD = { palm: [-46, 0, 56], elbow: [0, 1, 0], fingers: [0, 0, 1] } as const
 const STACKED = { hip: 80, knee: 90 } as const
+
+/** Both hands behind the skull, the elbows wide. */
+const HOLDING_THE_HEAD = {
+  grip: { on: 'occiput', shift: [0, 0, 5] },
+  elbow: [-0.1, -0.1, 1],
+  hand: 'open',
+} as const
 
 export const upperBackMobility = {
   'open-book-rotation': {
@@ -52,29 +59,29 @@ export const upperBackMobility = {
   },
   'quadruped-thread-the-needle': {
     ground: 'mat',
-    camera: { yaw: 20, pitch: 22 },
+    camera: { yaw: 18, pitch: 20 },
     poses: [
       {
         ...QUADRUPED,
         root: { keep: 'rightKnee', at: [0, 6, 9] },
         legs: KNEELING_LEGS,
         arms: {
-          left: { palm: [48, 0, -16], elbow: [-0.5, 0.4, -0.8], fingers: [1, 0, 0.2] },
-          right: { palm: [48, 0, 16], elbow: [-0.4, 0.6, 1], fingers: [1, 0, 0] },
+          left: { palm: [48, 0, -16], elbow: [0, 0, -1], fingers: [1, 0, 0.2] },
+          right: { palm: [48, 0, 18], elbow: [0, 0.2, 1], fingers: [1, 0, 0] },
         },
       },
       {
         ...QUADRUPED,
         root: { keep: 'rightKnee', at: [0, 6, 9] },
-        spin: -115,
-        thorax: 4,
-        twist: 52,
-        nod: 2,
-        look: 12,
-        legs: { hip: 126, knee: 101, ankle: -62 },
+        spin: -112,
+        thorax: 2,
+        twist: 56,
+        nod: 0,
+        look: 20,
+        legs: { hip: 120, knee: 98, ankle: -62 },
         arms: {
-          left: { palm: [37, 0, 38], elbow: [0.4, 0.3, 0.5], fingers: [0.2, 0, 1] },
-          right: { palm: [62, 0, 18], elbow: [-0.4, 0.6, 1], fingers: [1, 0, 0] },
+          left: { palm: [34, 0, 42], elbow: [0.4, 0.3, 0.5], fingers: [0, 0, 1] },
+          right: { palm: [72, 0, 30], elbow: [0, 0.6, 1], fingers: [1, 0, 0] },
         },
       },
     ],
@@ -82,9 +89,9 @@ export const upperBackMobility = {
     arrows: [
       {
         curve: [
-          [38, 2, -6],
-          [35, 2, 22],
-          [30, 2, 54],
+          [30, 2, -6],
+          [28, 2, 24],
+          [22, 2, 56],
         ],
       },
     ],
@@ -92,22 +99,22 @@ export const upperBackMobility = {
   },
   'half-kneeling-thoracic-rotation': {
     ground: 'mat',
-    props: [{ prop: 'panel', from: -96, to: 84, height: 170, z: -34 }],
-    camera: { yaw: 38, pitch: 12 },
+    props: [{ prop: 'panel', from: -92, to: 92, height: 172, z: -33 }],
+    camera: { yaw: 18, pitch: 10 },
     poses: [
       {
         ...HALF_KNEELING,
         legs: FRONT_LEFT,
-        arms: { left: { shoulder: 88, abduct: -4, elbow: 2 }, right: { shoulder: 88, abduct: -4, elbow: 2 } },
+        arms: { left: { shoulder: 88, elbow: 2 }, right: { shoulder: 88, elbow: 2 } },
       },
       {
         ...HALF_KNEELING,
-        twist: -52,
-        look: -24,
+        twist: -54,
+        look: 34,
         legs: FRONT_LEFT,
         arms: {
-          left: { shoulder: 212, abduct: 56, elbow: 4 },
-          right: { shoulder: 88, abduct: -46, elbow: 2 },
+          left: { shoulder: 186, abduct: 70, elbow: 2 },
+          right: { shoulder: 88, abduct: 50, elbow: 2 },
         },
       },
     ],
@@ -115,9 +122,9 @@ export const upperBackMobility = {
     arrows: [
       {
         curve: [
-          [84, 112, -30],
-          [62, 146, -30],
-          [16, 166, -30],
+          [74, 132, -16],
+          [40, 184, -16],
+          [-34, 152, -16],
         ],
       },
     ],
@@ -125,57 +132,63 @@ export const upperBackMobility = {
   },
   'thoracic-foam-roll-extension': {
     ground: 'mat',
-    props: [{ prop: 'roller', x: -36, radius: 7.5 }],
+    props: [{ prop: 'roller', x: -38, radius: 7.5 }],
     poses: [
       {
         ...HOOK_LYING,
-        root: { hips: [4, 11.6, 0] },
-        spin: 67,
-        lumbar: -6,
-        thorax: 20,
-        nod: 8,
+        root: { hips: [4, 11.8, 0] },
+        spin: 70,
+        lumbar: -4,
+        thorax: 16,
+        nod: 12,
         legs: { foot: [50, 0, 9] },
-        arms: { grip: { on: 'head', shift: [-7, -4, 7] }, elbow: [0, 1, 0.5], hand: 'open' },
+        arms: HOLDING_THE_HEAD,
       },
       {
         ...HOOK_LYING,
-        root: { hips: [4, 11.6, 0] },
-        spin: 65,
-        lumbar: -5,
-        thorax: -26,
-        nod: 6,
+        root: { hips: [4, 11.8, 0] },
+        spin: 66,
+        thorax: -33,
+        nod: 4,
         legs: { foot: [50, 0, 9] },
-        arms: { grip: { on: 'head', shift: [-7, -4, 7] }, elbow: [0, 1, 0.5], hand: 'open' },
+        arms: HOLDING_THE_HEAD,
       },
     ],
     rests: { pelvis: 0 },
     leans: ['midback'],
-    arrows: [{ follows: 'crown', shift: [-10, -10] }],
+    arrows: [{ follows: 'crown', shift: [-12, -8] }],
     says: 'On the back with a foam roller across the middle back and the head in the hands. The upper back leans over the roller.',
   },
   'bench-prayer-stretch': {
-    props: [{ prop: 'block', from: 52, to: 98, top: 45, legs: true }],
-    ground: 'mat',
+    props: [{ prop: 'block', from: 50, to: 106, top: 45, legs: true }],
     poses: [
       {
         root: { keep: 'rightKnee', at: [0, 6, 9] },
         spin: -58,
         nod: -8,
         legs: { hip: 64.5, knee: 96.4, ankle: -62 },
-        arms: { shoulder: 94, abduct: -9, rotate: 22, elbow: 112 },
+        arms: { shoulder: 94, abduct: -9, rotate: 22, elbow: 84 },
       },
       {
         root: { keep: 'rightKnee', at: [0, 6, 9] },
         spin: -79.9,
         lumbar: -2,
         thorax: -14,
-        nod: 12,
+        nod: 40,
         legs: { hip: 112.7, knee: 122.7, ankle: -62 },
-        arms: { shoulder: 144, abduct: -9, rotate: 27, elbow: 125 },
+        arms: { shoulder: 144, abduct: -9, rotate: 27, elbow: 62 },
       },
     ],
     rests: { rightElbow: 45, leftElbow: 45, rightKnee: 0, leftKnee: 0 },
-    arrows: [{ follows: 'sacrum', shift: [-10, -8] }],
+    arrows: [
+      {
+        curve: [
+          [0, 88, 0],
+          [-22, 84, 0],
+          [-40, 62, 0],
+        ],
+      },
+    ],
     says: 'Kneeling in front of a bench with the elbows on it and the palms together. The hips sit back and the chest sinks between the arms.',
   },
   'childs-pose-side-reach': {
@@ -224,8 +237,7 @@ export const upperBackMobility = {
     says: 'Hips back on the heels, arms long on the floor. Both hands walk over to one side.',
   },
   'scapular-wall-slide': {
-    camera: { pitch: 7 },
-    props: [{ prop: 'panel', from: -66, to: 66, height: 212, z: -14 }],
+    props: [{ prop: 'panel', from: -58, to: 58, height: 212, z: -14 }],
     poses: [
       { ...AGAINST_THE_WALL, arms: { shoulder: 0, abduct: 76, rotate: -90, elbow: 98 } },
       { ...AGAINST_THE_WALL, arms: { shoulder: 0, abduct: 146, rotate: -90, elbow: 30 } },

@@ -1,107 +1,155 @@
-import type { Figure } from '../figure'
-import type { Arm, Pose } from '../pose'
-import { STEPPING } from '../postures'
+import type { Arrow, Figure } from '../figure'
+import type { Arm, Leg, Pose } from '../pose'
 
-const AHEAD: Arm = { shoulder: 24, elbow: 22, hand: 'closed' }
-const BEHIND: Arm = { shoulder: -22, elbow: 12, hand: 'closed' }
-const PUMPED_AHEAD: Arm = { shoulder: 34, elbow: 82, hand: 'closed' }
-const PUMPED_BEHIND: Arm = { shoulder: -38, elbow: 84, hand: 'closed' }
-
-/** On a bicycle that stands: the crank turned by so many degrees, 0 with the right foot in front. */
-const pedalling = (turn: number): Pose => {
-  const [ahead, up] = [15 * Math.cos((turn * Math.PI) / 180), -15 * Math.sin((turn * Math.PI) / 180)]
-  return {
-    root: { hips: [-12, 98, 0] },
-    spin: -16,
-    nod: -6,
-    legs: {
-      left: { foot: [12 - ahead, 30 - up, -9], tilt: -8 },
-      right: { foot: [12 + ahead, 30 + up, 9], tilt: -8 },
-    },
-    arms: { grip: [46, 104, 14], elbow: [-0.6, -1, 0.3] },
-  }
+/** A pose with the sides changed: every second step. */
+const otherStep = (pose: Step): Step => ({
+  ...pose,
+  legs: { left: acrossLeg(pose.legs.right), right: acrossLeg(pose.legs.left) },
+  arms: { left: pose.arms.right, right: pose.arms.left },
+})
+type LegAt = Extract<Leg, { foot: unknown }> & { readonly foot: readonly [number, number, number] }
+export type Step = Pose & {
+  readonly legs: { readonly left: LegAt; readonly right: LegAt }
+  readonly arms: { readonly left: Arm; readonly right: Arm }
 }
-const once = (pose: (turn: number) => Pose): Figure['poses'] => [
-  pose(-60),
+const acrossLeg = (leg: LegAt): LegAt => ({ ...leg, foot: [leg.foot[0], leg.foot[1], -leg.foot[2]] })
+
+/** From the moment the far foot lands, through the near leg's swing and its landing, and on until the far foot lands again. */
+export const strides = (lands: Step, passes: Step): Figure['poses'] => [
+  lands,
+  passes,
+  otherStep(lands),
+  otherStep(passes),
+  lands,
+]
+export const LANDS_AND_PASSES = [0, 1]
+
+const arms = (right: Arm, left: Arm): Step['arms'] => ({ left, right })
+const swinging = (shoulder: number, elbow: number): Arm => ({ shoulder, elbow, hand: 'closed' })
+
+export const WALKS: Step = {
+  root: { hips: [0, 86.5, 0] },
+  legs: { left: { foot: [27, 0, -7], tilt: 16 }, right: { foot: [-31, 0, 7], tilt: -38 } },
+  arms: arms(swinging(26, 20), swinging(-24, 12)),
+}
+export const PASSES_WALKING: Step = {
+  root: { hips: [0, 88.8, 0] },
+  legs: { left: { foot: [-1, 0, -7], tilt: 0 }, right: { foot: [-13, 10, 7], tilt: -34 } },
+  arms: arms(swinging(0, 14), swinging(0, 14)),
+}
+const HURRIES: Step = {
+  root: { hips: [0, 84.8, 0] },
+  spin: -4,
+  legs: { left: { foot: [34, 0, -7], tilt: 24 }, right: { foot: [-40, 0, 7], tilt: -48 } },
+  arms: arms(swinging(30, 88), swinging(-46, 84)),
+}
+const PASSES_HURRYING: Step = {
+  root: { hips: [0, 88.6, 0] },
+  spin: -4,
+  legs: { left: { foot: [-1, 0, -7], tilt: 0 }, right: { foot: [-16, 11, 7], tilt: -40 } },
+  arms: arms(swinging(-8, 84), swinging(-8, 84)),
+}
+
+/** Steps of a movement that goes round in six, and is back at its start. */
+const round = (pose: (turn: number) => Pose): Figure['poses'] => [
   pose(0),
   pose(60),
   pose(120),
   pose(180),
   pose(240),
   pose(300),
+  pose(360),
 ]
-const ROUND = once(pedalling)
-const FAST_ROUND = once((turn) => ({ ...pedalling(turn), spin: -34 }))
 const HALF_ROUND = [0, 3]
-const BIKE = { prop: 'bike', crank: [14, 32, 0], seat: [-14, 86, 0], bars: [46, 102, 0] } as const
+const waySo = (turn: number): readonly [ahead: number, up: number] => [
+  Math.cos((turn * Math.PI) / 180),
+  Math.sin((turn * Math.PI) / 180),
+]
+
+const CRANK = [18, 34, 0] as const
+const BIKE = { prop: 'bike', crank: CRANK, seat: [-13, 89, 0], bars: [42, 116, 0] } as const
+
+/** On a bicycle that stands, the near pedal in front and high at the start. */
+const pedalling = (turn: number): Pose => {
+  const [ahead, up] = waySo(50 - turn).map((share) => share * 16) as [number, number]
+  const [x, y] = [CRANK[0] - 12.5, CRANK[1] + 3.5]
+  return {
+    root: { hips: [-12, 103, 0] },
+    spin: -12,
+    nod: -4,
+    legs: {
+      left: { foot: [x - ahead, y - up, -9], tilt: -10 },
+      right: { foot: [x + ahead, y + up, 9], tilt: -10 },
+    },
+    arms: { grip: [41, 117, 14], elbow: [-0.6, -1, 0.3] },
+  }
+}
+/** The same at a fast pace, leaning on the bars. */
+const racing = (turn: number): Pose => ({
+  ...pedalling(turn),
+  spin: -28,
+  nod: -12,
+  arms: { grip: [47, 108, 14], elbow: [-0.8, -1, 0.3] },
+})
+
+/** The feet on pedals that go round low and long, each hand back when its foot is in front. */
+const striding = (turn: number): Pose => {
+  const [ahead, up] = waySo(-turn)
+  const foot = (way: number, z: number): Leg => ({ foot: [-3 + way * ahead * 22, 25 + way * up * 7, z] })
+  const hand = (way: number, z: number): Arm => ({
+    grip: [35 - way * ahead * 10, 131, z],
+    elbow: [-1, -1, z * 0.02],
+  })
+  return {
+    root: { hips: [0, 105, 0] },
+    spin: -3,
+    legs: { left: foot(-1, -9), right: foot(1, 9) },
+    arms: { left: hand(-1, -16), right: hand(1, 16) },
+  }
+}
+
+/** How far somebody gets. */
+export const onward = (from: number, to: number, height: number): Arrow => ({
+  curve: [
+    [from, height, 0],
+    [(from + to) / 2, height, 0],
+    [to, height, 0],
+  ],
+})
 
 export const walkingAndCardio = {
   walking: {
     isShod: true,
     isDynamic: true,
-    poses: [
-      { root: STEPPING.root, legs: STEPPING.rightAhead, arms: { left: AHEAD, right: BEHIND } },
-      { root: STEPPING.root, legs: STEPPING.leftAhead, arms: { left: BEHIND, right: AHEAD } },
-    ],
-    arrows: [
-      {
-        curve: [
-          [48, 96, 0],
-          [66, 96, 0],
-          [88, 96, 0],
-        ],
-      },
-    ],
+    poses: strides(WALKS, PASSES_WALKING),
+    shows: LANDS_AND_PASSES,
+    goesRound: true,
+    arrows: [onward(46, 80, 96)],
     says: 'Walking tall on level ground, looking ahead, arms swinging.',
   },
   'brisk-walking': {
     isShod: true,
     isDynamic: true,
-    poses: [
-      {
-        root: { hips: [0, 85.5, 0] },
-        spin: -5,
-        legs: { left: { foot: [-37, 0, -7], tilt: -44 }, right: { foot: [31, 0, 7], tilt: 20 } },
-        arms: { left: PUMPED_AHEAD, right: PUMPED_BEHIND },
-      },
-      {
-        root: { hips: [0, 85.5, 0] },
-        spin: -5,
-        legs: { left: { foot: [31, 0, -7], tilt: 20 }, right: { foot: [-37, 0, 7], tilt: -44 } },
-        arms: { left: PUMPED_BEHIND, right: PUMPED_AHEAD },
-      },
-    ],
-    arrows: [
-      {
-        curve: [
-          [52, 96, 0],
-          [72, 96, 0],
-          [100, 96, 0],
-        ],
-      },
-      {
-        curve: [
-          [52, 84, 0],
-          [64, 84, 0],
-          [82, 84, 0],
-        ],
-      },
-    ],
+    poses: strides(HURRIES, PASSES_HURRYING),
+    shows: [0, 2],
+    goesRound: true,
+    arrows: [onward(56, 112, 88)],
     says: 'Walking fast: longer steps, bent arms that swing, breathing harder.',
   },
   'stationary-bike': {
     isShod: true,
     isDynamic: true,
+    ground: 'none',
     props: [BIKE],
-    poses: ROUND,
+    poses: round(pedalling),
     shows: HALF_ROUND,
     goesRound: true,
     arrows: [
       {
         curve: [
-          [34, 52, 40],
-          [48, 34, 40],
-          [34, 12, 40],
+          [62, 66, 0],
+          [78, 50, 0],
+          [78, 24, 0],
         ],
       },
     ],
@@ -111,24 +159,16 @@ export const walkingAndCardio = {
     ground: 'none',
     isDynamic: true,
     props: [{ prop: 'water', height: 122 }],
-    poses: [
-      { root: STEPPING.root, legs: STEPPING.rightAhead, arms: { left: AHEAD, right: BEHIND } },
-      { root: STEPPING.root, legs: STEPPING.leftAhead, arms: { left: BEHIND, right: AHEAD } },
-    ],
-    arrows: [
-      {
-        curve: [
-          [40, 140, 0],
-          [56, 140, 0],
-          [80, 140, 0],
-        ],
-      },
-    ],
+    poses: strides(WALKS, PASSES_WALKING),
+    shows: LANDS_AND_PASSES,
+    goesRound: true,
+    arrows: [onward(36, 76, 142)],
     says: 'Walking across a pool in chest-deep water with normal steps.',
   },
   'elliptical-trainer': {
     isShod: true,
     isDynamic: true,
+    ground: 'none',
     props: [
       {
         prop: 'elliptical',
@@ -136,32 +176,15 @@ export const walkingAndCardio = {
         handles: [{ on: 'rightGrip' }, { on: 'leftGrip' }],
       },
     ],
-    poses: [
-      {
-        root: { hips: [0, 106, 0] },
-        spin: -4,
-        legs: { left: { foot: [-26, 22, -9], tilt: -24 }, right: { foot: [18, 20, 9], tilt: 0 } },
-        arms: {
-          left: { grip: [44, 134, -16], elbow: [-1, -1, -0.2] },
-          right: { grip: [26, 130, 16], elbow: [-1, -1, 0.2] },
-        },
-      },
-      {
-        root: { hips: [0, 106, 0] },
-        spin: -4,
-        legs: { left: { foot: [18, 20, -9], tilt: 0 }, right: { foot: [-26, 22, 9], tilt: -24 } },
-        arms: {
-          left: { grip: [26, 130, -16], elbow: [-1, -1, -0.2] },
-          right: { grip: [44, 134, 16], elbow: [-1, -1, 0.2] },
-        },
-      },
-    ],
+    poses: round(striding),
+    shows: HALF_ROUND,
+    goesRound: true,
     arrows: [
       {
         curve: [
-          [20, 6, 40],
-          [-6, 4, 40],
-          [-32, 8, 40],
+          [26, 152, 0],
+          [42, 154, 0],
+          [60, 152, 0],
         ],
         isTwoWay: true,
       },
@@ -171,26 +194,23 @@ export const walkingAndCardio = {
   'low-impact-intervals': {
     isShod: true,
     isDynamic: true,
-    props: [BIKE],
-    poses: FAST_ROUND,
+    ground: 'none',
+    props: [
+      { ...BIKE, bars: [48, 107, 0], hasFan: true },
+      { prop: 'stopwatch', at: [84, 132, 0] },
+    ],
+    poses: round(racing),
     shows: HALF_ROUND,
     goesRound: true,
     arrows: [
       {
         curve: [
-          [36, 54, 40],
-          [50, 34, 40],
-          [36, 12, 40],
-        ],
-      },
-      {
-        curve: [
-          [24, 50, 40],
-          [34, 34, 40],
-          [24, 18, 40],
+          [82, 78, 0],
+          [100, 58, 0],
+          [98, 28, 0],
         ],
       },
     ],
-    says: 'On a stationary bike, leaning forward: pedaling fast for a short time, then at an easy pace, in turn.',
+    says: 'On a stationary bike with a fan, by the clock: pedaling fast for a short time, then at an easy pace, in turn.',
   },
 } satisfies Record<string, Figure>

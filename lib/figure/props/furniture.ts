@@ -15,13 +15,13 @@ function together(one: readonly Shape[], other: readonly Shape[]): readonly Shap
 
 export function block(prop: PropOf<'block'>, { camera }: Stage): readonly Layer[] {
   const { from, to, top, bottom = 0, depth: half = 22, legs = false } = prop
-  const pad: Box = { x: [from, to], y: [legs ? top - 8 : bottom, top], z: [-half, half] }
+  const cushion: Box = { x: [from, to], y: [legs ? top - 8 : bottom, top], z: [-half, half] }
   const stand = legs
     ? [from + 6, to - 6].map((x) =>
         line('prop-dark', openLine([seen(camera, [x, bottom, 0]), seen(camera, [x, top - 8, 0])]), 4),
       )
     : []
-  return [{ depth: BEHIND, shapes: [...stand, ...boxShapes(camera, pad)] }]
+  return [{ depth: BEHIND, shapes: [...stand, ...boxShapes(camera, cushion)] }]
 }
 
 export function chair(prop: PropOf<'chair'>, { camera }: Stage): readonly Layer[] {
@@ -51,7 +51,13 @@ export function seatWithBack(prop: PropOf<'seat-with-back'>, { camera }: Stage):
     {
       depth: BEHIND,
       shapes: [
-        line('prop-dark', openLine([seen(camera, [x, seat - 6, 0]), seen(camera, [x, 0, 0])]), 4),
+        line(
+          'prop-dark',
+          [x - 16, x + 15]
+            .map((at) => openLine([seen(camera, [at, seat - 6, 0]), seen(camera, [at, 1, 0])]))
+            .join(''),
+          4,
+        ),
         ...together(
           boxShapes(camera, { x: [x - 22, x - 14], y: [seat - 4, height], z: [-14, 14] }),
           boxShapes(camera, { x: [x - 22, x + 22], y: [seat - 7, seat], z: [-14, 14] }),
@@ -78,6 +84,10 @@ export function slope(prop: PropOf<'slope'>, { camera }: Stage): readonly Layer[
       ],
     },
   ]
+}
+
+export function pad({ from, to }: PropOf<'pad'>, { camera }: Stage): readonly Layer[] {
+  return [{ depth: BEHIND, shapes: [fill('prop', capsule(seen(camera, from), seen(camera, to), 4, 4))] }]
 }
 
 export function wall(prop: PropOf<'wall'>, { camera }: Stage): readonly Layer[] {

@@ -1,67 +1,125 @@
 import { type Dot, seen } from '../camera'
 import { capsule, disk, openLine } from '../outline'
+import { Pen } from '../pen'
 import type { Place } from '../pose'
 import type { Layer, Shape } from '../shape'
 import { BEHIND, fill, line, type PropOf, type Stage } from './stage'
 
-/** What is ridden and stepped on. */
+/** What is ridden and stepped on, and what tells the time for it. */
 
-export function bike(prop: PropOf<'bike'>, { camera }: Stage): readonly Layer[] {
-  const { crank, seat, bars } = prop
-  const [c, s, b] = [crank, seat, bars].map((place) => seen(camera, place)) as [Dot, Dot, Dot]
-  const foot = (x: number): Dot => seen(camera, [x, 2, 0])
+const FLOOR_BAR = 2
+/** Between the legs: the far limbs are behind it, the near ones in front. */
+const BETWEEN_LEGS = -6
+/** In front of the legs, within the near hand. */
+const BESIDE_LEGS = 14
+
+/** A crank with its pedal under the ball of a foot. */
+const crankOf = (hub: Dot, [x, y]: Dot): Shape =>
+  line('prop-dark', openLine([hub, [x, y + 4], [x - 5.5, y + 4], [x + 6, y + 3.2]]), 3.2)
+
+const spokesOf = ([x, y]: Dot): string =>
+  [0.3, 1.35, 2.4]
+    .map((angle): Dot => [Math.cos(angle) * 27, Math.sin(angle) * 27])
+    .map(([across, down]) =>
+      openLine([
+        [x - across, y - down],
+        [x + across, y + down],
+      ]),
+    )
+    .join('')
+
+export function bike(prop: PropOf<'bike'>, { camera, eye }: Stage): readonly Layer[] {
+  const { crank, seat, bars, hasFan = false } = prop
+  const [hub, saddle, grips] = [crank, seat, bars].map((place) => seen(camera, place)) as [Dot, Dot, Dot]
+  const base = (x: number): Dot => seen(camera, [x, FLOOR_BAR, 0])
+  const wheel = seen(camera, hasFan ? [crank[0] + 42, 36, 0] : [crank[0] + 33, 25, 0])
+  const [back, front] = [base(seat[0] - 16), base(wheel[0] + (hasFan ? 26 : 12))]
+  const frame = openLine([back, front]) + openLine([[saddle[0] - 2, saddle[1] + 3], hub, base(crank[0] + 8)])
+  const handles = openLine([
+    hasFan ? wheel : [grips[0] - 7, wheel[1] - 10],
+    [grips[0] - 3, grips[1] + 2],
+    [grips[0] + 3, grips[1] - 3],
+  ])
   return [
+    { depth: -40, shapes: [crankOf(hub, eye({ on: 'leftBall' }))] },
     {
-      depth: BEHIND,
+      depth: BETWEEN_LEGS,
       shapes: [
-        fill('prop-light', disk(seen(camera, [bars[0] + 2, 26, 0]), 22)),
-        line('prop-dark', openLine([foot(seat[0] - 14), foot(bars[0] + 22)]), 4),
-        line('prop-dark', openLine([seen(camera, [seat[0] + 4, 2, 0]), c, [b[0] - 6, b[1] + 22], b]), 4),
-        line('prop-dark', openLine([s, c]), 4),
+        fill('prop-light', hasFan ? disk(wheel, 29) : capsule(hub, wheel, 12, 15)),
+        ...(hasFan ? [line('prop', disk(wheel, 28) + spokesOf(wheel), 1.8)] : []),
+        line('prop-dark', frame + handles, 4),
+        fill('prop', disk(hub, 6.4) + (hasFan ? '' : disk(wheel, 10))),
         line(
           'prop-dark',
           openLine([
-            [b[0] - 8, b[1]],
-            [b[0] + 8, b[1] - 3],
+            [saddle[0] - 9, saddle[1]],
+            [saddle[0] + 9, saddle[1]],
           ]),
-          4,
+          6,
         ),
-        fill('prop', capsule([s[0] - 10, s[1]], [s[0] + 10, s[1]], 4.5, 3)),
-        fill('prop', disk(c, 8)),
       ],
     },
+    { depth: 4, shapes: [crankOf(hub, eye({ on: 'rightBall' }))] },
   ]
 }
 
+/** Levers turn about a mast; the lower end of each pushes the pedal of its side. */
 export function elliptical(prop: PropOf<'elliptical'>, { camera, eye }: Stage): readonly Layer[] {
-  const hub: Dot = seen(camera, [62, 30, 0])
-  const part = (pedal: Place, handle: Place): readonly Shape[] => {
+  const pivot: Dot = seen(camera, [58, 76, 0])
+  const hub: Dot = seen(camera, [74, 26, 0])
+  const part = (pedal: Place, handle: Place): { readonly lever: Shape; readonly step: Shape } => {
     const [x, y] = eye(pedal)
-    const [handleX, handleY] = eye(handle)
-    return [
-      line('prop-dark', openLine([[x - 18, y + 3], [x + 8, y + 3], hub]), 4),
-      line(
-        'prop-dark',
-        openLine([
-          [handleX, handleY - 6],
-          [58, -52],
-        ]),
-        3,
-      ),
-    ]
+    const [handX, handY] = eye(handle)
+    const away: Dot = [handX - pivot[0], handY - pivot[1]]
+    const low: Dot = [pivot[0] - away[0] * 0.7, pivot[1] - away[1] * 0.7]
+    return {
+      lever: line('prop-dark', openLine([[handX + away[0] * 0.14, handY + away[1] * 0.14], pivot, low]), 3),
+      step: line('prop-dark', openLine([[x - 18, y + 2.2], [x + 8, y + 2.2], low]), 3.8),
+    }
   }
-  const [near, far] = prop.pedals
+  const [nearPedal, farPedal] = prop.pedals
   const [nearHandle, farHandle] = prop.handles
+  const [near, far] = [part(nearPedal, nearHandle), part(farPedal, farHandle)]
+  const base = openLine([seen(camera, [-50, FLOOR_BAR, 0]), seen(camera, [98, FLOOR_BAR, 0])])
+  const mast = openLine([seen(camera, [62, 26, 0]), seen(camera, [54, 134, 0])])
   return [
     {
       depth: BEHIND,
       shapes: [
-        line('prop-dark', openLine([seen(camera, [-52, 3, 0]), seen(camera, [82, 3, 0])]), 4),
-        line('prop-dark', openLine([seen(camera, [62, 3, 0]), seen(camera, [58, 128, 0])]), 4),
-        fill('prop', disk(hub, 24)),
-        ...part(far, farHandle),
+        line('prop-dark', base + mast, 4.4),
+        far.step,
+        fill('prop-light', disk(hub, 22)),
+        fill('prop', disk(hub, 8)),
+        far.lever,
       ],
     },
-    { depth: 60, shapes: part(near, nearHandle) },
+    { depth: 4, shapes: [near.step] },
+    { depth: BESIDE_LEGS, shapes: [near.lever] },
+  ]
+}
+
+/** Time that is counted: hard and easy, in turn. */
+export function stopwatch(prop: PropOf<'stopwatch'>, { camera }: Stage): readonly Layer[] {
+  const [x, y] = seen(camera, prop.at)
+  const radius = 13
+  const sector = new Pen()
+    .moveTo([x, y])
+    .lineTo([x + radius - 3, y])
+    .arcTo([x, y - radius + 3], [radius - 3, radius - 3])
+    .close()
+  const button = openLine([
+    [x - 4, y - radius - 5],
+    [x + 4, y - radius - 5],
+    [x, y - radius - 5],
+    [x, y - radius],
+  ])
+  return [
+    {
+      depth: BEHIND,
+      shapes: [
+        { kind: 'fill', tone: 'prop', path: sector, isFlush: true },
+        line('prop-dark', disk([x, y], radius) + button, 2.4),
+      ],
+    },
   ]
 }

@@ -1,10 +1,10 @@
 import { type Camera, type Dot, depthOf, seen } from '../camera'
-import { polygon } from '../outline'
-import type { Place } from '../pose'
+import { capsule, polygon } from '../outline'
+import type { Place, Side } from '../pose'
 import type { Prop } from '../prop'
 import type { Shape, Tone } from '../shape'
 import type { Skeleton } from '../skeleton'
-import { add, type Vector } from '../vector'
+import { add, distance, times, type Vector } from '../vector'
 
 export type PropOf<Name extends Prop['prop']> = Extract<Prop, { prop: Name }>
 
@@ -18,8 +18,9 @@ export type Stage = {
   readonly depth: (place: Place) => number
 }
 
-/** Depth of what stands behind the body. */
+/** Depth of what stands behind the body, and of what is in front of it. */
 export const BEHIND = -60
+export const IN_FRONT = 90
 
 export const fill = (tone: Tone, path: string): Shape => ({ kind: 'fill', path, tone })
 export const line = (tone: Tone, path: string, width: number): Shape => ({ kind: 'line', path, tone, width })
@@ -54,4 +55,41 @@ export function boxShapes(camera: Camera, { x, y, z }: Box, tone: Tone = 'prop')
   if (camera.back[0] < -0.05)
     faces.push(fill('prop-dark', polygon([at(0, 0, 1), at(0, 0, 0), at(0, 1, 0), at(0, 1, 1)])))
   return faces
+}
+
+const SIDES: readonly Side[] = ['left', 'right']
+
+/** As for the arms themselves: seen from the front neither is the far one. */
+function isFar(camera: Camera, { legs }: Skeleton, side: Side): boolean {
+  const apart = depthOf(camera, legs.right.hip) - depthOf(camera, legs.left.hip)
+  return side === 'left' ? apart > 6 : apart < -6
+}
+
+/** Just below the arm whose hand is nearest to a place. */
+export function underHand(camera: Camera, skeleton: Skeleton, at: Vector): number {
+  const { arms, points } = skeleton
+  const side: Side = distance(points.leftGrip, at) < distance(points.rightGrip, at) ? 'left' : 'right'
+  const { shoulder, elbow, wrist } = arms[side]
+  const mean = [shoulder, elbow, wrist].reduce((sum, joint) => sum + depthOf(camera, joint) / 3, 0)
+  return mean + (isFar(camera, skeleton, side) ? -9 : 5)
+}
+
+/**
+ * The fists of the hands that are around a place, the farther one first. The arm lies below what it holds, the fingers around it: so
+ * they are drawn again, over it.
+ */
+export function fistsAround({ camera, skeleton }: Stage, at: Vector, within = 13): readonly Shape[] {
+  const { arms, points } = skeleton
+  return SIDES.filter((side) => !arms[side].isOpen && distance(points[`${side}Grip`], at) < within)
+    .toSorted((a, b) => depthOf(camera, points[`${a}Grip`]) - depthOf(camera, points[`${b}Grip`]))
+    .map((side) => {
+      const { wrist, toward } = arms[side]
+      const along = (by: number): Dot => seen(camera, add(wrist, times(toward, by)))
+      return {
+        kind: 'fill',
+        tone: isFar(camera, skeleton, side) ? 'skin-far' : 'skin',
+        path: capsule(along(1.5), along(5.6), 3, 4),
+        isFlush: true,
+      }
+    })
 }

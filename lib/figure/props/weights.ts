@@ -1,165 +1,205 @@
 import { FACING_RIGHT } from '../body-frame'
-import { type Dot, depthOf, seen } from '../camera'
-import { capsule, disk, ellipsoid, openCurve, openLine } from '../outline'
+import { type Camera, type Dot, depthOf, seen } from '../camera'
+import { capsule, disk, ellipsoid, openCurve, openLine, polygon } from '../outline'
+import { Pen } from '../pen'
 import type { Layer, Shape } from '../shape'
 import { add, minus, times, unit, type Vector } from '../vector'
-import { BEHIND, fill, line, placeOf, type PropOf, type Stage } from './stage'
+import {
+  BEHIND,
+  fill,
+  fistsAround,
+  IN_FRONT,
+  line,
+  placeOf,
+  type PropOf,
+  type Stage,
+  underHand,
+} from './stage'
 
 /** What is lifted. */
 
-export function barbell(prop: PropOf<'barbell'>, { camera, skeleton }: Stage): readonly Layer[] {
+/** From the middle of a bar to its plates. */
+const PLATES = 60
+
+const isSeenFromSide = (camera: Camera): boolean => Math.abs(camera.back[0]) < 0.3
+
+const disc = (camera: Camera, at: Vector, radius: number, thick: number): string =>
+  ellipsoid(camera, { at, frame: FACING_RIGHT, half: { forward: radius, up: radius, right: thick } })
+
+/** The far plate is seen from inside, where the bar goes into it, the near one from outside. */
+const farWheel = (camera: Camera, at: Vector, plate: number): Shape =>
+  fill('prop', disc(camera, at, plate, 2.5))
+const nearWheel = (camera: Camera, at: Vector, plate: number): readonly Shape[] => [
+  fill('prop', disc(camera, at, plate, 2.5)),
+  fill('prop-dark', disc(camera, at, plate * 0.25, 2)),
+]
+
+/**
+ * Seen along the bar, the near plate is a ring with the end of the bar in its middle, and the far one is light: what the body does
+ * behind the plate stays in sight.
+ */
+const wheelsFromSide = (at: Dot, plate: number): readonly Layer[] => [
+  { depth: BEHIND, shapes: [fill('prop-light', disk(at, plate))] },
+  {
+    depth: IN_FRONT,
+    shapes: [line('prop', disk(at, plate - 1.4), 2.8), fill('prop-dark', disk(at, 2.6))],
+  },
+]
+
+export function barbell(prop: PropOf<'barbell'>, stage: Stage): readonly Layer[] {
+  const { camera, skeleton } = stage
   const at = placeOf(prop.at, skeleton)
   const { plate = 21 } = prop
-  const end = (z: number): Vector => [at[0], at[1], z]
-  const wheel = (z: number): Shape[] => [
-    fill(
-      'prop',
-      ellipsoid(camera, {
-        at: end(z),
-        frame: FACING_RIGHT,
-        half: { forward: plate, up: plate, right: 2.5 },
-      }),
-    ),
-    fill(
-      'prop-dark',
-      ellipsoid(camera, {
-        at: end(z),
-        frame: FACING_RIGHT,
-        half: { forward: plate * 0.32, up: plate * 0.32, right: 2 },
-      }),
-    ),
+  if (isSeenFromSide(camera)) return wheelsFromSide(seen(camera, [at[0], at[1], 0]), plate)
+  const spot = (z: number): Vector => [at[0], at[1], z]
+  const bar = (from: number, to: number): Shape =>
+    line('prop-dark', openLine([seen(camera, spot(from)), seen(camera, spot(to))]), 3)
+  return [
+    { depth: depthOf(camera, spot(-PLATES)), shapes: [farWheel(camera, spot(-PLATES), plate)] },
+    {
+      depth: prop.isBehind ? BEHIND : IN_FRONT - 10,
+      shapes: [bar(-PLATES, PLATES), ...(prop.isBehind ? [] : fistsAround(stage, at, 45))],
+    },
+    { depth: IN_FRONT, shapes: nearWheel(camera, spot(PLATES), plate) },
   ]
-  const isEndOn = Math.abs(camera.back[0]) < 0.3
-  return isEndOn
-    ? [
-        { depth: BEHIND, shapes: wheel(-50) },
-        { depth: depthOf(camera, end(50)), shapes: [fill('prop-dark', disk(seen(camera, end(0)), 2.6))] },
-      ]
-    : [
-        { depth: depthOf(camera, end(-50)), shapes: wheel(-50) },
-        {
-          depth: prop.isBehind ? BEHIND : depthOf(camera, at),
-          shapes: [line('prop-dark', openLine([seen(camera, end(-60)), seen(camera, end(60))]), 3)],
-        },
-        { depth: depthOf(camera, end(50)), shapes: wheel(50) },
-      ]
 }
 
-export function landmine(prop: PropOf<'landmine'>, { camera, skeleton }: Stage): readonly Layer[] {
+export function landmine(prop: PropOf<'landmine'>, stage: Stage): readonly Layer[] {
+  const { camera, skeleton } = stage
   const [pivot, hand] = [prop.from, placeOf(prop.at, skeleton)]
   const along = unit(minus(hand, pivot))
-  const aside: Vector = [-along[1], along[0], 0]
-  const plate = add(hand, times(along, -13))
-  const rim = (by: number): Dot => seen(camera, add(plate, times(aside, by)))
-  const end = seen(camera, add(hand, times(along, 9)))
+  const frame = { ...FACING_RIGHT, forward: along, up: unit([-along[1], along[0], 0]) }
+  const at = add(hand, times(along, -15))
+  const round = (size: number, thick: number): string =>
+    ellipsoid(camera, { at, frame, half: { forward: thick, up: size, right: size } })
+  const dots = [-15, -6, 7].map((by) => seen(camera, add(hand, times(along, by)))) as [Dot, Dot, Dot]
   return [
     {
-      depth: depthOf(camera, hand) - 2,
+      depth: depthOf(camera, hand) + 12,
       shapes: [
+        line('prop-dark', openLine([seen(camera, pivot), dots[2]]), 3),
+        fill('prop-dark', capsule(dots[1], dots[2], 2.3, 2.3)),
+        fill('prop', round(17, 4.6)),
+        fill('prop-dark', round(4.4, 1.6)),
+        ...fistsAround(stage, hand),
         fill('prop', disk(seen(camera, pivot), 5)),
-        line('prop-dark', openLine([seen(camera, pivot), end]), 3),
-        line('prop-dark', openLine([seen(camera, plate), end]), 4.6),
-        fill('prop', capsule(rim(-15), rim(15), 2.4, 2.4)),
       ],
     },
   ]
 }
 
 const bars = (...ways: readonly (readonly Dot[])[]): Shape =>
-  line('prop-dark', ways.map(openLine).join(''), 2.6)
+  line('prop-dark', ways.map(openLine).join(''), 2.8)
 
-export function trapBar(prop: PropOf<'trap-bar'>, { camera, skeleton }: Stage): readonly Layer[] {
+export function trapBar(prop: PropOf<'trap-bar'>, stage: Stage): readonly Layer[] {
+  const { camera, skeleton } = stage
   const [x, y] = placeOf(prop.at, skeleton)
-  const low = y - 10
+  const low = y - 9
   const spot = (ahead: number, z: number, height = low): Dot => seen(camera, [x + ahead, height, z])
-  const handle = (z: number): readonly Dot[] => [spot(-15, z), spot(-10, z, y), spot(10, z, y), spot(15, z)]
-  const wheel = (z: number): readonly Shape[] => [
-    fill(
-      'prop',
-      ellipsoid(camera, {
-        at: [x, low, z],
-        frame: FACING_RIGHT,
-        half: { forward: 21, up: 21, right: 2.5 },
-      }),
-    ),
-    fill(
-      'prop-dark',
-      ellipsoid(camera, { at: [x, low, z], frame: FACING_RIGHT, half: { forward: 6, up: 6, right: 2 } }),
-    ),
-  ]
-  const isEndOn = Math.abs(camera.back[0]) < 0.3
-  const near: readonly Layer[] = [
-    { depth: depthOf(camera, [x, low, 50]), shapes: [bars([spot(0, 36), spot(0, 60)]), ...wheel(50)] },
-  ]
+  const handle = (z: number): readonly Dot[] => [spot(-18, z), spot(-11, z, y), spot(11, z, y), spot(18, z)]
+  const near: Vector = [x, low, PLATES]
   return [
     {
       depth: BEHIND,
       shapes: [
-        ...wheel(-50),
-        bars([spot(0, -60), spot(0, -36), spot(-30, -14), spot(-30, 14), spot(0, 36)], handle(-24)),
+        farWheel(camera, [x, low, -PLATES], 21),
+        bars([spot(0, -PLATES), spot(0, -38), spot(-34, -14), spot(-34, 14), spot(0, 38)], handle(-24)),
       ],
     },
     {
-      depth: depthOf(camera, [x, low, 24]),
-      shapes: [bars([spot(0, -36), spot(30, -14), spot(30, 14), spot(0, 36)], handle(24))],
+      depth: IN_FRONT - 10,
+      shapes: [
+        bars([spot(0, -38), spot(34, -14), spot(34, 14), spot(0, 38), spot(0, PLATES)], handle(24)),
+        ...fistsAround(stage, [x, y, 24]),
+      ],
     },
-    ...(isEndOn ? [] : near),
+    {
+      depth: IN_FRONT,
+      shapes: nearWheel(camera, near, 21),
+    },
   ]
 }
 
-export function dumbbell(prop: PropOf<'dumbbell'>, { camera, skeleton, depth }: Stage): readonly Layer[] {
+/** One end of a dumbbell with half of its handle, from the middle on: how far along, and how far to a side. */
+const HALF_DUMBBELL = [
+  [5.6, -1.4],
+  [5.6, -6.6],
+  [11, -6.6],
+  [12.8, -4.6],
+  [12.8, 4.6],
+  [11, 6.6],
+  [5.6, 6.6],
+  [5.6, 1.4],
+] as const
+
+/** It lies under the hand that holds it. */
+export function dumbbell(prop: PropOf<'dumbbell'>, { camera, skeleton }: Stage): readonly Layer[] {
   const at = placeOf(prop.at, skeleton)
   const along = unit(prop.along ?? [1, 0, 0])
-  const [a, b] = [seen(camera, add(at, times(along, -8))), seen(camera, add(at, times(along, 8)))]
-  const isEndOn = Math.hypot(a[0] - b[0], a[1] - b[1]) < 6
-  const heads = isEndOn
-    ? [fill('prop', disk(seen(camera, at), 6.2)), fill('prop-dark', disk(seen(camera, at), 2))]
-    : [
-        fill(
-          'prop',
-          [-1, 1]
-            .map((way) =>
-              capsule(
-                seen(camera, add(at, times(along, way * 9))),
-                seen(camera, add(at, times(along, way * 11))),
-                5.4,
-                5.4,
-              ),
-            )
-            .join(''),
-        ),
-      ]
-  const bar = line('prop-dark', openLine([a, b]), 2.6)
-  return [{ depth: depth(prop.at) + (prop.isBehind ? -30 : 12), shapes: isEndOn ? heads : [bar, ...heads] }]
+  const [a, b] = [seen(camera, add(at, times(along, -1))), seen(camera, add(at, times(along, 1)))]
+  const way = unit([b[0] - a[0], b[1] - a[1], 0])
+  const [x, y] = seen(camera, at)
+  const half = (side: 1 | -1): readonly Dot[] =>
+    HALF_DUMBBELL.map(([ahead, aside]) => [
+      x + side * (way[0] * ahead - way[1] * aside),
+      y + side * (way[1] * ahead + way[0] * aside),
+    ])
+  return [
+    {
+      depth: underHand(camera, skeleton, at),
+      shapes: [fill('prop', polygon([...half(1), ...half(-1)]))],
+    },
+  ]
 }
 
-export function kettlebell(prop: PropOf<'kettlebell'>, { camera, skeleton, depth }: Stage): readonly Layer[] {
+/** A bell with a flat foot below an arched handle; it hangs from the hands, or flies on in line with the right arm. */
+export function kettlebell(prop: PropOf<'kettlebell'>, stage: Stage): readonly Layer[] {
+  const { camera, skeleton, depth } = stage
   const at = placeOf(prop.at, skeleton)
   const { rightWrist, rightGrip } = skeleton.points
-  const down: Vector = prop.swings ? unit(minus(rightGrip, rightWrist)) : [0, -1, 0]
-  const ball = add(at, times(down, 16))
-  const aside: Vector = [-down[1], down[0], 0]
-  const rim = (side: number, by: number): Dot =>
-    seen(camera, add(add(at, times(down, by)), times(aside, side)))
+  const [x, y] = seen(camera, at)
+  const [fromX, fromY] = seen(camera, rightWrist)
+  const [toX, toY] = seen(camera, rightGrip)
+  const down = prop.swings ? unit([toX - fromX, toY - fromY, 0]) : ([0, 1, 0] as const)
+  const dot = (aside: number, by: number): Dot => [
+    x + down[1] * aside + down[0] * by,
+    y - down[0] * aside + down[1] * by,
+  ]
+  const handle = openCurve([dot(-6, 11), dot(-8, -0.8), dot(0, -0.8), dot(8, -0.8), dot(6, 11)])
+  const bell = new Pen()
+    .moveTo(dot(-6.6, 25.5))
+    .lineTo(dot(6.6, 25.5))
+    .arcTo(dot(-6.6, 25.5), [10.4, 10.4], 0, true)
+    .close()
   return [
     {
       depth: depth(prop.at) + (prop.isBehind ? -30 : 20),
-      shapes: [
-        line('prop-dark', openCurve([rim(-5, 10), rim(-7, -1), rim(7, -1), rim(5, 10)]), 2.6),
-        fill('prop', disk(seen(camera, ball), 10)),
-        fill('prop-dark', disk(seen(camera, ball), 3)),
-      ],
+      shapes: [line('prop-dark', handle, 3.2), fill('prop', bell), ...fistsAround(stage, at)],
     },
   ]
 }
 
-export function weightPlate(prop: PropOf<'disk'>, { eye, depth }: Stage): readonly Layer[] {
+/** A ball with a weight of its own. */
+export function weightBall(prop: PropOf<'ball'>, stage: Stage): readonly Layer[] {
+  const { eye, depth, skeleton } = stage
+  const [x, y] = eye(prop.at)
+  const { radius } = prop
+  const at = placeOf(prop.at, skeleton)
   return [
     {
-      depth: depth(prop.at) + 10,
+      depth: depth(prop.at) + 14,
       shapes: [
-        fill('prop', disk(eye(prop.at), prop.radius)),
-        fill('prop-dark', disk(eye(prop.at), Math.max(1.6, prop.radius * 0.2))),
+        fill('prop', disk([x, y], radius)),
+        line(
+          'prop-dark',
+          openCurve([
+            [x - radius * 0.8, y - radius * 0.5],
+            [x, y + radius * 0.2],
+            [x + radius * 0.8, y - radius * 0.5],
+          ]),
+          1.4,
+        ),
+        ...fistsAround(stage, at, radius + 6),
       ],
     },
   ]
