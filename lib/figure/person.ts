@@ -2,7 +2,7 @@ import { fingersOf, type SolvedArm } from './arm-solver'
 import { type Camera, depthOf, type Dot, inSpace, seen } from './camera'
 import { headShapes, neckPath } from './head'
 import { type SolvedLeg, heelOf, toesOf } from './leg-solver'
-import { type Bulge, capsule, disk, sleeve } from './outline'
+import { type Bulge, capsule, disk, polygon, sleeve } from './outline'
 import type { Side } from './pose'
 import { STEPS } from './pen'
 import { HAND, RADIUS } from './proportions'
@@ -11,7 +11,7 @@ import { fill, flush, GAP, type Layer, type Shape } from './shape'
 import type { Skeleton } from './skeleton'
 import type { Spine } from './spine'
 import { trunkSections } from './trunk'
-import { add, between, dot, minus, times, type Vector } from './vector'
+import { add, between, distance, dot, minus, times, type Vector } from './vector'
 
 /** Bulge of a limb toward one way, as seen. */
 function bulgeToward(camera: Camera, a: Dot, b: Dot, way: Vector, by: number, at: number, all = 0): Bulge {
@@ -43,28 +43,53 @@ function footPath(camera: Camera, leg: SolvedLeg): string {
   )
 }
 
-function armPath(camera: Camera, arm: SolvedArm): string {
-  const [shoulder, elbow, wrist] = [
-    seen(camera, arm.shoulder),
-    seen(camera, arm.elbow),
-    seen(camera, arm.wrist),
-  ]
+function upperArmPath(camera: Camera, { shoulder, elbow }: SolvedArm): string {
+  return capsule(seen(camera, shoulder), seen(camera, elbow), 5.4, RADIUS.elbow)
+}
+
+function forearmPath(camera: Camera, arm: SolvedArm): string {
   const along = (by: number): Dot => seen(camera, add(arm.wrist, times(arm.toward, by)))
   const hand = arm.isOpen
     ? capsule(along(2), along(HAND - 1.6), 3.2, 1.6)
     : capsule(along(1.5), along(5.6), 3, 4)
-  return (
-    capsule(shoulder, elbow, 5.4, RADIUS.elbow) +
-    capsule(elbow, wrist, RADIUS.elbow, RADIUS.wrist, { at: 0.3, left: 0.7, right: 0.7 }) +
-    hand
-  )
+  const bulge: Bulge = { at: 0.3, left: 0.7, right: 0.7 }
+  return capsule(seen(camera, arm.elbow), seen(camera, arm.wrist), RADIUS.elbow, RADIUS.wrist, bulge) + hand
 }
 
 /** Radius of the sleeve at the shoulder. */
 const SLEEVE = 6.3
+/** How far down the upper arm it goes. */
+const SLEEVE_END = 0.52
 
-const sleevePath = (camera: Camera, arm: SolvedArm): string =>
-  capsule(seen(camera, arm.shoulder), seen(camera, between(arm.shoulder, arm.elbow, 0.52)), SLEEVE, 5.5)
+const sleevePath = (camera: Camera, { shoulder, elbow }: SolvedArm): string =>
+  capsule(seen(camera, shoulder), seen(camera, between(shoulder, elbow, SLEEVE_END)), SLEEVE, 5.5)
+
+/** The upper arm between sleeve and elbow, without round ends. */
+function bareUpperArmPath(camera: Camera, { shoulder, elbow }: SolvedArm): string {
+  const [[ax, ay], [bx, by]] = [seen(camera, shoulder), seen(camera, elbow)]
+  const length = Math.hypot(bx - ax, by - ay) || 1
+  const [ux, uy] = [(bx - ax) / length, (by - ay) / length]
+  const start = Math.min(length, length * SLEEVE_END + 5.6)
+  const at = (along: number, aside: number): Dot => [
+    ax + ux * along - uy * aside,
+    ay + uy * along + ux * aside,
+  ]
+  return polygon([at(start, 4.2), at(start, -4.2), at(length, -RADIUS.elbow), at(length, RADIUS.elbow)])
+}
+
+/** Whether a bent arm has its forearm in front of its own sleeve. */
+function crossesSleeve(camera: Camera, arm: SolvedArm): boolean {
+  const { shoulder, elbow, wrist } = arm
+  const ends = [shoulder, between(shoulder, elbow, SLEEVE_END)] as const
+  const [[ax, ay], [bx, by]] = [seen(camera, ends[0]), seen(camera, ends[1])]
+  const square = (bx - ax) ** 2 + (by - ay) ** 2 || 1
+  return [between(elbow, wrist, 0.6), wrist, fingersOf(arm)].some((spot) => {
+    const [x, y] = seen(camera, spot)
+    const share = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square))
+    const apart = Math.hypot(x - ax - share * (bx - ax), y - ay - share * (by - ay))
+    return apart < SLEEVE + 3 && depthOf(camera, spot) > depthOf(camera, between(...ends, share)) + 3
+  })
+}
 
 /**
  * Joins the sleeve to the shirt. From the side the shoulder lies within the trunk: the gap around the top of the sleeve is closed. From
@@ -80,6 +105,29 @@ function shoulderPath(
   const raised = seen(camera, between(shoulder, elbow, 0.05))
   const neckBase = stations.at(-1)?.at ?? shoulders
   return capsule(raised, seen(camera, between(shoulder, neckBase, 0.62)), 6, 4)
+}
+
+/**
+ * Whether an arm from the far side comes over the trunk, like a hand on the chest of somebody who lies: the trunk, taken as a cylinder,
+ * is behind some of the forearm and in front of none.
+ */
+function comesOver(camera: Camera, arm: SolvedArm, sections: readonly Section[]): boolean {
+  const places = [arm.elbow, between(arm.elbow, arm.wrist, 0.5), arm.wrist, fingersOf(arm)].map((spot) => {
+    const [first, ...others] = sections
+    if (!first) return 0
+    const { at, frame, width, front, back } = others.reduce(
+      (best, section) => (distance(section.at, spot) < distance(best.at, spot) ? section : best),
+      first,
+    )
+    const flat = (way: Vector): readonly [number, number] => {
+      const ahead = dot(way, frame.forward)
+      return [ahead / (ahead > 0 ? front : back), dot(way, frame.right) / width]
+    }
+    const [[x, y], [toX, toY]] = [flat(minus(spot, at)), flat(camera.back)]
+    const share = (x * toX + y * toY) / (toX * toX + toY * toY || 1)
+    return Math.hypot(x - share * toX, y - share * toY) < 0.9 ? Math.sign(share) : 0
+  })
+  return places.includes(1) && !places.includes(-1)
 }
 
 const meanDepth = (camera: Camera, points: readonly Vector[]): number =>
@@ -159,27 +207,36 @@ export function personLayers(skeleton: Skeleton, camera: Camera, shod: boolean):
           : [{ depth: depthOfLeg(legs[other]) - 8, shapes: [feet(other), legShape(other)] }]),
         { depth: depthOfLeg(legs[near]), shapes: [feet(near), legShape(near)] },
       ]
-  const armLayer = (side: Side): Layer => {
-    const arm = arms[side]
-    const far = isFar(side)
-    return {
-      depth: meanDepth(camera, [arm.shoulder, arm.elbow, arm.wrist]) + (far ? -8 : 6),
-      shapes: [
-        fill(far ? 'skin-far' : 'skin', armPath(camera, arm)),
-        fill(far ? 'shirt-far' : 'shirt', sleevePath(camera, arm)),
-        ...(far ? [] : [flush('shirt', shoulderPath(camera, arm, spine, isFromSide))]),
-      ],
-    }
-  }
-  const areArmsOne = coincide(camera, jointsOfArm(arms.left), jointsOfArm(arms.right))
   const trunkDepth = meanDepth(
     camera,
     sections.map(({ at }) => at),
   )
+  const armLayers = (side: Side): readonly Layer[] => {
+    const arm = arms[side]
+    const far = isFar(side)
+    const skin = far ? 'skin-far' : 'skin'
+    const isOver = far && comesOver(camera, arm, sections)
+    const depth = meanDepth(camera, [arm.shoulder, arm.elbow, arm.wrist]) + (far ? -8 : 6)
+    const sleeveShapes = [
+      fill(far ? 'shirt-far' : 'shirt', sleevePath(camera, arm)),
+      ...(far ? [] : [flush('shirt', shoulderPath(camera, arm, spine, isFromSide))]),
+    ]
+    if (!isOver && !crossesSleeve(camera, arm)) {
+      const whole = fill(skin, upperArmPath(camera, arm) + forearmPath(camera, arm))
+      return [{ depth, shapes: [whole, ...sleeveShapes] }]
+    }
+    // What of the upper arm is bare joins the forearm without a gap.
+    const folded = [fill(skin, forearmPath(camera, arm)), flush(skin, bareUpperArmPath(camera, arm))]
+    return [
+      { depth, shapes: [fill(skin, upperArmPath(camera, arm)), ...sleeveShapes] },
+      { depth: isOver ? Math.max(depth, trunkDepth) : depth, shapes: folded },
+    ]
+  }
+  const areArmsOne = coincide(camera, jointsOfArm(arms.left), jointsOfArm(arms.right))
   const headDepth = depthOf(camera, spine.head.at)
   return [
     ...legLayers,
-    ...SIDES.filter((side) => !(isFar(side) && areArmsOne)).map(armLayer),
+    ...SIDES.filter((side) => !(isFar(side) && areArmsOne)).flatMap(armLayers),
     // The neck lies below the shirt, and below the face where that is nearer.
     { depth: Math.min(trunkDepth - 1, headDepth) - 0.5, shapes: [fill('skin', neckPath(camera, spine))] },
     { depth: trunkDepth - 1, shapes: [fill('shirt', sleeve(camera, [tucked, ...sections.slice(1)], 0, 2))] },

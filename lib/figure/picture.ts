@@ -63,7 +63,7 @@ function arrowShapes(arrow: Arrow, figure: Figure, camera: Camera): readonly Sha
 }
 
 function groundShapes(
-  { ground = 'floor' }: Figure,
+  { ground = 'floor', props = [] }: Figure,
   camera: Camera,
   [left, right]: readonly [number, number],
 ): readonly Shape[] {
@@ -80,11 +80,15 @@ function groundShapes(
     return [{ kind: 'fill', tone: 'mat', path: quad }]
   }
   const floor = ground === 'mat' ? -2.4 : 0
+  const standing = props.flatMap((prop) => (prop.prop === 'landmine' ? [prop.from[0]] : []))
   const line: Shape = {
     kind: 'line',
     tone: 'floor',
     width: 1.2,
-    path: polygon([corner(left - 6, floor - 0.6, 0), corner(right + 6, floor - 0.6, 0)]),
+    path: polygon([
+      corner(left - 6, floor - 0.6, 0),
+      corner(Math.max(right, ...standing) + 6, floor - 0.6, 0),
+    ]),
   }
   const mat: Shape = {
     kind: 'fill',

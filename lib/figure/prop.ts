@@ -12,6 +12,8 @@ export type Prop =
       readonly bottom?: number
       readonly depth?: number
       readonly legs?: boolean
+      /** In front of the far foot, behind the near one. */
+      readonly isBetweenFeet?: boolean
     }
   | { readonly prop: 'chair'; readonly x: number; readonly faces: 'right' | 'left' }
   /** An upright bench to lean on. */
@@ -39,8 +41,14 @@ export type Prop =
   /** A cold or warm pack against the body. */
   | { readonly prop: 'pack'; readonly at: Place }
   | { readonly prop: 'carton'; readonly at: Place }
-  /** `isBehind`: the bar lies across the back. */
-  | { readonly prop: 'barbell'; readonly at: Place; readonly plate?: number; readonly isBehind?: boolean }
+  /** `isBehind`: the bar lies across the back; `isUnderArms`: on the front of the shoulders, below the forearms. */
+  | {
+      readonly prop: 'barbell'
+      readonly at: Place
+      readonly plate?: number
+      readonly isBehind?: boolean
+      readonly isUnderArms?: boolean
+    }
   /** A bar that turns about its end on the floor; the other end, with a plate, is held. */
   | { readonly prop: 'landmine'; readonly from: Vector; readonly at: Place }
   | { readonly prop: 'trap-bar'; readonly at: Place }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure'
+import type { Arm } from '../pose'
 import { HOOK_LYING, QUADRUPED, SUPINE } from '../postures'
 
 const ON_THE_BACK = { head: 0, chest: 0, pelvis: 0 } as const
@@ -18,6 +19,13 @@ const LOW_BACK_OVER_HANDS = {
   legs: { left: { hip: 4.8, knee: 1, ankle: -14 }, right: { foot: [48, 0, 9] } },
   arms: HANDS_UNDER_LOW_BACK,
 } as const
+
+const BRACED = { root: { hips: [0, 87.5, 0] }, legs: { foot: [1, 0, 13] } } as const
+/** Both hands so far in front of the breastbone, one around the other. */
+const pressedBy = (ahead: number, side: 1 | -1): Arm => ({
+  grip: { on: 'chest', shift: [ahead, -8, side * 2] },
+  elbow: [-0.6, -1, side * 0.3],
+})
 
 export const coreControl = {
   'dead-bug-heel-tap': {
@@ -158,31 +166,26 @@ export const coreControl = {
     says: 'On a bench on one hand and the opposite knee, one leg straight back. A dumbbell is pulled up beside the ribs.',
   },
   'pallof-press': {
-    camera: { yaw: 62, pitch: 22 },
+    ground: 'mat',
+    camera: { yaw: 58, pitch: 17 },
     isShod: true,
     props: [
-      { prop: 'post', x: 8, height: 134, z: -84 },
-      { prop: 'line', through: [{ on: 'leftGrip' }, [8, 124, -84]], of: 'band' },
+      { prop: 'post', x: 9, height: 140, z: 92 },
+      { prop: 'line', through: [{ on: 'rightGrip' }, [9, 127, 92]], of: 'band' },
     ],
     poses: [
+      { ...BRACED, arms: { left: pressedBy(9, -1), right: pressedBy(9, 1) } },
+      { ...BRACED, arms: { left: pressedBy(46, -1), right: pressedBy(46, 1) } },
+    ],
+    arrows: [
       {
-        root: { hips: [0, 87.5, 0] },
-        legs: { foot: [1, 0, 13] },
-        arms: {
-          left: { grip: { on: 'chest', shift: [14, -4, -4] }, elbow: [-0.5, -1, -0.3] },
-          right: { grip: { on: 'chest', shift: [14, -4, 3] }, elbow: [-0.5, -1, 0.3] },
-        },
-      },
-      {
-        root: { hips: [0, 87.5, 0] },
-        legs: { foot: [1, 0, 13] },
-        arms: {
-          left: { grip: { on: 'chest', shift: [46, 0, -4] }, elbow: [-0.5, -1, -0.3] },
-          right: { grip: { on: 'chest', shift: [46, 0, 3] }, elbow: [-0.5, -1, 0.3] },
-        },
+        curve: [
+          [46, 122, -6],
+          [64, 122, -6],
+          [92, 122, -6],
+        ],
       },
     ],
-    arrows: [{ follows: 'rightGrip', shift: [24, 13] }],
     says: 'Standing side-on to a band fixed at chest height. Both hands press it straight out from the chest; the body does not turn.',
   },
 } satisfies Record<string, Figure>

@@ -23,6 +23,11 @@ const behindHead = (elbow: readonly [number, number, number]): Arm => ({
 })
 const HEAD_DOWN = behindHead([0.3, 0, 1])
 const HEAD_UP = behindHead([-0.2, -0.1, 1])
+const FAR_ELBOW_TO_KNEE: Arm = {
+  grip: { on: 'head', shift: [-6, -4, -9] },
+  elbow: [1, 0.6, -0.1],
+  hand: 'open',
+}
 const ON_THE_MAT: Arm = { palm: [3, 0, 22], elbow: [0.2, 0.1, 1], fingers: [1, 0, 0.1] }
 /** Sitting on the floor, leaning back a little. */
 const LEANING_BACK = {
@@ -174,7 +179,7 @@ export const demandingTrunkWork = {
   },
   'bicycle-crunch': {
     ground: 'mat',
-    camera: { pitch: 18 },
+    camera: { yaw: 28, pitch: 28 },
     poses: [
       {
         ...HOOK_LYING,
@@ -182,15 +187,15 @@ export const demandingTrunkWork = {
         lumbar: 6,
         twist: 0,
         legs: { left: { hip: 90, knee: 90 }, right: { hip: 90, knee: 90 } },
-        arms: { left: behindHead([-0.2, -0.1, -1]), right: HEAD_UP },
+        arms: { left: behindHead([0.6, -0.1, -1]), right: HEAD_UP },
       },
       {
         ...HOOK_LYING,
-        thorax: 26,
-        lumbar: 6,
-        twist: 24,
-        legs: { left: { hip: 24, knee: 6 }, right: { hip: 112, knee: 112 } },
-        arms: { left: behindHead([0.1, 0.4, -1]), right: HEAD_UP },
+        thorax: 34,
+        lumbar: 10,
+        twist: 50,
+        legs: { left: { hip: 24, knee: 2 }, right: { hip: 128, knee: 116 } },
+        arms: { left: FAR_ELBOW_TO_KNEE, right: HEAD_UP },
       },
     ],
     rests: { pelvis: 0 },

@@ -48,23 +48,24 @@ export const firstCare = {
   },
   posture: {
     isShod: true,
-    props: [{ prop: 'carton', at: { on: 'rightGrip', shift: [5, -9, -12] } }],
+    camera: { yaw: 26 },
+    props: [{ prop: 'carton', at: { on: 'rightGrip', shift: [0, -1, -18] } }],
     poses: [
       {
         ...STANDING,
-        root: { hips: [-29, 47, 0] },
-        spin: -50,
+        root: { hips: [-22, 46, 0] },
+        spin: -54,
         nod: -20,
-        legs: { foot: [0, 0, 11] },
-        arms: { grip: [29, 23, 12], elbow: [-1, -0.6, 0.5] },
+        legs: { foot: [0, 0, 13], out: 10 },
+        arms: { grip: [34, 14, 18], elbow: [-1, -0.6, 0.5] },
       },
       {
         ...STANDING,
         root: { hips: [-3, 89, 0] },
         spin: 0,
         nod: 0,
-        legs: { foot: [0, 0, 11] },
-        arms: { grip: [20, 104, 12], elbow: [-1, -0.6, 0.5] },
+        legs: { foot: [0, 0, 13], out: 10 },
+        arms: { grip: [25, 98, 18], elbow: [-1, -0.6, 0.5] },
       },
     ],
     arrows: [

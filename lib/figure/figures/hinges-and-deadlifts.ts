@@ -114,7 +114,7 @@ export const hingesAndDeadlifts = {
     isShod: true,
     camera: { yaw: 36 },
     props: [
-      { prop: 'block', from: -12, to: 24, top: 18, depth: 9 },
+      { prop: 'block', from: 0, to: 15, top: 19, depth: 9, isBetweenFeet: true },
       { prop: 'kettlebell', at: { on: 'rightGrip', shift: [0, 0, -3] } },
     ],
     poses: [

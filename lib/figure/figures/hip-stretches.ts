@@ -176,8 +176,9 @@ export const hipStretches = {
     says: 'On the back, one ankle on the other knee. Both hands hold the thigh of the lower leg and draw it toward the chest.',
   },
   'seated-figure-four-stretch': {
-    camera: { yaw: 41, pitch: 28 },
-    props: [{ prop: 'chair', x: -6, faces: 'right' }],
+    ground: 'mat',
+    camera: { yaw: 27, pitch: 28 },
+    props: [{ prop: 'chair', x: 2, faces: 'right' }],
     poses: [
       {
         ...SITTING,

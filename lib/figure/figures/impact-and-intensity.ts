@@ -23,10 +23,10 @@ const RUNS_OVER: Step = {
 }
 /** A slow jog: low and short. */
 const JOGS: Step = {
-  root: { hips: [0, 90, 0] },
+  root: { hips: [0, 86, 0] },
   spin: -7,
   nod: 3,
-  legs: { left: { foot: [16, 7, -7], tilt: 4 }, right: { foot: [-50, 22, 7], tilt: -66 } },
+  legs: { left: { foot: [14, 0, -7], tilt: 0 }, right: { foot: [-50, 22, 7], tilt: -66 } },
   arms: { left: pumping(-40), right: pumping(26) },
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from '../figure'
 import type { Pose } from '../pose'
 import { STEPPING } from '../postures'
 
-const HAND_ON_HIP = { shoulder: 8, abduct: 38, rotate: 60, elbow: 88, hand: 'open' } as const
+const ALONG_THE_SIDE = { shoulder: 12, abduct: 4, elbow: 4, hand: 'open' } as const
 const KNEES_BEHIND = { hip: 0, knee: 90, ankle: -40 } as const
 
 /** On the right forearm, facing the viewer, head left: leaning by so many degrees from upright, the trunk bent up toward the left. */
@@ -11,7 +11,10 @@ const onOneForearm = (lean: number, sideBend: number): Omit<Pose, 'legs'> => ({
   turn: 90,
   spin: lean,
   sideBend: -sideBend,
-  arms: { left: HAND_ON_HIP, right: { shoulder: 0, abduct: lean - sideBend, elbow: 90 } },
+  arms: {
+    left: ALONG_THE_SIDE,
+    right: { shoulder: 0, abduct: lean - sideBend, elbow: 90, hand: 'closed' },
+  },
 })
 
 /** Lying on the belly, propped up on the forearms. */

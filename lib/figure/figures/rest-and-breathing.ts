@@ -6,11 +6,11 @@ const ON_THE_BACK = { head: 0, chest: 0, pelvis: 0 } as const
 /** Each hand lies on its own: the near one on the belly, the far one on the ribs. */
 const handsAt = (breath: number): { left: Arm; right: Arm } => ({
   left: {
-    palm: { on: 'chest', shift: [8, 1.5 + breath * 0.75, 2] },
-    elbow: [0.2, -0.6, -1],
-    fingers: [1, -0.12, 0],
+    palm: { on: 'chest', shift: [14, breath * 0.7, 0] },
+    elbow: [0.1, -0.3, -1],
+    fingers: [0.3, -0.25, 1],
   },
-  right: { palm: { on: 'belly', shift: [1, breath, 2] }, elbow: [-0.2, -0.6, 1], fingers: [1, -0.1, -0.2] },
+  right: { palm: { on: 'belly', shift: [1, breath, 6] }, elbow: [-0.2, -0.6, 1], fingers: [0.5, 0, -1] },
 })
 /** Finger tips just inside the hip bones. */
 const FINGERS_AT_HIP_BONES: Arm = {
@@ -47,6 +47,7 @@ export const restAndBreathing = {
   },
   'diaphragmatic-breathing': {
     ground: 'mat',
+    camera: { pitch: 14 },
     poses: [
       { ...HOOK_LYING, breath: 0, arms: handsAt(0) },
       { ...HOOK_LYING, breath: 7, arms: handsAt(7) },
@@ -55,9 +56,9 @@ export const restAndBreathing = {
     arrows: [
       {
         curve: [
-          [-14, 40, 0],
-          [-14, 50, 0],
-          [-14, 60, 0],
+          [-16, 45, 0],
+          [-16, 55, 0],
+          [-16, 65, 0],
         ],
         isTwoWay: true,
       },

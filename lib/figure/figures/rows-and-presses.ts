@@ -169,7 +169,7 @@ export const rowsAndPresses = {
   'half-kneeling-landmine-press': {
     isShod: true,
     ground: 'mat',
-    props: [{ prop: 'landmine', from: [134, 4, 14], at: { on: 'rightGrip' } }],
+    props: [{ prop: 'landmine', from: [134, 3, 14], at: { on: 'rightGrip' } }],
     poses: [
       {
         root: ON_KNEE,
@@ -198,7 +198,7 @@ export const rowsAndPresses = {
   },
   'seated-dumbbell-press': {
     isShod: true,
-    camera: { yaw: 58 },
+    camera: { yaw: 50 },
     props: [
       { prop: 'seat-with-back', x: 6, seat: 45, height: 108 },
       { prop: 'dumbbell', at: { on: 'leftGrip' }, along: [0, 0, 1] },

@@ -26,9 +26,9 @@ const GOING_DOWN = {
 } as const
 
 /** The weight close to the chest. */
-const GOBLET: Arm = { grip: { on: 'chest', shift: [8, -1, 9] }, elbow: [-0.6, -1, 0.1] }
+const GOBLET: Arm = { grip: { on: 'chest', shift: [8, -1, 11] }, elbow: [-0.2, -1, 0.7] }
 /** The upper arms level in front, the arms crossed, the hands on the bar where it lies on the shoulders. */
-const BAR_IN_FRONT: Arm = { grip: { on: 'neck', shift: [12, -8, -10] }, elbow: [1, 0.1, 0.5], hand: 'open' }
+const BAR_IN_FRONT: Arm = { grip: { on: 'neck', shift: [11, 3, -9] }, elbow: [1, 0.27, 0.3] }
 const BAR_ON_BACK: Arm = { grip: { on: 'neck', shift: [-9, -3, 34] }, elbow: [-0.6, -1, 0.1] }
 const ON_BACK = { on: 'neck', shift: [-9, -3, 0] } as const
 /** Each hand on the other shoulder. */
@@ -37,8 +37,9 @@ const ARMS_CROSSED: Arm = { grip: { on: 'neck', shift: [9, -15, -9] }, elbow: [0
 export const squatsAndSteps = {
   'sit-to-stand': {
     isShod: true,
-    camera: { yaw: 36 },
-    props: [{ prop: 'chair', x: -18, faces: 'right' }],
+    ground: 'mat',
+    camera: { yaw: 27, pitch: 14 },
+    props: [{ prop: 'chair', x: -14, faces: 'right' }],
     poses: [
       { ...SITTING, root: { hips: [-8, 55, 0] }, spin: 0, legs: { foot: [22, 0, 9] }, arms: ARMS_CROSSED },
       {
@@ -136,8 +137,8 @@ export const squatsAndSteps = {
   },
   'goblet-squat': {
     isShod: true,
-    camera: { yaw: 38 },
-    props: [{ prop: 'kettlebell', at: { on: 'rightGrip', shift: [2, 4, -9] } }],
+    camera: { yaw: 52 },
+    props: [{ prop: 'kettlebell', at: { on: 'rightGrip', shift: [2, 4, -11] } }],
     poses: [
       { ...UP, arms: GOBLET },
       { ...DOWN_UPRIGHT, legs: { foot: [2, 0, 15], out: 16 }, arms: GOBLET },
@@ -148,7 +149,7 @@ export const squatsAndSteps = {
   'front-squat': {
     isShod: true,
     camera: { yaw: 48 },
-    props: [{ prop: 'barbell', at: { on: 'neck', shift: [12, -9, 0] }, plate: 18 }],
+    props: [{ prop: 'barbell', at: { on: 'neck', shift: [10, 1, 0] }, plate: 18, isUnderArms: true }],
     poses: [
       { ...UP, arms: BAR_IN_FRONT },
       { ...DOWN_UPRIGHT, root: { hips: [-22, 50, 0] }, arms: BAR_IN_FRONT },

@@ -160,7 +160,7 @@ export const upperBackMobility = {
     says: 'On the back with a foam roller across the middle back and the head in the hands. The upper back leans over the roller.',
   },
   'bench-prayer-stretch': {
-    props: [{ prop: 'block', from: 50, to: 106, top: 45, legs: true }],
+    props: [{ prop: 'block', from: 53, to: 106, top: 45, legs: true }],
     poses: [
       {
         root: { keep: 'rightKnee', at: [0, 6, 9] },
@@ -171,12 +171,12 @@ export const upperBackMobility = {
       },
       {
         root: { keep: 'rightKnee', at: [0, 6, 9] },
-        spin: -79.9,
+        spin: -92.5,
         lumbar: -2,
         thorax: -14,
-        nod: 40,
-        legs: { hip: 112.7, knee: 122.7, ankle: -62 },
-        arms: { shoulder: 144, abduct: -9, rotate: 27, elbow: 62 },
+        nod: 60,
+        legs: { hip: 128, knee: 125.4, ankle: -62 },
+        arms: { shoulder: 178, abduct: -9, rotate: 27, elbow: 62 },
       },
     ],
     rests: { rightElbow: 45, leftElbow: 45, rightKnee: 0, leftKnee: 0 },

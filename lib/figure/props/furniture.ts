@@ -2,7 +2,7 @@ import { type Dot, seen } from '../camera'
 import { capsule, disk, openLine, polygon } from '../outline'
 import type { Layer, Shape } from '../shape'
 import { between } from '../vector'
-import { BEHIND, type Box, boxShapes, fill, line, type PropOf, type Stage } from './stage'
+import { BEHIND, BETWEEN_LEGS, type Box, boxShapes, fill, line, type PropOf, type Stage } from './stage'
 
 /** What carries a person or stands around. */
 
@@ -14,14 +14,14 @@ function together(one: readonly Shape[], other: readonly Shape[]): readonly Shap
 }
 
 export function block(prop: PropOf<'block'>, { camera }: Stage): readonly Layer[] {
-  const { from, to, top, bottom = 0, depth: half = 22, legs = false } = prop
+  const { from, to, top, bottom = 0, depth: half = 22, legs = false, isBetweenFeet = false } = prop
   const cushion: Box = { x: [from, to], y: [legs ? top - 8 : bottom, top], z: [-half, half] }
   const stand = legs
     ? [from + 6, to - 6].map((x) =>
         line('prop-dark', openLine([seen(camera, [x, bottom, 0]), seen(camera, [x, top - 8, 0])]), 4),
       )
     : []
-  return [{ depth: BEHIND, shapes: [...stand, ...boxShapes(camera, cushion)] }]
+  return [{ depth: isBetweenFeet ? BETWEEN_LEGS : BEHIND, shapes: [...stand, ...boxShapes(camera, cushion)] }]
 }
 
 export function chair(prop: PropOf<'chair'>, { camera }: Stage): readonly Layer[] {
@@ -47,17 +47,13 @@ export function chair(prop: PropOf<'chair'>, { camera }: Stage): readonly Layer[
 
 export function seatWithBack(prop: PropOf<'seat-with-back'>, { camera }: Stage): readonly Layer[] {
   const { x, seat, height } = prop
+  const leg = (ahead: number, z: number): string =>
+    openLine([seen(camera, [x + ahead, seat - 6, z]), seen(camera, [x + ahead, 1, z])])
   return [
     {
       depth: BEHIND,
       shapes: [
-        line(
-          'prop-dark',
-          [x - 16, x + 15]
-            .map((at) => openLine([seen(camera, [at, seat - 6, 0]), seen(camera, [at, 1, 0])]))
-            .join(''),
-          4,
-        ),
+        line('prop-dark', leg(-17, 10) + leg(17, 10) + leg(-17, -10) + leg(17, -10), 3.4),
         ...together(
           boxShapes(camera, { x: [x - 22, x - 14], y: [seat - 4, height], z: [-14, 14] }),
           boxShapes(camera, { x: [x - 22, x + 22], y: [seat - 7, seat], z: [-14, 14] }),

@@ -3,19 +3,24 @@ import { capsule, disk, openLine } from '../outline'
 import { Pen } from '../pen'
 import type { Place } from '../pose'
 import type { Layer, Shape } from '../shape'
-import { BEHIND, fill, line, type PropOf, type Stage } from './stage'
+import { BEHIND, BETWEEN_LEGS, fill, line, type PropOf, type Stage } from './stage'
 
 /** What is ridden and stepped on, and what tells the time for it. */
 
 const FLOOR_BAR = 2
-/** Between the legs: the far limbs are behind it, the near ones in front. */
-const BETWEEN_LEGS = -6
 /** In front of the legs, within the near hand. */
 const BESIDE_LEGS = 14
 
-/** A crank with its pedal under the ball of a foot. */
-const crankOf = (hub: Dot, [x, y]: Dot): Shape =>
-  line('prop-dark', openLine([hub, [x, y + 4], [x - 5.5, y + 4], [x + 6, y + 3.2]]), 3.2)
+/** Along the sole, under the ball of the foot, whose gap it closes. */
+function pedalOf([x, y]: Dot, heel: Dot): string {
+  const [back, down] = [heel[0] - x, heel[1] - y]
+  const length = Math.hypot(back, down) || 1
+  const at = (along: number): Dot => [
+    x + (back * along - down * 1.2) / length,
+    y + (down * along + Math.abs(back) * 1.2) / length,
+  ]
+  return openLine([at(6), at(-5)])
+}
 
 const spokesOf = ([x, y]: Dot): string =>
   [0.3, 1.35, 2.4]
@@ -32,23 +37,28 @@ export function bike(prop: PropOf<'bike'>, { camera, eye }: Stage): readonly Lay
   const { crank, seat, bars, hasFan = false } = prop
   const [hub, saddle, grips] = [crank, seat, bars].map((place) => seen(camera, place)) as [Dot, Dot, Dot]
   const base = (x: number): Dot => seen(camera, [x, FLOOR_BAR, 0])
-  const wheel = seen(camera, hasFan ? [crank[0] + 42, 36, 0] : [crank[0] + 33, 25, 0])
+  const wheel = seen(camera, hasFan ? [crank[0] + 42, 36, 0] : [crank[0] + 33, 19, 0])
   const [back, front] = [base(seat[0] - 16), base(wheel[0] + (hasFan ? 26 : 12))]
   const frame = openLine([back, front]) + openLine([[saddle[0] - 2, saddle[1] + 3], hub, base(crank[0] + 8)])
   const handles = openLine([
-    hasFan ? wheel : [grips[0] - 7, wheel[1] - 10],
+    ...(hasFan ? [base(wheel[0]), wheel] : [base(bars[0] - 9)]),
     [grips[0] - 3, grips[1] + 2],
     [grips[0] + 3, grips[1] - 3],
   ])
+  const [nearBall, farBall] = [eye({ on: 'rightBall' }), eye({ on: 'leftBall' })]
+  const [nearPedal, farPedal] = [
+    pedalOf(nearBall, eye({ on: 'rightHeel' })),
+    pedalOf(farBall, eye({ on: 'leftHeel' })),
+  ]
   return [
-    { depth: -40, shapes: [crankOf(hub, eye({ on: 'leftBall' }))] },
+    { depth: BETWEEN_LEGS - 1, shapes: [line('prop-dark', openLine([hub, farBall]) + farPedal, 3.2)] },
     {
       depth: BETWEEN_LEGS,
       shapes: [
-        fill('prop-light', hasFan ? disk(wheel, 29) : capsule(hub, wheel, 12, 15)),
+        fill('prop-light', hasFan ? disk(wheel, 29) : capsule(hub, wheel, 7, 15.5)),
         ...(hasFan ? [line('prop', disk(wheel, 28) + spokesOf(wheel), 1.8)] : []),
         line('prop-dark', frame + handles, 4),
-        fill('prop', disk(hub, 6.4) + (hasFan ? '' : disk(wheel, 10))),
+        fill('prop', disk(hub, 5) + (hasFan ? '' : disk(wheel, 8))),
         line(
           'prop-dark',
           openLine([
@@ -59,7 +69,8 @@ export function bike(prop: PropOf<'bike'>, { camera, eye }: Stage): readonly Lay
         ),
       ],
     },
-    { depth: 4, shapes: [crankOf(hub, eye({ on: 'rightBall' }))] },
+    { depth: 4, shapes: [line('prop-dark', openLine([hub, nearBall]), 3.2)] },
+    { depth: BESIDE_LEGS, shapes: [line('prop-dark', nearPedal, 3.2)] },
   ]
 }
 

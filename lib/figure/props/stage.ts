@@ -21,6 +21,8 @@ export type Stage = {
 /** Depth of what stands behind the body, and of what is in front of it. */
 export const BEHIND = -60
 export const IN_FRONT = 90
+/** Between the legs: the far limbs are behind it, the near ones in front. */
+export const BETWEEN_LEGS = -6
 
 export const fill = (tone: Tone, path: string): Shape => ({ kind: 'fill', path, tone })
 export const line = (tone: Tone, path: string, width: number): Shape => ({ kind: 'line', path, tone, width })

@@ -46,10 +46,15 @@ const wheelsFromSide = (at: Dot, plate: number): readonly Layer[] => [
   },
 ]
 
+/** Over the trunk, the neck and the head. */
+const belowArms = ({ camera, skeleton: { points } }: Stage): number =>
+  Math.max(depthOf(camera, points.head), depthOf(camera, points.chest)) + 1
+
 export function barbell(prop: PropOf<'barbell'>, stage: Stage): readonly Layer[] {
   const { camera, skeleton } = stage
   const at = placeOf(prop.at, skeleton)
   const { plate = 21 } = prop
+  const isOver = !prop.isBehind && !prop.isUnderArms
   if (isSeenFromSide(camera)) return wheelsFromSide(seen(camera, [at[0], at[1], 0]), plate)
   const spot = (z: number): Vector => [at[0], at[1], z]
   const bar = (from: number, to: number): Shape =>
@@ -57,8 +62,8 @@ export function barbell(prop: PropOf<'barbell'>, stage: Stage): readonly Layer[]
   return [
     { depth: depthOf(camera, spot(-PLATES)), shapes: [farWheel(camera, spot(-PLATES), plate)] },
     {
-      depth: prop.isBehind ? BEHIND : IN_FRONT - 10,
-      shapes: [bar(-PLATES, PLATES), ...(prop.isBehind ? [] : fistsAround(stage, at, 45))],
+      depth: prop.isBehind ? BEHIND : prop.isUnderArms ? belowArms(stage) : IN_FRONT - 10,
+      shapes: [bar(-PLATES, PLATES), ...(isOver ? fistsAround(stage, at, 45) : [])],
     },
     { depth: IN_FRONT, shapes: nearWheel(camera, spot(PLATES), plate) },
   ]
