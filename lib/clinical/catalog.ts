@@ -36,6 +36,9 @@ const ALL = [
 
 export type ExerciseSlug = (typeof ALL)[number]['slug']
 
+/** The paces that the catalog's dosages name. */
+export type CatalogTempo = NonNullable<(typeof ALL)[number]['dosage']['tempo']>
+
 /** All exercises, in the order a therapist would browse them: calm first, demanding last. */
 export const CATALOG: readonly CatalogExercise[] = ALL
 

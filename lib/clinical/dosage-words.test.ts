@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dosage, Load } from './dosage'
-import { dosageWords } from './dosage-words'
+import { dosageLine, dosageWords } from './dosage-words'
+import { wordsOf } from './languages/words-of'
 import type { Side } from './vocabulary'
 
 const usual: Dosage = {
@@ -42,6 +43,38 @@ describe('A dosage in words', () => {
     [
       words({ holdSeconds: 0, restSeconds: 0 }, 'both', { class: 'moderate', amount: null, unit: null }),
       '3 sets, 10 times, medium load, every day',
+    ],
+  ])('%s', (said, expected) => {
+    expect(said).toBe(expected)
+  })
+})
+
+const line = (language: 'en' | 'es', dosage: Partial<Dosage>, side: Side = 'both'): string => {
+  const { dosage: words, tempos } = wordsOf(language)
+  const { much, often } = dosageLine({ dosage: { ...usual, ...dosage }, side, load: free }, words, tempos)
+  return `${much} — ${often}`
+}
+
+describe('A dosage as one line for the patient', () => {
+  it.each([
+    [line('en', {}), '3 sets of 10, hold 5 seconds, rest 30 seconds — every day'],
+    [line('es', {}), '3 series de 10, sostenga 5 segundos, descanse 30 segundos — todos los días'],
+    [line('en', { sets: 1, holdSeconds: 0, sessionsPerDay: 2 }), '10 times — twice a day, every day'],
+    [
+      line('en', { reps: 1, holdSeconds: 30 }, 'each'),
+      '3 times, hold 30 seconds, each side, rest 30 seconds — every day',
+    ],
+    [
+      line('es', { reps: 1, holdSeconds: 30, restSeconds: 0, daysPerWeek: 5 }, 'each'),
+      '3 veces, sostenga 30 segundos, de cada lado — 5 días por semana',
+    ],
+    [
+      line('es', { sets: 1, reps: 1, durationMinutes: 10, tempo: 'slow' }),
+      '10 minutos, despacio — todos los días',
+    ],
+    [
+      line('es', { sets: 1, holdSeconds: 0, tempo: 'al ritmo de la música' }),
+      '10 veces, al ritmo de la música — todos los días',
     ],
   ])('%s', (said, expected) => {
     expect(said).toBe(expected)

@@ -1,69 +1,101 @@
 import type { Dosage, Load } from './dosage'
+import { dosage as english } from './languages/english/dosage'
+import type { DosageWords } from './languages/patient-words'
 import type { Side, Weekday } from './vocabulary'
-import { weekdaysInWords } from './weekdays'
+import { inWeekOrder } from './weekdays'
 
-const times = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`)
-
-const LOAD_WORDS = { none: null, light: 'light load', moderate: 'medium load', heavy: 'heavy load' } as const
-const SIDE_WORDS = {
-  both: null,
-  left: 'left side only',
-  right: 'right side only',
-  each: 'each side',
-} as const
-
-function howMuch({ sets, reps, durationMinutes, holdSeconds }: Dosage): (string | null)[] {
-  const bouts = sets > 1 ? `${sets} sets` : null
-  if (durationMinutes !== null) {
-    const intervals = reps > 1 ? `${reps} rounds` : null
-    return [bouts, intervals, times(durationMinutes, '1 minute', 'minutes')]
-  }
-  const hold = holdSeconds > 0 ? `hold ${times(holdSeconds, '1 second', 'seconds')}` : null
-  return [bouts ?? '1 set', times(reps, '1 time', 'times'), hold]
-}
-
-function howOften(
-  { sessionsPerDay, daysPerWeek }: Dosage,
-  weekdays: readonly Weekday[] | undefined,
-): string[] {
-  const day = ['', '', 'twice a day'][sessionsPerDay] ?? `${sessionsPerDay} times a day`
-  const week = weekdays
-    ? weekdaysInWords(weekdays)
-    : daysPerWeek === 7
-      ? 'every day'
-      : times(daysPerWeek, '1 day a week', 'days a week')
-  return day === '' ? [week] : [day, week]
-}
-
-const loadWords = ({ class: loadClass, amount, unit }: Load): string | null =>
-  amount !== null && unit !== null ? `with ${amount} ${unit}` : LOAD_WORDS[loadClass]
-
-/**
- * The dosage as phrases for therapist and patient, in the order they are done: '3 sets', '10 times',
- * 'hold 5 seconds', 'each side', 'rest 30 seconds', 'every day'.
- */
-export function dosageWords({
-  dosage,
-  side,
-  load,
-  weekdays,
-}: {
+export type Dosed = {
   readonly dosage: Dosage
   readonly side: Side
   readonly load: Load
   readonly weekdays?: readonly Weekday[] | undefined
-}): string[] {
-  const rest =
-    dosage.sets > 1 && dosage.restSeconds > 0
-      ? `rest ${times(dosage.restSeconds, '1 second', 'seconds')}`
-      : null
-  const phrases = [
-    ...howMuch(dosage),
-    SIDE_WORDS[side],
-    loadWords(load),
-    dosage.tempo,
-    rest,
-    ...howOften(dosage, weekdays),
+}
+
+/** Paces of the catalog in the language of the page; others are as they were typed. */
+type Tempos = Readonly<Record<string, string>>
+
+const EVERY_DAY = 7
+
+const said = (phrases: readonly (string | null | undefined)[]): string[] =>
+  phrases.filter((phrase): phrase is string => typeof phrase === 'string' && phrase !== '')
+
+const loadWords = ({ class: loadClass, amount, unit }: Load, words: DosageWords): string | null =>
+  amount !== null && unit !== null ? words.loadOf(String(amount), unit) : words.loads[loadClass]
+
+const holdWords = ({ holdSeconds, durationMinutes }: Dosage, words: DosageWords): string | null =>
+  durationMinutes === null && holdSeconds > 0 ? words.hold(holdSeconds) : null
+
+const restWords = ({ sets, restSeconds }: Dosage, words: DosageWords): string | null =>
+  sets > 1 && restSeconds > 0 ? words.rest(restSeconds) : null
+
+const tempoWords = ({ tempo }: Dosage, tempos: Tempos): string | null =>
+  tempo === null ? null : (tempos[tempo] ?? tempo)
+
+function oftenWords({ dosage, weekdays }: Dosed, words: DosageWords): string[] {
+  const { sessionsPerDay, daysPerWeek } = dosage
+  const isEveryDay = weekdays === undefined || weekdays.length === EVERY_DAY
+  const week = isEveryDay
+    ? words.days(weekdays ? EVERY_DAY : daysPerWeek)
+    : words.listed(inWeekOrder(weekdays).map((day) => words.weekdays[day]))
+  return said([sessionsPerDay > 1 ? words.sessions(sessionsPerDay) : null, week])
+}
+
+/**
+ * The dosage as phrases for the therapist, in the order they are done: '3 sets', '10 times', 'hold 5 seconds', 'each side',
+ * 'rest 30 seconds', 'every day'.
+ */
+export function dosageWords(line: Dosed): string[] {
+  const { dosage, side, load } = line
+  const { sets, reps, durationMinutes } = dosage
+  const count =
+    durationMinutes === null
+      ? [english.sets(sets), english.times(reps)]
+      : [
+          sets > 1 ? english.sets(sets) : null,
+          reps > 1 ? english.rounds(reps) : null,
+          english.minutes(durationMinutes),
+        ]
+  return [
+    ...said([
+      ...count,
+      holdWords(dosage, english),
+      english.sides[side],
+      loadWords(load, english),
+      dosage.tempo,
+      restWords(dosage, english),
+    ]),
+    ...oftenWords(line, english),
   ]
-  return phrases.filter((phrase): phrase is string => phrase !== null && phrase !== '')
+}
+
+/**
+ * The dosage as one line for the patient: how much — '3 sets of 10, hold 5 seconds, each side' — and how often — 'twice a day,
+ * every day'.
+ */
+export function dosageLine(
+  line: Dosed,
+  words: DosageWords,
+  tempos: Tempos,
+): { readonly much: string; readonly often: string } {
+  const { dosage, side, load } = line
+  const { sets, reps, durationMinutes } = dosage
+  // Sets of one are so many times.
+  const repeated = sets > 1 && reps > 1 ? words.setsOf(sets, reps) : words.times(sets * reps)
+  const count =
+    durationMinutes === null
+      ? [repeated]
+      : [
+          sets > 1 ? words.sets(sets) : null,
+          reps > 1 ? words.rounds(reps) : null,
+          words.minutes(durationMinutes),
+        ]
+  const much = said([
+    ...count,
+    tempoWords(dosage, tempos),
+    holdWords(dosage, words),
+    words.sides[side],
+    loadWords(load, words),
+    restWords(dosage, words),
+  ])
+  return { much: much.join(', '), often: oftenWords(line, words).join(', ') }
 }

@@ -2,64 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { findExercise } from './catalog'
 import { defaultPrescription } from './default-prescription'
 import { EDUCATION, educationFor } from './education/education'
-import { groupHeading } from './handout'
-import { handoutContent, type HandoutFacts } from './handout-content'
 import type { ClinicalPicture } from './picture'
 import type { Answer, Prescription } from './plan'
 import { readingGrade } from './reading-grade'
-import { reviewPlan } from './rules/review'
-import { day } from './testing'
-
-const today = day('2026-11-23')
-const IRRITATED: ClinicalPicture = {
-  conditions: ['lumbar-strain-sprain'],
-  phase: 'acute_flare',
-  activeFlare: true,
-  painNow: 5,
-  irritability: 'high',
-  directionalPreference: 'none',
-  legSymptoms: 'none',
-  precautions: [],
-}
-const RECOVERED: ClinicalPicture = {
-  ...IRRITATED,
-  phase: 'return_to_lifting',
-  activeFlare: false,
-  painNow: 1,
-  irritability: 'low',
-  ladderPassed: { run: 9, 'hinge-squat': 9, row: 9, press: 9 },
-}
-
-const PLAN = [defaultPrescription('pelvic-tilt', 'a'), defaultPrescription('glute-bridge', 'b')]
-
-function facts(change: Partial<HandoutFacts> = {}): HandoutFacts {
-  const { prescriptions = PLAN, picture = IRRITATED, answers = [] } = change
-  return {
-    clinic: {
-      name: 'Clifton Physical Therapy',
-      phone: '(973) 241-1338',
-      address: '1059 Bloomfield Ave, Clifton, NJ 07012',
-    },
-    patient: { name: 'Maria Lopez', recordNumber: 'C-1042' },
-    therapist: { name: 'Ana Reyes', credentials: 'PT, DPT' },
-    programNumber: 3,
-    issuedOn: today,
-    review: reviewPlan({ prescriptions, answers }, picture, today),
-    clearances: [],
-    prescriptions,
-    picture,
-    answers,
-    ...change,
-  }
-}
+import { handoutFacts, IRRITATED, RECOVERED, saidOf, TILT } from './testing-handout'
 
 const limitsOf = (picture: ClinicalPicture, prescriptions?: Prescription[]): string[] =>
-  handoutContent(facts({ picture, ...(prescriptions ? { prescriptions } : {}) })).limitForNow?.items.map(
+  saidOf({ picture, ...(prescriptions ? { prescriptions } : {}) }).limitForNow?.items.map(
     ({ name }) => name,
   ) ?? []
 
 describe('The handout says', () => {
-  const content = handoutContent(facts())
+  const content = saidOf()
 
   it('whose it is, who made it and when, with the month as a word', () => {
     expect(content).toMatchObject({
@@ -76,7 +30,8 @@ describe('The handout says', () => {
       `2 ${findExercise('glute-bridge')?.name}`,
     ])
     for (const { dosage, steps } of content.exercises) {
-      expect(dosage.length).toBeGreaterThan(1)
+      expect(dosage.much).not.toBe('')
+      expect(dosage.often).not.toBe('')
       expect(steps.length).toBeGreaterThan(2)
     }
   })
@@ -87,25 +42,24 @@ describe('The handout says', () => {
       content.disclaimer,
       ...content.getHelp.levels.map(({ action }) => action),
     ]
-    expect(calls.filter((text) => text.replaceAll('\u00A0', ' ').includes('(973) 241-1338'))).toHaveLength(3)
-    expect(content.getHelp.levels[0]?.action).toContain('local emergency number')
+    expect(calls.filter((text) => text.replaceAll('\u00A0', ' ').includes('(555) 010-1338'))).toHaveLength(3)
+    expect(content.getHelp.levels[0]?.action).toContain('Call for an ambulance')
   })
 
   it('nothing to call when the clinic gave no number, but still to call', () => {
-    const silent = handoutContent(facts({ clinic: { name: 'Clinic', phone: ' ', address: '' } }))
+    const silent = saidOf({ clinic: { name: 'Clinic', phone: ' ', address: '' } })
     expect(silent.labels.footer).toBe('Questions? Call Clinic')
     expect(silent.getHelp.levels[2]?.action).toContain('call us.')
   })
 
   it('the therapist’s own note as typed', () => {
-    const [first = defaultPrescription('pelvic-tilt', 'a')] = PLAN
-    const noted = handoutContent(facts({ prescriptions: [{ ...first, note: ' Go slowly.\n' }] }))
+    const noted = saidOf({ prescriptions: [{ ...TILT, note: ' Go slowly.\n' }] })
     expect(noted.exercises[0]?.note).toBe('Go slowly.')
   })
 
   it('that a limited exercise was chosen all the same, without telling the patient to leave it out', () => {
     const prescriptions = [defaultPrescription('sit-up', 'a')]
-    const [limit] = facts({ prescriptions }).review.prescriptions[0]?.findings ?? []
+    const [limit] = handoutFacts({ prescriptions }).review.prescriptions[0]?.findings ?? []
     if (limit?.severity !== 'limit') throw new Error('A sit-up should be limited')
     const kept: Answer = {
       prescriptionId: 'a',
@@ -113,7 +67,7 @@ describe('The handout says', () => {
       kind: 'override',
       reason: 'For a test at work',
     }
-    const notes = handoutContent(facts({ prescriptions, answers: [kept] })).exercises[0]?.careNotes ?? []
+    const notes = saidOf({ prescriptions, answers: [kept] }).exercises[0]?.careNotes ?? []
     expect(notes.join()).toMatch(/Your therapist chose it for you/)
     expect(notes).not.toContain(limit.patientReason)
     expect(JSON.stringify(notes)).not.toContain('For a test at work')
@@ -125,7 +79,7 @@ describe('The handout says', () => {
       defaultPrescription('heavy-deadlift', 'b'),
     ]
     const picture = { ...RECOVERED, phase: 'rebuilding' as const }
-    const caution = facts({ prescriptions, picture }).review.prescriptions[0]?.findings.find(
+    const caution = handoutFacts({ prescriptions, picture }).review.prescriptions[0]?.findings.find(
       ({ severity }) => severity === 'caution',
     )
     if (!caution) throw new Error('A heavy deadlift should be a caution while rebuilding')
@@ -135,7 +89,7 @@ describe('The handout says', () => {
       kind: 'acknowledgement',
       reason: '',
     }
-    const { exercises } = handoutContent(facts({ prescriptions, picture, answers: [accepted] }))
+    const { exercises } = saidOf({ prescriptions, picture, answers: [accepted] })
     expect(exercises.map(({ careNotes }) => careNotes)).toEqual([[caution.patientReason], []])
   })
 
@@ -144,7 +98,7 @@ describe('The handout says', () => {
   })
 
   it('nothing at all for a plan without an exercise', () => {
-    expect(() => handoutContent(facts({ prescriptions: [] }))).toThrow('at least one exercise')
+    expect(() => saidOf({ prescriptions: [] })).toThrow('at least one exercise')
   })
 })
 
@@ -163,7 +117,7 @@ describe('What to leave out for now', () => {
   })
 
   it('is missing when nothing is limited', () => {
-    expect(handoutContent(facts({ picture: RECOVERED })).limitForNow).toBeNull()
+    expect(saidOf({ picture: RECOVERED }).limitForNow).toBeNull()
   })
 
   it('names bending far forward for weak bones, and no running', () => {
@@ -185,8 +139,8 @@ describe('What to leave out for now', () => {
   })
 
   it('always ends with: for now, not forever', () => {
-    expect(handoutContent(facts()).limitForNow?.closing).toMatch(/for now, not forever/)
-    const kept = handoutContent(facts({ prescriptions: [defaultPrescription('sit-up', 'a')] }))
+    expect(saidOf().limitForNow?.closing).toMatch(/for now, not forever/)
+    const kept = saidOf({ prescriptions: [defaultPrescription('sit-up', 'a')] })
     expect(kept.limitForNow?.closing).toMatch(/for now, not forever.*only as your page says/)
   })
 })
@@ -195,7 +149,7 @@ const BACKS = EDUCATION.filter(({ id }) => id === 'ed-limited-list').flatMap(({ 
 const EARLY = ['acute_flare', 'subacute'] as const
 
 const titlesFor = (picture: ClinicalPicture): readonly string[] =>
-  handoutContent(facts({ picture })).education?.blocks.map(({ title }) => title) ?? []
+  saidOf({ picture }).education?.blocks.map(({ title }) => title) ?? []
 
 describe('What to know in this phase', () => {
   it('is what fits the picture, in its order, but for what another section says', () => {
@@ -213,17 +167,15 @@ describe('What to know in this phase', () => {
 
   it('is missing where nothing is known or nothing fits', () => {
     const { phase: _, ...noPhase } = IRRITATED
-    expect(handoutContent(facts({ picture: noPhase }))).not.toHaveProperty('education')
+    expect(saidOf({ picture: noPhase })).toHaveProperty('education', null)
     const slipped = { ...RECOVERED, conditions: ['spondylolysis-listhesis' as const] }
-    expect(handoutContent(facts({ picture: slipped }))).not.toHaveProperty('education')
+    expect(saidOf({ picture: slipped })).toHaveProperty('education', null)
   })
 
   it.each(BACKS.flatMap((condition) => EARLY.map((phase) => [condition, phase] as const)))(
     'leaves to “Leave out for now” only what is said there: %s, %s',
     (condition, phase) => {
-      const { limitForNow } = handoutContent(
-        facts({ picture: { ...RECOVERED, conditions: [condition], phase } }),
-      )
+      const { limitForNow } = saidOf({ picture: { ...RECOVERED, conditions: [condition], phase } })
       expect(limitForNow?.items.map(({ name }) => name)).toEqual(expect.arrayContaining(FIVE))
       expect(limitForNow?.closing).toMatch(/for now, not forever/)
     },
@@ -247,7 +199,7 @@ describe('What to know in this phase', () => {
   })
 
   it('leaves to the first page and the pain guide only what is said there', () => {
-    const { lead, painGuide } = handoutContent(facts())
+    const { lead, painGuide } = saidOf()
     const said = JSON.stringify([lead, painGuide])
     for (const sign of [/steady, not painful/, /eases as you move/, /sharp, keeps building/])
       expect(said).toMatch(sign)
@@ -255,11 +207,11 @@ describe('What to know in this phase', () => {
 })
 
 const signsOf = (picture: ClinicalPicture): readonly string[] =>
-  handoutContent(facts({ picture })).getHelp.levels.flatMap(({ signs }) => signs)
+  saidOf({ picture }).getHelp.levels.flatMap(({ signs }) => signs)
 
 describe('When to get help', () => {
   it('puts loss of bladder control among emergencies, fever today, and no progress within days', () => {
-    const [now, today_, soon] = handoutContent(facts()).getHelp.levels.map(({ signs }) => signs.join('\n'))
+    const [now, today_, soon] = saidOf().getHelp.levels.map(({ signs }) => signs.join('\n'))
     expect(now).toMatch(/bladder/)
     expect(today_).toMatch(/fever/)
     expect(soon).toMatch(/no better after a week/)
@@ -274,9 +226,10 @@ describe('When to get help', () => {
 
 /** Sentences of our own: what the clinic, the therapist and the catalog bring is measured elsewhere. */
 function ownSentences(picture: ClinicalPicture): string[] {
-  const { lead, painGuide, limitForNow, education, getHelp, log, disclaimer } = handoutContent(
-    facts({ picture, clinic: { name: 'Us', phone: '', address: '' } }),
-  )
+  const { lead, painGuide, limitForNow, education, getHelp, log, disclaimer } = saidOf({
+    picture,
+    clinic: { name: 'Us', phone: '', address: '' },
+  })
   return [
     lead,
     painGuide.lead,
@@ -302,38 +255,4 @@ describe('The words of the handout', () => {
     expect(sentences.filter((sentence) => sentence.trim().split(/\s+/).length > 16)).toEqual([])
     expect(readingGrade(sentences.join(' '))).toBeLessThanOrEqual(6)
   })
-})
-
-describe('Groups on the page', () => {
-  const [first, second] = PLAN
-  const headings = (groups: readonly (string | undefined)[]) => {
-    const lines = [first, second].flatMap((line, index) =>
-      line ? [{ ...line, ...(groups[index] === undefined ? {} : { group: groups[index] }) }] : [],
-    )
-    const content = handoutContent(facts({ prescriptions: lines }))
-    return content.exercises.map((_, index) => groupHeading(content, index))
-  }
-
-  it.each([
-    [
-      [undefined, undefined],
-      [undefined, undefined],
-    ],
-    [
-      ['Gym day', 'Gym day'],
-      ['Gym day', undefined],
-    ],
-    [
-      ['Morning', 'Gym day'],
-      ['Morning', 'Gym day'],
-    ],
-    [
-      [undefined, 'Gym day'],
-      [undefined, 'Gym day'],
-    ],
-    [
-      ['Gym day', undefined],
-      ['Gym day', 'Other exercises'],
-    ],
-  ])('%j is headed by %j', (groups, expected) => expect(headings(groups)).toEqual(expected))
 })

@@ -1,18 +1,21 @@
 import type { CalendarDate } from './calendar-date'
-import { dateInWords } from './date-in-words'
-import { dosageWords } from './dosage-words'
+import { dosageLine } from './dosage-words'
 import { educationFor } from './education/education'
 import { educationPicture } from './education/pictures'
 import type { Finding, PlanReview } from './finding'
-import { FORM_CONTRASTS, type LiftForm, liftFormOf } from './form-contrasts'
+import { type LiftForm, liftFormOf } from './form-contrasts'
 import { getHelp } from './get-help'
-import type { HandoutContent, HandoutExercise } from './handout'
-import { instructionsOf } from './instructions-of'
+import type { HandoutContent, HandoutExercise, HandoutLog } from './handout'
+import type { Language } from './languages/language'
+import type { ExerciseWords, PatientWords } from './languages/patient-words'
 import { limitForNow } from './limit-for-now'
 import { painGuide } from './pain-guide'
 import type { ClinicalPicture } from './picture'
 import type { Answer, Clearance, Prescription } from './plan'
+import { planChanges } from './plan-changes'
 import { exerciseOfLine, isOwn } from './prescribed-exercise'
+import { effectivePhase } from './rules/read-facts'
+import { WEEKDAYS } from './vocabulary'
 
 export type HandoutFacts = {
   readonly clinic: { readonly name: string; readonly phone: string; readonly address: string }
@@ -22,139 +25,211 @@ export type HandoutFacts = {
   readonly programNumber: number
   readonly issuedOn: CalendarDate
   readonly prescriptions: readonly Prescription[]
+  /** What the last home program of this episode prescribed; null when there is none. */
+  readonly lastPrescriptions: readonly Prescription[] | null
+  readonly nextVisitOn: CalendarDate | null
   readonly picture: ClinicalPicture
   readonly review: PlanReview
   readonly answers: readonly Answer[]
   readonly clearances: readonly Clearance[]
 }
 
-const LOG_DAYS = 14
-
-/** The reason of a limit says why to leave the exercise out; on its own card that would contradict the steps. */
-const KEPT =
-  'We often leave this one out for now. Your therapist chose it for you. Do it just as shown, and stop if your pain rises.'
+const LOG_WEEKS = 4
+/** More boxes than that in a day cannot be ticked. */
+const MOST_BOXES = 3
 
 /** What the patient should know about cautions accepted and limits kept: said on the page, not only in the record. */
-function careNotes(findings: readonly Finding[], answers: readonly Answer[]): string[] {
+function careNotes(findings: readonly Finding[], answers: readonly Answer[], words: PatientWords): string[] {
   const answered = findings.filter(({ ruleIds }) => answers.some(({ ruleId }) => ruleIds.includes(ruleId)))
   return [
     ...new Set(
-      answered.map(({ severity, patientReason }) => (severity === 'caution' ? patientReason : KEPT)),
+      // The reason of a limit says why to leave the exercise out; on its own card that would contradict the steps.
+      answered.map(({ severity, ruleId }) =>
+        severity === 'caution' ? words.ruleReasons[ruleId] : words.page.kept,
+      ),
     ),
   ]
 }
 
-const careNotesOf = ({ id }: Prescription, { review, answers }: HandoutFacts): string[] =>
+const careNotesOf = (
+  { id }: Prescription,
+  { review, answers }: HandoutFacts,
+  words: PatientWords,
+): string[] =>
   careNotes(
     review.prescriptions.find(({ prescriptionId }) => prescriptionId === id)?.findings ?? [],
     answers.filter(({ prescriptionId }) => prescriptionId === id),
+    words,
   )
 
-const contrastOf = (form: LiftForm): NonNullable<HandoutExercise['contrast']> => {
-  const { look, avoid } = FORM_CONTRASTS[form]
-  return { form, look, avoid }
+/** A clinic's own exercises are in the language in which they were written. */
+function exerciseWords(line: Prescription, words: PatientWords): ExerciseWords {
+  const exercise = exerciseOfLine(line)
+  return isOwn(exercise) ? { name: exercise.name, ...exercise.instructions } : words.exercises[exercise.slug]
 }
 
-function handoutExercise(prescription: Prescription, number: number, facts: HandoutFacts): HandoutExercise {
+function handoutExercise(
+  prescription: Prescription,
+  number: number,
+  facts: HandoutFacts,
+  words: PatientWords,
+): HandoutExercise {
   const exercise = exerciseOfLine(prescription)
-  const { purpose, steps, feel, mistakes, stop } = isOwn(exercise)
-    ? exercise.instructions
-    : instructionsOf(exercise.slug)
+  const { name, purpose, steps, feel, mistakes, stop } = exerciseWords(prescription, words)
   const photos = isOwn(exercise) ? exercise.photos : []
   const form = isOwn(exercise) ? undefined : liftFormOf(exercise.slug)
   return {
     exercise: prescription.exercise,
     number,
-    name: exercise.name,
+    name,
     purpose,
-    dosage: dosageWords(prescription),
+    dosage: dosageLine(prescription, words.dosage, words.tempos),
     steps,
     feel,
     mistakes,
     stop,
     note: prescription.note.trim(),
     ...(photos.length > 0 ? { photos } : {}),
-    ...(form === undefined ? {} : { contrast: contrastOf(form) }),
+    ...(form === undefined ? {} : { contrast: contrastOf(form, words) }),
     ...(prescription.group === undefined ? {} : { group: prescription.group }),
-    careNotes: careNotesOf(prescription, facts),
+    careNotes: careNotesOf(prescription, facts, words),
   }
+}
+
+const contrastOf = (
+  form: LiftForm,
+  { contrasts }: PatientWords,
+): NonNullable<HandoutExercise['contrast']> => {
+  const { look, avoid } = contrasts[form]
+  return { form, look, avoid }
 }
 
 /** Blocks that no other section of the paper says already; nothing where none fits. */
-function educationOf(picture: ClinicalPicture): Pick<HandoutContent, 'education'> {
+function educationOf(picture: ClinicalPicture, words: PatientWords): HandoutContent['education'] {
   const blocks = educationFor(picture).filter(({ printedAs }) => printedAs === 'block')
-  if (blocks.length === 0) return {}
+  if (blocks.length === 0) return null
   return {
-    education: {
-      heading: 'Good to know',
-      blocks: blocks.map(({ id, title, says }) => {
-        const drawn = educationPicture(id)
-        return { title, says, ...(drawn && { picture: drawn }) }
-      }),
-    },
+    heading: words.page.goodToKnow,
+    blocks: blocks.map(({ id }) => {
+      const { title, says } = words.education[id]
+      const drawn = educationPicture(id)
+      return { title, says, ...(drawn && { picture: drawn }) }
+    }),
   }
 }
 
+function whatAndWhy(picture: ClinicalPicture, { page }: PatientWords): string {
+  const { value: phase } = effectivePhase(picture)
+  const problem = picture.conditions
+    ?.map((condition) => page.problems[condition])
+    .find((said) => said !== null)
+  return page.whatAndWhy(
+    problem ?? page.anyProblem,
+    phase === undefined ? page.anyPurpose : page.purposes[phase],
+  )
+}
+
+function changesOf(
+  { lastPrescriptions, prescriptions }: HandoutFacts,
+  words: PatientWords,
+): HandoutContent['changes'] {
+  if (lastPrescriptions === null) return null
+  const { heading, added, removed, changed, inGroup } = words.page.changes
+  const changes = planChanges(lastPrescriptions, prescriptions, {
+    nameOf: (line) => exerciseWords(line, words).name,
+    phrasesOf: (line) => {
+      const { much, often } = dosageLine(line, words.dosage, words.tempos)
+      return [much, often, ...(line.group === undefined ? [] : [inGroup(line.group)])]
+    },
+  })
+  const items = changes.map((change) => {
+    if (change.kind === 'added') return added(change.name)
+    if (change.kind === 'removed') return removed(change.name)
+    return changed(change.name, change.from, change.to)
+  })
+  return items.length === 0 ? null : { heading, items }
+}
+
+function logOf(
+  prescriptions: readonly Prescription[],
+  exercises: readonly HandoutExercise[],
+  { log, dosage }: PatientWords,
+): HandoutLog {
+  return {
+    heading: log.heading,
+    lead: log.lead,
+    weeks: Array.from({ length: LOG_WEEKS }, (_, week) => log.week(week + 1)),
+    fromLabel: log.from,
+    dayLabels: WEEKDAYS.map((day) => log.weekdays[day]),
+    rows: prescriptions.map(({ dosage: { sessionsPerDay, daysPerWeek }, weekdays }, index) => ({
+      number: index + 1,
+      name: exercises[index]?.name ?? '',
+      often: weekdays === undefined && daysPerWeek < WEEKDAYS.length ? dosage.days(daysPerWeek) : '',
+      boxesPerDay: Math.min(sessionsPerDay, MOST_BOXES),
+      days: weekdays ?? WEEKDAYS,
+    })),
+    painRows: [log.painBefore, log.painAfter, log.painNextMorning],
+    questionsLabel: log.questions,
+  }
+}
+
+/** A number is never split over two lines. */
+const onOneLine = (phone: string): string => phone.trim().replaceAll(' ', '\u00A0')
+
 /**
- * Decides every word of the handout. The page is the patient's: that the exercise texts await clinical sign-off is for
- * the clinic's screens. A plan without exercises has no handout.
+ * Decides every word of the handout, in a language. The page is the patient's: that the exercise texts await clinical sign-off is
+ * for the clinic's screens. A plan without exercises has no handout.
  */
-export function handoutContent(facts: HandoutFacts): HandoutContent {
+export function handoutContent(facts: HandoutFacts, language: Language, words: PatientWords): HandoutContent {
   if (facts.prescriptions.length === 0) throw new Error('A home program needs at least one exercise')
-  const { clinic, patient, programNumber, issuedOn } = facts
-  const phone = clinic.phone.trim()
-  // A number is never split over two lines.
-  const phoneOnOneLine = phone.replaceAll(' ', '\u00A0')
-  const callUs = phone === '' ? 'call us' : `call us at ${phoneOnOneLine}`
+  const { clinic, patient, programNumber, issuedOn, nextVisitOn, prescriptions, picture } = facts
+  const { page } = words
+  const callUs = page.callUs(onOneLine(clinic.phone))
   const therapist = [facts.therapist.name, facts.therapist.credentials]
     .filter((part) => part !== '')
     .join(', ')
+  const exercises = prescriptions.map((prescription, index) =>
+    handoutExercise(prescription, index + 1, facts, words),
+  )
   return {
-    version: 1,
+    version: 2,
+    language,
     clinic,
     patient,
     therapist,
     programNumber,
     issuedOn,
-    title: 'Your home program',
-    programLine: `Home program ${programNumber}`,
-    issuedLine: dateInWords(issuedOn),
-    madeFor: `Made for ${patient.name}`,
-    madeBy: `by ${therapist}`,
-    lead: 'Move slowly and keep breathing. Each move should feel steady, not painful.',
-    careNotes: careNotes(facts.review.banners, facts.answers),
+    title: page.title,
+    programLine: page.programLine(programNumber),
+    issuedLine: page.date(issuedOn),
+    madeFor: page.madeFor(patient.name),
+    madeBy: page.madeBy(therapist),
+    whatAndWhy: whatAndWhy(picture, words),
+    lead: page.lead,
+    careNotes: careNotes(facts.review.banners, facts.answers, words),
     labels: {
-      exercises: 'Your exercises',
-      ...(facts.prescriptions.some(({ group }) => group !== undefined)
-        ? { ungrouped: 'Other exercises' }
-        : {}),
-      feel: 'You feel',
-      mistakes: 'Watch for',
-      stop: 'When to stop',
-      like: 'Like this',
-      notLike: 'Not like this',
-      care: 'Take care',
-      note: 'From your therapist',
-      footer: phone === '' ? `Questions? Call ${clinic.name}` : `Questions? Call ${clinic.name}: ${phone}`,
-      pageOf: 'Page {page} of {pages}',
+      exercises: page.exercises,
+      ...(prescriptions.some(({ group }) => group !== undefined) ? { ungrouped: page.otherExercises } : {}),
+      feel: page.feel,
+      mistakes: page.mistakes,
+      stop: page.stop,
+      like: page.like,
+      notLike: page.notLike,
+      care: page.care,
+      phone: page.phoneLabel,
+      note: page.note,
+      footer: page.footer(clinic.name, clinic.phone.trim()),
+      pageOf: page.pageOf,
     },
     hasFigures: true,
-    exercises: facts.prescriptions.map((prescription, index) =>
-      handoutExercise(prescription, index + 1, facts),
-    ),
-    limitForNow: limitForNow(facts.picture, facts.clearances, facts.prescriptions),
-    painGuide: painGuide(callUs),
-    ...educationOf(facts.picture),
-    getHelp: getHelp(facts.picture, callUs),
-    log: {
-      heading: 'Your log',
-      lead: 'Tick a box each time you do an exercise. Write your pain, from 0 to 10, before and after.',
-      startLabel: 'My first day is',
-      dayLabel: 'Day',
-      days: LOG_DAYS,
-      painRows: ['Pain before', 'Pain after', 'Pain next morning'],
-      questionsLabel: 'What I want to ask at my next visit',
-    },
-    disclaimer: `This program was made for you by ${therapist}. It may not suit anyone else. Please ${callUs} before you change it.`,
+    exercises,
+    changes: changesOf(facts, words),
+    nextVisit: { label: page.nextVisit, text: nextVisitOn === null ? '' : page.date(nextVisitOn) },
+    limitForNow: limitForNow(picture, facts.clearances, prescriptions, words),
+    painGuide: painGuide(words.painGuide, callUs),
+    education: educationOf(picture, words),
+    getHelp: getHelp(picture, words.getHelp, callUs),
+    log: logOf(prescriptions, exercises, words),
+    disclaimer: page.disclaimer(therapist, callUs),
   }
 }

@@ -1,7 +1,9 @@
 import type { CalendarDate } from './calendar-date'
 import type { EducationPicture } from './education/pictures'
 import type { LiftForm } from './form-contrasts'
+import type { Language } from './languages/language'
 import type { ExercisePhoto, PrescribedSlug } from './own-exercise'
+import type { Weekday } from './vocabulary'
 
 /**
  * What the paper says, as plain data: every word is decided here and none in the PDF parts, so that the words can be
@@ -9,7 +11,8 @@ import type { ExercisePhoto, PrescribedSlug } from './own-exercise'
  */
 export type HandoutContent = {
   /** Raised when the shape changes, because stored content is printed again years later. */
-  readonly version: 1
+  readonly version: 2
+  readonly language: Language
   readonly clinic: { readonly name: string; readonly phone: string; readonly address: string }
   readonly patient: { readonly name: string; readonly recordNumber: string }
   /** Name and credentials as they were on that day. */
@@ -23,18 +26,23 @@ export type HandoutContent = {
   readonly issuedLine: string
   readonly madeFor: string
   readonly madeBy: string
+  /** What the program is for, and why; in one sentence. */
+  readonly whatAndWhy: string
   readonly lead: string
   /** What was accepted for the program as a whole; often empty. */
   readonly careNotes: readonly string[]
   readonly labels: HandoutLabels
   /** Whether exercises of the catalog are drawn. Programs issued before there were figures are printed as they were. */
-  readonly hasFigures?: boolean
+  readonly hasFigures: boolean
   readonly exercises: readonly HandoutExercise[]
+  /** How the program differs from the last one; null for the first, and when nothing changed. */
+  readonly changes: { readonly heading: string; readonly items: readonly string[] } | null
+  readonly nextVisit: { readonly label: string; /** Empty: a line to write it on. */ readonly text: string }
   /** What to leave out for now, and why, for this patient; null when nothing is limited. */
   readonly limitForNow: HandoutLimits | null
   readonly painGuide: HandoutPainGuide
-  /** What to know about the problem in this phase. Programs issued before there was any have none. */
-  readonly education?: HandoutEducation
+  /** What to know about the problem in this phase; null when there is nothing. */
+  readonly education: HandoutEducation | null
   readonly getHelp: HandoutGetHelp
   readonly log: HandoutLog
   readonly disclaimer: string
@@ -45,8 +53,8 @@ export type HandoutExercise = {
   readonly number: number
   readonly name: string
   readonly purpose: string
-  /** The phrases of the dosage: '3 sets', '10 times', 'hold 5 seconds', 'every day'. */
-  readonly dosage: readonly string[]
+  /** How much: '3 sets of 10, hold 5 seconds, each side'; and how often: 'twice a day, every day'. One line on the page. */
+  readonly dosage: { readonly much: string; readonly often: string }
   readonly steps: readonly string[]
   readonly feel: string
   readonly mistakes: readonly string[]
@@ -66,7 +74,11 @@ export type HandoutExercise = {
 export type HandoutLimits = {
   readonly heading: string
   readonly lead: string
-  readonly items: readonly { readonly name: string; readonly reason: string }[]
+  readonly items: readonly {
+    readonly name: string
+    readonly reason: string
+    /** Until when. */ readonly until: string
+  }[]
   /** That it is for now, not forever. */
   readonly closing: string
 }
@@ -97,17 +109,31 @@ export type HandoutGetHelp = {
   }[]
 }
 
-type HandoutLog = {
+/** Four weeks to tick, a row for each exercise with as many boxes a day as it asks for. */
+export type HandoutLog = {
   readonly heading: string
   readonly lead: string
-  readonly dayLabel: string
-  readonly days: number
+  /** Above each week, in order: 'Week 1'. */
+  readonly weeks: readonly string[]
+  /** Beside a line to write the first day of a week on. */
+  readonly fromLabel: string
+  /** Two letters for each day, Monday first. */
+  readonly dayLabels: readonly string[]
+  readonly rows: readonly HandoutLogRow[]
   /** Rows under the exercises, to write a number in. */
   readonly painRows: readonly string[]
-  /** Beside a line to write the first day on. */
-  readonly startLabel: string
   /** Above lines to write on. */
   readonly questionsLabel: string
+}
+
+export type HandoutLogRow = {
+  readonly number: number
+  readonly name: string
+  /** '3 days a week', where any day will do but not every one; empty otherwise. */
+  readonly often: string
+  readonly boxesPerDay: number
+  /** Days on which there is a box. */
+  readonly days: readonly Weekday[]
 }
 
 /** Headings and labels on the paper. */
@@ -118,11 +144,13 @@ type HandoutLabels = {
   readonly feel: string
   readonly mistakes: string
   readonly stop: string
-  /** Above the pictures of a lift done well and done badly; only where there are some. */
-  readonly like?: string
-  readonly notLike?: string
+  /** Above the pictures of a lift done well and done badly. */
+  readonly like: string
+  readonly notLike: string
   readonly note: string
   readonly care: string
+  /** Beside the clinic's phone, in large type. */
+  readonly phone: string
   /** 'Questions? Call …', at the foot of every page. */
   readonly footer: string
   /** With {page} and {pages}. */

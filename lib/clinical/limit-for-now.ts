@@ -1,5 +1,6 @@
 import { CATALOG, type CatalogExercise, type ExerciseSlug } from './catalog'
 import type { HandoutLimits } from './handout'
+import type { LimitLasts, PatientWords } from './languages/patient-words'
 import { MOVEMENTS, type Movement } from './limited-movements'
 import type { PrescribedSlug } from './own-exercise'
 import type { ClinicalPicture } from './picture'
@@ -7,7 +8,8 @@ import type { Clearance, Prescription } from './plan'
 import { reviewExercise } from './rules/review'
 import type { RuleId } from './rules/rule-ids'
 
-type Limited = ReadonlySet<PrescribedSlug>
+/** Limited exercises with the rules that limit them. */
+type Limited = ReadonlyMap<PrescribedSlug, readonly RuleId[]>
 
 /** By picture, because the page follows every keystroke and the picture stays. */
 const known = new WeakMap<ClinicalPicture, ReadonlyMap<ExerciseSlug, readonly RuleId[]>>()
@@ -33,54 +35,90 @@ function limitedExercises(picture: ClinicalPicture, clearances: readonly Clearan
     clearances.some(
       (clearance) => clearance.ruleId === ruleId && (clearance.exercise ?? exercise) === exercise,
     )
-  const limited = [...limitingRules(picture)].filter(([slug, rules]) =>
-    rules.some((rule) => !isCleared(rule, slug)),
+  const open = [...limitingRules(picture)].map(
+    ([slug, rules]) => [slug, rules.filter((rule) => !isCleared(rule, slug))] as const,
   )
-  return new Set(limited.map(([slug]) => slug))
+  return new Map(open.filter(([, rules]) => rules.length > 0))
 }
 
 /** 'crunch', but 'HIIT circuit' and 'V-up'. */
 const midSentence = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
-/** 'Crunch', 'crunch and sit-up', 'crunch, sit-up and V-up'. */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  const text = names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
-  return text.charAt(0).toUpperCase() + text.slice(1)
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What a limit hangs on, by the family of its rule. */
+type Family = RuleId extends `${infer Prefix}-${string}` ? Prefix : never
+const LASTS: Readonly<Record<Family, LimitLasts>> = {
+  SL: 'back-settled',
+  PN: 'back-settled',
+  ST: 'back-settled',
+  FA: 'back-settled',
+  SI: 'back-settled',
+  HB: 'step-reached',
+  DP: 'back-settled',
+  DS: 'back-settled',
+  SN: 'checked',
+  LS: 'leg-settled',
+  SP: 'checked',
+  PL: 'step-reached',
+  RS: 'pain-lower',
+  PG: 'pregnancy',
+  OS: 'bones',
+  PO: 'surgery',
+  HT: 'blood-pressure',
+  RF: 'seen',
 }
+/** When several limits hold, the one that lasts longest is told. */
+const LONGEST: readonly LimitLasts[] = [
+  'seen',
+  'surgery',
+  'bones',
+  'pregnancy',
+  'blood-pressure',
+  'checked',
+  'step-reached',
+  'leg-settled',
+  'pain-lower',
+  'back-settled',
+]
+
+const lastsOf = (rules: readonly RuleId[]): LimitLasts =>
+  LONGEST.find((lasts) => rules.some((rule) => LASTS[rule.slice(0, 2) as Family] === lasts)) ?? 'back-settled'
 
 /** What to call the limited part of a movement; null when nothing of it is limited, or too little to name. */
-function nameOf(movement: Movement, members: readonly CatalogExercise[], limited: Limited): string | null {
-  const held = members.filter(({ slug }) => limited.has(slug))
-  if (held.length > 0 && held.length === members.length) return movement.name
-  return movement.namedInPart && held.length > 0 ? listed(held.map(({ name }) => midSentence(name))) : null
+function nameOf(
+  { id, namedInPart }: Movement,
+  members: readonly CatalogExercise[],
+  held: readonly CatalogExercise[],
+  { limits, exercises }: PatientWords,
+): string | null {
+  if (held.length > 0 && held.length === members.length) return limits.movements[id].name
+  if (!namedInPart || held.length === 0) return null
+  return capitalized(limits.listed(held.map(({ slug }) => midSentence(exercises[slug].name))))
 }
 
-/** What this patient should leave out for now and why; null when nothing is limited. */
+/** What this patient should leave out for now, why and until when; null when nothing is limited. */
 export function limitForNow(
   picture: ClinicalPicture,
   clearances: readonly Clearance[],
   prescriptions: readonly Prescription[],
+  words: PatientWords,
 ): HandoutLimits | null {
   const limited = limitedExercises(picture, clearances)
+  const { heading, lead, movements, until, closing, closingKept } = words.limits
   const said = new Set<ExerciseSlug>()
   const items = MOVEMENTS.flatMap((movement) => {
     const members = CATALOG.filter(movement.includes)
-    const name = nameOf(movement, members, limited)
+    const held = members.filter(({ slug }) => limited.has(slug))
+    const name = nameOf(movement, members, held, words)
     const isNew = movement.namedInPart || members.some(({ slug }) => !said.has(slug))
     if (name === null || !isNew) return []
     if (!movement.namedInPart) for (const { slug } of members) said.add(slug)
-    return [{ name, reason: movement.why }]
+    const lasts = lastsOf(held.flatMap(({ slug }) => limited.get(slug) ?? []))
+    return [{ name, reason: movements[movement.id].why, until: until[lasts] }]
   })
   if (items.length === 0) return null
   const isKept = prescriptions.some(({ exercise }) => limited.has(exercise))
-  return {
-    heading: 'Leave out for now',
-    lead: 'Give your body a rest from these while it settles.',
-    items,
-    closing: isKept
-      ? 'This is for now, not forever. If one of these is in your program, do it only as your page says.'
-      : 'This is for now, not forever. We will bring them back with you, step by step.',
-  }
+  return { heading, lead, items, closing: isKept ? closingKept : closing }
 }

@@ -1,6 +1,6 @@
 import { dosageWords } from './dosage-words'
 import type { Prescription } from './plan'
-import { exerciseOfLine } from './prescribed-exercise'
+import { nameOfLine } from './prescribed-exercise'
 
 /** How a plan differs from the last home program, line by line. */
 export type LineChange =
@@ -15,21 +15,34 @@ export type LineChange =
       readonly to: string
     }
 
-const phrases = (line: Prescription): readonly string[] => [
-  ...dosageWords(line),
-  ...(line.group === undefined ? [] : [`in “${line.group}”`]),
-  ...(line.note.trim() === '' ? [] : [`“${line.note.trim()}”`]),
-]
+/** How a line is called, and the phrases in which lines are compared: in the words of whoever reads of the change. */
+export type LineWords = {
+  readonly nameOf: (line: Prescription) => string
+  readonly phrasesOf: (line: Prescription) => readonly string[]
+}
+
+const forTherapist: LineWords = {
+  nameOf: nameOfLine,
+  phrasesOf: (line) => [
+    ...dosageWords(line),
+    ...(line.group === undefined ? [] : [`in “${line.group}”`]),
+    ...(line.note.trim() === '' ? [] : [`“${line.note.trim()}”`]),
+  ],
+}
 
 const without = (some: readonly string[], others: readonly string[]): string =>
   some.filter((phrase) => !others.includes(phrase)).join(', ')
 
-function changeOf(before: Prescription, after: Prescription): LineChange | undefined {
-  const [was, is] = [phrases(before), phrases(after)]
+function changeOf(
+  before: Prescription,
+  after: Prescription,
+  { nameOf, phrasesOf }: LineWords,
+): LineChange | undefined {
+  const [was, is] = [phrasesOf(before), phrasesOf(after)]
   const from = without(was, is)
   const to = without(is, was)
   if (from === '' && to === '') return undefined
-  return { kind: 'changed', lineId: after.id, name: exerciseOfLine(after).name, from, to }
+  return { kind: 'changed', lineId: after.id, name: nameOf(after), from, to }
 }
 
 /**
@@ -39,18 +52,20 @@ function changeOf(before: Prescription, after: Prescription): LineChange | undef
 export function planChanges(
   before: readonly Prescription[],
   after: readonly Prescription[],
+  words: LineWords = forTherapist,
 ): readonly LineChange[] {
+  const { nameOf } = words
   const left = [...before]
   const changes: LineChange[] = []
   for (const line of after) {
     const at = left.findIndex(({ exercise }) => exercise === line.exercise)
     const [matched] = at < 0 ? [] : left.splice(at, 1)
     const change: LineChange | undefined = matched
-      ? changeOf(matched, line)
-      : { kind: 'added', lineId: line.id, name: exerciseOfLine(line).name }
+      ? changeOf(matched, line, words)
+      : { kind: 'added', lineId: line.id, name: nameOf(line) }
     if (change) changes.push(change)
   }
-  return [...changes, ...left.map((line) => ({ kind: 'removed', name: exerciseOfLine(line).name }) as const)]
+  return [...changes, ...left.map((line) => ({ kind: 'removed', name: nameOf(line) }) as const)]
 }
 
 /** One change as a sentence for the therapist. */

@@ -1,6 +1,6 @@
 /**
  * US school grade at which English text can be read, after Flesch and Kincaid (1975): 0.39 words per sentence plus
- * 11.8 syllables per word less 15.59. Syllables are counted as groups of vowels, which is right for plain words.
+ * 11.8 syllables per word less 15.59. Syllables are counted as groups of vowels, which is right for plain words; the y of 'your' is none.
  */
 export function readingGrade(text: string): number {
   const sentences = text.split(/[.!?:;]+(?:\s|$)/).filter((part) => /\w/.test(part)).length
@@ -11,6 +11,6 @@ export function readingGrade(text: string): number {
 }
 
 function syllablesOf(word: string): number {
-  const silentEnd = word.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '')
-  return Math.max(1, silentEnd.match(/[aeiouy]{1,2}/g)?.length ?? 0)
+  const heard = word.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '').replace(/^y(?=[aeiou])/, '')
+  return Math.max(1, heard.match(/[aeiouy]{1,2}/g)?.length ?? 0)
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { AssessedFacts } from './assessed-facts'
 import { clinicalPicture, type PictureRecords } from './derive-picture'
 import { type ReferralFacts, referralNote } from './referral-content'
-import type { ReferralNote, ReferralSection } from './referral-note'
+import type { LetterSection } from './letter'
+import type { ReferralNote } from './referral-note'
 import { assessed, at, day } from './testing'
 import { RED_FLAGS, type RedFlag } from './vocabulary'
 
@@ -33,7 +34,7 @@ function noteOf(
   })
 }
 
-const sectionOf = ({ sections, findings }: ReferralNote, heading: string): ReferralSection | undefined =>
+const sectionOf = ({ sections, findings }: ReferralNote, heading: string): LetterSection | undefined =>
   [...sections, ...findings].find((section) => section.heading === heading)
 
 const lineOf = (note: ReferralNote, heading: string, label: string): string | undefined =>

@@ -4,7 +4,8 @@ import { dateInWords } from './date-in-words'
 import { URGENCY_LABELS } from './labels'
 import type { ClinicalPicture, FlagReason } from './picture'
 import { referralFindings } from './referral-findings'
-import type { ReferralLine, ReferralNote, ReferralSection } from './referral-note'
+import type { LetterLine, LetterSection } from './letter'
+import type { ReferralNote } from './referral-note'
 import { referralScreen } from './referral-screen'
 import { redFlagOf } from './red-flags'
 import { suspicionsOf, type TriageFlag, triageFlags } from './triage'
@@ -40,7 +41,7 @@ const reasonOf = ({ by, text }: FlagReason): string =>
   by === 'log' ? `From the patient’s log: ${text}` : text
 
 /** Where a flag points is said as a possibility: a letter of findings makes no diagnosis. */
-function reasonLine({ slug, name, urgency, why, grade }: TriageFlag): ReferralLine {
+function reasonLine({ slug, name, urgency, why, grade }: TriageFlag): LetterLine {
   const [suspicion] = suspicionsOf([{ slug }])
   const texts = [
     `${URGENCY_LABELS[urgency]}.`,
@@ -51,14 +52,14 @@ function reasonLine({ slug, name, urgency, why, grade }: TriageFlag): ReferralLi
   return { label: name, text: texts.join(' ') }
 }
 
-const clearedLines = ({ redFlags = [] }: ClinicalPicture): ReferralLine[] =>
+const clearedLines = ({ redFlags = [] }: ClinicalPicture): LetterLine[] =>
   redFlags.flatMap(({ slug, status, clearedBy, clearedAt }) =>
     status === 'cleared' && clearedBy && clearedAt
       ? [{ label: redFlagOf(slug).name, text: `Cleared by ${clearedBy} on ${dateInWords(clearedAt)}.` }]
       : [],
   )
 
-function reason(flags: readonly TriageFlag[], picture: ClinicalPicture): ReferralSection {
+function reason(flags: readonly TriageFlag[], picture: ClinicalPicture): LetterSection {
   const text = flags.length > 0 ? '' : 'No red flag is active. Why I ask is in my own words below.'
   return { heading: 'Reason for referral', text, lines: [...flags.map(reasonLine), ...clearedLines(picture)] }
 }
@@ -71,7 +72,7 @@ const DONE: Readonly<Record<Urgency, string>> = {
 }
 
 /** What the receiving clinician is asked: to look for what the leading flags point to, and to say what may go on. */
-function request(flags: readonly TriageFlag[], urgency: Urgency | null): ReferralSection {
+function request(flags: readonly TriageFlag[], urgency: Urgency | null): LetterSection {
   const suspicions = suspicionsOf(flags.filter((flag) => flag.urgency === urgency))
   const look =
     suspicions.length > 0
@@ -94,7 +95,7 @@ function request(flags: readonly TriageFlag[], urgency: Urgency | null): Referra
   }
 }
 
-const ownWords = (words: string): ReferralSection[] =>
+const ownWords = (words: string): LetterSection[] =>
   words === '' ? [] : [{ heading: 'In my own words', text: words, lines: [] }]
 
 /** Decides every word of the letter. What was not assessed is said as not assessed. */

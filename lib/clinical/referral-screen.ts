@@ -1,7 +1,7 @@
 import { type AssessedFacts, newestFirst } from './assessed-facts'
 import type { CalendarDate } from './calendar-date'
 import { dateInWords } from './date-in-words'
-import type { ReferralLine, ReferralSection } from './referral-note'
+import type { LetterLine, LetterSection } from './letter'
 import { redFlagOf } from './red-flags'
 import { SCREEN_GROUPS, type ScreenGroup } from './screen-groups'
 import { RED_FLAGS, type RedFlag } from './vocabulary'
@@ -32,11 +32,7 @@ function saidOf(flag: RedFlag, newest: readonly AssessedFacts[], screenedOn: Cal
 const ORDER = [/^Yes/, /^No\b/, /^Not asked/]
 const place = (kind: string): number => ORDER.findIndex((start) => start.test(kind))
 
-function lineOf(
-  group: ScreenGroup,
-  newest: readonly AssessedFacts[],
-  screenedOn: CalendarDate,
-): ReferralLine {
+function lineOf(group: ScreenGroup, newest: readonly AssessedFacts[], screenedOn: CalendarDate): LetterLine {
   const said = group.flags.map((flag) => saidOf(flag, newest, screenedOn))
   const kinds = [...new Set(said.map(({ kind }) => kind))].toSorted((a, b) => place(a) - place(b))
   const parts = kinds.map((kind) => {
@@ -57,7 +53,7 @@ function usualDay(newest: readonly AssessedFacts[]): CalendarDate | undefined {
 export function referralScreen(
   assessments: readonly AssessedFacts[],
   writtenOn: CalendarDate,
-): ReferralSection {
+): LetterSection {
   const newest = newestFirst(assessments).filter(({ assessedOn }) => assessedOn <= writtenOn)
   const screenedOn = usualDay(newest)
   const heading = 'Red-flag screen'

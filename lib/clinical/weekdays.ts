@@ -1,17 +1,8 @@
 import type { Dosage } from './dosage'
+import { dosage as english } from './languages/english/dosage'
 import { rank, WEEKDAYS, type Weekday } from './vocabulary'
 
-const WEEKDAY_LABELS: Readonly<Record<Weekday, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-}
-
-export const weekdayLabel = (day: Weekday): string => WEEKDAY_LABELS[day]
+export const weekdayLabel = (day: Weekday): string => english.weekdays[day]
 
 /** Each day once, Monday first. */
 export const inWeekOrder = (days: readonly Weekday[]): readonly Weekday[] =>
@@ -19,9 +10,7 @@ export const inWeekOrder = (days: readonly Weekday[]): readonly Weekday[] =>
 
 /** 'Monday, Wednesday and Friday'; the whole week is 'every day'. */
 export function weekdaysInWords(days: readonly Weekday[]): string {
-  if (days.length === WEEKDAYS.length) return 'every day'
-  const labels = days.map(weekdayLabel)
-  return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`
+  return days.length === WEEKDAYS.length ? english.days(days.length) : english.listed(days.map(weekdayLabel))
 }
 
 type Scheduled = { readonly dosage: Dosage; readonly weekdays?: readonly Weekday[] | undefined }

@@ -28,7 +28,7 @@ export const demandingTrunkWorkInstructions = {
     stop: STOP_PLAIN,
   },
   'double-leg-raise': {
-    purpose: 'A hard belly exercise. It is for a calm, strong back.',
+    purpose: 'Hard work for your belly. It is for a calm, strong back.',
     steps: [
       'Lie on your back with your arms by your sides.',
       'Bring your knees up, then point both legs to the ceiling.',
@@ -67,7 +67,7 @@ export const demandingTrunkWorkInstructions = {
     stop: STOP_PLAIN,
   },
   'v-up': {
-    purpose: 'A very hard belly exercise. Only for a back that is fully well.',
+    purpose: 'Very hard work for your belly. Only for a back that is fully well.',
     steps: [
       'Lie on your back. Reach your arms overhead, legs straight.',
       'Breathe out and lift your arms and legs at the same time.',

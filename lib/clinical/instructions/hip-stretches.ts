@@ -47,7 +47,7 @@ export const hipStretchesInstructions = {
     steps: [
       'Lie on your belly with a pillow under it.',
       'Loop a strap round one foot. Hold the ends over your shoulder.',
-      'Lightly tighten your belly.',
+      'Tighten your belly a little.',
       'Pull the strap to bring your heel toward your buttock. Hold.',
       'Let the leg down slowly. Then change legs.',
     ],

@@ -62,7 +62,7 @@ export const restAndBreathingInstructions = {
     purpose: 'Trains your hips to stay still while a leg moves.',
     steps: [
       'Lie on your back on a mat. Bend your knees, feet flat.',
-      'Lightly tighten your belly. Keep breathing.',
+      'Tighten your belly a little. Keep breathing.',
       'Slide one heel away along the floor until the leg is almost straight.',
       'Slide the heel back in. Then use the other leg.',
     ],
@@ -74,7 +74,7 @@ export const restAndBreathingInstructions = {
     purpose: 'Makes your belly stronger with one foot always on the floor.',
     steps: [
       'Lie on your back on a mat. Bend your knees, feet flat.',
-      'Lightly tighten your belly. Keep breathing.',
+      'Tighten your belly a little. Keep breathing.',
       'Lift one foot a few inches off the floor.',
       'Put it down softly. Only then lift the other foot.',
     ],

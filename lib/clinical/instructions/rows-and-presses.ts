@@ -8,7 +8,7 @@ export const rowsAndPressesInstructions = {
     steps: [
       'Fix a band in front of you at chest height. Sit or stand tall.',
       'Hold one end in each hand with your arms out straight.',
-      'Pull your elbows back and squeeze your shoulder blades together. Hold.',
+      'Pull your elbows back. Squeeze your shoulder blades. Hold.',
       'Let your arms go forward again, slowly.',
     ],
     feel: 'The muscles between your shoulder blades work.',

@@ -90,7 +90,7 @@ export const squatsAndStepsInstructions = {
       'Set safety bars just below the low point of your squat.',
       'Rest the bar across your upper back, not on your neck.',
       'Step back from the rack. Take a breath and tighten your belly.',
-      'Bend your hips and knees at the same time. Lower slowly.',
+      'Bend your hips and knees at the same time. Come down slowly.',
       'Push the floor away to stand. Breathe out on the way up.',
     ],
     feel: 'Your thighs and buttocks work. Your back keeps one shape.',

@@ -58,7 +58,7 @@ export const upperBackMobilityInstructions = {
     steps: [
       'Kneel in front of a bench. Rest your elbows on it.',
       'Bring your palms together, or hold a stick with both hands.',
-      'Lightly tighten your belly. Sit your hips back.',
+      'Tighten your belly a little. Sit your hips back.',
       'Let your chest sink between your arms. Hold and breathe.',
       'Move your hips forward to come up.',
     ],

@@ -67,7 +67,7 @@ export const osteoporosisRules: readonly Rule[] = [
     cause: 'fracture',
     when: { all: [FRACTURE], any: IMPACT_OR_HEAVY },
     reason: 'Impact above low, and heavy load, come only after clearance with a vertebral fracture.',
-    patientReason: 'Hard landings and heavy weights wait until your doctor agrees.',
+    patientReason: 'Hard landings and heavy weights wait until your doctor says yes.',
     sources: ['brooke-wavell-2022'],
     alternatives: ['walking', 'band-row'],
   },

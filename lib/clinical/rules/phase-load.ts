@@ -180,7 +180,8 @@ export const phaseLoadRules: readonly Rule[] = [
     },
     reason:
       'This usually comes at least two phases later. Early work is low-load, controlled core and hip exercise.',
-    patientReason: 'This one usually comes later in recovery. Go gently, and stop if your pain rises.',
+    patientReason:
+      'This one comes later, when your back is stronger. Go gently, and stop if your pain rises.',
     sources: ['article', 'product-default'],
     alternatives: ['walking'],
     easierFirst: true,

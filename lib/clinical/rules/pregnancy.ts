@@ -59,7 +59,7 @@ export const pregnancyRules: readonly Rule[] = [
     },
     reason:
       'The strain on the abdominal wall is high. Brace with the breath, on hands and knees or side-lying.',
-    patientReason: 'This pulls hard on your belly wall. Gentler belly work is better while you are pregnant.',
+    patientReason: 'This pulls hard on your belly wall. While you are pregnant, light belly work is best.',
     sources: ['general'],
     alternatives: ['bird-dog-leg-only', 'clamshell'],
   },
@@ -113,7 +113,7 @@ export const pregnancyRules: readonly Rule[] = [
     about: 'patient',
     when: { all: [['patient.precautions', 'includesAny', ['pregnancy_contraindication']]] },
     reason: 'A contraindication to exercise in pregnancy is recorded. Obstetric clearance is needed first.',
-    patientReason: 'Please do not exercise until your maternity team says it is safe.',
+    patientReason: 'Please do not exercise until your birth care team says it is safe.',
     sources: ['acog-804'],
     alternatives: [],
   },

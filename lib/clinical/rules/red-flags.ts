@@ -18,7 +18,7 @@ export const redFlagRules: readonly Rule[] = [
     when: { all: [['patient.activeUrgency', 'in', ['emergency_now']]] },
     reason:
       'An emergency red flag is active. Prescribe nothing; the patient needs emergency care now, before anything else.',
-    patientReason: 'Do not exercise now. You need to be seen at an emergency department right away.',
+    patientReason: 'Do not exercise now. You need to go to an emergency room right away.',
     sources: ['ifompt-2020', 'bmj-ces', 'article'],
     alternatives: [],
   },

@@ -1,0 +1,110 @@
+import type { ExerciseWords } from '../../patient-words'
+import { STOP_PLAIN } from '../stop-lines'
+
+export const coreControl = {
+  'dead-bug-heel-tap': {
+    name: 'Insecto muerto con toque de talón',
+    purpose: 'Entrena el abdomen para mantener quieta la espalda mientras se mueve una pierna.',
+    steps: [
+      'Acuéstese boca arriba en la colchoneta. Deje los brazos a los lados.',
+      'Suba las piernas de una en una, con las rodillas dobladas sobre las caderas.',
+      'Presione un poco la espalda baja contra la colchoneta. Mantenga ese contacto leve.',
+      'Suelte el aire y baje despacio un talón hasta tocar el piso.',
+      'Suba esa pierna otra vez. Luego toque con el otro talón.',
+    ],
+    feel: 'Trabaja el abdomen. La espalda sigue quieta y plana en la colchoneta.',
+    mistakes: [
+      'No deje que se levanten las costillas ni que se arquee la espalda.',
+      'No se apure. Toque el piso con suavidad.',
+    ],
+    stop: STOP_PLAIN,
+  },
+  'dead-bug': {
+    name: 'Insecto muerto (dead bug)',
+    purpose: 'Enseña al abdomen a mantener firme la espalda mientras se mueven brazos y piernas.',
+    steps: [
+      'Acuéstese boca arriba. Apunte los dos brazos hacia el techo.',
+      'Suba las piernas de una en una, con las rodillas dobladas sobre las caderas.',
+      'Suelte el aire. Lleve un brazo hacia atrás y deslice la pierna contraria hasta estirarla.',
+      'Mantenga todo el tiempo la espalda baja en contacto con la colchoneta.',
+      'Regrese los dos al inicio. Luego use el otro brazo y la otra pierna.',
+    ],
+    feel: 'Una tensión firme en todo el abdomen. La espalda no debe moverse.',
+    mistakes: [
+      'No vaya rápido.',
+      'No se estire tanto que la espalda se despegue de la colchoneta.',
+      'No aguante la respiración.',
+    ],
+    stop: STOP_PLAIN,
+  },
+  'mcgill-curl-up': {
+    name: 'Abdominal modificado, manos bajo la espalda',
+    purpose: 'Fortalece el abdomen mientras la espalda baja sigue quieta.',
+    steps: [
+      'Acuéstese boca arriba. Doble una rodilla, con el pie apoyado, y deje estirada la otra pierna.',
+      'Con las palmas abajo, meta las manos en el hueco de la espalda baja.',
+      'Apriete el abdomen, como si se lo fueran a picar con un dedo. Siga respirando.',
+      'Despegue apenas la cabeza y los hombros de la colchoneta, como una sola pieza.',
+      'Mantenga la posición y luego baje despacio. A la mitad del ejercicio, cambie la pierna doblada.',
+    ],
+    feel: 'El abdomen se pone firme. La espalda no cambia de forma sobre las manos.',
+    mistakes: ['No suba mucho, como en un abdominal común.', 'No saque la barbilla ni jale el cuello.'],
+    stop: STOP_PLAIN,
+  },
+  'bird-dog-leg-only': {
+    name: 'Perro y pájaro, solo la pierna',
+    purpose: 'Un primer paso para mantener quieta la espalda mientras se mueve una pierna.',
+    steps: [
+      'Apóyese en manos y rodillas. Ponga las manos bajo los hombros y las rodillas bajo las caderas.',
+      'Ponga la espalda plana, como una mesa.',
+      'Deslice un pie hacia atrás por el piso hasta estirar la pierna.',
+      'Levante ese pie apenas del piso y mantenga la posición. Siga respirando.',
+      'Deslice la rodilla de regreso. Luego use la otra pierna.',
+    ],
+    feel: 'Trabaja el glúteo de la pierna levantada. El abdomen se mantiene firme.',
+    mistakes: ['No deje que la cadera gire y se abra.', 'No deje que la espalda baja se hunda.'],
+    stop: STOP_PLAIN,
+  },
+  'bird-dog': {
+    name: 'Perro y pájaro (bird dog)',
+    purpose: 'Ayuda al abdomen, la espalda y las caderas a trabajar en equipo.',
+    steps: [
+      'Apóyese en manos y rodillas. Ponga las manos bajo los hombros y las rodillas bajo las caderas.',
+      'Ponga la espalda plana, como una mesa.',
+      'Estire un brazo hacia adelante y la pierna contraria hacia atrás.',
+      'Estírese a lo largo, no hacia arriba. Mantenga la posición y siga respirando.',
+      'Regrese los dos a su lugar. Luego use el otro brazo y la otra pierna.',
+    ],
+    feel: 'Trabajan el abdomen, el glúteo y el hombro. Una taza sobre su espalda no se derramaría.',
+    mistakes: ['No lance la pierna hacia arriba.', 'No deje que una cadera suba o gire.'],
+    stop: STOP_PLAIN,
+  },
+  'bird-dog-row': {
+    name: 'Perro y pájaro con remo en un banco',
+    purpose: 'Entrena la espalda para no torcerse cuando un brazo jala.',
+    steps: [
+      'Apóyese en manos y rodillas sobre un banco. Sujete una mancuerna liviana con una mano.',
+      'Estire la pierna contraria hacia atrás, en línea con el cuerpo.',
+      'Jale la pesa hacia arriba, junto a las costillas. Mantenga las dos caderas a la misma altura.',
+      'Baje la pesa despacio hasta estirar el brazo.',
+      'Termine la serie. Baje el pie y luego cambie de lado.',
+    ],
+    feel: 'La espalda alta trabaja al jalar. El abdomen evita que usted se vaya de lado.',
+    mistakes: ['No tuerza el cuerpo para subir la pesa.', 'No deje caer la cadera.'],
+    stop: STOP_PLAIN,
+  },
+  'pallof-press': {
+    name: 'Press Pallof',
+    purpose: 'Fortalece el centro del cuerpo para que no se tuerza.',
+    steps: [
+      'Fije una banda o un cable a la altura del pecho. Párese de lado a ese punto.',
+      'Sujete la manija junto al pecho con las dos manos. Aléjese hasta sentir que jala.',
+      'Abra los pies al ancho de las caderas y doble un poco las rodillas. Mire al frente.',
+      'Empuje las manos despacio hacia el frente hasta estirar los brazos. Mantenga la posición.',
+      'Regrese las manos al pecho. Dé la vuelta para hacer el otro lado.',
+    ],
+    feel: 'Los costados y el abdomen trabajan mucho para que usted siga de frente.',
+    mistakes: ['No gire ni se incline hacia la banda.', 'No suba los hombros ni aguante la respiración.'],
+    stop: STOP_PLAIN,
+  },
+} satisfies Record<string, ExerciseWords>

@@ -1,0 +1,146 @@
+import type { ExerciseWords } from '../../patient-words'
+import { STOP_LOADED, STOP_PLAIN } from '../stop-lines'
+
+export const hingesAndDeadlifts = {
+  'hip-hinge-wall-drill': {
+    name: 'Bisagra de cadera en la pared',
+    purpose: 'Enseña a doblarse desde las caderas y no desde la cintura.',
+    steps: [
+      'Párese de espaldas a una pared. Deje un espacio como del largo de un pie.',
+      'Separe los pies al ancho de las caderas. Afloje un poco las rodillas.',
+      'Lleve las caderas directo hacia atrás hasta tocar la pared.',
+      'Deje que el pecho se incline hacia adelante. Mantenga la espalda recta.',
+      'Empuje las caderas hacia adelante y párese con el cuerpo bien recto.',
+    ],
+    feel: 'Un estiramiento suave detrás de los muslos. La espalda no se dobla.',
+    mistakes: ['No se doble desde la cintura.', 'No lo convierta en una sentadilla.'],
+    stop: STOP_PLAIN,
+  },
+  'dowel-hip-hinge': {
+    name: 'Bisagra de cadera con palo',
+    purpose: 'Enseña a inclinarse desde las caderas con la espalda recta.',
+    steps: [
+      'Sostenga un palo a lo largo de la espalda con las dos manos.',
+      'El palo debe tocar la cabeza, la espalda alta y la rabadilla.',
+      'Afloje un poco las rodillas y lleve las caderas despacio hacia atrás.',
+      'Pare si el palo deja de tocar alguno de los tres puntos.',
+      'Empuje las caderas hacia adelante y párese con el cuerpo bien recto.',
+    ],
+    feel: 'Un estiramiento detrás de los muslos, sin que el palo se mueva.',
+    mistakes: [
+      'No despegue la rabadilla del palo.',
+      'No mire hacia arriba. Mueva la cabeza junto con la espalda.',
+    ],
+    stop: STOP_PLAIN,
+  },
+  'kettlebell-deadlift': {
+    name: 'Peso muerto con pesa rusa (inicio alto)',
+    purpose: 'Un primer levantamiento con peso. Empieza en alto para que usted se agache menos.',
+    steps: [
+      'Ponga la pesa sobre bloques, entre los tobillos.',
+      'Párese con la pesa debajo de usted. Separe los pies más o menos al ancho de las caderas.',
+      'Lleve las caderas hacia atrás, con la espalda recta, y agarre el asa.',
+      'Primero apriete el abdomen. Luego empuje el piso con los pies y párese.',
+      'Lleve las caderas hacia atrás y baje la pesa despacio a los bloques.',
+    ],
+    feel: 'Trabajan los glúteos y la parte de atrás de los muslos.',
+    mistakes: ['No encorve la espalda para alcanzar la pesa.', 'No suba la pesa de un tirón.'],
+    stop: STOP_LOADED,
+  },
+  'trap-bar-deadlift': {
+    name: 'Peso muerto con barra hexagonal',
+    purpose: 'Fortalece las piernas y las caderas. Esta barra es más amable con la espalda.',
+    steps: [
+      'Párese en medio de la barra, con los pies al ancho de las caderas.',
+      'Gire la barra para que las asas altas queden hacia arriba.',
+      'Lleve las caderas hacia atrás, doble las rodillas y agarre las dos asas.',
+      'Apriete el abdomen. Empuje el piso con los pies y párese con el cuerpo bien recto.',
+      'Lleve las caderas hacia atrás y baje la barra despacio.',
+    ],
+    feel: 'Trabajan las piernas y los glúteos. La espalda sigue recta y firme.',
+    mistakes: ['No levante la barra del piso de un tirón.', 'No se eche hacia atrás al llegar arriba.'],
+    stop: STOP_LOADED,
+  },
+  'conventional-deadlift': {
+    name: 'Peso muerto convencional (no al máximo)',
+    purpose: 'Entrena todo el cuerpo para levantar bien desde el piso.',
+    steps: [
+      'Párese con la barra sobre la mitad de los pies.',
+      'Lleve las caderas hacia atrás y doble las rodillas. Agarre la barra justo por fuera de las piernas.',
+      'Enderece la espalda. Tome aire y apriete el abdomen.',
+      'Empuje el piso con los pies. Mantenga la barra cerca de las piernas.',
+      'Párese con el cuerpo recto y suelte el aire. Baje la barra de la misma forma y prepárese de nuevo.',
+    ],
+    feel: 'Las piernas y las caderas hacen la fuerza. La espalda sigue recta y firme.',
+    mistakes: [
+      'No encorve la espalda.',
+      'No levante la barra del piso de un tirón.',
+      'No deje que la barra se aleje de usted.',
+    ],
+    stop: STOP_LOADED,
+  },
+  'heavy-deadlift': {
+    name: 'Variante de peso muerto pesado',
+    purpose:
+      'Un ejercicio con mucho peso para ganar fuerza. Hágalo solo con la espalda en calma y entrenada.',
+    steps: [
+      'Caliente con series ligeras. Agregue peso poco a poco.',
+      'Párese con la barra sobre la mitad de los pies.',
+      'Lleve las caderas hacia atrás, agarre la barra y enderece la espalda.',
+      'Tome aire y apriete el abdomen. Empuje el piso con los pies.',
+      'Párese con el cuerpo recto y luego baje con control. Termine mientras la técnica sea buena.',
+    ],
+    feel: 'Mucho esfuerzo en las piernas y las caderas. La espalda sigue recta.',
+    mistakes: [
+      'No insista si la barra sube lento y se traba.',
+      'No levante si la espalda empieza a encorvarse.',
+    ],
+    stop: STOP_LOADED,
+  },
+  'romanian-deadlift': {
+    name: 'Peso muerto rumano',
+    purpose: 'Fortalece las caderas y la parte de atrás de los muslos.',
+    steps: [
+      'Párese con el cuerpo recto y el peso al frente de los muslos.',
+      'Doble un poco las rodillas. Manténgalas así.',
+      'Lleve las caderas hacia atrás. Baje el peso despacio, pegado a los muslos.',
+      'Pare cuando sienta un estiramiento detrás de los muslos.',
+      'Empuje las caderas hacia adelante y párese con el cuerpo bien recto.',
+    ],
+    feel: 'Un estiramiento fuerte detrás de los muslos y luego los glúteos.',
+    mistakes: ['No baje tanto que la espalda se encorve.', 'No deje que el peso se aleje de las piernas.'],
+    stop: STOP_LOADED,
+  },
+  'good-morning': {
+    name: 'Buenos días con barra',
+    purpose: 'Entrena las caderas y la espalda para sostener el cuerpo inclinado y recto.',
+    steps: [
+      'Apoye una barra ligera en la espalda alta, no en el cuello.',
+      'Párese con los pies al ancho de las caderas. Afloje un poco las rodillas.',
+      'Tome aire y apriete el abdomen.',
+      'Lleve las caderas hacia atrás. Incline el pecho solo un poco hacia adelante, despacio.',
+      'Empuje las caderas hacia adelante para subir. Suelte el aire.',
+    ],
+    feel: 'Un estiramiento detrás de los muslos. La espalda sigue firme y recta.',
+    mistakes: ['No encorve la espalda bajo la barra.', 'No empiece con mucho peso ni baje mucho.'],
+    stop: STOP_LOADED,
+  },
+  'kettlebell-swing': {
+    name: 'Balanceo con pesa rusa',
+    purpose: 'Da fuerza y rapidez a las caderas, cuando los levantamientos lentos ya son fáciles.',
+    steps: [
+      'Ponga la pesa al frente, a un brazo de distancia. Párese con los pies al ancho de los hombros.',
+      'Lleve las caderas hacia atrás, con la espalda recta, y agarre el asa.',
+      'Balancee la pesa hacia atrás, bien arriba entre los muslos.',
+      'Párese con un empuje rápido de las caderas hacia adelante. Lleve los brazos sueltos.',
+      'Deje que la pesa vuelva atrás mientras dobla las caderas. Para terminar, póngala en el piso con cuidado.',
+    ],
+    feel: 'Un empuje rápido de las caderas. Los brazos solo acompañan.',
+    mistakes: [
+      'No haga una sentadilla ni suba la pesa con los brazos.',
+      'No se eche hacia atrás al llegar arriba.',
+      'No balancee más rápido de lo que puede controlar.',
+    ],
+    stop: STOP_LOADED,
+  },
+} satisfies Record<string, ExerciseWords>

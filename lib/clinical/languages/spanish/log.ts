@@ -1,0 +1,14 @@
+import type { LogWords } from '../patient-words'
+
+export const log: LogWords = {
+  heading: 'Su registro',
+  name: 'Nombre',
+  lead: 'Marque una casilla cada vez que haga un ejercicio. Anote su dolor, de 0 a 10.',
+  week: (number) => `Semana ${number}`,
+  from: 'desde',
+  weekdays: { mon: 'Lu', tue: 'Ma', wed: 'Mi', thu: 'Ju', fri: 'Vi', sat: 'Sá', sun: 'Do' },
+  painBefore: 'Dolor antes',
+  painAfter: 'Dolor después',
+  painNextMorning: 'Dolor la mañana siguiente',
+  questions: 'Lo que quiero preguntar en mi próxima cita',
+}
