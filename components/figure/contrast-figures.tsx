@@ -7,11 +7,13 @@ import { FigurePicture } from './figure-picture'
 
 const One = ({
   figure,
+  label,
   words,
   isGood,
   pixelsPerCm,
 }: {
   figure: Figure
+  label: string
   words: string
   isGood: boolean
   pixelsPerCm: number
@@ -28,7 +30,7 @@ const One = ({
       >
         <span className={`flex items-center gap-1.5 font-semibold ${isGood ? 'text-action' : 'text-stop'}`}>
           <Icon aria-hidden className="size-4" />
-          {isGood ? 'Like this' : 'Not like this'}
+          {label}
         </span>
         {words}
       </figcaption>
@@ -36,19 +38,24 @@ const One = ({
   )
 }
 
+const ENGLISH = { like: 'Like this', notLike: 'Not like this' }
+
 /** A lift done well beside the mistake that is made most, with a few words each. */
 export const ContrastFigures = ({
   contrast: { form, look, avoid },
+  labels = ENGLISH,
   pixelsPerCm,
 }: {
   contrast: { form: LiftForm; look: string; avoid: string }
+  /** Above each, in the language of the words. */
+  labels?: { like: string; notLike: string }
   pixelsPerCm: number
 }) => {
   const { like, notLike } = formPairOf(form)
   return (
     <div className="flex gap-6">
-      <One figure={like} words={look} isGood pixelsPerCm={pixelsPerCm} />
-      <One figure={notLike} words={avoid} isGood={false} pixelsPerCm={pixelsPerCm} />
+      <One figure={like} label={labels.like} words={look} isGood pixelsPerCm={pixelsPerCm} />
+      <One figure={notLike} label={labels.notLike} words={avoid} isGood={false} pixelsPerCm={pixelsPerCm} />
     </div>
   )
 }

@@ -1,15 +1,16 @@
-import { Document, Page, Text, View } from '@react-pdf/renderer'
+import { Document } from '@react-pdf/renderer'
 import { educationFigure, figureOf, formPairOf } from '@/components/figure/figure-of'
 import { CATALOG } from '@/lib/clinical/catalog'
 import { FORM_CONTRASTS, LIFT_FORMS } from '@/lib/clinical/form-contrasts'
 import type { Figure } from '@/lib/figure/figure'
 import { drawnPoses } from '@/lib/figure/picture'
-import { FigureRow } from './figure-row'
-import { figureSize } from './figure-size'
 import type { Paper } from './paper'
-import { HAIRLINE, RULE, styles } from './styles'
-
-const PAGE_SIZES = { a4: 'A4', letter: 'LETTER' } as const satisfies Record<Paper, string>
+import { pictureRow } from './picture-column'
+import { HAIR, LINE, type Sheet, sheetFor } from './sheet'
+import { PrintedPage } from './typeset/page'
+import { beside, type Piece, rule } from './typeset/piece'
+import { type Item, pagesOf, stack } from './typeset/stack'
+import { textPiece } from './typeset/text'
 
 type Named = { readonly name: string; readonly figure: Figure }
 
@@ -27,73 +28,79 @@ const OTHERS: readonly Named[] = [
   { name: 'Lift with the hips and knees', figure: educationFigure('posture') },
 ]
 
-/** Across the text of the narrower paper, points. */
-const PAGE_WIDTH = 490
+/** Points to a centimetre of the body: as large as beside the steps of an exercise, and as on its page on the screen. */
+const SIZES = { paper: 0.84, screen: 1.125 }
+const TALLEST = 180
 const BETWEEN = 24
-/** Points to a centimetre of the body on an exercise's page on the screen; the handout's is the default of a row. */
-const SCREEN_POINTS_PER_CM = 1.125
-
-type Sized = Named & { readonly width: number }
-
-const sized = ({ name, figure }: Named, pointsPerCm: number | undefined): Sized => {
-  const { width } = figureSize(drawnPoses(figure), PAGE_WIDTH, pointsPerCm)
-  return { name, figure, width: Math.max(width, LEAST_WIDTH) }
-}
 /** So that a name stands on few lines. */
 const LEAST_WIDTH = 90
 
+type Block = { readonly piece: Piece; readonly width: number }
+
+function blockOf({ name, figure }: Named, pointsPerCm: number, { across, type }: Sheet): Block {
+  const drawn = pictureRow(drawnPoses(figure), { width: across, height: TALLEST, pointsPerCm })
+  const width = Math.max(drawn.width, LEAST_WIDTH)
+  return { width, piece: stack([textPiece(name, width, type.smallStrong), { piece: drawn.piece, gap: 3 }]) }
+}
+
 /** As many beside each other as a line holds, in their order. */
-function inRows(all: readonly Sized[]): readonly (readonly Sized[])[] {
-  const rows: Sized[][] = []
+function inRows(blocks: readonly Block[], across: number): readonly (readonly Block[])[] {
+  const rows: Block[][] = []
   let taken = Number.POSITIVE_INFINITY
-  for (const one of all) {
-    taken += BETWEEN + one.width
-    if (taken > PAGE_WIDTH) {
+  for (const block of blocks) {
+    taken += BETWEEN + block.width
+    if (taken > across) {
       rows.push([])
-      taken = one.width
+      taken = block.width
     }
-    rows.at(-1)?.push(one)
+    rows.at(-1)?.push(block)
   }
   return rows
 }
 
-const Sheet = ({ title, pointsPerCm }: { readonly title: string; readonly pointsPerCm?: number }) => (
-  <View>
-    <Text
-      style={[styles.heading, { borderTopWidth: RULE, paddingTop: 6, marginBottom: 10 }]}
-      minPresenceAhead={120}
-    >
-      {title}
-    </Text>
-    {inRows([...EXERCISES, ...OTHERS].map((one) => sized(one, pointsPerCm))).map((row) => (
-      <View
-        key={row[0]?.name}
-        wrap={false}
-        style={[styles.row, { gap: BETWEEN, borderTopWidth: HAIRLINE, paddingTop: 4, marginBottom: 4 }]}
-      >
-        {row.map(({ name, figure, width }) => (
-          <View key={name} style={{ width, justifyContent: 'space-between' }}>
-            <Text style={[styles.small, styles.bold]}>{name}</Text>
-            <FigureRow figure={figure} width={PAGE_WIDTH} {...(pointsPerCm && { pointsPerCm })} />
-          </View>
-        ))}
-      </View>
-    ))}
-  </View>
-)
+function rowPiece(blocks: readonly Block[], across: number): Piece {
+  let next = 0
+  const columns = blocks.map(({ piece, width }) => {
+    const x = next
+    next += width + BETWEEN
+    return { x, piece }
+  })
+  return stack([rule(across, HAIR), { piece: beside(columns), gap: 4 }])
+}
+
+function sheetItems(title: string, pointsPerCm: number, sheet: Sheet): readonly Item[] {
+  const { across, type } = sheet
+  const blocks = [...EXERCISES, ...OTHERS].map((one) => blockOf(one, pointsPerCm, sheet))
+  return [
+    { piece: rule(across, LINE), gap: 18, leads: true },
+    { piece: textPiece(title, across, type.heading), gap: 6, leads: true },
+    ...inRows(blocks, across).map((row): Item => ({ piece: rowPiece(row, across), gap: 8, whole: true })),
+  ]
+}
 
 /** All figures at the size of the handout, and again at that of an exercise's page on the screen: for the clinic's eyes. */
-export const FiguresDocument = ({ paper }: { readonly paper: Paper }) => (
-  <Document title="Figures of all exercises" creator="Plumbline" producer="Plumbline" language="en">
-    <Page size={PAGE_SIZES[paper]} style={styles.page}>
-      <View style={styles.body}>
-        <Text style={styles.title}>Figures</Text>
-        <Text style={{ marginTop: 6, marginBottom: 16 }}>
-          Every exercise of the catalog, drawn by Plumbline. Needs clinical sign-off.
-        </Text>
-        <Sheet title="As large as on the handout" />
-        <Sheet title="As large as on the screen" pointsPerCm={SCREEN_POINTS_PER_CM} />
-      </View>
-    </Page>
-  </Document>
-)
+export function FiguresDocument({ paper }: { readonly paper: Paper }) {
+  const sheet = sheetFor(paper, 'standard')
+  const { across, type, margin, width, height } = sheet
+  const items: readonly Item[] = [
+    { piece: textPiece('Figures', across, type.title) },
+    {
+      piece: textPiece(
+        'Every exercise of the catalog, drawn by Plumbline. Needs clinical sign-off.',
+        across,
+        type.body,
+      ),
+      gap: 6,
+    },
+    ...sheetItems('As large as on the handout', SIZES.paper, sheet),
+    ...sheetItems('As large as on the screen', SIZES.screen, sheet),
+  ]
+  return (
+    <Document title="Figures of all exercises" creator="Plumbline" producer="Plumbline" language="en">
+      {pagesOf(items, height - margin.top - margin.bottom).map((body, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a page has no name, only its number
+        <PrintedPage key={index} width={width} height={height} marks={body.marks(margin.side, margin.top)} />
+      ))}
+    </Document>
+  )
+}

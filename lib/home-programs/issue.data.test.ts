@@ -8,7 +8,8 @@ import { homePrograms } from '@/db/schema/home-programs'
 import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { testChartAccess } from '@/lib/auth/testing'
+import { testChartAccess, testTherapist } from '@/lib/auth/testing'
+import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import type { Answer, PlanDraft } from '@/lib/clinical/plan'
@@ -16,6 +17,7 @@ import { reviewPlan } from '@/lib/clinical/rules/review'
 import { at, day } from '@/lib/clinical/testing'
 import type { Precaution } from '@/lib/clinical/vocabulary'
 import { getClinicalPicture } from '@/lib/assessments/reads'
+import { setLogo, takeLogoAway } from '@/lib/clinic/writes-logo'
 import { savePlan } from '@/lib/plans/writes'
 import { getHomeProgram, listHomePrograms } from './reads'
 import { issueHomeProgram } from './writes'
@@ -28,10 +30,13 @@ const now = at('2026-02-02')
 type World = { readonly chart: ChartAccess; readonly episodeId: string }
 
 /** A patient with a sore back on the record, whose chart is open. */
-async function givenOpenChart(precautions: Precaution[] = []): Promise<World> {
+async function givenOpenChart(
+  precautions: Precaution[] = [],
+  language: 'en' | 'es' | 'pl' = 'en',
+): Promise<World> {
   const clinicId = await givenClinic()
   const id = await givenTherapist(clinicId, { name: 'Ana Reyes' })
-  const patientId = await givenPatient(clinicId, id, { name: 'Maria Lopez' })
+  const patientId = await givenPatient(clinicId, id, { name: 'Maria Lopez', language })
   const episodeId = await givenEpisode(clinicId, id, patientId)
   await inClinic(clinicId, (tx) =>
     tx.insert(assessments).values({
@@ -70,7 +75,12 @@ async function findingsOf(
 }
 
 /** Saves a plan of these exercises, with an answer to every caution and the given reason for every limit. */
-async function givenPlan(world: World, slugs: readonly ExerciseSlug[], reason?: string): Promise<number> {
+async function givenPlan(
+  world: World,
+  slugs: readonly ExerciseSlug[],
+  reason?: string,
+  over = 0,
+): Promise<number> {
   const { chart, episodeId } = world
   const prescriptions = slugs.map((slug) => defaultPrescription(slug, randomUUID()))
   const draft: PlanDraft = { prescriptions, answers: [] }
@@ -81,9 +91,26 @@ async function givenPlan(world: World, slugs: readonly ExerciseSlug[], reason?: 
       return severity === 'limit' && reason ? [{ prescriptionId, ruleId, kind: 'override', reason }] : []
     }),
   )
-  const saved = await savePlan(chart, episodeId, { prescriptions, answers }, 0, now)
+  const saved = await savePlan(chart, episodeId, { prescriptions, answers }, over, now)
   if (!('version' in saved)) throw new Error('The plan should have been saved')
   return saved.version
+}
+
+/** The plan as it was seen, with no day for the next visit. */
+const asked = (version: number, nextVisitOn: CalendarDate | null = null) => ({ version, nextVisitOn })
+
+/** The home program that comes of issuing the plan. */
+async function givenIssued({ chart, episodeId }: World, version: number, nextVisitOn?: CalendarDate) {
+  const issued = await issueHomeProgram(chart, episodeId, asked(version, nextVisitOn), today, now)
+  if (!('id' in issued)) throw new Error(issued.reasons.join(' '))
+  return getHomeProgram(chart, issued.id)
+}
+
+/** The title in each language in which a program for somebody who reads this one is kept. */
+async function titlesFor(language: 'es' | 'pl') {
+  const world = await givenOpenChart([], language)
+  const program = await givenIssued(world, await givenPlan(world, SAFE))
+  return [...program.contents].map(([known, { title }]) => [known, title])
 }
 
 const SAFE = ['pelvic-tilt', 'walking'] as const
@@ -93,7 +120,7 @@ describe('Issuing a home program', () => {
     const world = await givenOpenChart()
     const { chart, episodeId } = world
     const version = await givenPlan(world, SAFE)
-    const issued = await issueHomeProgram(chart, episodeId, version, today, now)
+    const issued = await issueHomeProgram(chart, episodeId, asked(version), today, now)
     if (!('id' in issued)) throw new Error(issued.reasons.join(' '))
     expect(issued.number).toBe(1)
     const program = await getHomeProgram(chart, issued.id)
@@ -127,7 +154,7 @@ describe('Issuing a home program', () => {
     const world = await givenOpenChart()
     const { chart, episodeId } = world
     const version = await givenPlan(world, SAFE)
-    await issueHomeProgram(chart, episodeId, version, today, now)
+    await issueHomeProgram(chart, episodeId, asked(version), today, now)
     const events = await inClinic(chart.clinicId, (tx) =>
       tx
         .select()
@@ -144,7 +171,7 @@ describe('Issuing a home program', () => {
     const world = await givenOpenChart()
     const { chart, episodeId } = world
     const version = await givenPlan(world, ['sit-up'], 'Needed for a test at work next week')
-    const issued = await issueHomeProgram(chart, episodeId, version, today, now)
+    const issued = await issueHomeProgram(chart, episodeId, asked(version), today, now)
     if (!('id' in issued)) throw new Error(issued.reasons.join(' '))
     const { answers, content } = await getHomeProgram(chart, issued.id)
     expect(answers.filter(({ kind }) => kind === 'override')[0]).toMatchObject({
@@ -158,7 +185,7 @@ describe('Issuing a home program', () => {
   it('refuses a limit without a reason, and says so in words', async () => {
     const world = await givenOpenChart()
     const version = await givenPlan(world, ['sit-up'])
-    const issued = await issueHomeProgram(world.chart, world.episodeId, version, today, now)
+    const issued = await issueHomeProgram(world.chart, world.episodeId, asked(version), today, now)
     expect('reasons' in issued && issued.reasons.join(' ')).toBeTruthy()
     expect(await listHomePrograms(world.chart)).toEqual([])
   })
@@ -167,7 +194,7 @@ describe('Issuing a home program', () => {
     const world = await givenOpenChart(['post_op_lumbar_restricted'])
     const { chart, episodeId } = world
     const version = await givenPlan(world, ['lower-trunk-rotation'], 'The surgeon asked for it in writing')
-    const refused = await issueHomeProgram(chart, episodeId, version, today, now)
+    const refused = await issueHomeProgram(chart, episodeId, asked(version), today, now)
     expect('reasons' in refused && refused.reasons.length).toBeGreaterThan(0)
 
     const draft = { prescriptions: [defaultPrescription('lower-trunk-rotation', 'x')], answers: [] }
@@ -188,7 +215,7 @@ describe('Issuing a home program', () => {
         })),
       ),
     )
-    const issued = await issueHomeProgram(chart, episodeId, version, today, now)
+    const issued = await issueHomeProgram(chart, episodeId, asked(version), today, now)
     if (!('id' in issued)) throw new Error(issued.reasons.join(' '))
     expect((await getHomeProgram(chart, issued.id)).clearances[0]?.clearedBy).toBe('Dr Sam Okafor')
   })
@@ -196,11 +223,11 @@ describe('Issuing a home program', () => {
   it('refuses a plan that somebody changed in between, and an empty one', async () => {
     const world = await givenOpenChart()
     const { chart, episodeId } = world
-    expect(await issueHomeProgram(chart, episodeId, 0, today, now)).toEqual({
+    expect(await issueHomeProgram(chart, episodeId, asked(0), today, now)).toEqual({
       reasons: ['The plan has no exercises yet: add at least one.'],
     })
     const version = await givenPlan(world, SAFE)
-    await expect(issueHomeProgram(chart, episodeId, version + 1, today, now)).rejects.toMatchObject({
+    await expect(issueHomeProgram(chart, episodeId, asked(version + 1), today, now)).rejects.toMatchObject({
       code: 'conflict',
     })
   })
@@ -208,7 +235,7 @@ describe('Issuing a home program', () => {
   it('gives the same home program for the same plan, even when asked twice at once', async () => {
     const world = await givenOpenChart()
     const version = await givenPlan(world, SAFE)
-    const issue = () => issueHomeProgram(world.chart, world.episodeId, version, today, now)
+    const issue = () => issueHomeProgram(world.chart, world.episodeId, asked(version), today, now)
     const [first, second] = await Promise.all([issue(), issue()])
     expect(second).toEqual(first)
     expect(await issue()).toEqual(first)
@@ -219,24 +246,80 @@ describe('Issuing a home program', () => {
     const world = await givenOpenChart()
     const { chart, episodeId } = world
     const version = await givenPlan(world, SAFE)
-    await issueHomeProgram(chart, episodeId, version, today, now)
+    await issueHomeProgram(chart, episodeId, asked(version), today, now)
     const draft: PlanDraft = {
       prescriptions: [defaultPrescription('pelvic-tilt', randomUUID())],
       answers: [],
     }
     const saved = await savePlan(chart, episodeId, draft, version, now)
     if (!('version' in saved)) throw new Error('The plan should have been saved')
-    expect(await issueHomeProgram(chart, episodeId, saved.version, today, now)).toMatchObject({ number: 2 })
+    expect(await issueHomeProgram(chart, episodeId, asked(saved.version), today, now)).toMatchObject({
+      number: 2,
+    })
     expect((await listHomePrograms(chart)).map(({ number }) => number)).toEqual([2, 1])
+  })
+
+  it('is in the patient’s language, and keeps the others for a reprint', async () => {
+    expect(await titlesFor('es')).toEqual([
+      ['es', 'Su programa en casa'],
+      ['en', 'Your home program'],
+    ])
+    expect((await titlesFor('pl')).map(([known]) => known)).toEqual(['en', 'es'])
+  })
+
+  it('says when the patient comes again, and refuses a day that is over', async () => {
+    const world = await givenOpenChart()
+    const { chart, episodeId } = world
+    const version = await givenPlan(world, SAFE)
+    const over = asked(version, addDays(today, -1))
+    expect(await issueHomeProgram(chart, episodeId, over, today, now)).toEqual({
+      reasons: ['The next visit is before today: choose today or a later day.'],
+    })
+    const program = await givenIssued(world, version, addDays(today, 14))
+    expect([program.nextVisitOn, program.content.nextVisit.text]).toEqual(['2026-02-16', '16 February 2026'])
+    // Another day for the next visit is another paper.
+    expect((await givenIssued(world, version, addDays(today, 15))).number).toBe(2)
+  })
+
+  it('says what changed since the last one, and the same program asked for again is the same', async () => {
+    const world = await givenOpenChart()
+    const first = await givenIssued(world, await givenPlan(world, SAFE))
+    expect(first.content.changes).toBeNull()
+    const version = await givenPlan(world, ['pelvic-tilt', 'bird-dog'], undefined, 1)
+    const second = await givenIssued(world, version)
+    expect(second.content.changes?.items).toEqual([
+      'New: Bird dog.',
+      expect.stringMatching(/: Easy walking\.$/),
+    ])
+    expect((await givenIssued(world, version)).id).toBe(second.id)
+  })
+
+  it('keeps the logo that the clinic had that day', async () => {
+    const world = await givenOpenChart()
+    const { chart } = world
+    const lead = testTherapist(chart.clinicId, chart.therapist.id, { role: 'lead' })
+    const version = await givenPlan(world, SAFE)
+    expect((await givenIssued(world, version)).logoId).toBeNull()
+    const logo = await setLogo(
+      lead,
+      { bytes: Buffer.from('a logo'), width: 20, height: 10 },
+      at('2026-02-02'),
+    )
+    const program = await givenIssued(world, version)
+    expect([program.number, program.logoId]).toEqual([2, logo.id])
+    await takeLogoAway(lead, at('2026-02-02', '13:00'))
+    expect((await getHomeProgram(chart, program.id)).logoId).toBe(logo.id)
   })
 
   it('does not know the episode, or the home program, of another clinic or patient', async () => {
     const [ours, theirs] = [await givenOpenChart(), await givenOpenChart()]
     const version = await givenPlan(theirs, SAFE)
-    await expect(issueHomeProgram(ours.chart, theirs.episodeId, version, today, now)).rejects.toMatchObject({
+    await expect(
+      issueHomeProgram(ours.chart, theirs.episodeId, asked(version), today, now),
+    ).rejects.toMatchObject({
       code: 'not-found',
     })
-    const issued = await issueHomeProgram(theirs.chart, theirs.episodeId, version, today, now)
+    const issued = await issueHomeProgram(theirs.chart, theirs.episodeId, asked(version), today, now)
     if (!('id' in issued)) throw new Error(issued.reasons.join(' '))
     for (const id of [issued.id, randomUUID(), 'not-an-id', ''])
       await expect(getHomeProgram(ours.chart, id)).rejects.toMatchObject({ code: 'not-found' })
@@ -245,7 +328,7 @@ describe('Issuing a home program', () => {
   it('cannot be changed or taken back', async () => {
     const world = await givenOpenChart()
     const version = await givenPlan(world, SAFE)
-    await issueHomeProgram(world.chart, world.episodeId, version, today, now)
+    await issueHomeProgram(world.chart, world.episodeId, asked(version), today, now)
     const { clinicId } = world.chart
     await expect(inClinic(clinicId, (tx) => tx.update(homePrograms).set({ number: 9 }))).rejects.toThrow()
     await expect(inClinic(clinicId, (tx) => tx.delete(homePrograms).where(sql`true`))).rejects.toThrow()

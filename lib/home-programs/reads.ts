@@ -6,15 +6,26 @@ import { therapists } from '@/db/schema/clinics'
 import { homePrograms } from '@/db/schema/home-programs'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
+import type { HandoutContent } from '@/lib/clinical/handout'
+import type { Language } from '@/lib/clinical/languages/language'
 import type { IssuedLines } from '@/lib/clinical/recovery/last-prescribed'
+import { contentByLanguage, currentContent } from '@/lib/clinical/stored-handout'
 import { AppError } from '@/lib/errors'
 
 type Row = typeof homePrograms.$inferSelect
 
 /** An issued plan as it was issued, with the name of who issued it. */
-export type HomeProgram = Omit<Row, 'clinicId' | 'patientId' | 'issuedOn' | 'issuedBy'> & {
+export type HomeProgram = Omit<
+  Row,
+  'clinicId' | 'patientId' | 'issuedOn' | 'issuedBy' | 'nextVisitOn' | 'content' | 'translations'
+> & {
   readonly issuedOn: CalendarDate
   readonly issuedBy: string
+  readonly nextVisitOn: CalendarDate | null
+  /** In the patient's language. */
+  readonly content: HandoutContent
+  /** In every language in which it was kept, the patient's first. */
+  readonly contents: ReadonlyMap<Language, HandoutContent>
 }
 
 /** What a list of home programs shows. */
@@ -70,8 +81,15 @@ export async function getHomeProgram(chart: ChartAccess, homeProgramId: string):
       .where(and(ofChart(chart), eq(homePrograms.id, homeProgramId))),
   )
   if (!found) throw new AppError('not-found')
-  const { clinicId: _clinic, patientId: _patient, ...row } = found.row
-  return { ...row, issuedOn: storedDate(row.issuedOn), issuedBy: found.issuedBy }
+  const { clinicId: _clinic, patientId: _patient, translations, ...row } = found.row
+  return {
+    ...row,
+    issuedOn: storedDate(row.issuedOn),
+    issuedBy: found.issuedBy,
+    nextVisitOn: row.nextVisitOn === null ? null : storedDate(row.nextVisitOn),
+    content: currentContent(row.content),
+    contents: contentByLanguage(row.content, translations),
+  }
 }
 
 /** What the home programs of an episode prescribed, inside a transaction that is already open. */

@@ -2,24 +2,43 @@ import { inflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import type { HandoutImages } from '@/components/handout/handout-pages'
 import { longestExercise, sampleContent, sampleExercise } from '@/components/handout/testing'
-import type { Paper } from '@/components/handout/paper'
+import { type PrintOptions, USUAL } from '@/components/handout/print-options'
 import { CATALOG } from '@/lib/clinical/catalog'
 import { EDUCATION, educationFor } from '@/lib/clinical/education/education'
-import { type HandoutContent, groupHeading, pageLine } from '@/lib/clinical/handout'
 import { CONDITIONS, PHASES } from '@/lib/clinical/vocabulary'
+import type { HandoutContent } from '@/lib/clinical/handout'
 import { FIGURES } from '@/lib/figure/figures'
-import { drawnPoses } from '@/lib/figure/picture'
+import { drawnEnd, drawnPoses } from '@/lib/figure/picture'
 import { reencodePhoto } from '@/lib/own-exercises/photo'
 import { createSourcePool } from './testing'
+import { closed, pagesOfWords, wordsOf } from './testing-words'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 const pool = createSourcePool()
 afterAll(() => pool.close())
 
-const render = (content: HandoutContent, paper: Paper): Promise<Uint8Array<ArrayBuffer>> =>
-  pool.run({ content, paper, projectRoot: process.cwd() })
+type Asked = Partial<PrintOptions>
+
+const optionsOf = (asked: Asked): PrintOptions => ({ ...USUAL, paper: 'a4', ...asked })
+
+const render = (
+  content: HandoutContent,
+  asked: Asked = {},
+  images: HandoutImages = {},
+): Promise<Uint8Array<ArrayBuffer>> =>
+  pool.run({ content, options: optionsOf(asked), ...images, projectRoot: process.cwd() })
+
+const pages = async (content: HandoutContent, asked: Asked = {}, images: HandoutImages = {}) =>
+  pagesOfWords(await render(content, asked, images), content, optionsOf(asked))
+
+/** Every word once, in order, and nothing else. */
+async function saysAll(content: HandoutContent, asked: Asked): Promise<void> {
+  const said = (await pages(content, asked)).join('')
+  expect(said).toBe(wordsOf(content, optionsOf(asked)))
+}
 
 /** Three photos, upright and wide, as the clinic's are kept. */
 async function givenPhotos(): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -39,103 +58,6 @@ async function givenPhotos(): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map(made)
 }
 
-const closed = (text: string): string => text.replaceAll(/\s/gu, '')
-
-/** Every word of the model in the order of the page, without the frame of each page. */
-function wordsOf(content: HandoutContent): string {
-  const { clinic, labels, painGuide, limitForNow, getHelp, log, exercises } = content
-  const days = Array.from({ length: log.days }, (_, day) => day + 1)
-  const logRows = exercises.flatMap(({ number, name }, index) => [
-    ...(index % 10 === 0 ? [log.dayLabel, ...days] : []),
-    number,
-    name,
-  ])
-  return closed(
-    [
-      [
-        clinic.name,
-        clinic.address,
-        clinic.phone,
-        content.title,
-        content.madeFor,
-        content.madeBy,
-        content.lead,
-      ],
-      content.careNotes.flatMap((note) => [labels.care, note]),
-      [
-        labels.exercises,
-        ...exercises.flatMap(({ number, name, dosage }, index) => [
-          groupHeading(content, index) ?? '',
-          number,
-          name,
-          dosage.join(', '),
-        ]),
-      ],
-      [painGuide.heading, painGuide.lead],
-      painGuide.levels.flatMap(({ range, meaning, action }) => [range, meaning, action]),
-      painGuide.rules.flatMap(({ name, text }) => [name, text]),
-      limitForNow
-        ? [
-            limitForNow.heading,
-            limitForNow.lead,
-            ...limitForNow.items.flatMap(({ name, reason }) => [name, reason]),
-          ]
-        : [],
-      [limitForNow?.closing ?? ''],
-      exercises.flatMap((exercise) => [
-        exercise.number,
-        exercise.name,
-        exercise.group ?? '',
-        exercise.purpose,
-        ...exercise.dosage,
-        ...exercise.steps.flatMap((step, index) => [index + 1, step]),
-        labels.feel,
-        exercise.feel,
-        labels.mistakes,
-        ...exercise.mistakes,
-        labels.stop,
-        exercise.stop,
-        ...exercise.careNotes.flatMap((note) => [labels.care, note]),
-        ...(exercise.note === '' ? [] : [labels.note, exercise.note]),
-      ]),
-      content.education
-        ? [
-            content.education.heading,
-            ...content.education.blocks.flatMap(({ title, says }) => [title, ...says]),
-          ]
-        : [],
-      [getHelp.heading],
-      getHelp.levels.flatMap(({ urgency, action, signs }) => [urgency, action, ...signs]),
-      [
-        log.heading,
-        log.lead,
-        log.startLabel,
-        ...logRows,
-        ...log.painRows,
-        log.questionsLabel,
-        content.disclaimer,
-      ],
-    ]
-      .flat()
-      .join(''),
-  )
-}
-
-/** The words on the paper, page by page, after a check of what every page carries. */
-async function bodyOf(pdf: Uint8Array, content: HandoutContent): Promise<string> {
-  const { text } = await extractText(await getDocumentProxy(pdf.slice()))
-  return text
-    .map((page, index) => {
-      const head = closed(`${content.patient.name}${content.programLine}, ${content.issuedLine}`)
-      const foot = closed(`${content.labels.footer}${pageLine(content, index + 1, text.length)}`)
-      const found = closed(page)
-      expect(found.slice(0, head.length)).toBe(head)
-      expect(found.slice(-foot.length)).toBe(foot)
-      return found.slice(head.length, -foot.length)
-    })
-    .join('')
-}
-
 /** How many shapes are filled on all pages: operators 'f' of the content streams (ISO 32000-1, 8.5.3). */
 function fillsOf(file: Uint8Array): number {
   const streams = Buffer.from(file)
@@ -147,155 +69,245 @@ function fillsOf(file: Uint8Array): number {
   }, 0)
 }
 
-const PAPERS = [
-  ['a4', 595, 842],
-  ['letter', 612, 792],
-] as const
+const imagesIn = (file: Uint8Array): number =>
+  Buffer.from(file)
+    .toString('latin1')
+    .match(/\/Subtype \/Image/g)?.length ?? 0
 
-describe.each(PAPERS)('The handout on %s', (paper, width, height) => {
-  it('says every word of the model once, in order, and nothing else', async () => {
-    const content = sampleContent()
-    expect(await bodyOf(await render(content, paper), content)).toBe(wordsOf(content))
+const EDITIONS = (['a4', 'letter'] as const).flatMap((paper) =>
+  (['standard', 'large'] as const).flatMap((size) =>
+    (['flowing', 'one-per-page', 'cards'] as const).map((layout) => [paper, size, layout] as const),
+  ),
+)
+const SIZES = { a4: [595, 842], letter: [612, 792] } as const
+
+const thirty = (make: (number: number) => ReturnType<typeof sampleExercise>) =>
+  Array.from({ length: 30 }, (_, index) => make(index + 1))
+
+describe.each(EDITIONS)('The handout on %s, %s print, %s', (paper, size, layout) => {
+  const asked = { paper, size, layout }
+
+  it('says every word of the content once, in order, and nothing else', () => saysAll(sampleContent(), asked))
+
+  it('says every word of a content in which nothing is optional but what must be', () =>
+    saysAll(
+      sampleContent({
+        careNotes: [],
+        changes: null,
+        limitForNow: null,
+        education: null,
+        nextVisit: { label: 'Your next visit', text: '7 December 2026' },
+        clinic: { name: 'Clinic', address: 'Street', phone: '' },
+        exercises: [
+          sampleExercise(1, {
+            purpose: '',
+            feel: '',
+            stop: '',
+            mistakes: [],
+            dosage: { much: '1 time', often: '' },
+          }),
+        ],
+      }),
+      asked,
+    ))
+
+  it('says every word without pictures and without a log', () =>
+    saysAll(sampleContent({ hasFigures: true }), { ...asked, pictures: false, log: false }))
+
+  it('loses no word of six exercises with the longest texts allowed', () => {
+    const exercises = Array.from({ length: 6 }, (_, index) => longestExercise(index + 1))
+    return saysAll(sampleContent({ exercises, hasFigures: true }), asked)
   })
 
-  it('prints a program issued before there was education as it was', async () => {
-    const { education: _, ...content } = sampleContent()
-    expect(await bodyOf(await render(content, paper), content)).toBe(wordsOf(content))
-  })
+  it('loses no word of thirty exercises', () =>
+    saysAll(
+      sampleContent({
+        exercises: thirty((number) =>
+          sampleExercise(number, { name: `Half-kneeling hip flexor stretch ${number}` }),
+        ),
+        hasFigures: true,
+      }),
+      asked,
+    ))
 
-  it.each(PHASES)('loses no word of all that one can be told in phase %s', async (phase) => {
-    const blocks = educationFor({ conditions: CONDITIONS, phase })
-    const content = sampleContent({ education: { heading: 'Good to know', blocks } })
-    expect(await bodyOf(await render(content, paper), content)).toBe(wordsOf(content))
-  })
-
-  it('splits no block of what to know over two pages', async () => {
-    const content = sampleContent({ education: { heading: 'Good to know', blocks: EDUCATION } })
-    const pdf = await render(content, paper)
-    const { text } = await extractText(await getDocumentProxy(pdf.slice()))
-    const pages = text.map(closed)
-    const split = EDUCATION.filter(
-      ({ title, says }) => !pages.some((page) => page.includes(closed(title + says.join('')))),
-    )
-    expect(split.map(({ id }) => id)).toEqual([])
-  })
-
-  it('loses no word of twelve exercises with the longest texts allowed', async () => {
-    const exercises = Array.from({ length: 12 }, (_, index) => longestExercise(index + 1))
-    const content = sampleContent({ exercises })
-    expect(await bodyOf(await render(content, paper), content)).toBe(wordsOf(content))
-  })
-
-  it('loses no word of thirty short exercises without a limit', async () => {
-    const exercises = Array.from({ length: 30 }, (_, index) => sampleExercise(index + 1))
-    const content = sampleContent({ exercises, limitForNow: null })
-    expect(await bodyOf(await render(content, paper), content)).toBe(wordsOf(content))
-  })
-
-  it('keeps every word inside the margins', async () => {
-    const content = sampleContent({ exercises: [longestExercise(1), longestExercise(3)] })
-    const pdf = await getDocumentProxy((await render(content, paper)).slice())
+  it('keeps every word inside the margins, and none over another', async () => {
+    const content = sampleContent({ exercises: [longestExercise(1), longestExercise(3)], hasFigures: true })
+    const [width, height] = SIZES[paper]
+    const pdf = await getDocumentProxy((await render(content, asked)).slice())
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
       expect(page.view.slice(2).map(Math.round)).toEqual([width, height])
       const { items } = await page.getTextContent()
-      for (const item of items) {
-        if (!('str' in item) || item.str.trim() === '') continue
-        const [, , , , x = 0, y = 0] = item.transform as number[]
-        expect(x).toBeGreaterThan(40)
-        expect(x + item.width).toBeLessThan(width - 40)
-        expect(y).toBeGreaterThan(25)
-        expect(y).toBeLessThan(height - 25)
+      const words = items.flatMap((item) => {
+        if (!('str' in item) || item.str.trim() === '') return []
+        const [, , , letters = 0, x = 0, y = 0] = item.transform as number[]
+        return [{ text: item.str, x, y, letters, end: x + item.width }]
+      })
+      for (const { text, x, y, end } of words) {
+        expect(x, text).toBeGreaterThan(40)
+        expect(end, text).toBeLessThan(width - 40)
+        expect(y, text).toBeGreaterThan(25)
+        expect(y, text).toBeLessThan(height - 25)
       }
+      const over = words.flatMap((one, index) =>
+        words
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              Math.abs(one.y - other.y) < Math.max(one.letters, other.letters) * 0.7 &&
+              Math.min(one.end, other.end) - Math.max(one.x, other.x) > 0.5,
+          ),
+      )
+      expect(over.map(({ text }) => text)).toEqual([])
     }
+  })
+})
+
+describe.each(['a4', 'letter'] as const)('On %s', (paper) => {
+  it.each(PHASES)('loses no word of all that one can be told in phase %s', (phase) => {
+    const blocks = educationFor({ conditions: CONDITIONS, phase })
+    return saysAll(sampleContent({ education: { heading: 'Good to know', blocks } }), { paper })
+  })
+
+  it('splits no block of what to know over two pages', async () => {
+    const content = sampleContent({ education: { heading: 'Good to know', blocks: EDUCATION } })
+    const said = await pages(content, { paper })
+    const split = EDUCATION.filter(
+      ({ title, says }) => !said.some((page) => page.includes(closed(title + says.join('')))),
+    )
+    expect(split.map(({ id }) => id)).toEqual([])
+  })
+
+  it.each(['standard', 'large'] as const)(
+    'draws every figure whole, splits no exercise: %s',
+    async (size) => {
+      const slugs = CATALOG.map(({ slug }) => slug)
+      const exercises = slugs.map((exercise, index) =>
+        sampleExercise(index + 1, { exercise, name: `Slide ${index + 1}.`, stop: `Stop ${index + 1}.` }),
+      )
+      const content = sampleContent({ exercises, hasFigures: true })
+      const [plain, drawn] = await Promise.all([
+        render(content, { paper, size, pictures: false }),
+        render(content, { paper, size }),
+      ])
+      const said = await pagesOfWords(drawn, content, optionsOf({ paper, size }))
+      expect(said.join('')).toBe(wordsOf(content, optionsOf({ paper, size })))
+      // All poses beside the steps, and how it ends at a glance.
+      const figures = slugs.flatMap((slug) => [
+        ...drawnPoses(FIGURES[slug]).pictures,
+        ...drawnEnd(FIGURES[slug]).pictures,
+      ])
+      const filled = figures.flatMap((figure) => figure.shapes).filter(({ kind }) => kind === 'fill')
+      expect(fillsOf(drawn) - fillsOf(plain)).toBe(filled.length)
+      for (const { number, stop } of exercises) {
+        const whole = said.filter((page) => page.includes(closed(stop)) && page.includes(`Slide${number}.`))
+        expect(whole, stop).toHaveLength(1)
+      }
+    },
+  )
+
+  it('shows photos, and keeps an exercise with them whole', async () => {
+    const photos = await givenPhotos()
+    const shown = [...photos.keys(), 'taken-away'].map((id) => ({ id, alt: 'Start' }))
+    const exercises = Array.from({ length: 6 }, (_, index) =>
+      sampleExercise(index + 1, {
+        exercise: 'own-00000000-0000-4000-8000-000000000000',
+        name: `Slide ${index + 1}`,
+        stop: `Stop ${index + 1}.`,
+        photos: shown,
+      }),
+    )
+    const content = sampleContent({ exercises })
+    const pdf = await render(content, { paper }, { photos })
+    expect(imagesIn(pdf)).toBeGreaterThanOrEqual(photos.size)
+    expect(imagesIn(await render(content, { paper, pictures: false }, { photos }))).toBe(0)
+    const said = await pagesOfWords(pdf, content, optionsOf({ paper }))
+    for (const { number, stop } of exercises) {
+      const whole = said.filter((page) => page.includes(closed(stop)) && page.includes(`Slide${number}`))
+      expect(whole, stop).toHaveLength(1)
+    }
+  })
+
+  it('loses no word of the longest exercise that has photos', async () => {
+    const photos = await givenPhotos()
+    const longest: (typeof content.exercises)[number] = {
+      ...longestExercise(1),
+      exercise: 'own-00000000-0000-4000-8000-000000000000',
+      photos: [...photos.keys()].map((id) => ({ id, alt: 'Start' })),
+    }
+    const content = sampleContent({ exercises: [longest] })
+    const said = await pages(content, { paper }, { photos })
+    expect(said.join('')).toBe(wordsOf(content, optionsOf({ paper })))
+  })
+
+  it('begins a page with each exercise, when asked to', async () => {
+    const exercises = [1, 2, 3].map((number) => sampleExercise(number, { name: `Slide ${number}` }))
+    const said = await pages(sampleContent({ exercises }), { paper, layout: 'one-per-page' })
+    for (const { number } of exercises)
+      expect(said.filter((page) => page.startsWith(`${number}Slide${number}`))).toHaveLength(1)
   })
 })
 
 describe('The handout as a file', () => {
   it('is the same, byte for byte, for the same content', async () => {
-    const [first, second] = await Promise.all([render(sampleContent(), 'a4'), render(sampleContent(), 'a4')])
+    const logo = new Uint8Array(
+      await sharp({ create: { width: 300, height: 100, channels: 3, background: '#336699' } })
+        .png()
+        .toBuffer(),
+    )
+    const content = sampleContent({ hasFigures: true })
+    const [first, second] = await Promise.all([render(content, {}, { logo }), render(content, {}, { logo })])
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true)
+    expect(imagesIn(first)).toBe(1)
   })
 
-  it('is dated when it was issued and names no patient in its properties', async () => {
-    const { info } = await getMeta(await getDocumentProxy(await render(sampleContent(), 'a4')))
+  it('is dated when it was issued, tells its language, and names no patient in its properties', async () => {
+    const pdf = await render(sampleContent({ language: 'es' }))
+    const { info } = await getMeta(await getDocumentProxy(pdf.slice()))
     expect(info.CreationDate).toContain('20261123')
+    expect(info.Language).toBe('es')
     expect(JSON.stringify(info)).not.toMatch(/Maria/)
   })
 
   it('shows where a character cannot be printed, and drops what only hides or turns text', async () => {
     const name = 'Li 李\u202Eevil\u0007 Nguyễn'
     const content = sampleContent({ patient: { name, recordNumber: '1' }, madeFor: `Made for ${name}` })
-    const { text } = await extractText(await getDocumentProxy(await render(content, 'a4')))
+    const { text } = await extractText(await getDocumentProxy(await render(content)))
     expect(text[0]).toContain('Made for Li [?]evil Nguyễn')
   })
 
   it('has no script, no link and no file inside', async () => {
-    const pdf = Buffer.from(await render(sampleContent(), 'a4')).toString('latin1')
+    const pdf = Buffer.from(await render(sampleContent())).toString('latin1')
     expect(pdf).not.toMatch(/\/(JavaScript|JS|Launch|EmbeddedFile|URI|OpenAction)\b/)
   })
 
-  it.each(['a4', 'letter'] as const)('shows photos, and keeps a card with them whole: %s', async (paper) => {
-    const photos = await givenPhotos()
-    const shown = [...photos.keys(), 'taken-away'].map((id) => ({ id, alt: 'Start' }))
-    const exercises = Array.from({ length: 6 }, (_, index) =>
-      sampleExercise(index + 1, { name: `Slide ${index + 1}`, stop: `Stop ${index + 1}.`, photos: shown }),
+  it('has every letter after a document in which letters were only parts of others', async () => {
+    const letters = 'ACDEGHIJKLNORSTUWYZacdeghijklnorstuwyz'
+    const accents = ['\u0300', '\u0301', '\u0302', '\u0303', '\u0308', '\u030C', '\u0327', '\u0328']
+    const parts = Array.from(letters).flatMap((letter) =>
+      accents.map((accent) => `${letter}${accent}`.normalize('NFC')).filter(({ length }) => length === 1),
     )
-    const content = sampleContent({ exercises })
-    const pdf = await pool.run({ content, photos, paper, projectRoot: process.cwd() })
-    // Each photo is in the file once, however often it is shown.
-    expect(
-      Buffer.from(pdf)
-        .toString('latin1')
-        .match(/\/Subtype \/Image/g)?.length,
-    ).toBeGreaterThanOrEqual(3)
-    const { text } = await extractText(await getDocumentProxy(pdf))
-    for (const { number, stop } of exercises) {
-      const cards = text.filter((page) => page.includes(stop))
-      expect(cards, stop).toHaveLength(1)
-      expect(cards[0], stop).toContain(`Slide ${number}`)
+    const one = createSourcePool({ size: 1 })
+    const print = (said: string) =>
+      one.run({
+        content: sampleContent({ lead: said }),
+        options: optionsOf({ layout: 'flowing', log: false }),
+        projectRoot: process.cwd(),
+      })
+    try {
+      await print(parts.join(' '))
+      const { text } = await extractText(
+        await getDocumentProxy((await print(`${letters} ${parts.join(' ')}`)).slice()),
+      )
+      expect(closed(text.join('').normalize('NFC'))).toContain(closed(`${letters}${parts.join('')}`))
+    } finally {
+      await one.close()
     }
   })
 
-  it.each(['a4', 'letter'] as const)(
-    'draws every figure whole, and loses no word for it: %s',
-    async (paper) => {
-      const slugs = CATALOG.map(({ slug }) => slug)
-      const exercises = slugs.map((exercise, index) =>
-        sampleExercise(index + 1, { exercise, name: `Slide ${index + 1}.`, stop: `Stop ${index + 1}.` }),
-      )
-      const content = sampleContent({ exercises })
-      const [plain, drawn] = await Promise.all([
-        render(content, paper),
-        render({ ...content, hasFigures: true }, paper),
-      ])
-      expect(await bodyOf(drawn, content)).toBe(wordsOf(content))
-      const figures = slugs.flatMap((slug) => drawnPoses(FIGURES[slug]).pictures)
-      const filled = figures.flatMap((figure) => figure.shapes).filter(({ kind }) => kind === 'fill')
-      expect(fillsOf(drawn) - fillsOf(plain)).toBe(filled.length)
-      const { text } = await extractText(await getDocumentProxy(drawn.slice()))
-      for (const { number, stop } of exercises)
-        expect(
-          text.filter((page) => page.includes(stop) && page.includes(`Slide ${number}.`)),
-          stop,
-        ).toHaveLength(1)
-    },
-  )
-
   it('has no label without words beside it', async () => {
     const content = sampleContent({ exercises: [sampleExercise(1, { mistakes: [] })] })
-    const { text } = await extractText(await getDocumentProxy(await render(content, 'a4')))
+    const { text } = await extractText(await getDocumentProxy(await render(content)))
     expect(text.join(' ')).not.toContain(content.labels.mistakes)
-  })
-
-  it('loses no word of the longest exercise that has photos', async () => {
-    const photos = await givenPhotos()
-    const longest = { ...longestExercise(1), photos: [...photos.keys()].map((id) => ({ id, alt: 'Start' })) }
-    const content = sampleContent({ exercises: [longest] })
-    const pdf = await pool.run({ content, photos, paper: 'letter', projectRoot: process.cwd() })
-    const { text } = await extractText(await getDocumentProxy(pdf))
-    const all = closed(text.join(''))
-    for (const words of [longest.purpose, longest.steps.at(-1) ?? '', longest.stop])
-      expect(all).toContain(closed(words))
   })
 })

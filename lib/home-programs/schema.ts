@@ -1,5 +1,92 @@
 import { z } from 'zod'
-import { PAPERS } from '@/db/schema/clinics'
+import type { PAPERS } from '@/db/schema/clinics'
+import { addDays, type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { LANGUAGES } from '@/lib/clinical/languages/language'
 
-/** The paper asked for in the address; nothing means the clinic's own. */
-export const paperSchema = z.enum(PAPERS, 'Choose A4 or Letter').optional()
+const YES_NO = ['yes', 'no'] as const
+const PAPER_NAMES = ['a4', 'letter'] as const satisfies readonly (typeof PAPERS)[number][]
+
+/** What can be asked for in the address of a handout. What is not asked for is as the clinic and the patient have it. */
+const PRINT_VALUES = {
+  paper: PAPER_NAMES,
+  size: ['standard', 'large'],
+  language: LANGUAGES,
+  pictures: YES_NO,
+  log: YES_NO,
+  layout: ['flowing', 'one-per-page', 'cards'],
+  logo: YES_NO,
+} as const
+
+const listed = (words: readonly string[], last: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+
+const oneOf = <const Values extends readonly [string, ...string[]]>(name: string, values: Values) =>
+  z
+    .enum(
+      values,
+      `In the address, “${name}” has an unknown value. Use ${listed(
+        values.map((value) => `${name}=${value}`),
+        'or',
+      )}.`,
+    )
+    .optional()
+
+export const printQuery = z.strictObject(
+  {
+    paper: oneOf('paper', PRINT_VALUES.paper),
+    size: oneOf('size', PRINT_VALUES.size),
+    language: oneOf('language', PRINT_VALUES.language),
+    pictures: oneOf('pictures', PRINT_VALUES.pictures),
+    log: oneOf('log', PRINT_VALUES.log),
+    layout: oneOf('layout', PRINT_VALUES.layout),
+    logo: oneOf('logo', PRINT_VALUES.logo),
+  },
+  `The address asks for something that no handout has. It may say ${listed(Object.keys(PRINT_VALUES), 'and')}.`,
+)
+export type PrintQuery = z.output<typeof printQuery>
+
+/** What the address of a document asks for, or what is wrong with it in words. */
+export function parseQuery<Schema extends z.ZodType>(
+  schema: Schema,
+  search: URLSearchParams,
+): { readonly query: z.output<Schema> } | { readonly problem: string } {
+  const asked = [...new Set(search.keys())].map((name) => {
+    const values = search.getAll(name)
+    return [name, values.length === 1 ? values[0] : values] as const
+  })
+  const parsed = schema.safeParse(Object.fromEntries(asked))
+  if (parsed.success) return { query: parsed.data }
+  return { problem: [...new Set(parsed.error.issues.map(({ message }) => message))].join(' ') }
+}
+
+/** A document that asks for nothing but its paper. */
+export const paperQuery = z.object({ paper: oneOf('paper', PAPER_NAMES) })
+
+/** What follows the question mark of an address that asks for this. */
+export const printSearch = (query: PrintQuery): string =>
+  new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  ).toString()
+
+/** A visit further off than that is a year that was mistyped. */
+const FURTHEST_VISIT_DAYS = 366
+
+/** Why the next visit cannot be on that day; nothing when it can. */
+export function nextVisitProblem(day: CalendarDate, today: CalendarDate): string | undefined {
+  if (day < today) return 'The next visit is before today: choose today or a later day.'
+  return day > addDays(today, FURTHEST_VISIT_DAYS)
+    ? 'The next visit is more than a year away: check its year.'
+    : undefined
+}
+
+/** The day of the next visit as it was typed, empty where it is open; or what is wrong with it. */
+export function parseNextVisit(
+  typed: string,
+  today: CalendarDate,
+): { readonly day: CalendarDate | null } | { readonly problem: string } {
+  if (typed.trim() === '') return { day: null }
+  const day = parseCalendarDate(typed.trim())
+  if (!day) return { problem: 'The next visit is no day of the calendar: choose one, or leave it empty.' }
+  const problem = nextVisitProblem(day, today)
+  return problem === undefined ? { day } : { problem }
+}

@@ -66,6 +66,44 @@ describe('A worker pool', () => {
     expect(await Promise.all(jobs)).toEqual(['done', 'done', 'done', 'busy'])
   })
 
+  it('does what came first first: a long run of two at a time holds up another by two jobs at most', async () => {
+    open()
+    const done: string[] = []
+    const run = async (name: string) => {
+      await pool.run('work')
+      done.push(name)
+    }
+    const longRun = async () => {
+      for (const _ of [1, 2, 3, 4, 5]) await run('run')
+    }
+    const lanes = [longRun(), longRun()]
+    await run('other')
+    await Promise.all(lanes)
+    expect(done.indexOf('other')).toBeLessThanOrEqual(2)
+  })
+
+  it('forgets a waiting job that nobody waits for any more', async () => {
+    open({ queueLimit: 1 })
+    const underWay = pool.run('work')
+    const cancel = new AbortController()
+    const waiting = codeOf(pool.run('die', cancel.signal))
+    expect(await codeOf(pool.run('work'))).toBe('busy')
+    cancel.abort()
+    expect(await waiting).toBe('unavailable')
+    const next = pool.run('work')
+    expect(await next).toBe(await underWay)
+  })
+
+  it('does not begin what was given up before it came, and finishes what is under way', async () => {
+    open()
+    const cancel = new AbortController()
+    const underWay = pool.run('work', cancel.signal)
+    cancel.abort()
+    expect(await underWay).toBeGreaterThan(0)
+    expect(await codeOf(pool.run('die', cancel.signal))).toBe('unavailable')
+    expect(await pool.run('work')).toBe(await underWay)
+  })
+
   it('replaces a worker after its share of jobs', async () => {
     open({ jobsPerWorker: 2 })
     const threads = [await pool.run('work'), await pool.run('work'), await pool.run('work')]

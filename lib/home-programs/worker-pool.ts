@@ -19,7 +19,9 @@ type Waiting<Job, Result> = {
 }
 type Seat = { readonly worker: Worker; jobs: number; busy: boolean }
 
-/** Runs jobs in worker threads, a few at a time. A job that hangs is killed with its worker; the rest go on. */
+const nobodyWaits = (): AppError => new AppError('unavailable', 'Nobody waits for the document any more')
+
+/** Runs jobs in worker threads, a few at a time, in the order they came. A job that hangs is killed with its worker; the rest go on. */
 export class WorkerPool<Job, Result> {
   readonly #options: PoolOptions
   readonly #seats = new Set<Seat>()
@@ -29,13 +31,19 @@ export class WorkerPool<Job, Result> {
     this.#options = options
   }
 
-  /** The result of the job; AppError 'busy' when too many wait, 'unavailable' when it took too long or its worker died. */
-  run(job: Job): Promise<Result> {
+  /**
+   * The result of the job; AppError 'busy' when too many wait, 'unavailable' when it took too long or its worker died.
+   * When the signal is aborted while the job waits, it leaves the queue; one under way is finished for nobody.
+   */
+  run(job: Job, signal?: AbortSignal): Promise<Result> {
+    if (signal?.aborted) return Promise.reject(nobodyWaits())
     if (this.#queue.length >= this.#options.queueLimit) {
       return Promise.reject(new AppError('busy', 'Too many documents are waiting'))
     }
     return new Promise((resolve, reject) => {
-      this.#queue.push({ job, resolve, reject })
+      const waiting = { job, resolve, reject }
+      signal?.addEventListener('abort', () => this.#leave(waiting), { once: true })
+      this.#queue.push(waiting)
       this.#next()
     })
   }
@@ -43,6 +51,13 @@ export class WorkerPool<Job, Result> {
   /** Ends all workers; for tests and a tidy shutdown. */
   async close(): Promise<void> {
     await Promise.all([...this.#seats].map(({ worker }) => worker.terminate()))
+  }
+
+  #leave(waiting: Waiting<Job, Result>): void {
+    const place = this.#queue.indexOf(waiting)
+    if (place === -1) return
+    this.#queue.splice(place, 1)
+    waiting.reject(nobodyWaits())
   }
 
   #next(): void {

@@ -11,14 +11,17 @@ import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture } from '@/lib/clinical/derive-picture'
-import { handoutContent } from '@/lib/clinical/handout-content'
+import { handoutInLanguages } from '@/lib/clinical/handout-in-languages'
 import type { Clearance } from '@/lib/clinical/plan'
+import type { IssuedLines } from '@/lib/clinical/recovery/last-prescribed'
 import { canIssue } from '@/lib/clinical/resolution'
 import { reviewPlan } from '@/lib/clinical/rules/review'
+import { readLogo } from '@/lib/clinic/reads-logo'
 import { AppError } from '@/lib/errors'
 import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { readPlan } from '@/lib/plans/reads'
-import { readLatest } from './reads'
+import { readIssuedLines, readLatest } from './reads'
+import { nextVisitProblem } from './schema'
 
 /** The home program, or why the plan cannot be issued, in words for the therapist. */
 export type Issued =
@@ -31,6 +34,7 @@ const NOT_ASSESSED = 'No assessment is recorded for this episode: record one fir
 type Names = {
   readonly clinic: { readonly name: string; readonly phone: string; readonly address: string }
   readonly patient: { readonly name: string; readonly recordNumber: string }
+  readonly language: string
 }
 
 /** Locks the patient's row: two plans of one patient are issued one after the other and never get the same number. */
@@ -39,6 +43,7 @@ async function lockNames(tx: Tx, chart: ChartAccess): Promise<Names> {
     .select({
       clinic: { name: clinics.name, phone: clinics.phone, address: clinics.address },
       patient: { name: patients.name, recordNumber: patients.recordNumber },
+      language: patients.language,
     })
     .from(patients)
     .innerJoin(clinics, eq(clinics.id, patients.clinicId))
@@ -52,6 +57,9 @@ const ruleClearances = (recorded: Awaited<ReturnType<typeof readClearances>>): C
   recorded.flatMap(({ ruleId, exercise, clearedBy, clearedOn, reason }) =>
     ruleId === null ? [] : [{ ruleId, exercise, clearedBy, clearedOn, reason }],
   )
+
+/** What the therapist asks for: the plan as it was seen, and when the patient comes again. */
+type Asked = { readonly version: number; readonly nextVisitOn: CalendarDate | null }
 
 type Row = typeof homePrograms.$inferSelect
 
@@ -69,16 +77,18 @@ const says = (row: Row, values: Partial<Row>): boolean =>
 export function issueHomeProgram(
   chart: ChartAccess,
   episodeId: string,
-  expectedVersion: number,
+  { version, nextVisitOn }: Asked,
   today: CalendarDate,
   at: Date,
 ): Promise<Issued> {
   return inClinic(chart.clinicId, async (tx) => {
-    const names = await lockNames(tx, chart)
+    const { language, ...names } = await lockNames(tx, chart)
     await holdOpenEpisode(tx, chart, episodeId)
     const plan = await readPlan(tx, chart, episodeId)
-    if ((plan?.version ?? 0) !== expectedVersion) throw new AppError('conflict')
+    if ((plan?.version ?? 0) !== version) throw new AppError('conflict')
     if (!plan || plan.prescriptions.length === 0) return { reasons: [NO_EXERCISE] }
+    const badDay = nextVisitOn && nextVisitProblem(nextVisitOn, today)
+    if (badDay) return { reasons: [badDay] }
 
     const records = await readPictureRecords(tx, chart, episodeId)
     if (records.assessments.length === 0) return { reasons: [NOT_ASSESSED] }
@@ -90,22 +100,29 @@ export function issueHomeProgram(
     if (!verdict.ok) return { reasons: verdict.reasons }
 
     const latest = await readLatest(tx, chart)
-    const contentAs = (programNumber: number) =>
-      handoutContent({
-        ...names,
-        therapist: chart.therapist,
-        programNumber,
-        issuedOn: today,
-        prescriptions,
-        picture,
-        review,
-        answers,
-        clearances,
-      })
-    const decided = { episodeId, prescriptions, picture, review, answers, clearances }
-    if (latest && says(latest, { ...decided, content: contentAs(latest.number) })) {
+    const before = await readIssuedLines(tx, chart, episodeId)
+    const wordsAs = (programNumber: number, last: IssuedLines | undefined) =>
+      handoutInLanguages(
+        {
+          ...names,
+          therapist: chart.therapist,
+          programNumber,
+          issuedOn: today,
+          prescriptions,
+          lastPrescriptions: last?.prescriptions ?? null,
+          nextVisitOn,
+          picture,
+          review,
+          answers,
+          clearances,
+        },
+        language,
+      )
+    const logoId = (await readLogo(tx, chart.clinicId))?.id ?? null
+    const decided = { episodeId, prescriptions, picture, review, answers, clearances, nextVisitOn, logoId }
+    // The same again differs from the one before the latest just as the latest does.
+    if (latest && says(latest, { ...decided, ...wordsAs(latest.number, before.at(-2)) }))
       return { id: latest.id, number: latest.number }
-    }
 
     const id = randomUUID()
     const number = (latest?.number ?? 0) + 1
@@ -119,7 +136,7 @@ export function issueHomeProgram(
       issuedAt: at,
       issuedBy: chart.therapist.id,
       ruleVersion: review.ruleVersion,
-      content: contentAs(number),
+      ...wordsAs(number, before.at(-1)),
     })
     await recordEvent(
       tx,

@@ -1,0 +1,112 @@
+import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
+import { dosageBox } from './dosage'
+import { exerciseName } from './exercise'
+import { labelled, labelWidth } from './labelled'
+import { isPhotoRow, type Pictured } from './pictures'
+import type { Sheet } from './sheet'
+import { type PictureShare, shownSteps } from './shown-steps'
+import type { Mark, Rectangle } from './typeset/mark'
+import { fits, NOTHING, type Piece } from './typeset/piece'
+import { pagesOf, stack } from './typeset/stack'
+
+const MARGIN = 30
+const PADDING = 20
+const DASH = 5
+const CUT_LINE = 0.9
+
+const cutLines = ({ x, y, width, height }: Rectangle): readonly Mark[] => {
+  const [right, bottom] = [x + width, y + height]
+  const sides = [
+    [x, y, right, y],
+    [x, bottom, right, bottom],
+    [x, y, x, bottom],
+    [right, y, right, bottom],
+  ] as const
+  return sides.map(([x1, y1, x2, y2]) => ({
+    kind: 'line',
+    from: [x1, y1],
+    to: [x2, y2],
+    width: CUT_LINE,
+    dash: DASH,
+  }))
+}
+
+type CardSetting = {
+  readonly sheet: Sheet
+  readonly labels: HandoutContent['labels']
+  readonly pictured: Pictured
+}
+
+/** From the largest pictures to the smallest. */
+const SIZES: readonly PictureShare[] = [
+  { share: 0.46, height: 230, pointsPerCm: 1.15 },
+  { share: 0.43, height: 200, pointsPerCm: 1.05 },
+  { share: 0.4, height: 172, pointsPerCm: 0.95 },
+  { share: 0.36, height: 140, pointsPerCm: 0.85 },
+]
+/** A card of the large edition is a page, and pictures stand above the steps. */
+const LARGE = 1.4
+const PHOTO_ROW = 0.6
+
+function sizeFor(exercise: HandoutExercise, isLarge: boolean, size: PictureShare): PictureShare {
+  const { height, pointsPerCm } = size
+  if (isLarge) return { share: 1, height: height * LARGE, pointsPerCm: pointsPerCm * LARGE }
+  return isPhotoRow(exercise) ? { share: 1, height: height * PHOTO_ROW, pointsPerCm } : size
+}
+
+function stopPiece({ stop }: HandoutExercise, { labels, sheet }: CardSetting): Piece {
+  if (stop === '') return NOTHING
+  const { across } = sheet
+  return labelled({ label: labels.stop, text: stop }, labelWidth([labels.stop], across, sheet), across, sheet)
+}
+
+/** What is on a card: its sheet is as wide as the card within its padding. */
+function cardPiece(exercise: HandoutExercise, setting: CardSetting, wished: PictureShare): Piece {
+  const { across, isLarge, pt } = setting.sheet
+  const size = sizeFor(exercise, isLarge, wished)
+  return stack([
+    { piece: exerciseName(exercise, across, setting.sheet), leads: true, whole: true },
+    { piece: dosageBox(exercise.dosage, across, setting.sheet), gap: pt(9), leads: true },
+    { piece: shownSteps(exercise, size, setting), gap: pt(12) },
+    { piece: stopPiece(exercise, setting), gap: pt(10) },
+  ])
+}
+
+/** So much of the paper is a card: half of it, or all. */
+const HALF = 2
+
+type Card = { readonly piece: Piece; readonly isHalf: boolean }
+
+/** Half a page where that holds the exercise, with pictures as large as it has room for; else a page, or as many as it takes. */
+function cardsOf(exercise: HandoutExercise, setting: CardSetting, page: number): readonly Card[] {
+  const pieces = SIZES.map((size) => cardPiece(exercise, setting, size))
+  const [half, whole] = [page / HALF - 2 * PADDING, page - 2 * PADDING]
+  const small = pieces.find(({ height }) => fits(height, half))
+  if (small) return [{ piece: small, isHalf: true }]
+  const piece = pieces.find(({ height }) => fits(height, whole)) ?? pieces.at(-1) ?? NOTHING
+  return pagesOf([{ piece }], whole).map((part) => ({ piece: part, isHalf: fits(part.height, half) }))
+}
+
+/** Cards to cut out, two to a page where they are short enough, and nothing else. Their sides are dashed. */
+export function cardPages(
+  content: HandoutContent,
+  sheet: Sheet,
+  pictured: Pictured,
+): readonly (readonly Mark[])[] {
+  const [width, page] = [sheet.width - 2 * MARGIN, sheet.height - 2 * MARGIN]
+  const inner = { ...sheet, across: width - 2 * PADDING }
+  const setting = { sheet: inner, labels: content.labels, pictured }
+  const pages: Mark[][] = []
+  let used = page
+  for (const { piece, isHalf } of content.exercises.flatMap((one) => cardsOf(one, setting, page))) {
+    const height = isHalf ? page / HALF : page
+    if (!fits(used + height, page)) {
+      pages.push([])
+      used = 0
+    }
+    const [x, y] = [MARGIN, MARGIN + used]
+    pages.at(-1)?.push(...cutLines({ x, y, width, height }), ...piece.marks(x + PADDING, y + PADDING))
+    used += height
+  }
+  return pages
+}
