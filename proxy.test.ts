@@ -29,11 +29,24 @@ describe('Every page', () => {
     )
   })
 
-  it('leaves a photo to the handler, which allows it less, and nothing beside it', () => {
-    const photo = answer({ 'x-plumbline-path': '//evil.example' }, '/catalog/photos/some-id').headers
-    expect([photo.get('content-security-policy'), photo.get('cache-control')]).toEqual([null, null])
-    expect(photo.get('x-middleware-request-x-plumbline-path')).toBe('/catalog/photos/some-id')
-    for (const path of ['/catalog/photos/', '/catalog/photos/some-id/more', '/catalog'])
-      expect(answer({}, path).headers.get('content-security-policy')).toContain("default-src 'self'")
+  it('lets a handout be kept as its handler says, and nothing that is kept outlive a sign-in', () => {
+    const handout = answer({}, '/patients/p/home-programs/h/handout?size=large').headers
+    expect(handout.get('cache-control')).toBeNull()
+    expect(handout.get('content-security-policy')).toContain("default-src 'self'")
+    for (const path of ['/patients/p/home-programs/h', '/patients/p/home-programs/h/handout/more'])
+      expect(answer({}, path).headers.get('cache-control')).toBe('private, no-store')
+    expect(answer({}, '/sign-in').headers.get('clear-site-data')).toBe('"cache"')
+    expect(answer().headers.get('clear-site-data')).toBeNull()
   })
+
+  it.each(['/catalog/photos/some-id', '/settings/logo/some-id'])(
+    'leaves a picture to the handler, which allows it less, and nothing beside it: %s',
+    (path) => {
+      const picture = answer({ 'x-plumbline-path': '//evil.example' }, path).headers
+      expect([picture.get('content-security-policy'), picture.get('cache-control')]).toEqual([null, null])
+      expect(picture.get('x-middleware-request-x-plumbline-path')).toBe(path)
+      for (const other of [`${path}/more`, path.replace('some-id', ''), '/catalog', '/settings/logo'])
+        expect(answer({}, other).headers.get('content-security-policy')).toContain("default-src 'self'")
+    },
+  )
 })

@@ -1,7 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/lib/env'
 
-const PHOTO = /^\/catalog\/photos\/[^/]+$/
+const PICTURE = /^\/(?:catalog\/photos|settings\/logo)\/[^/]+$/
+const HANDOUT = /^\/patients\/[^/]+\/home-programs\/[^/]+\/handout$/
 
 /** Everything that a page may load is ours; scripts need the nonce of this very answer. */
 function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
@@ -13,7 +14,8 @@ function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
-    "frame-src 'self'",
+    // A PDF that the page itself put together is printed from a frame.
+    "frame-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -33,10 +35,13 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce)
   headers.set('x-plumbline-path', `${request.nextUrl.pathname}${request.nextUrl.search}`)
   const response = NextResponse.next({ request: { headers } })
-  // What is set here would stand above what its handler says, which allows a photo less than a page.
-  if (PHOTO.test(request.nextUrl.pathname)) return response
+  const { pathname } = request.nextUrl
+  // What is set here would stand above what its handler says, which allows a picture less than a page.
+  if (PICTURE.test(pathname)) return response
   response.headers.set('Content-Security-Policy', policy)
-  response.headers.set('Cache-Control', 'private, no-store')
+  // A handout may be kept by the browser, and is asked after each time; what was kept goes before somebody else signs in.
+  if (!HANDOUT.test(pathname)) response.headers.set('Cache-Control', 'private, no-store')
+  if (pathname === '/sign-in') response.headers.set('Clear-Site-Data', '"cache"')
   return response
 }
 

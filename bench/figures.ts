@@ -7,8 +7,9 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { FigureFrames } from '@/components/figure/figure-frames'
 import { figureOf } from '@/components/figure/figure-of'
-import { registerFonts } from '@/components/handout/fonts'
+import { loadFonts, registerFonts } from '@/components/handout/fonts'
 import { HandoutDocument } from '@/components/handout/handout-document'
+import { USUAL } from '@/components/handout/print-options'
 import { sampleContent, sampleExercise } from '@/components/handout/testing'
 import { CATALOG } from '@/lib/clinical/catalog'
 import type { Figure } from '@/lib/figure/figure'
@@ -75,13 +76,16 @@ function drawing(): void {
 
 async function paper(): Promise<void> {
   registerFonts(process.cwd())
+  await loadFonts()
   const exercises = figures
     .slice(0, 30)
     .map(({ slug }, index) => sampleExercise(index + 1, { exercise: slug }))
   const render = async (hasFigures: boolean): Promise<number> => {
-    const content = { ...sampleContent({ exercises }), hasFigures }
+    const content = sampleContent({ exercises, hasFigures: true })
     const began = performance.now()
-    await renderToBuffer(HandoutDocument({ content, paper: 'letter' }))
+    await renderToBuffer(
+      HandoutDocument({ content, options: { ...USUAL, paper: 'letter', pictures: hasFigures } }),
+    )
     return performance.now() - began
   }
   await render(true)

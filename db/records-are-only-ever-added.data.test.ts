@@ -16,6 +16,8 @@ const KEPT = [
   'outcome_scores',
   'referral_notes',
   'sign_offs',
+  'clinic_logos',
+  'progress_reports',
 ] as const
 
 describe('Records are only ever added', () => {

@@ -2,31 +2,44 @@ import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
 import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
 import { getClinic } from '@/lib/clinic/reads'
 import { AppError } from '@/lib/errors'
-import { paperSchema } from '@/lib/home-programs/schema'
+import { paperQuery, parseQuery } from '@/lib/home-programs/schema'
 
 type Paper = 'a4' | 'letter'
+type Headers = Readonly<Record<string, string>>
 
 /** A document as it is handed over. The file name carries no name and no finding: it stays in a list of downloads. */
 type Made = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
 const PRIVATE = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }
 
-const words = (status: number, text: string, headers: Record<string, string> = {}): Response =>
+/** An answer in words. */
+export const inWords = (status: number, text: string, headers: Headers = {}): Response =>
   new Response(text, {
     status,
     headers: { 'Content-Type': 'text/plain; charset=utf-8', ...PRIVATE, ...headers },
   })
 
+/** The document, which no cache keeps unless the headers say otherwise. */
+export const asPdf = ({ fileName, bytes }: Made, headers: Headers = {}): Response =>
+  new Response(bytes, {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="${fileName}"`,
+      ...PRIVATE,
+      ...headers,
+    },
+  })
+
 /** What to answer to an expected failure; a bug is thrown on. */
-function failure(error: unknown): Response {
+export function pdfFailure(error: unknown): Response {
   if (!(error instanceof AppError)) throw error
   switch (error.code) {
     case 'busy':
-      return words(503, 'Many documents are being made. Try again in a moment.', { 'Retry-After': '5' })
+      return inWords(503, 'Many documents are being made. Try again in a moment.', { 'Retry-After': '5' })
     case 'unavailable':
-      return words(503, 'The document could not be made. Try again.', { 'Retry-After': '5' })
+      return inWords(503, 'The document could not be made. Try again.', { 'Retry-After': '5' })
     default:
-      return words(404, 'Not found')
+      return inWords(404, 'Not found')
   }
 }
 
@@ -36,19 +49,12 @@ export async function pdfResponse(
   make: (therapist: Therapist, paper: Paper) => Promise<Made>,
 ): Promise<Response> {
   const therapist = await requireTherapist()
-  const asked = paperSchema.safeParse(new URL(request.url).searchParams.get('paper') ?? undefined)
-  if (!asked.success) return words(400, 'The address names an unknown paper. Use paper=a4 or paper=letter.')
+  const asked = parseQuery(paperQuery, new URL(request.url).searchParams)
+  if ('problem' in asked) return inWords(400, asked.problem)
   try {
-    const { fileName, bytes } = await make(therapist, asked.data ?? (await getClinic(therapist)).paper)
-    return new Response(bytes, {
-      headers: {
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': `inline; filename="${fileName}"`,
-        ...PRIVATE,
-      },
-    })
+    return asPdf(await make(therapist, asked.query.paper ?? (await getClinic(therapist)).paper))
   } catch (error) {
-    return failure(error)
+    return pdfFailure(error)
   }
 }
 

@@ -15,7 +15,7 @@ export const IssuedExercise = ({ exercise, findings, ...decisions }: IssuedExerc
       {exercise.name}
     </h3>
     {exercise.group === undefined ? null : <p className="text-sm text-muted">{exercise.group}</p>}
-    <p>{exercise.dosage.join(', ')}</p>
+    <p>{[exercise.dosage.much, exercise.dosage.often].filter((part) => part !== '').join(', ')}</p>
     {exercise.note === '' ? null : (
       <p className="mt-1 border-l-2 border-line-strong pl-3 break-words whitespace-pre-line">
         {exercise.note}

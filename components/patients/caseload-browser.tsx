@@ -1,16 +1,20 @@
 'use client'
+import { clsx } from 'clsx'
 import { Search, UserPlus, UsersRound } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { controlStyle } from '@/components/ui/control-style'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { paths } from '@/lib/paths'
 import { type CaseloadQuery, SEARCH_LIMIT } from '@/lib/patients/search'
 import { CaseloadFilters } from './caseload-filters'
 import { caseloadLink } from './caseload-link'
 import { CaseloadPages } from './caseload-pages'
+import { CaseloadSelection } from './caseload-selection'
 import { CaseloadTable, type PatientRow } from './caseload-table'
+import { useSelectedPatients } from './use-selected-patients'
 
 export type PatientPage = {
   readonly rows: readonly PatientRow[]
@@ -29,12 +33,14 @@ export function CaseloadBrowser({
   listed,
   therapists,
   seesClinicalFacts,
+  today,
   findPatients,
 }: {
   query: CaseloadQuery
   listed: PatientPage
   therapists: readonly { readonly id: string; readonly name: string }[]
   seesClinicalFacts: boolean
+  today: CalendarDate
   findPatients: (query: CaseloadQuery, search: string) => Promise<PatientPage>
 }) {
   const [search, setSearch] = useState('')
@@ -57,6 +63,8 @@ export function CaseloadBrowser({
   }, [asked, query, findPatients])
 
   const page = asked === '' || found === null || found === 'failed' ? listed : found
+  const selection = useSelectedPatients(page.rows)
+  const elsewhere = selection.patients.filter(({ id }) => !page.rows.some((row) => row.id === id)).length
   const narrowed = asked !== '' || caseloadLink(query) !== paths.patients()
   return (
     <>
@@ -85,12 +93,33 @@ export function CaseloadBrowser({
           Check the connection and type again. Below is the list without the search.
         </Notice>
       ) : null}
-      <output className="block pb-2 text-sm text-muted">
-        {page.total === 1 ? '1 patient' : `${page.total} patients`}
-      </output>
-      <div className="rounded-lg border border-line bg-panel">
+      <div className="sticky top-14 z-20 -mx-1 flex min-h-12 flex-wrap items-center gap-x-4 bg-paper px-1 py-1 md:top-0">
+        <output className={clsx('text-sm text-muted', selection.patients.length > 0 && 'max-sm:sr-only')}>
+          {page.total === 1 ? '1 patient' : `${page.total} patients`}
+        </output>
+        {seesClinicalFacts ? (
+          <CaseloadSelection
+            patients={selection.patients}
+            elsewhere={elsewhere}
+            today={today}
+            onClear={selection.clear}
+          />
+        ) : null}
+      </div>
+      {/* What has the focus is scrolled clear of the bar above. */}
+      <div className="rounded-lg border border-line bg-panel [&_:is(a,input)]:scroll-mt-28">
         {page.rows.length > 0 ? (
-          <CaseloadTable rows={page.rows} query={query} seesClinicalFacts={seesClinicalFacts} />
+          <CaseloadTable
+            rows={page.rows}
+            query={query}
+            seesClinicalFacts={seesClinicalFacts}
+            // A handout is clinical: the front desk opens no chart, and so prints none.
+            selection={
+              seesClinicalFacts
+                ? { selected: selection.selected, onChange: selection.change, nameOf: ({ name }) => name }
+                : undefined
+            }
+          />
         ) : narrowed ? (
           <EmptyState
             icon={Search}

@@ -1,7 +1,12 @@
 'use client'
 import { createColumnHelper } from '@tanstack/react-table'
 import Link from 'next/link'
-import { DataTable, type DataTableColumn, type DataTableFeatures } from '@/components/ui/data-table'
+import {
+  DataTable,
+  type DataTableColumn,
+  type DataTableFeatures,
+  type TableSelection,
+} from '@/components/ui/data-table'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords, shortDate } from '@/lib/clinical/date-in-words'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
@@ -125,10 +130,12 @@ export function CaseloadTable({
   rows,
   query,
   seesClinicalFacts,
+  selection,
 }: {
   rows: readonly PatientRow[]
   query: CaseloadQuery
   seesClinicalFacts: boolean
+  selection: TableSelection<PatientRow> | undefined
 }) {
   const columns: DataTableColumn<PatientRow>[] = !seesClinicalFacts
     ? contactColumns
@@ -150,6 +157,7 @@ export function CaseloadTable({
         })
       }
       card={seesClinicalFacts ? CaseloadCard : ContactCardLine}
+      selection={selection}
     />
   )
 }

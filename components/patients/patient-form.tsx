@@ -79,7 +79,7 @@ export const PatientForm = ({
         <Select
           name="language"
           label="Language they read best"
-          hint="The handout is in English; this tells whoever hands it over."
+          hint="Handouts are in English or Spanish; for another, this tells whoever hands them over."
           defaultValue={patient?.language ?? 'en'}
           options={optionsOf(LANGUAGE_WORDS)}
         />

@@ -117,9 +117,12 @@ function pageCommands({ patientId, onGo }: Offered): BuilderCommand[] {
     to('assessment', 'Record an assessment', 'This patient', paths.newAssessment(patientId)),
     to('recovery', 'Open recovery', 'This patient', paths.recovery(patientId)),
     to('progress', 'Open progress', 'This patient', paths.progress(patientId)),
+    to('report', 'Write a progress report', 'This patient', paths.progressReports(patientId)),
     to('today', 'Open Today', 'Clinic', paths.today()),
     to('caseload', 'Open the caseload', 'Clinic', paths.patients()),
     to('catalog', 'Open the catalog', 'Clinic', paths.catalog()),
+    to('forms', 'Print a blank form', 'Clinic', paths.blankForms()),
+    to('forms', 'Print a blank form', 'Clinic', paths.blankForms()),
   ]
 }
 

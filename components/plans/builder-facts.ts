@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import type { HandoutFacts } from '@/lib/clinical/handout-content'
+import type { Language } from '@/lib/clinical/languages/language'
 import type { OwnExercise, PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Clearance, PlanDraft, Prescription } from '@/lib/clinical/plan'
@@ -30,6 +31,7 @@ export type BuilderFacts = {
     readonly id: string
     readonly number: number
     readonly prescriptions: readonly Prescription[]
+    readonly nextVisitOn: CalendarDate | null
   } | null
   /** Templates that fit, best first. */
   readonly templates: readonly TemplateOffer[]
@@ -43,10 +45,12 @@ export type BuilderFacts = {
   /** For the page as it will print. */
   readonly clinic: HandoutFacts['clinic']
   readonly patient: HandoutFacts['patient']
+  /** In which the page is for this patient. */
+  readonly language: Language
   readonly therapist: HandoutFacts['therapist']
   readonly nextNumber: number
   readonly setFavorite: SetFavorite
   readonly save: (draft: PlanDraft, version: number) => Promise<SaveAnswer>
   readonly saveTemplate: (template: TemplateToSave) => Promise<TemplateSaved>
-  readonly issue: (version: number) => Promise<IssueAnswer>
+  readonly issue: (version: number, nextVisitOn: CalendarDate | null) => Promise<IssueAnswer>
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type RefObject, useMemo } from 'react'
+import { unprintableInWords } from '@/components/handout/unprintable'
 import { catalogSearch } from '@/lib/catalog/search'
 import type { LineChange } from '@/lib/clinical/plan-changes'
 import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
@@ -17,7 +18,9 @@ import type { Pane } from './pane-switch'
 import { printPdf } from './print-pdf'
 import { ShortcutsSheet } from './shortcuts-sheet'
 import type { TemplateOffer } from './template-offer'
+import type { LivePage } from './use-handout'
 import type { Issuing } from './use-issue'
+import type { NextVisit } from './use-next-visit'
 import type { PlanEditor } from './use-plan-editor'
 import { usePlanKeys } from './use-plan-keys'
 
@@ -29,6 +32,8 @@ export function BuilderPanels({
   facts,
   editor,
   issuing,
+  nextVisit,
+  page,
   review,
   changes,
   search,
@@ -42,6 +47,8 @@ export function BuilderPanels({
   facts: BuilderFacts
   editor: PlanEditor
   issuing: Issuing
+  nextVisit: NextVisit
+  page: LivePage
   review: ShownReview
   changes: readonly LineChange[]
   search: RefObject<HTMLInputElement | null>
@@ -109,6 +116,9 @@ export function BuilderPanels({
     <>
       <IssuePanel
         issuing={issuing}
+        nextVisit={nextVisit}
+        today={today}
+        unprintable={page.at === 'here' && issuing.isOpen ? unprintableInWords(page.content) : null}
         questions={issueQuestions({
           lines: draft.prescriptions,
           review,

@@ -2,9 +2,12 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
+import { UnprintableNotice } from '@/components/home-programs/unprintable-notice'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { isPressed } from './builder-shortcuts'
 import { iconButton } from './compact-style'
 import { IssueActions } from './issue-actions'
+import { IssueNextVisit } from './issue-next-visit'
 import { IssueOpen } from './issue-open'
 import type { IssueQuestion, IssueQuestions } from './issue-questions'
 import { IssueRefusal } from './issue-refusal'
@@ -12,10 +15,14 @@ import { IssuedOnlyNotice } from './issued-only'
 import { firstWholePlanAction, lineElementId } from './line-element'
 import type { LineReview } from './line-review'
 import type { AfterIssue, Issuing } from './use-issue'
+import type { NextVisit } from './use-next-visit'
 
 /** Issuing in one step: what changed, what must be answered, and then printed or downloaded. */
 export function IssuePanel({
   issuing,
+  nextVisit,
+  today,
+  unprintable,
   questions,
   nextNumber,
   lines,
@@ -24,6 +31,10 @@ export function IssuePanel({
   onLead,
 }: {
   issuing: Issuing
+  nextVisit: NextVisit
+  today: CalendarDate
+  /** What of the page cannot be printed, in words. */
+  unprintable: string | null
   questions: IssueQuestions
   nextNumber: number
   lines: readonly LineReview[]
@@ -36,7 +47,7 @@ export function IssuePanel({
   const primary = useRef<HTMLButtonElement>(null)
   const leadsTo = useRef<(() => HTMLElement | null) | null>(null)
   const { missing, sinceLast, burden, cautions, elsewhere } = questions
-  const isHeld = missing.length + cautions.length + elsewhere.length > 0
+  const isHeld = missing.length + cautions.length + elsewhere.length > 0 || nextVisit.problem !== null
   const next = (): HTMLElement | null =>
     popup.current?.querySelector<HTMLElement>('[data-question]') ?? primary.current
 
@@ -94,6 +105,7 @@ export function IssuePanel({
             ) : (
               <>
                 <IssueRefusal reasons={issuing.reasons} lines={lines} onLead={lead} />
+                {unprintable === null ? null : <UnprintableNotice words={unprintable} />}
                 <section className="space-y-2">
                   <h3 className="font-semibold">Still open</h3>
                   {missing.map((words) => (
@@ -122,6 +134,7 @@ export function IssuePanel({
                     </ul>
                   ) : null}
                 </section>
+                <IssueNextVisit nextVisit={nextVisit} today={today} />
               </>
             )}
           </div>

@@ -8,22 +8,10 @@ import {
   keepDraft,
   keptDrafts,
   type KeptDraft,
-  type Shelf,
   startsFrom,
 } from './kept-draft'
-
-function emptyShelf(): Shelf {
-  const items = new Map<string, string>()
-  return {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-    key: (index) => [...items.keys()][index] ?? null,
-    get length() {
-      return items.size
-    },
-  }
-}
+import type { Shelf } from './kept-shelf'
+import { givenShelf } from './testing'
 
 const kept: KeptDraft = {
   therapistId: 'maya',
@@ -37,7 +25,7 @@ const TAB = 'tab-1'
 
 describe('A draft kept in the browser', () => {
   it('is its own tab’s: another that is saved does not take it away, and the newest comes first', () => {
-    const shelf = emptyShelf()
+    const shelf = givenShelf()
     const later = { ...kept, keptAt: '2026-03-09T12:00:05.000Z' }
     keepDraft(shelf, 'marcus', TAB, kept)
     keepDraft(shelf, 'marcus', 'tab-2', later)
@@ -50,7 +38,7 @@ describe('A draft kept in the browser', () => {
   })
 
   it('of somebody else goes when the next one signs in, without a plan being opened', () => {
-    const shelf = emptyShelf()
+    const shelf = givenShelf()
     keepDraft(shelf, 'marcus', TAB, kept)
     forgetDraftsOfOthers(shelf, 'maya')
     expect(shelf.length).toBe(1)
@@ -59,7 +47,7 @@ describe('A draft kept in the browser', () => {
   })
 
   it('keeps an exercise of the clinic’s own, which comes with its line', () => {
-    const shelf = emptyShelf()
+    const shelf = givenShelf()
     const own = givenOwnExercise()
     const draft = { prescriptions: [defaultPrescription(own, 'a')], answers: [] }
     keepDraft(shelf, 'marcus', TAB, { ...kept, draft })
@@ -76,21 +64,21 @@ describe('A draft kept in the browser', () => {
   })
 
   it('comes back to who made it', () => {
-    const shelf = emptyShelf()
+    const shelf = givenShelf()
     keepDraft(shelf, 'marcus', TAB, kept)
     expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([{ tab: TAB, kept }])
     expect(keptDrafts(shelf, 'amara', 'maya')).toEqual([])
   })
 
   it('is gone once it is saved', () => {
-    const shelf = emptyShelf()
+    const shelf = givenShelf()
     keepDraft(shelf, 'marcus', TAB, kept)
     forgetDraft(shelf, 'marcus', TAB)
     expect(shelf.length).toBe(0)
   })
 
   it('is gone when somebody else opens a plan, and after signing out', () => {
-    const shelf = emptyShelf()
+    const shelf = givenShelf()
     keepDraft(shelf, 'marcus', TAB, kept)
     expect(keptDrafts(shelf, 'marcus', 'ben')).toEqual([])
     expect(shelf.length).toBe(0)
@@ -101,7 +89,7 @@ describe('A draft kept in the browser', () => {
   })
 
   it('is not put back by an edit that was still on its way when somebody signed out', () => {
-    const shelf = emptyShelf()
+    const shelf = givenShelf()
     keepDraft(shelf, 'marcus', TAB, kept)
     forgetDrafts(shelf)
     keepDraft(shelf, 'marcus', TAB, kept)
@@ -119,14 +107,14 @@ describe('A draft kept in the browser', () => {
       JSON.stringify({ ...kept, draft: { prescriptions: [{ exercise: 'moonwalk' }], answers: [] } }),
     ],
   ])('that is %s is not taken', (_says, text) => {
-    const shelf = emptyShelf()
+    const shelf = givenShelf()
     shelf.setItem(`plumbline-draft:marcus:${TAB}`, text)
     expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([])
   })
 
   it('that cannot be kept does no harm', () => {
     const full: Shelf = {
-      ...emptyShelf(),
+      ...givenShelf(),
       setItem: () => {
         throw new Error('QuotaExceededError')
       },

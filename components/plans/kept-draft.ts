@@ -1,6 +1,8 @@
 import { isExerciseSlug } from '@/lib/clinical/catalog'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { samePlan } from '@/lib/clinical/same-plan'
+import { isNextVisitKey, nextVisitOwner } from './kept-next-visit'
+import { emptyShelf, KEPT_PREFIX, keysOf, openShelf, putOnShelf, type Shelf } from './kept-shelf'
 
 /** A draft that the server has not got yet, with the version it started from. */
 export type KeptDraft = {
@@ -13,11 +15,7 @@ export type KeptDraft = {
   readonly sent: readonly PlanDraft[]
 }
 
-/** What of the browser's storage is used, so that a test can bring its own. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
-
-const PREFIX = 'plumbline-draft:'
-const prefixOf = (patientId: string): string => `${PREFIX}${patientId}:`
+const prefixOf = (patientId: string): string => `${KEPT_PREFIX}${patientId}:`
 /** Each tab keeps its own: one that is saved must not take away what another has not saved. */
 const keyOf = (patientId: string, tab: string): string => `${prefixOf(patientId)}${tab}`
 
@@ -52,45 +50,31 @@ function parse(text: string | null): KeptDraft | undefined {
   }
 }
 
-/** Shelves of somebody who is signing out: an edit still on its way there must not put a draft back. */
-const closed = new WeakSet<Shelf>()
-
-/** Keeps what is not saved, for after a crash. A full or forbidden storage changes nothing: the page goes on. */
-export function keepDraft(shelf: Shelf, patientId: string, tab: string, kept: KeptDraft): void {
-  if (closed.has(shelf)) return
-  try {
-    shelf.setItem(keyOf(patientId, tab), JSON.stringify(kept))
-  } catch {
-    // Nothing can be kept here: the save to the server goes on all the same.
-  }
-}
+/** Keeps what is not saved, for after a crash. */
+export const keepDraft = (shelf: Shelf, patientId: string, tab: string, kept: KeptDraft): void =>
+  putOnShelf(shelf, keyOf(patientId, tab), kept)
 
 export const forgetDraft = (shelf: Shelf, patientId: string, tab: string): void =>
   shelf.removeItem(keyOf(patientId, tab))
 
 /** Whatever was kept of any patient, when somebody signs out: nothing more is kept until a plan is opened again. */
-export function forgetDrafts(shelf: Shelf): void {
-  closed.add(shelf)
-  for (const key of keysOf(shelf, PREFIX)) shelf.removeItem(key)
-}
+export const forgetDrafts = (shelf: Shelf): void => emptyShelf(shelf)
 
 /** What anybody else left behind on this computer, such as after a sign-in that expired. */
 export function forgetDraftsOfOthers(shelf: Shelf, therapistId: string): void {
-  for (const key of keysOf(shelf, PREFIX))
-    if (parse(shelf.getItem(key))?.therapistId !== therapistId) shelf.removeItem(key)
+  for (const key of keysOf(shelf, KEPT_PREFIX)) {
+    const text = shelf.getItem(key)
+    const owner = isNextVisitKey(key) ? nextVisitOwner(text) : parse(text)?.therapistId
+    if (owner !== therapistId) shelf.removeItem(key)
+  }
 }
-
-const keysOf = (shelf: Shelf, prefix: string): readonly string[] =>
-  Array.from({ length: shelf.length }, (_, index) => shelf.key(index)).filter(
-    (key): key is string => key?.startsWith(prefix) ?? false,
-  )
 
 /** A draft with the tab that kept it. */
 export type DraftOfTab = { readonly tab: string; readonly kept: KeptDraft }
 
 /** What this therapist had not saved of this patient's plan, in any tab, the newest first; drafts of anybody else go. */
 export function keptDrafts(shelf: Shelf, patientId: string, therapistId: string): readonly DraftOfTab[] {
-  closed.delete(shelf)
+  openShelf(shelf)
   forgetDraftsOfOthers(shelf, therapistId)
   const prefix = prefixOf(patientId)
   return keysOf(shelf, prefix)

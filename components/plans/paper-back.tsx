@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { HandoutContent } from '@/lib/clinical/handout'
+import { PaperLog } from './paper-log'
 import { samePlainProps } from './same-plain-props'
 
 /** What follows the exercises on the paper: when to get help, and the log to tick. */
@@ -25,10 +26,7 @@ export const PaperBack = memo(
       <section className="border-t-2 border-ink pt-2">
         <h4 className="text-lg font-semibold">{log.heading}</h4>
         <p>{log.lead}</p>
-        <p className="mt-1 text-muted">
-          {log.dayLabel} 1 to {log.days}, a box for each exercise, and rows for:{' '}
-          {log.painRows.join(', ').toLowerCase()}.
-        </p>
+        <PaperLog log={log} />
         <p className="mt-3">{disclaimer}</p>
       </section>
     </>

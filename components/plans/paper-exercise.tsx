@@ -35,12 +35,9 @@ export const PaperExercise = memo(
       <div className="pl-8">
         {exercise.group === undefined ? null : <p className="font-semibold">{exercise.group}</p>}
         <p>{exercise.purpose}</p>
-        <p className="mt-1.5 flex flex-wrap gap-1.5">
-          {exercise.dosage.map((phrase) => (
-            <span key={phrase} className="rounded-sm border border-ink px-1.5 font-semibold">
-              {phrase}
-            </span>
-          ))}
+        <p className="mt-1.5 border-l-3 border-ink pl-2 font-semibold">
+          {exercise.dosage.much}
+          <span className="font-normal"> — {exercise.dosage.often}</span>
         </p>
         {exercise.photos ? (
           <p className="mt-2 flex gap-2">
@@ -71,7 +68,7 @@ export const PaperExercise = memo(
         </dl>
         {hasFigures && exercise.contrast ? (
           <div className="mt-3 empty:hidden">
-            <LateContrast contrast={exercise.contrast} pixelsPerCm={CONTRAST_PIXELS_PER_CM} />
+            <LateContrast contrast={exercise.contrast} labels={labels} pixelsPerCm={CONTRAST_PIXELS_PER_CM} />
           </div>
         ) : null}
         {exercise.note === '' ? null : (

@@ -14,7 +14,7 @@ export const PaperOverview = ({ content }: { content: HandoutContent }) => (
             <span className="w-5 shrink-0 font-semibold tabular-nums">{number}</span>
             <span className="min-w-0">
               <span className="block font-semibold">{name}</span>
-              {dosage.join(', ')}
+              {[dosage.much, dosage.often].filter((part) => part !== '').join(' — ')}
             </span>
           </span>
         </li>

@@ -1,10 +1,37 @@
-import { FileText } from 'lucide-react'
+import { CloudOff, FileText } from 'lucide-react'
+import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { HandoutContent } from '@/lib/clinical/handout'
+import { ListSkeleton } from '@/components/ui/skeleton'
 import { PaperPreview } from './paper-preview'
+import type { LivePage } from './use-handout'
+
+function PageOrWhyNot({ page }: { page: LivePage }) {
+  switch (page.at) {
+    case 'here':
+      return <PaperPreview content={page.content} />
+    case 'loading':
+      return <ListSkeleton />
+    case 'missing':
+      return (
+        <EmptyState
+          icon={CloudOff}
+          title="The page is not here yet"
+          action={<Button onClick={page.tryAgain}>Try again</Button>}
+        >
+          The words of the patient’s language could not be fetched. The plan is not affected.
+        </EmptyState>
+      )
+    case 'empty':
+      return (
+        <EmptyState icon={FileText} title="The page is still empty">
+          It grows here as exercises are added, in the words the patient will read.
+        </EmptyState>
+      )
+  }
+}
 
 /** The page as it will print; it follows every edit. */
-export const PaperPane = ({ content }: { content: HandoutContent | null }) => (
+export const PaperPane = ({ page }: { page: LivePage }) => (
   <section
     aria-labelledby="paper-pane-title"
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself: the arrow keys must reach it
@@ -14,12 +41,6 @@ export const PaperPane = ({ content }: { content: HandoutContent | null }) => (
     <h2 id="paper-pane-title" className="sr-only">
       The page as it will print
     </h2>
-    {content === null ? (
-      <EmptyState icon={FileText} title="The page is still empty">
-        It grows here as exercises are added, in the words the patient will read.
-      </EmptyState>
-    ) : (
-      <PaperPreview content={content} />
-    )}
+    <PageOrWhyNot page={page} />
   </section>
 )

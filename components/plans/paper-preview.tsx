@@ -4,10 +4,14 @@ import { PaperEducation } from './paper-education'
 import { PaperExercise } from './paper-exercise'
 import { PaperLimits } from './paper-limits'
 import { PaperOverview } from './paper-overview'
+import { PaperSince } from './paper-since'
 
 /** The handout as a page of HTML: the words of the PDF, one below the other. Paper is white in the dark too. */
 export const PaperPreview = ({ content }: { content: HandoutContent }) => (
-  <div className="rounded-sm border border-line bg-panel px-6 py-7 text-xs text-ink shadow-lift scheme-light sm:px-8">
+  <div
+    lang={content.language}
+    className="rounded-sm border border-line bg-panel px-6 py-7 text-xs text-ink shadow-lift on-paper sm:px-8"
+  >
     <p className="flex justify-between border-b border-line-strong pb-1.5 text-muted">
       <span>{content.programLine}</span>
       <span>{content.issuedLine}</span>
@@ -21,7 +25,8 @@ export const PaperPreview = ({ content }: { content: HandoutContent }) => (
       <div className="my-2 w-14 border-b-3 border-ink" />
       <p>{content.madeFor}</p>
       <p>{content.madeBy}</p>
-      <p className="mt-2">{content.lead}</p>
+      <p className="mt-2 text-base leading-snug">{content.whatAndWhy}</p>
+      <p className="mt-1">{content.lead}</p>
       {content.careNotes.map((note) => (
         <p key={note}>
           <span className="font-semibold">{content.labels.care}: </span>
@@ -29,6 +34,7 @@ export const PaperPreview = ({ content }: { content: HandoutContent }) => (
         </p>
       ))}
     </header>
+    <PaperSince changes={content.changes} nextVisit={content.nextVisit} />
     <PaperOverview content={content} />
     <section className="mt-4 pb-4">
       <h4 className="text-lg font-semibold">{content.painGuide.heading}</h4>
@@ -57,11 +63,16 @@ export const PaperPreview = ({ content }: { content: HandoutContent }) => (
         key={exercise.number}
         exercise={exercise}
         labels={content.labels}
-        hasFigures={content.hasFigures ?? false}
+        hasFigures={content.hasFigures}
       />
     ))}
     {content.education ? <PaperEducation education={content.education} /> : null}
     <PaperBack getHelp={content.getHelp} log={content.log} disclaimer={content.disclaimer} />
+    {content.clinic.phone === '' ? null : (
+      <p className="mt-4 text-center text-lg font-semibold">
+        {content.labels.phone} {content.clinic.phone}
+      </p>
+    )}
     <p className="mt-5 border-t border-line-strong pt-1.5 text-muted">{content.labels.footer}</p>
   </div>
 )

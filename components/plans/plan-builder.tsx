@@ -26,6 +26,7 @@ import { TemplatePanel } from './template-panel'
 import { timeInWordsFor } from './time-in-words'
 import { useHandout } from './use-handout'
 import { useIssue } from './use-issue'
+import { useNextVisit } from './use-next-visit'
 import { usePlanEditor } from './use-plan-editor'
 import { usePlanReview } from './use-plan-review'
 import { useRemoveLine } from './use-remove-line'
@@ -49,11 +50,17 @@ export function PlanBuilder(facts: BuilderFacts) {
     { patientId, therapistId: facts.therapistId },
   )
   const { draft, run, undo } = editor
-  const issuing = useIssue({ patientId, saveNow: editor.saveNow, issue: facts.issue })
+  const nextVisit = useNextVisit(facts)
+  const issuing = useIssue({
+    patientId,
+    saveNow: editor.saveNow,
+    issue: (version) => facts.issue(version, nextVisit.day),
+    onIssued: nextVisit.issued,
+  })
   const timeInWords = useMemo(() => timeInWordsFor(facts.timeZone, today), [facts.timeZone, today])
 
   const { review, shown, inPlan, changes, lines } = usePlanReview(facts, draft)
-  const content = useHandout(facts, draft, review)
+  const page = useHandout(facts, draft, review, nextVisit.day)
 
   const add = useCallback(
     (exercise: PrescribedExercise) =>
@@ -145,12 +152,14 @@ export function PlanBuilder(facts: BuilderFacts) {
             />
           )
         }
-        paper={<PaperPane content={content} />}
+        paper={<PaperPane page={page} />}
       />
       <BuilderPanels
         facts={facts}
         editor={editor}
         issuing={issuing}
+        nextVisit={nextVisit}
+        page={page}
         review={shown}
         changes={changes}
         search={search}

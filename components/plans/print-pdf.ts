@@ -1,3 +1,5 @@
+import { saveFile } from '@/components/ui/save-file'
+
 /** What came of asking the browser to print: it was asked, or why it could not be. */
 export type Printed = 'asked' | 'impossible' | 'unavailable'
 
@@ -33,7 +35,7 @@ const isDocument = ({ contentDocument }: HTMLIFrameElement): boolean =>
   contentDocument === null || contentDocument.contentType === 'application/pdf'
 
 /**
- * Asks the browser to print a PDF of this server. The frame stays after that: the print dialog reads from it, also when
+ * Asks the browser to print a PDF of this server or of this page. The frame stays after that: the print dialog reads from it, also when
  * another page of the app is shown meanwhile. The next print takes its place.
  */
 export async function printPdf(address: string): Promise<Printed> {
@@ -59,12 +61,6 @@ export async function printPdf(address: string): Promise<Printed> {
 export async function downloadPdf(address: string, fileName: string): Promise<boolean> {
   const answer = await fetch(address).catch(() => undefined)
   if (!answer?.ok || answer.headers.get('Content-Type') !== 'application/pdf') return false
-  const url = URL.createObjectURL(await answer.blob())
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  saveFile(await answer.blob(), fileName)
   return true
 }

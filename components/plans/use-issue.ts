@@ -48,10 +48,13 @@ export function useIssue({
   patientId,
   saveNow,
   issue,
+  onIssued,
 }: {
   patientId: string
   saveNow: () => Promise<number | undefined>
   issue: (version: number) => Promise<IssueAnswer>
+  /** The home program is there, whatever becomes of printing it. */
+  onIssued: () => void
 }) {
   const router = useRouter()
   const toast = useToast()
@@ -68,6 +71,7 @@ export function useIssue({
     if (answer.outcome === 'signed-out') return [WORDS['signed-out']]
     if (answer.outcome === 'refused') return answer.problems
     const { homeProgramId, number } = answer
+    onIssued()
     const problem = await follow(after, paths.handout(patientId, homeProgramId), number)
     if (problem !== undefined) {
       setIssued({ homeProgramId, number, problem })

@@ -12,9 +12,10 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { PlanReview } from '@/lib/clinical/finding'
-import type { HandoutContent } from '@/lib/clinical/handout'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Answer, Clearance, Prescription } from '@/lib/clinical/plan'
+import type { StoredHandout, Translations } from '@/lib/clinical/stored-handout'
+import { clinicLogos } from './clinic-logos'
 import { therapists } from './clinics'
 import { episodes, patients } from './patients'
 
@@ -40,8 +41,14 @@ export const homePrograms = pgTable(
     review: jsonb().$type<PlanReview>().notNull(),
     answers: jsonb().$type<readonly RecordedAnswer[]>().notNull(),
     clearances: jsonb().$type<readonly Clearance[]>().notNull(),
-    /** The words on the paper, as printed. */
-    content: jsonb().$type<HandoutContent>().notNull(),
+    /** When the patient comes again; null when that was open. */
+    nextVisitOn: date(),
+    /** The words on the paper, as printed, in the patient's language. */
+    content: jsonb().$type<StoredHandout>().notNull(),
+    /** The same in the other languages, so that a reprint in one of them is as fixed. */
+    translations: jsonb().$type<Translations>().notNull().default({}),
+    /** The clinic's logo that day; null when it had none. */
+    logoId: uuid(),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
@@ -49,6 +56,7 @@ export const homePrograms = pgTable(
     foreignKey({ columns: [t.clinicId, t.patientId], foreignColumns: [patients.clinicId, patients.id] }),
     foreignKey({ columns: [t.clinicId, t.episodeId], foreignColumns: [episodes.clinicId, episodes.id] }),
     foreignKey({ columns: [t.clinicId, t.issuedBy], foreignColumns: [therapists.clinicId, therapists.id] }),
+    foreignKey({ columns: [t.clinicId, t.logoId], foreignColumns: [clinicLogos.clinicId, clinicLogos.id] }),
     index().on(t.clinicId, t.episodeId),
   ],
 )

@@ -1,6 +1,5 @@
 import {
   boolean,
-  customType,
   foreignKey,
   index,
   integer,
@@ -16,9 +15,8 @@ import type { EquipmentNeed } from '@/lib/clinical/exercise'
 import type { Instructions } from '@/lib/clinical/instructions'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import { DEMANDS, EXERCISE_KINDS, LOAD_CLASSES, PHASES, POSITIONS, REGIONS } from '@/lib/clinical/vocabulary'
+import { bytea } from './bytea'
 import { therapists } from './clinics'
-
-const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** An exercise that a clinic wrote itself. Put away, never deleted: plans and home programs name it. */
 export const ownExercises = pgTable(

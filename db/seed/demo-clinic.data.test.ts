@@ -1,6 +1,7 @@
 import { eq, isNotNull } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
+import { contentByLanguage } from '@/lib/clinical/stored-handout'
 import { CONDITIONS, PHASES } from '@/lib/clinical/vocabulary'
 import { inClinic, outsideClinics } from '../client'
 import { assessments, clearances } from '../schema/assessments'
@@ -43,6 +44,21 @@ describe('The demo clinic', () => {
     const cleared = await inClinic(clinicId, (tx) => tx.select().from(clearances))
     expect(cleared.length).toBeGreaterThan(0)
     expect(flagged.length).toBeGreaterThan(cleared.length)
+  })
+
+  it('has people whose papers are in Spanish, and in English for who reads them here', async () => {
+    const spoken = await inClinic(clinicId, (tx) =>
+      tx
+        .select({ content: homePrograms.content, translations: homePrograms.translations })
+        .from(homePrograms)
+        .innerJoin(patients, eq(patients.id, homePrograms.patientId))
+        .where(eq(patients.language, 'es')),
+    )
+    const languages = spoken.map(({ content, translations }) =>
+      [...contentByLanguage(content, translations).keys()].join(),
+    )
+    expect(languages.length).toBeGreaterThan(3)
+    expect(new Set(languages)).toEqual(new Set(['es,en']))
   })
 
   it('has exercises of its own, assessed and not', async () => {

@@ -29,6 +29,7 @@ export const DEMO_TIME_ZONE = 'America/New_York'
 const START_OF_CHANCE = 20_260_302
 const FIRST_RECORD = 1041
 const DAYS_AFTER_LAST_VISIT = 8
+const DAYS_TO_NEXT_VISIT = 14
 
 /** Noon of a day of the past: late enough to be that day in the clinic's time zone as well. */
 const noonOf = (day: CalendarDate): Date => new Date(`${day}T17:00:00Z`)
@@ -76,7 +77,7 @@ async function addPatient(
       name: story.name,
       dateOfBirth: birth as CalendarDate,
       recordNumber: `C-${record}`,
-      language: 'en',
+      language: story.language ?? 'en',
       phone: `(973) 555-01${String(chance.whole(0, 99)).padStart(2, '0')}`,
       email: '',
       assignedTherapistId: therapist.id,
@@ -95,7 +96,13 @@ async function issuePlan({ chart, episodeId, day }: Visit, version: number, chan
   if (draft.prescriptions.length === 0) return undefined
   const saved = await savePlan(chart, episodeId, draft, version, noonOf(day))
   if (!('version' in saved)) throw new Error('The plan of a demo patient was changed by somebody else')
-  const issued = await issueHomeProgram(chart, episodeId, saved.version, day, noonOf(day))
+  const issued = await issueHomeProgram(
+    chart,
+    episodeId,
+    { version: saved.version, nextVisitOn: addDays(day, DAYS_TO_NEXT_VISIT) },
+    day,
+    noonOf(day),
+  )
   const id = 'id' in issued ? issued.id : undefined
   return { id, version: saved.version, exercises: draft.prescriptions.map(({ exercise }) => exercise) }
 }

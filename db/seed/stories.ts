@@ -11,6 +11,8 @@ import type {
 export type Story = {
   readonly name: string
   readonly bornIn: number
+  /** English unless told. */
+  readonly language?: 'es'
   readonly problem: string
   readonly conditions: readonly Condition[]
   /** Days since the episode began. */
@@ -396,6 +398,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     name: 'Lucía Herrera',
+    language: 'es',
     bornIn: 1992,
     problem: 'Powerlifter, back pain out of the hole',
     conditions: ['lumbar-strain-sprain'],
@@ -451,6 +454,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     name: 'Rosa Delgado',
+    language: 'es',
     bornIn: 1972,
     problem: 'Back pain, long shifts as a nurse',
     conditions: ['lumbar-disc-no-leg'],

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { BulkPrintDialog } from './bulk-print'
 import { ChartPage } from './chart'
 import { PatientFormPage } from './patient-form'
 
@@ -7,11 +8,13 @@ export class CaseloadPage {
   readonly search
   readonly rows
   readonly count
+  readonly selected
 
   constructor(readonly page: Page) {
     this.search = page.getByRole('searchbox', { name: 'Name or record number' })
     this.rows = page.getByRole('table', { name: 'Patients' }).locator('tbody').getByRole('row')
     this.count = page.getByText(/^\d+ patients?$/)
+    this.selected = page.getByRole('region', { name: 'Selected patients' }).getByRole('status')
   }
 
   async open(query = ''): Promise<CaseloadPage> {
@@ -37,6 +40,29 @@ export class CaseloadPage {
     await expect(this.rows).toHaveCount(1)
     await this.rows.getByRole('link', { name, exact: true }).click()
     return new ChartPage(this.page, name).expectOpen()
+  }
+
+  /** The box of one patient who is on this page of the list; without a name, that of all who are. */
+  box(name = 'all on this page') {
+    return this.page.getByRole('checkbox', { name: `Select ${name}`, exact: true })
+  }
+
+  /** Looks for each of them and selects them; gives their charts. */
+  async select(...names: readonly string[]): Promise<string[]> {
+    const charts: string[] = []
+    for (const name of names) {
+      await this.search.fill(name)
+      await expect(this.rows).toHaveCount(1)
+      await this.box(name).check()
+      charts.push((await this.rows.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '')
+    }
+    await this.search.fill('')
+    return charts
+  }
+
+  async printHandouts(): Promise<BulkPrintDialog> {
+    await this.page.getByRole('button', { name: 'Print handouts' }).click()
+    return new BulkPrintDialog(this.page).expectOpen()
   }
 
   async addPatient(): Promise<PatientFormPage> {

@@ -85,3 +85,10 @@ export const ownPasswordInput = z
     message: 'Choose a password that is not the present one.',
   })
 export type OwnPasswordInput = z.output<typeof ownPasswordInput>
+
+/** The largest file that is taken as a logo. */
+export const LOGO_MAX_BYTES = 5 * 1024 * 1024
+export const LOGO_TOO_BIG = 'The logo is larger than 5 MB. Send a smaller copy.'
+
+/** Takes the logo away: there is nothing to say beside it. */
+export const logoRemoval = z.object({})

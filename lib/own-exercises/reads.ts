@@ -147,6 +147,24 @@ export async function readPhoto(therapist: Therapist, photoId: string): Promise<
   return found
 }
 
+/** The hashes of the photos that a document shows, with their ids; one that is not the clinic's is absent. */
+export async function photoHashes(
+  { clinicId }: ChartAccess,
+  photoIds: readonly string[],
+): Promise<readonly (readonly [id: string, sha256: string])[]> {
+  const ids = photoIds.filter(isId)
+  if (ids.length === 0) return []
+  return inClinic(clinicId, async (tx) => {
+    const sha256 = sql<string>`encode(sha256(${exercisePhotos.jpeg}), 'hex')`
+    const rows = await tx
+      .select({ id: exercisePhotos.id, sha256 })
+      .from(exercisePhotos)
+      .where(and(eq(exercisePhotos.clinicId, clinicId), inArray(exercisePhotos.id, ids)))
+      .orderBy(asc(exercisePhotos.id))
+    return rows.map((row) => [row.id, row.sha256] as const)
+  })
+}
+
 /** The bytes of the photos that a document shows, by id; one that is not the clinic's is absent. */
 export async function photosForPrint(
   { clinicId }: ChartAccess,

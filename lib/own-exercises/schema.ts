@@ -202,11 +202,3 @@ export const photoRemoval = z.object({ photoId: z.uuid('This photo is not known.
 /** The largest file that is taken as a photo. */
 export const PHOTO_MAX_BYTES = 8 * 1024 * 1024
 export const PHOTO_TOO_BIG = 'The photo is larger than 8 MB. Send a smaller copy.'
-
-/** What the server answers to a photo: the state of its form. */
-export const photoAnswer = z.object({
-  formError: z.string().optional(),
-  fieldErrors: z.record(z.string(), z.array(z.string())),
-  done: z.string().optional(),
-})
-export type PhotoAnswer = z.output<typeof photoAnswer>

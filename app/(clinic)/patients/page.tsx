@@ -64,6 +64,7 @@ async function Caseload({
       listed={listed}
       therapists={therapists}
       seesClinicalFacts={seesClinicalFacts}
+      today={today}
       findPatients={findPatients}
     />
   )

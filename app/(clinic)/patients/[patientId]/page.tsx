@@ -7,6 +7,7 @@ import { ContactCard } from '@/components/patients/contact-card'
 import { EpisodesCard } from '@/components/patients/episodes-card'
 import { HomeProgramsCard } from '@/components/patients/home-programs-card'
 import { NextStep } from '@/components/patients/next-step'
+import { ProgressReportsCard } from '@/components/progress-reports/progress-reports-card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -20,6 +21,7 @@ import { dateInWords } from '@/lib/clinical/date-in-words'
 import { listHomePrograms } from '@/lib/home-programs/reads'
 import { getPatient, listAssignable, listEpisodes } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
+import { listProgressReports } from '@/lib/progress-reports/reads'
 
 export const metadata: Metadata = { title: 'Chart' }
 
@@ -30,10 +32,11 @@ export default async function ChartPage({ params }: ChartPageProps) {
   const therapist = await requireTherapist()
   const { patientId } = await params
   const chart = await openChart(therapist, patientId)
-  const [patient, episodes, homePrograms, therapists, clinic] = await Promise.all([
+  const [patient, episodes, homePrograms, reports, therapists, clinic] = await Promise.all([
     getPatient(chart),
     listEpisodes(chart),
     listHomePrograms(chart),
+    listProgressReports(chart),
     listAssignable(therapist),
     getClinic(therapist),
   ])
@@ -43,6 +46,18 @@ export default async function ChartPage({ params }: ChartPageProps) {
     <ContactCard
       patient={patient}
       therapistName={therapists.find(({ id }) => id === patient.assignedTherapistId)?.name}
+    />
+  )
+  const reportsCard = (
+    <ProgressReportsCard
+      patientId={patientId}
+      reports={reports}
+      paper={clinic.paper}
+      action={
+        <LinkButton href={paths.progressReports(patientId)} size="small">
+          Write a report
+        </LinkButton>
+      }
     />
   )
   if (!episode)
@@ -72,6 +87,7 @@ export default async function ChartPage({ params }: ChartPageProps) {
             {homePrograms.length > 0 ? (
               <HomeProgramsCard patientId={patientId} homePrograms={homePrograms} />
             ) : null}
+            {past.length > 0 ? reportsCard : null}
           </div>
           {contact}
         </div>
@@ -109,6 +125,7 @@ export default async function ChartPage({ params }: ChartPageProps) {
           />
           <HomeProgramsCard patientId={patientId} homePrograms={homePrograms} />
           <CheckInsCard patientId={patientId} checkIns={checkIns} canRecord={issued} />
+          {reportsCard}
         </div>
         <div className="grid gap-6">
           <AssessmentsCard patientId={patientId} assessments={assessments} open />

@@ -10,6 +10,7 @@ import { setFavorite } from '@/lib/catalog/writes'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { AppError } from '@/lib/errors'
+import { parseNextVisit } from '@/lib/home-programs/schema'
 import { issueHomeProgram } from '@/lib/home-programs/writes'
 import { getOpenEpisode } from '@/lib/patients/reads'
 import { parsePlanDraft } from '@/lib/plans/schema'
@@ -119,13 +120,20 @@ export async function setFavoriteAction(exercise: unknown, isFavorite: unknown):
 }
 
 /** Issues the saved plan as the next home program; the server reviews it again with what is on the record now. */
-export async function issuePlanAction(patientId: string, expectedVersion: unknown): Promise<IssueAnswer> {
+export async function issuePlanAction(
+  patientId: string,
+  expectedVersion: unknown,
+  nextVisitOn: unknown,
+): Promise<IssueAnswer> {
   return onOpenPlan(patientId, async (chart, episodeId): Promise<IssueAnswer> => {
     const version = VERSION.safeParse(expectedVersion)
     if (!version.success) return refused(RELOAD)
     if (version.data === 0) return refused('The plan has no exercises yet: add at least one.')
-    const { timeZone } = await getClinic(chart.therapist)
-    const issued = await issueHomeProgram(chart, episodeId, version.data, clinicToday(timeZone), now())
+    const today = clinicToday((await getClinic(chart.therapist)).timeZone)
+    const visit = parseNextVisit(typeof nextVisitOn === 'string' ? nextVisitOn : '', today)
+    if ('problem' in visit) return refused(visit.problem)
+    const asked = { version: version.data, nextVisitOn: visit.day }
+    const issued = await issueHomeProgram(chart, episodeId, asked, today, now())
     return 'id' in issued
       ? { outcome: 'issued', homeProgramId: issued.id, number: issued.number }
       : refused(...issued.reasons)

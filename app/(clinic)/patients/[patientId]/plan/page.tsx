@@ -11,6 +11,7 @@ import { listFavorites, listRecentlyUsed } from '@/lib/catalog/reads'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { phaseSince } from '@/lib/clinical/assessed-facts'
+import { paperLanguage } from '@/lib/clinical/languages/language'
 import type { OwnExercise } from '@/lib/clinical/own-exercise'
 import { getHomeProgram, listHomePrograms } from '@/lib/home-programs/reads'
 import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
@@ -99,6 +100,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
           id: lastProgram.id,
           number: lastProgram.number,
           prescriptions: lastProgram.prescriptions,
+          nextVisitOn: lastProgram.nextVisitOn,
         }
       }
       templates={templateOffers(templates, picture)}
@@ -109,6 +111,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
       unit={clinic.units}
       clinic={{ name: clinic.name, phone: clinic.phone, address: clinic.address }}
       patient={{ name: patient.name, recordNumber: patient.recordNumber }}
+      language={paperLanguage(patient.language)}
       therapist={{ name: therapist.name, credentials: therapist.credentials }}
       nextNumber={(homePrograms[0]?.number ?? 0) + 1}
       setFavorite={setFavoriteAction}

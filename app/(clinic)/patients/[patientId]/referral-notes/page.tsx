@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { TriageFlags } from '@/components/assessments/triage-flags'
-import { LettersCard } from '@/components/referral-notes/letters-card'
+import { LettersCard } from '@/components/letters/letters-card'
 import { ReferralForm } from '@/components/referral-notes/referral-form'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
@@ -58,7 +58,17 @@ export default async function ReferralNotesPage({ params }: ReferralNotesPagePro
             </Notice>
           )}
         </div>
-        <LettersCard patientId={patientId} letters={letters} paper={paper} />
+        <LettersCard
+          title="Letters"
+          kind="letter"
+          empty="None yet. A letter is made from what is on the record when you write it."
+          paper={paper}
+          letters={letters.map(({ urgencyLine, ...letter }) => ({
+            ...letter,
+            line: urgencyLine,
+            href: (size) => paths.referralLetter(patientId, letter.id, size),
+          }))}
+        />
       </div>
     </>
   )

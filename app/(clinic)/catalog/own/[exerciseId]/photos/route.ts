@@ -1,45 +1,27 @@
 import { revalidatePath } from 'next/cache'
-import { isFromOwnPages } from '@/lib/auth/origin'
-import { signedInTherapist, type Therapist } from '@/lib/auth/therapist'
+import type { Therapist } from '@/lib/auth/therapist'
 import { now } from '@/lib/clinic/clock'
 import { AppError } from '@/lib/errors'
+import type { FileAnswer } from '@/lib/file-answer'
 import { reencodePhoto } from '@/lib/own-exercises/photo'
 import { getOwnExercise } from '@/lib/own-exercises/reads'
-import {
-  OWN_LIMITS,
-  PHOTO_MAX_BYTES,
-  PHOTO_TOO_BIG,
-  photoAlt,
-  type PhotoAnswer,
-} from '@/lib/own-exercises/schema'
+import { OWN_LIMITS, PHOTO_MAX_BYTES, PHOTO_TOO_BIG, photoAlt } from '@/lib/own-exercises/schema'
 import { addPhoto } from '@/lib/own-exercises/writes-photos'
 import { readsClinicalFacts } from '@/lib/patients/access'
 import { paths } from '@/lib/paths'
 import { isStorable, NOT_STORABLE } from '@/lib/storable-text'
-import { formWithin } from './form-within'
+import { answer, senderOf, sentFile } from '../../../../sent-file'
 
 type Context = { readonly params: Promise<{ exerciseId: string }> }
 
-const answer = (status: number, words: Partial<PhotoAnswer>): Response =>
-  Response.json({ fieldErrors: {}, ...words } satisfies PhotoAnswer, {
-    status,
-    headers: { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' },
-  })
-
-const refused = (fieldErrors: PhotoAnswer['fieldErrors']): Response => answer(422, { fieldErrors })
+const refused = (fieldErrors: FileAnswer['fieldErrors']): Response => answer(422, { fieldErrors })
 
 async function add(request: Request, therapist: Therapist, exerciseId: string): Promise<Response> {
   await getOwnExercise(therapist, exerciseId)
-  const sent = await formWithin(request, PHOTO_MAX_BYTES)
-  if ('problem' in sent)
-    return sent.problem === 'too-big'
-      ? answer(413, { fieldErrors: { photo: [PHOTO_TOO_BIG] } })
-      : answer(400, { formError: 'The photo did not arrive whole. Send it again.' })
+  const sent = await sentFile(request, 'photo', { maxBytes: PHOTO_MAX_BYTES, tooBig: PHOTO_TOO_BIG })
+  if (sent instanceof Response) return sent
   const alt = photoAlt.safeParse(sent.form.get('alt') ?? '')
-  const file = sent.form.get('photo')
-  const result = await reencodePhoto(
-    file instanceof File ? Buffer.from(await file.arrayBuffer()) : Buffer.alloc(0),
-  )
+  const result = await reencodePhoto(sent.bytes)
   const wrong = {
     ...('refused' in result ? { photo: [result.refused] } : {}),
     ...(alt.success ? {} : { alt: alt.error.issues.map(({ message }) => message) }),
@@ -53,20 +35,10 @@ async function add(request: Request, therapist: Therapist, exerciseId: string): 
   return answer(200, { done: 'Photo added.' })
 }
 
-/**
- * Takes a photo. A handler and no server action: those share one limit for the size of what is sent, and all the
- * others need one megabyte only. Here the origin is checked and the body counted as it arrives.
- */
+/** Takes a photo of an exercise of the clinic's own. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!(await isFromOwnPages()))
-    return answer(403, { formError: 'Nothing was saved: this page was opened at another address.' })
-  const therapist = await signedInTherapist()
-  if (!therapist)
-    return answer(401, {
-      formError: 'You are signed out. Sign in in another tab, then send again: what you typed is still here.',
-    })
-  if (!readsClinicalFacts(therapist))
-    return answer(403, { formError: 'Your account may not do this. Ask the lead of your clinic.' })
+  const therapist = await senderOf(readsClinicalFacts)
+  if (therapist instanceof Response) return therapist
   try {
     return await add(request, therapist, (await params).exerciseId)
   } catch (error) {

@@ -1,19 +1,25 @@
 import type { Metadata } from 'next'
+import { unprintableInWords } from '@/components/handout/unprintable'
 import { DecisionList } from '@/components/home-programs/decision-list'
-import { HandoutLinks } from '@/components/home-programs/handout-links'
 import { IssuedExercise } from '@/components/home-programs/issued-exercise'
+import { type IssuedLanguage, PrintPanel } from '@/components/home-programs/print-panel'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { getClinic } from '@/lib/clinic/reads'
 import { dateInWords } from '@/lib/clinical/date-in-words'
+import type { HandoutContent } from '@/lib/clinical/handout'
 import { getHomeProgram } from '@/lib/home-programs/reads'
-import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Home program' }
 
 type HomeProgramPageProps = { params: Promise<{ patientId: string; homeProgramId: string }> }
+
+const issuedIn = (content: HandoutContent): IssuedLanguage => ({
+  language: content.language,
+  unprintable: unprintableInWords(content),
+})
 
 /** An issued home program: what the patient holds, what was known, and what was decided by whom. */
 export default async function HomeProgramPage({ params }: HomeProgramPageProps) {
@@ -25,16 +31,24 @@ export default async function HomeProgramPage({ params }: HomeProgramPageProps) 
 
   const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone })
   const whenInWords = (iso: string): string => moment.format(new Date(iso))
-  const { answers, clearances, review } = program
+  const { answers, clearances, review, contents, content } = program
+  const others = [...contents.values()].filter(({ language }) => language !== content.language)
+  const inClinicWords = contents.get('en') ?? content
 
   return (
     <>
       <PageHeader
         title={`Home program ${program.number}`}
-        note={`${program.content.patient.name}. Issued ${dateInWords(program.issuedOn)} by ${program.content.therapist}.`}
-        actions={<HandoutLinks patientId={patientId} homeProgramId={program.id} paper={paper} />}
+        note={`${content.patient.name}. Issued ${dateInWords(program.issuedOn)} by ${content.therapist}.${program.nextVisitOn === null ? '' : ` Next visit ${dateInWords(program.nextVisitOn)}.`}`}
       />
-      <div className="grid items-start gap-6 xl:grid-cols-2">
+      <PrintPanel
+        patientId={patientId}
+        homeProgramId={program.id}
+        number={program.number}
+        paper={paper}
+        languages={[issuedIn(content), ...others.map(issuedIn)]}
+        hasLogo={program.logoId !== null}
+      >
         <Card
           title="What was issued"
           note={`Reviewed with rules ${program.ruleVersion}, ${moment.format(program.issuedAt)}. It cannot be changed: issue the plan again to replace it.`}
@@ -51,7 +65,7 @@ export default async function HomeProgramPage({ params }: HomeProgramPageProps) 
             </div>
           ) : null}
           <ol className="divide-y divide-line">
-            {program.content.exercises.map((exercise, index) => {
+            {inClinicWords.exercises.map((exercise, index) => {
               const line = review.prescriptions[index]
               return (
                 <IssuedExercise
@@ -66,14 +80,7 @@ export default async function HomeProgramPage({ params }: HomeProgramPageProps) 
             })}
           </ol>
         </Card>
-        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- browsers open no PDF in a sandbox; it is our own */}
-        <iframe
-          src={paths.handout(patientId, program.id)}
-          title={`Handout of home program ${program.number}`}
-          loading="lazy"
-          className="sticky top-6 hidden h-[calc(100dvh-3rem)] w-full rounded-lg border border-line bg-sunken xl:block"
-        />
-      </div>
+      </PrintPanel>
     </>
   )
 }

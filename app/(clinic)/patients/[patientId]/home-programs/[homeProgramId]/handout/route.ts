@@ -1,17 +1,36 @@
-import { photoIdsOf } from '@/lib/clinical/handout'
-import { getHomeProgram } from '@/lib/home-programs/reads'
-import { renderHandout } from '@/lib/home-programs/render-handout'
-import { photosForPrint } from '@/lib/own-exercises/reads'
-import { chartPdfResponse } from '../../../../../pdf-response'
+import { openChart } from '@/lib/auth/chart-access'
+import { requireTherapist } from '@/lib/auth/therapist'
+import { getClinic } from '@/lib/clinic/reads'
+import { printOf } from '@/lib/home-programs/print'
+import { parseQuery, printQuery } from '@/lib/home-programs/schema'
+import { asPdf, inWords, pdfFailure } from '../../../../../pdf-response'
 
 type Context = { readonly params: Promise<{ patientId: string; homeProgramId: string }> }
 
-/** The handout of one home program, with the words it was issued with. */
+/** Whether the browser has just this already. */
+const isKept = (request: Request, tag: string): boolean =>
+  (request.headers.get('If-None-Match') ?? '')
+    .split(',')
+    .some((known) => known.trim().replace(/^W\//, '') === tag)
+
+/**
+ * The handout of one home program, with the words it was issued with. The browser may keep it, and asks each time whether it may
+ * still show it: access is proved, and on the record, also where nothing is sent again.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const therapist = await requireTherapist()
   const { patientId, homeProgramId } = await params
-  return chartPdfResponse(request, patientId, async (chart, paper) => {
-    const { number, content } = await getHomeProgram(chart, homeProgramId)
-    const photos = await photosForPrint(chart, photoIdsOf(content))
-    return { fileName: `home-program-${number}.pdf`, bytes: await renderHandout(content, paper, photos) }
-  })
+  const asked = parseQuery(printQuery, new URL(request.url).searchParams)
+  if ('problem' in asked) return inWords(400, asked.problem)
+  try {
+    const chart = await openChart(therapist, patientId)
+    const print = await printOf(chart, homeProgramId, asked.query, (await getClinic(therapist)).paper)
+    if ('problem' in print) return inWords(400, print.problem)
+    const tag = `"${print.hash}"`
+    const headers = { ETag: tag, 'Cache-Control': 'private, no-cache', Vary: 'Cookie' }
+    if (isKept(request, tag)) return new Response(null, { status: 304, headers })
+    return asPdf({ fileName: print.fileName, bytes: await print.make(request.signal) }, headers)
+  } catch (error) {
+    return pdfFailure(error)
+  }
 }

@@ -1,0 +1,24 @@
+'use client'
+import { functionalUpdate, type RowSelectionState, type Updater } from '@tanstack/react-table'
+import { useState } from 'react'
+import type { PatientRow } from './caseload-table'
+
+/** What is kept of a patient who is not on the page any more. */
+export type SelectedPatient = Pick<PatientRow, 'id' | 'name' | 'recordNumber'>
+
+const asState = (patients: readonly SelectedPatient[]): RowSelectionState =>
+  Object.fromEntries(patients.map(({ id }) => [id, true]))
+
+/** Who is selected, in the order of selecting, on this page of the list and on those seen before. */
+export function useSelectedPatients(rows: readonly PatientRow[]) {
+  const [patients, setPatients] = useState<readonly SelectedPatient[]>([])
+  const change = (next: Updater<RowSelectionState>): void =>
+    setPatients((before) => {
+      const known = new Map([...before, ...rows].map((patient) => [patient.id, patient]))
+      return Object.keys(functionalUpdate(next, asState(before))).flatMap((id) => {
+        const patient = known.get(id)
+        return patient ? [{ id, name: patient.name, recordNumber: patient.recordNumber }] : []
+      })
+    })
+  return { patients, selected: asState(patients), change, clear: () => setPatients([]) }
+}

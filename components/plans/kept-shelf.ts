@@ -1,0 +1,31 @@
+/** What of the browser's storage is used, so that a test can bring its own. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+/** Before every key under which something of a patient is kept. */
+export const KEPT_PREFIX = 'plumbline-draft:'
+
+/** Shelves of somebody who is signing out: an edit still on its way there must not put anything back. */
+const closed = new WeakSet<Shelf>()
+
+export const openShelf = (shelf: Shelf): boolean => closed.delete(shelf)
+
+/** Puts something onto the shelf. A full or forbidden storage changes nothing: the page goes on. */
+export function putOnShelf(shelf: Shelf, key: string, kept: object): void {
+  if (closed.has(shelf)) return
+  try {
+    shelf.setItem(key, JSON.stringify(kept))
+  } catch {
+    // Nothing can be kept here: what is sent to the server goes on all the same.
+  }
+}
+
+export const keysOf = (shelf: Shelf, prefix: string): readonly string[] =>
+  Array.from({ length: shelf.length }, (_, index) => shelf.key(index)).filter(
+    (key): key is string => key?.startsWith(prefix) ?? false,
+  )
+
+/** Whatever was kept of any patient goes when somebody signs out, and nothing more is kept until a plan is opened again. */
+export function emptyShelf(shelf: Shelf): void {
+  closed.add(shelf)
+  for (const key of keysOf(shelf, KEPT_PREFIX)) shelf.removeItem(key)
+}
