@@ -3,6 +3,7 @@ import { Form, type FormAction } from '@/components/ui/form'
 import { LinkButton } from '@/components/ui/link-button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
+import { ASSESSMENT_PARTS } from '@/lib/clinical/assessment-questions'
 import type { DatedFacts } from '@/lib/clinical/assessed-facts'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import type { WorkingLoads } from '@/lib/clinical/load-rules'
@@ -40,7 +41,7 @@ export const AssessmentForm = ({
     <PrecautionsSection last={last} />
     <RedFlagScreen onRecord={activeFlags} />
     <TestsSection ladders={ladders} workingLoads={workingLoads} unit={unit} />
-    <Card title="Note">
+    <Card title={ASSESSMENT_PARTS.note}>
       <TextArea name="note" label="In your words" optional hint="Not printed, and not read by the rules." />
     </Card>
     <div className="flex flex-wrap gap-3">

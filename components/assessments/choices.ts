@@ -1,4 +1,5 @@
 import type { Choice } from '@/components/ui/choice-group'
+import { NONE_OF_THESE_LABEL } from '@/lib/clinical/assessment-questions'
 import type { DatedFact } from '@/lib/clinical/assessed-facts'
 import { NONE_OF_THESE } from '@/lib/form-fields'
 import type { Answer } from './answer-buttons'
@@ -17,7 +18,7 @@ export const choicesOf = <Value extends string>(
   labels: Labels<Value>,
 ): readonly Choice[] => [
   ...values.map((value) => ({ value, label: labels[value] })),
-  { value: NONE_OF_THESE, label: 'None of these' },
+  { value: NONE_OF_THESE, label: NONE_OF_THESE_LABEL },
 ]
 
 /** The boxes that start ticked: what was found before, 'None of these' where nothing was. */

@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
+import { ASSESSMENT_QUESTIONS, HOLDS_TODAY, NOTHING_TICKED } from '@/lib/clinical/assessment-questions'
 import type { DatedFacts } from '@/lib/clinical/assessed-facts'
 import { PRECAUTION_LABELS } from '@/lib/clinical/labels'
 import { PRECAUTIONS } from '@/lib/clinical/vocabulary'
@@ -8,11 +9,11 @@ import { choicesOf, chosenBefore } from './choices'
 
 /** What must be respected whatever the problem is; starts from the last assessment. */
 export const PrecautionsSection = ({ last }: { last: DatedFacts }) => (
-  <Card title="Precautions">
+  <Card title={ASSESSMENT_QUESTIONS.precautions}>
     <CheckboxGroup
       name="precautions"
-      legend="Holds today"
-      hint={carriedOver(last.precautions) ?? 'Nothing ticked means not assessed.'}
+      legend={HOLDS_TODAY}
+      hint={carriedOver(last.precautions) ?? NOTHING_TICKED}
       choices={choicesOf(PRECAUTIONS, PRECAUTION_LABELS)}
       defaultValues={chosenBefore(last.precautions)}
       layout="columns"

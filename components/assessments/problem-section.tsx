@@ -1,6 +1,13 @@
 import { Card } from '@/components/ui/card'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { TextInput } from '@/components/ui/text-input'
+import {
+  ASSESSMENT_PARTS,
+  ASSESSMENT_QUESTIONS as QUESTIONS,
+  NOTHING_TICKED,
+  RATING_HINT,
+  SYMPTOM_FREE_HINT,
+} from '@/lib/clinical/assessment-questions'
 import type { DatedFacts } from '@/lib/clinical/assessed-facts'
 import {
   CONDITION_LABELS,
@@ -25,19 +32,19 @@ import { YES_NO } from './yes-no'
 
 /** What the problem is and how it behaves. Conditions, phase and preference start from the last assessment. */
 export const ProblemSection = ({ last }: { last: DatedFacts }) => (
-  <Card title="Problem">
+  <Card title={ASSESSMENT_PARTS.problem}>
     <div className="flex flex-col gap-6">
       <CheckboxGroup
         name="conditions"
-        legend="Conditions"
-        hint={carriedOver(last.conditions) ?? 'Nothing ticked means not assessed.'}
+        legend={QUESTIONS.conditions}
+        hint={carriedOver(last.conditions) ?? NOTHING_TICKED}
         choices={choicesOf(CONDITIONS, CONDITION_LABELS)}
         defaultValues={chosenBefore(last.conditions)}
         layout="columns"
       />
       <AnswerRow
         name="phase"
-        legend="Phase"
+        legend={QUESTIONS.phase}
         hint={carriedOver(last.phase)}
         answers={answersOf(PHASES, PHASE_LABELS)}
         defaultValue={last.phase?.value}
@@ -53,26 +60,26 @@ export const ProblemSection = ({ last }: { last: DatedFacts }) => (
       <div className="grid gap-6 xl:grid-cols-2">
         <AnswerRow
           name="directionalPreference"
-          legend="Directional preference"
+          legend={QUESTIONS.directionalPreference}
           hint={carriedOver(last.directionalPreference)}
           answers={answersOf(DIRECTIONAL_PREFERENCES, DIRECTIONAL_PREFERENCE_LABELS)}
           defaultValue={last.directionalPreference?.value}
         />
         <AnswerRow
           name="irritability"
-          legend="Irritability"
+          legend={QUESTIONS.irritability}
           hint={lastTime(last.irritability, (value) => IRRITABILITY_LABELS[value])}
           answers={answersOf(IRRITABILITIES, IRRITABILITY_LABELS)}
         />
         <AnswerRow
           name="legSymptoms"
-          legend="Leg symptoms"
+          legend={QUESTIONS.legSymptoms}
           hint={lastTime(last.legSymptoms, (value) => LEG_SYMPTOM_LABELS[value])}
           answers={answersOf(LEG_SYMPTOMS, LEG_SYMPTOM_LABELS)}
         />
         <AnswerRow
           name="legNumbTinglingWeak"
-          legend="Numbness, tingling or weakness in a leg"
+          legend={QUESTIONS.legNumbTinglingWeak}
           hint={lastTime(last.legNumbTinglingWeak, (value) => (value ? 'yes' : 'no'))}
           answers={YES_NO}
         />
@@ -81,28 +88,28 @@ export const ProblemSection = ({ last }: { last: DatedFacts }) => (
         <TextInput
           name="flaresAfterWorkoutLast8Weeks"
           inputMode="numeric"
-          label="Workout flares, last 8 weeks"
+          label={QUESTIONS.flaresAfterWorkoutLast8Weeks}
           optional
           hint={lastTime(last.flaresAfterWorkoutLast8Weeks, String)}
         />
         <TextInput
           name="adlSymptomFreeDays"
           inputMode="numeric"
-          label="Symptom-free days in daily life"
+          label={QUESTIONS.adlSymptomFreeDays}
           optional
-          hint="Days in a row, up to today."
+          hint={SYMPTOM_FREE_HINT}
         />
         <TextInput
           name="psfsLowest"
           inputMode="numeric"
-          label="Lowest activity rating"
+          label={QUESTIONS.psfsLowest}
           optional
-          hint={lastTime(last.psfsLowest, (value) => `${value} of 10`) ?? '0 to 10'}
+          hint={lastTime(last.psfsLowest, (value) => `${value} of 10`) ?? RATING_HINT}
         />
       </div>
       <CheckboxGroup
         name="contributingFactors"
-        legend="What may have led to it"
+        legend={QUESTIONS.contributingFactors}
         optional
         hint={carriedOver(last.contributingFactors) ?? 'More than one may apply.'}
         choices={choicesOf(CONTRIBUTING_FACTORS, CONTRIBUTING_FACTOR_LABELS)}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { useForm } from '@/components/ui/form-context'
+import { ASSESSMENT_QUESTIONS, SCREEN_NOTE } from '@/lib/clinical/assessment-questions'
 import { redFlagOf } from '@/lib/clinical/red-flags'
 import { SCREEN_GROUPS, type ScreenGroup } from '@/lib/clinical/screen-groups'
 import { asRecorded, triage } from '@/lib/clinical/triage'
@@ -29,7 +30,7 @@ export function RedFlagScreen({ onRecord }: { onRecord: readonly RedFlag[] }) {
   const active = RED_FLAGS.filter((flag) => answers[flag] === 'yes' || onRecord.includes(flag))
   const together = triage(asRecorded(active))
   return (
-    <Card title="Red-flag screen" note="A yes stays on the record until a named clinician clears it.">
+    <Card title={ASSESSMENT_QUESTIONS.redFlagScreen} note={SCREEN_NOTE}>
       <div className="flex flex-col gap-6">
         {SCREEN_GROUPS.map((group) => (
           <section key={group.title} aria-label={group.title} className="min-w-0">

@@ -1,5 +1,11 @@
 import { Card } from '@/components/ui/card'
 import { TextInput } from '@/components/ui/text-input'
+import {
+  ASSESSMENT_PARTS,
+  ASSESSMENT_QUESTIONS as QUESTIONS,
+  HOURS_HINT,
+  PAIN_HINT,
+} from '@/lib/clinical/assessment-questions'
 import type { DatedFacts } from '@/lib/clinical/assessed-facts'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { AnswerRow } from './answer-row'
@@ -10,23 +16,21 @@ const PAIN = Array.from({ length: 11 }, (_, pain) => ({ value: String(pain), lab
 
 /** What the patient says today: pain, flare, since when. Nothing here carries over but the day of onset. */
 export const TodaySection = ({ last, today }: { last: DatedFacts; today: CalendarDate }) => (
-  <Card title="Today">
+  <Card title={ASSESSMENT_PARTS.today}>
     <div className="flex flex-col gap-6">
       <AnswerRow
         name="painNow"
-        legend="Pain now"
-        hint={['0 is no pain, 10 the worst imaginable.', lastTime(last.painNow, String)]
-          .filter(Boolean)
-          .join(' ')}
+        legend={QUESTIONS.painNow}
+        hint={[PAIN_HINT, lastTime(last.painNow, String)].filter(Boolean).join(' ')}
         answers={PAIN}
         square
       />
       <div className="grid gap-6 sm:grid-cols-2 xl:grid-cols-3">
-        <AnswerRow name="activeFlare" legend="Flare going on now" answers={YES_NO} />
-        <AnswerRow name="improving" legend="Getting better" answers={YES_NO} />
+        <AnswerRow name="activeFlare" legend={QUESTIONS.activeFlare} answers={YES_NO} />
+        <AnswerRow name="improving" legend={QUESTIONS.improving} answers={YES_NO} />
         <AnswerRow
           name="painMedicationBeforeTraining"
-          legend="Pain medication before training"
+          legend={QUESTIONS.painMedicationBeforeTraining}
           answers={YES_NO}
         />
       </div>
@@ -34,14 +38,14 @@ export const TodaySection = ({ last, today }: { last: DatedFacts; today: Calenda
         <TextInput
           name="assessedOn"
           type="date"
-          label="Day of the assessment"
+          label={QUESTIONS.assessedOn}
           defaultValue={today}
           max={today}
         />
         <TextInput
           name="onsetOn"
           type="date"
-          label="Symptoms began on"
+          label={QUESTIONS.onsetOn}
           optional
           defaultValue={last.onsetOn?.value}
           hint={carriedOver(last.onsetOn)}
@@ -50,9 +54,9 @@ export const TodaySection = ({ last, today }: { last: DatedFacts; today: Calenda
         <TextInput
           name="hoursSinceOnset"
           inputMode="numeric"
-          label="Hours since onset"
+          label={QUESTIONS.hoursSinceOnset}
           optional
-          hint="In the first week only."
+          hint={HOURS_HINT}
         />
       </div>
     </div>

@@ -6,9 +6,9 @@ import { LinkButton } from '@/components/ui/link-button'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import type { OutcomeAnswers } from '@/lib/clinical/outcomes/measure'
 import { changeBetween, MEASURES } from '@/lib/clinical/outcomes/score'
+import { answersInWords, changeInWords, verdictOf } from '@/lib/clinical/outcomes/score-words'
 import { standingResults } from '@/lib/clinical/outcomes/standing-results'
 import { OUTCOME_MEASURES, type OutcomeMeasure } from '@/lib/clinical/vocabulary'
-import { answersInWords, changeInWords, verdictOf } from './score-words'
 
 export type ScoreRow = {
   readonly id: string

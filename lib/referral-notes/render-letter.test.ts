@@ -1,7 +1,8 @@
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { Paper } from '@/components/handout/paper'
-import type { ReferralNote, ReferralSection } from '@/lib/clinical/referral-note'
+import type { LetterSection } from '@/lib/clinical/letter'
+import type { ReferralNote } from '@/lib/clinical/referral-note'
 import { createSourcePool } from '@/lib/home-programs/testing'
 import { longestLetter, sampleLetter, shortLetter } from './testing'
 
@@ -15,7 +16,7 @@ const render = (letter: ReferralNote, paper: Paper): Promise<Uint8Array<ArrayBuf
 
 const closed = (text: string): string => text.replaceAll(/\s/gu, '')
 
-const sectionWords = ({ heading, text, lines }: ReferralSection): string[] => [
+const sectionWords = ({ heading, text, lines }: LetterSection): string[] => [
   heading,
   text,
   ...lines.flatMap((line) => [line.label, line.text]),

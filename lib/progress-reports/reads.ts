@@ -1,0 +1,84 @@
+import 'server-only'
+import { and, desc, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { inClinic } from '@/db/client'
+import { therapists } from '@/db/schema/clinics'
+import { progressReports } from '@/db/schema/progress-reports'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
+import { progressReport } from '@/lib/clinical/progress-report/content'
+import type { Period, ProgressReport } from '@/lib/clinical/progress-report/report'
+import { AppError } from '@/lib/errors'
+import { readReportFacts } from './reads-facts'
+
+/** What a list of reports shows. */
+export type ProgressReportSummary = {
+  readonly id: string
+  readonly writtenOn: CalendarDate
+  readonly writtenBy: string
+  readonly to: string
+  /** The days that it tells of, in words. */
+  readonly periodLine: string
+}
+
+const ofChart = (chart: ChartAccess) =>
+  and(eq(progressReports.clinicId, chart.clinicId), eq(progressReports.patientId, chart.patientId))
+
+/** Every report of this chart, newest first. */
+export const listProgressReports = (chart: ChartAccess): Promise<ProgressReportSummary[]> =>
+  inClinic(chart.clinicId, async (tx) => {
+    const rows = await tx
+      .select({
+        id: progressReports.id,
+        writtenOn: progressReports.writtenOn,
+        content: progressReports.content,
+        writtenBy: therapists.name,
+      })
+      .from(progressReports)
+      .innerJoin(
+        therapists,
+        and(eq(therapists.clinicId, progressReports.clinicId), eq(therapists.id, progressReports.writtenBy)),
+      )
+      .where(ofChart(chart))
+      .orderBy(desc(progressReports.writtenAt), desc(progressReports.id))
+    return rows.map(({ id, writtenOn, writtenBy, content: { to, titleNote = '' } }) => ({
+      id,
+      writtenOn: storedDate(writtenOn),
+      writtenBy,
+      to,
+      periodLine: titleNote,
+    }))
+  })
+
+/**
+ * One report of this chart, word for word as it was written.
+ * @throws AppError('not-found') when the id is malformed, unknown or another patient's
+ */
+export async function getProgressReport(
+  chart: ChartAccess,
+  progressReportId: string,
+): Promise<ProgressReport> {
+  if (!z.uuid().safeParse(progressReportId).success) throw new AppError('not-found')
+  const [found] = await inClinic(chart.clinicId, (tx) =>
+    tx
+      .select({ content: progressReports.content })
+      .from(progressReports)
+      .where(and(ofChart(chart), eq(progressReports.id, progressReportId))),
+  )
+  if (!found) throw new AppError('not-found')
+  return found.content
+}
+
+/**
+ * What a report of these days would say today, without the therapist's words; nothing is kept.
+ * @throws AppError('not-found') for an episode that is not this patient's
+ */
+export const draftProgressReport = (
+  chart: ChartAccess,
+  episodeId: string,
+  period: Period,
+  writtenOn: CalendarDate,
+): Promise<ProgressReport> =>
+  inClinic(chart.clinicId, async (tx) =>
+    progressReport({ ...(await readReportFacts(tx, chart, episodeId)), period, writtenOn }),
+  )
