@@ -10,15 +10,19 @@ export function somebodyNew(): NewPatient {
 }
 
 /** A new patient with an open episode, and nothing assessed yet. */
-export async function patientInCare(page: Page): Promise<ChartPage> {
+export async function patientInCare(page: Page, person = somebodyNew()): Promise<ChartPage> {
   const form = await new PatientFormPage(page).open()
-  const chart = await form.add(somebodyNew())
+  const chart = await form.add(person)
   return chart.openEpisode('Low back pain after deadlifts')
 }
 
 /** Pain 5 in an acute flare after a strain, with every red flag asked and denied. */
-export async function patientInFlare(page: Page, phase: 'Acute flare' | 'Settling' = 'Acute flare') {
-  const chart = await patientInCare(page)
+export async function patientInFlare(
+  page: Page,
+  phase: 'Acute flare' | 'Settling' = 'Acute flare',
+  person?: NewPatient,
+) {
+  const chart = await patientInCare(page, person)
   const form = await chart.recordAssessment()
   await form.answer('Pain now', '5')
   await form.answer('Flare going on now', phase === 'Acute flare' ? 'Yes' : 'No')

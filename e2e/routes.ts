@@ -78,12 +78,14 @@ export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => s
   '/patients/[patientId]/home-programs/[homeProgramId]': ({ homeProgram }) => homeProgram,
   '/patients/[patientId]/plan': ({ chart }) => `${chart}/plan`,
   '/patients/[patientId]/progress': ({ chart }) => `${chart}/progress`,
+  '/patients/[patientId]/progress-reports': ({ chart }) => `${chart}/progress-reports`,
   '/patients/[patientId]/recovery': ({ chart }) => `${chart}/recovery`,
   '/patients/[patientId]/referral-notes': ({ chart }) => `${chart}/referral-notes`,
   '/rules': () => '/rules',
   '/templates': () => '/templates',
   '/patients/[patientId]/scores/new': ({ chart }) => `${chart}/scores/new`,
   '/settings': () => '/settings',
+  '/settings/forms': () => '/settings/forms',
   '/settings/team': () => '/settings/team',
 }
 

@@ -18,13 +18,19 @@ export const paths = {
   referralNotes: (patientId: string) => `/patients/${patientId}/referral-notes`,
   referralLetter: (patientId: string, referralNoteId: string, paper?: 'a4' | 'letter') =>
     `/patients/${patientId}/referral-notes/${referralNoteId}/letter${paper ? `?paper=${paper}` : ''}`,
+  progressReports: (patientId: string, period?: { readonly from: string; readonly to: string }) =>
+    `/patients/${patientId}/progress-reports${period ? `?from=${period.from}&until=${period.to}` : ''}`,
+  progressReportPdf: (patientId: string, progressReportId: string, paper?: 'a4' | 'letter') =>
+    `/patients/${patientId}/progress-reports/${progressReportId}/pdf${paper ? `?paper=${paper}` : ''}`,
   recovery: (patientId: string) => `/patients/${patientId}/recovery`,
   newScores: (patientId: string) => `/patients/${patientId}/scores/new`,
   plan: (patientId: string) => `/patients/${patientId}/plan`,
   homeProgram: (patientId: string, homeProgramId: string) =>
     `/patients/${patientId}/home-programs/${homeProgramId}`,
-  handout: (patientId: string, homeProgramId: string, paper?: 'a4' | 'letter') =>
-    `/patients/${patientId}/home-programs/${homeProgramId}/handout${paper ? `?paper=${paper}` : ''}`,
+  /** With what is asked of it, as it stands behind a question mark. */
+  handout: (patientId: string, homeProgramId: string, search = '') =>
+    `/patients/${patientId}/home-programs/${homeProgramId}/handout${search ? `?${search}` : ''}`,
+  latestHandout: (patientId: string) => `/patients/${patientId}/latest-handout`,
   newCheckIn: (patientId: string) => `/patients/${patientId}/check-ins/new`,
   editCheckIn: (patientId: string, checkInId: string) => `/patients/${patientId}/check-ins/${checkInId}`,
   progress: (patientId: string) => `/patients/${patientId}/progress`,
@@ -42,6 +48,11 @@ export const paths = {
   rules: (condition?: string) => `/rules${condition ? `?condition=${condition}` : ''}`,
   templates: () => '/templates',
   settings: () => '/settings',
+  logo: () => '/settings/logo',
+  logoPicture: (logoId: string) => `/settings/logo/${logoId}`,
   team: () => '/settings/team',
+  blankForms: () => '/settings/forms',
+  blankAssessment: (paper: 'a4' | 'letter') => `/settings/forms/assessment?paper=${paper}`,
+  blankLog: (language: string, paper: 'a4' | 'letter') => `/settings/forms/log/${language}?paper=${paper}`,
   account: () => '/account',
 } as const

@@ -2,12 +2,13 @@
 import { useRouter } from 'next/navigation'
 import { FileInput } from '@/components/ui/file-input'
 import { Form } from '@/components/ui/form'
+import { sendFile } from '@/components/ui/send-file'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { useToast } from '@/components/ui/toast'
 import type { FormState } from '@/lib/form-state'
-import { OWN_LIMITS } from '@/lib/own-exercises/schema'
-import { sendPhoto } from './send-photo'
+import { OWN_LIMITS, PHOTO_MAX_BYTES, PHOTO_TOO_BIG } from '@/lib/own-exercises/schema'
+import { paths } from '@/lib/paths'
 
 /** Adds a photo, with what it shows in words. */
 export function PhotoForm({ exerciseId }: { exerciseId: string }) {
@@ -15,7 +16,11 @@ export function PhotoForm({ exerciseId }: { exerciseId: string }) {
   const toast = useToast()
 
   async function send(_previous: FormState, form: FormData): Promise<FormState> {
-    const state = await sendPhoto(exerciseId, form)
+    const state = await sendFile(paths.ownExercisePhotos(exerciseId), form, {
+      field: 'photo',
+      maxBytes: PHOTO_MAX_BYTES,
+      tooBig: PHOTO_TOO_BIG,
+    })
     if (state.done) {
       toast(state.done)
       router.refresh()

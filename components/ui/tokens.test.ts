@@ -58,3 +58,10 @@ describe.each(['light', 'dark'] as const)('colors in the %s scheme', (scheme) =>
     expect(contrast(color(border, scheme), color(surface, scheme))).toBeGreaterThanOrEqual(3)
   })
 })
+
+it('paper has the light colors, in the dark too', () => {
+  const onPaper = /@utility on-paper \{([^}]*)\}/.exec(css)?.[1] ?? ''
+  const declared = [...onPaper.matchAll(/--color-([a-z-]+): (#[0-9a-f]{6});/g)]
+  expect(declared.length).toBeGreaterThan(5)
+  for (const [, name = '', value] of declared) expect(value, name).toBe(color(name, 'light'))
+})

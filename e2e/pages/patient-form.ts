@@ -5,6 +5,8 @@ export type NewPatient = {
   readonly name: string
   readonly dateOfBirth: string
   readonly recordNumber: string
+  /** English unless told. */
+  readonly language?: 'Spanish'
 }
 
 /** The form for a new record. */
@@ -31,10 +33,11 @@ export class PatientFormPage {
     return this
   }
 
-  async send({ name, dateOfBirth, recordNumber }: NewPatient): Promise<void> {
+  async send({ name, dateOfBirth, recordNumber, language }: NewPatient): Promise<void> {
     await this.name.fill(name)
     await this.dateOfBirth.fill(dateOfBirth)
     await this.recordNumber.fill(recordNumber)
+    if (language) await this.page.getByLabel('Language they read best').selectOption(language)
     await this.submit()
   }
 

@@ -9,6 +9,7 @@ export class PlanPage {
   /** What still stands in the way, in the panel. */
   readonly stillOpen
   readonly refusal
+  readonly nextVisit
   readonly aboutPatient
   readonly paper
 
@@ -19,6 +20,7 @@ export class PlanPage {
     this.issuePanel = page.getByRole('dialog', { name: /^Issue home program/ })
     this.stillOpen = this.issuePanel.getByRole('list', { name: 'Still open' })
     this.refusal = this.issuePanel.getByRole('alert').filter({ hasText: 'Not issued yet' })
+    this.nextVisit = this.issuePanel.getByLabel('Next visit')
     this.paper = page.getByRole('region', { name: 'The page as it will print' })
     this.aboutPatient = page.getByRole('region', { name: 'About this patient' })
   }

@@ -7,7 +7,7 @@ import { useTestDatabase } from '@/db/testing'
 import { testChartAccess, testTherapist } from '@/lib/auth/testing'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
-import { handoutContent } from '@/lib/clinical/handout-content'
+import { handoutInLanguages } from '@/lib/clinical/handout-in-languages'
 import { reviewPlan } from '@/lib/clinical/rules/review'
 import { getCheckIn, listCheckIns } from './reads'
 import { checkInInput } from './schema'
@@ -31,14 +31,16 @@ async function givenProgram() {
   const review = reviewPlan({ prescriptions, answers: [] }, {}, issuedOn)
   const decided = { prescriptions, picture: {}, review, answers: [], clearances: [] }
   const id = randomUUID()
-  const content = handoutContent({
+  const facts = {
     ...decided,
     clinic: { name: 'Test Clinic', phone: '', address: '' },
     patient: { name: 'Test Patient', recordNumber: '1' },
     therapist: testTherapist(clinicId, therapistId),
     programNumber: 1,
     issuedOn,
-  })
+    lastPrescriptions: null,
+    nextVisitOn: null,
+  }
   await inClinic(clinicId, (tx) =>
     tx.insert(homePrograms).values({
       ...decided,
@@ -51,7 +53,7 @@ async function givenProgram() {
       issuedAt: at,
       issuedBy: therapistId,
       ruleVersion: review.ruleVersion,
-      content,
+      ...handoutInLanguages(facts, 'en'),
     }),
   )
   return { chart: testChartAccess(clinicId, therapistId, patientId), episodeId, homeProgramId: id }
