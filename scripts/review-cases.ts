@@ -1,26 +1,16 @@
-import type { z } from 'zod'
 import type { ExerciseReview } from '@/lib/clinical/finding'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { reviewExercise } from '@/lib/clinical/rules/review'
 import { SOURCES } from '@/lib/clinical/sources'
-import { type ReviewCase, reviewCase } from './review-schema'
+import { inWords } from './problem-in-words'
+import { picturedState, type ReviewCase, reviewCase } from './review-schema'
 
 /** The reviews as JSON, or what is wrong with the input in one line. */
 export type Outcome = { readonly json: string } | { readonly problem: string }
 
-/** What of a case the rules read. A flag without an urgency takes the catalog's, which none is below. */
 function pictureOf({ patientState, exercise, recentResponse }: ReviewCase): ClinicalPicture {
-  const { prescription: _, recentResponse: stated, redFlags, ...facts } = patientState
-  const response = recentResponse ?? stated
-  return {
-    ...facts,
-    redFlags: redFlags?.map(({ slug, urgency, status }) => ({
-      slug,
-      urgency: urgency ?? 'evaluate_soon',
-      status,
-    })),
-    responses: response ? { [exercise]: response } : undefined,
-  }
+  const response = recentResponse ?? patientState.recentResponse
+  return { ...picturedState(patientState), responses: response ? { [exercise]: response } : undefined }
 }
 
 function review(given: ReviewCase): ExerciseReview {
@@ -48,15 +38,6 @@ function nameOf(given: unknown, index: number): string {
   return hasId ? `case ${JSON.stringify(id)}` : `case number ${index + 1}`
 }
 
-/** The first thing wrong, with the field it is wrong in. */
-function inWords({ issues: [issue] }: z.ZodError): string {
-  if (!issue) return 'is not valid'
-  const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  const field = [...issue.path, ...keys].map(String).join('.') || 'the case'
-  const message = issue.code === 'unrecognized_keys' ? 'is not a known field' : issue.message
-  return `${field} ${message}`.replaceAll(/\s+/g, ' ')
-}
-
 /** Reviews a JSON array of cases, or a single case. */
 export function reviewCases(text: string): Outcome {
   let input: unknown
@@ -69,7 +50,7 @@ export function reviewCases(text: string): Outcome {
   const reviews = []
   for (const [index, given] of cases.entries()) {
     const parsed = reviewCase.safeParse(given)
-    if (!parsed.success) return { problem: `${nameOf(given, index)}: ${inWords(parsed.error)}` }
+    if (!parsed.success) return { problem: `${nameOf(given, index)}: ${inWords(parsed.error, 'the case')}` }
     reviews.push(asOutput(parsed.data, review(parsed.data)))
   }
   return { json: JSON.stringify(reviews, null, 2) }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CATALOG, type ExerciseSlug } from '@/lib/clinical/catalog'
 import { ladderTop } from '@/lib/clinical/ladders'
+import type { ClinicalPicture } from '@/lib/clinical/picture'
 import {
   CLINIC_TESTS,
   CONDITIONS,
@@ -32,7 +33,7 @@ const fieldsOf = <const Codes extends readonly string[], Value extends z.ZodType
   )
 
 const SLUGS = CATALOG.map(({ slug }) => slug)
-const exercise = z.custom<ExerciseSlug>((value) => SLUGS.some((slug) => slug === value), {
+export const exercise = z.custom<ExerciseSlug>((value) => SLUGS.some((slug) => slug === value), {
   error: 'is not an exercise of the catalog',
 })
 
@@ -81,7 +82,7 @@ const ladderPassed = fieldsOf(LADDER_TRACKS, count).superRefine((passed, context
       context.addIssue({ code: 'custom', path: [track], message: `must be at most ${ladderTop(track)}` })
 })
 
-const patientState = z.strictObject(
+export const patientState = z.strictObject(
   {
     conditions: z.array(oneOf(CONDITIONS), 'must be a list').optional(),
     phase: oneOf(PHASES).optional(),
@@ -110,6 +111,23 @@ const patientState = z.strictObject(
   },
   { error: (issue) => (issue.code === 'invalid_type' ? 'must be an object' : undefined) },
 )
+
+/** What of a patient's state the rules read. A flag without an urgency takes the catalog's, which none is below. */
+export function picturedState({
+  prescription: _,
+  recentResponse: _response,
+  redFlags,
+  ...facts
+}: z.infer<typeof patientState>): ClinicalPicture {
+  return {
+    ...facts,
+    redFlags: redFlags?.map(({ slug, urgency, status }) => ({
+      slug,
+      urgency: urgency ?? 'evaluate_soon',
+      status,
+    })),
+  }
+}
 
 /** One case in the terms of `patientStateSchema` of the clinical fact base. Unknown keys and codes are errors. */
 export const reviewCase = z.strictObject({
