@@ -50,8 +50,8 @@ describe('A dosage in words', () => {
 })
 
 const line = (language: 'en' | 'es', dosage: Partial<Dosage>, side: Side = 'both'): string => {
-  const { dosage: words, tempos } = wordsOf(language)
-  const { much, often } = dosageLine({ dosage: { ...usual, ...dosage }, side, load: free }, words, tempos)
+  const { dosage: phrases, tempos } = wordsOf(language)
+  const { much, often } = dosageLine({ dosage: { ...usual, ...dosage }, side, load: free }, phrases, tempos)
   return `${much} — ${often}`
 }
 
