@@ -14,6 +14,7 @@ import { handoutPages } from '@/components/handout/handout-pages'
 import { USUAL } from '@/components/handout/print-options'
 import { sheetFor } from '@/components/handout/sheet'
 import { paintMarks } from '@/components/handout/typeset/paint'
+import type { Painter } from '@/components/handout/typeset/painter'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import { handoutInLanguages } from '@/lib/clinical/handout-in-languages'
@@ -67,7 +68,7 @@ function withPdfkit(pages: ReturnType<typeof handoutPages>): Promise<number> {
   })
   for (const marks of pages) {
     document.addPage()
-    paintMarks(document, marks)
+    paintMarks(document as unknown as Painter, marks)
   }
   document.end()
   return written
