@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
+import { useIsLive } from '@/components/ui/use-is-live'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
 import { isOwn, type PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 import { reviewPlan } from '@/lib/clinical/rules/review'
@@ -39,6 +40,7 @@ export function PlanBuilder(facts: BuilderFacts) {
   const [templatesOpen, setTemplatesOpen] = useState(false)
   const [overlay, setOverlay] = useState<Overlay>(null)
   const toast = useToast()
+  const isLive = useIsLive()
   const editor = usePlanEditor(
     {
       ...facts,
@@ -79,7 +81,8 @@ export function PlanBuilder(facts: BuilderFacts) {
   const remove = useRemoveLine(draft, run, search)
 
   return (
-    <div className="@container" data-full-width>
+    // Until the script runs nothing typed here could be kept, so nothing can be typed.
+    <div className="@container" data-full-width inert={!isLive}>
       <BuilderHeader
         editor={editor}
         review={shown}

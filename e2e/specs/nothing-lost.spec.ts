@@ -34,6 +34,26 @@ test('a plan typed while offline survives a closed tab', async ({ signedIn: page
   await expect.poll(() => keptKeys(again)).toHaveLength(0)
 })
 
+test('what is typed as soon as the page is there is not lost, however late its script comes', async ({
+  signedIn: page,
+}) => {
+  const chart = await patientInFlare(page)
+  const address = chart.address()
+  const plan = await chart.plan()
+  await plan.add('bri', 'Glute bridge')
+  await plan.expectSaved()
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  // Not waiting for all of it, as nobody does.
+  await page.goto(`${address}/plan`, { waitUntil: 'commit' })
+  const late = await plan.expectOpen()
+  await late.dosage('Sets', 'Glute bridge').fill('7')
+  await late.expectSaved()
+  await expect((await late.open(address)).dosage('Sets', 'Glute bridge')).toHaveValue('7')
+})
+
 test('what was kept meets a plan that somebody saved meanwhile as a choice', async ({
   signedIn: page,
   context,
