@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { type Chance, chanceOf } from '../db/seed/random'
 import type { PlanPage } from './pages/plan'
 
@@ -17,33 +17,6 @@ export const EDITED = 'Glute bridge'
 
 type Edit = { readonly at: number; readonly words: string; readonly check: (plan: PlanPage) => Promise<void> }
 
-/** How often the page looks whether it gets its turn. */
-const TURN_MS = 100
-
-declare global {
-  interface Window {
-    /** The longest that this page has waited for a turn, in milliseconds. */
-    longestWait?: number
-  }
-}
-
-/** Runs in the page. */
-function watchTurns(turn: number): void {
-  let last = performance.now()
-  setInterval(() => {
-    window.longestWait = Math.max(window.longestWait ?? 0, performance.now() - last - turn)
-    last = performance.now()
-  }, turn)
-}
-
-/** Has every page say how long it had to wait for the processor: on a busy machine nothing can be kept before its turn comes. */
-export async function noteWaits(page: Page): Promise<void> {
-  await page.context().addInitScript(watchTurns, TURN_MS)
-  await page.evaluate(watchTurns, TURN_MS)
-}
-
-const longestWait = (page: Page): Promise<number> => page.evaluate(() => window.longestWait ?? 0)
-
 /** Edits of one plan as a hurried therapist makes them, each remembered with its time and how to see it again. */
 export class EditLog {
   #edits: Edit[] = []
@@ -51,7 +24,6 @@ export class EditLog {
   #words = 0
   #added = 0
   #sets: string[] = []
-  #oldEnoughMs = OLD_ENOUGH_MS
 
   constructor(seed: number) {
     this.chance = chanceOf(seed)
@@ -62,13 +34,6 @@ export class EditLog {
     return this.chance.pick([0, 0, 150, 400, 900, 1500, 2300])
   }
 
-  /** The moment at which the world stops. What counts as old by then is two seconds of a page that gets its turns. */
-  async stop(plan: PlanPage): Promise<number> {
-    const stoppedAt = Date.now()
-    this.#oldEnoughMs = OLD_ENOUGH_MS + (await longestWait(plan.page))
-    return stoppedAt
-  }
-
   async editSome(plan: PlanPage): Promise<void> {
     const count = this.chance.whole(1, 3)
     for (let edit = 0; edit < count; edit += 1) await this.#editOnce(plan)
@@ -77,7 +42,7 @@ export class EditLog {
   /** @param everything whether edits that were just made have to be there as well, because the page stayed open */
   async expectKept(plan: PlanPage, stoppedAt: number, everything = false): Promise<void> {
     for (const { at, words, check } of this.#edits)
-      if (everything || at < stoppedAt - this.#oldEnoughMs)
+      if (everything || at < stoppedAt - OLD_ENOUGH_MS)
         await check(plan).catch((error: unknown) => {
           throw new Error(`Lost: ${words}, made ${stoppedAt - at} ms before it stopped`, { cause: error })
         })
@@ -85,7 +50,7 @@ export class EditLog {
 
   /** What was too young when the page died may be gone: it is not asked for again. */
   forgetYoung(stoppedAt: number): void {
-    this.#edits = this.#edits.filter(({ at }) => at < stoppedAt - this.#oldEnoughMs)
+    this.#edits = this.#edits.filter(({ at }) => at < stoppedAt - OLD_ENOUGH_MS)
   }
 
   #remember(words: string, check: Edit['check']): void {
