@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { ChartPage } from './pages/chart'
+import type { PlanPage } from './pages/plan'
 import { type NewPatient, PatientFormPage } from './pages/patient-form'
 
 /** Somebody nobody else's test knows. */
@@ -30,4 +31,14 @@ export async function patientInFlare(
   await form.answer('Phase', phase)
   await form.noToAllFlags()
   return form.record()
+}
+
+/** The saved plan of such a patient, with a glute bridge in it, and the address of the chart. */
+export async function planWithBridge(page: Page): Promise<{ plan: PlanPage; address: string }> {
+  const chart = await patientInFlare(page)
+  const address = chart.address()
+  const plan = await chart.plan()
+  await plan.add('glute br', 'Glute bridge')
+  await plan.expectSaved()
+  return { plan, address }
 }

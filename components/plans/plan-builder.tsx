@@ -1,9 +1,9 @@
 'use client'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { InertUntilLive } from '@/components/ui/inert-until-live'
 import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
-import { useIsLive } from '@/components/ui/use-is-live'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
 import { isOwn, type PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 import { reviewPlan } from '@/lib/clinical/rules/review'
@@ -40,7 +40,6 @@ export function PlanBuilder(facts: BuilderFacts) {
   const [templatesOpen, setTemplatesOpen] = useState(false)
   const [overlay, setOverlay] = useState<Overlay>(null)
   const toast = useToast()
-  const isLive = useIsLive()
   const editor = usePlanEditor(
     {
       ...facts,
@@ -81,8 +80,7 @@ export function PlanBuilder(facts: BuilderFacts) {
   const remove = useRemoveLine(draft, run, search)
 
   return (
-    // Until the script runs nothing typed here could be kept, so nothing can be typed.
-    <div className="@container" data-full-width inert={!isLive}>
+    <InertUntilLive className="@container" data-full-width>
       <BuilderHeader
         editor={editor}
         review={shown}
@@ -173,6 +171,6 @@ export function PlanBuilder(facts: BuilderFacts) {
         onTemplates={() => setTemplatesOpen(true)}
         onPane={setPane}
       />
-    </div>
+    </InertUntilLive>
   )
 }

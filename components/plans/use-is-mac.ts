@@ -1,13 +1,7 @@
 'use client'
-import { useSyncExternalStore } from 'react'
+import { useIsLive } from '@/components/ui/use-is-live'
 
-const nothingChanges = () => () => undefined
 const MAC = /^(Mac|iP)/
 
 /** Whether the keyboard is likely a Mac's. The server cannot know, so the first drawing says no. */
-export const useIsMac = (): boolean =>
-  useSyncExternalStore(
-    nothingChanges,
-    () => MAC.test(navigator.platform),
-    () => false,
-  )
+export const useIsMac = (): boolean => useIsLive() && MAC.test(navigator.platform)

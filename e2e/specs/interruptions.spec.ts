@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { DEMO_PASSWORD, DEMO_SIGN_IN } from '../../lib/demo-sign-in'
 import { EDITED, EditLog } from '../edit-log'
 import { expect, test } from '../fixtures'
-import { patientInFlare } from '../new-patient'
+import { planWithBridge } from '../new-patient'
 import { OwnServer } from '../own-server'
 import { PlanPage } from '../pages/plan'
 import { SignInPage } from '../pages/sign-in'
@@ -13,16 +13,6 @@ const SEED = Number(process.env.E2E_SEED ?? Date.now() % 1_000_000)
 const OWN_PORT = 3213
 
 test.describe.configure({ timeout: 240_000 })
-
-/** A plan with one exercise, saved, and its chart's address. */
-async function startPlan(page: Page): Promise<{ plan: PlanPage; address: string }> {
-  const chart = await patientInFlare(page)
-  const address = chart.address()
-  const plan = await chart.plan()
-  await plan.add('glute br', EDITED)
-  await plan.expectSaved()
-  return { plan, address }
-}
 
 /** The seed is said where it can be read when something is lost. */
 function newLog(kind: number): EditLog {
@@ -39,7 +29,7 @@ async function reopen(context: BrowserContext, address: string): Promise<PlanPag
 
 test(`${TIMES} times without a connection: nothing is lost`, async ({ signedIn: page, context }) => {
   const log = newLog(1)
-  const { plan, address } = await startPlan(page)
+  const { plan, address } = await planWithBridge(page)
   for (let time = 0; time < TIMES; time += 1) {
     await log.editSome(plan)
     await pause(log, page)
@@ -60,7 +50,7 @@ test(`${TIMES} times signed out in the middle: nothing is lost`, async ({
   session,
 }) => {
   const log = newLog(2)
-  const { plan, address } = await startPlan(page)
+  const { plan, address } = await planWithBridge(page)
   for (let time = 0; time < TIMES; time += 1) {
     await log.editSome(plan)
     await pause(log, page)
@@ -79,7 +69,7 @@ test(`${TIMES} times signed out in the middle: nothing is lost`, async ({
 
 test(`${TIMES} times the tab dies: nothing older than two seconds is lost`, async ({ signedIn, context }) => {
   const log = newLog(3)
-  const started = await startPlan(signedIn)
+  const started = await planWithBridge(signedIn)
   let { plan } = started
   for (let time = 0; time < TIMES; time += 1) {
     await log.editSome(plan)
@@ -107,7 +97,7 @@ test(`${TIMES} times somebody else saves in between: nothing is lost`, async ({
   context,
 }) => {
   const log = newLog(4)
-  const { plan, address } = await startPlan(page)
+  const { plan, address } = await planWithBridge(page)
   const other = await reopen(context, address)
   for (let time = 0; time < TIMES; time += 1) {
     await other.open(address)
@@ -136,7 +126,7 @@ test(`${TIMES} times the server is killed: nothing older than two seconds is los
     const context = await browser.newContext({ baseURL: server.address })
     const page = await context.newPage()
     await (await new SignInPage(page).open()).signIn(DEMO_SIGN_IN, DEMO_PASSWORD)
-    const started = await startPlan(page)
+    const started = await planWithBridge(page)
     let { plan } = started
     for (let time = 0; time < TIMES; time += 1) {
       await log.editSome(plan)

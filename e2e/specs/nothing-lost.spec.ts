@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { DEMO_PASSWORD, DEMO_THERAPISTS } from '../../lib/demo-sign-in'
 import { expect, test } from '../fixtures'
-import { patientInFlare } from '../new-patient'
+import { planWithBridge } from '../new-patient'
 import { AccountMenu } from '../pages/account-menu'
 import { PlanPage } from '../pages/plan'
 import { SignInPage } from '../pages/sign-in'
@@ -14,11 +14,7 @@ const refuseSaves = (page: Page): Promise<unknown> =>
   page.route('**/plan', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
 
 test('a plan typed while offline survives a closed tab', async ({ signedIn: page, context }) => {
-  const chart = await patientInFlare(page)
-  const address = chart.address()
-  const plan = await chart.plan()
-  await plan.add('bri', 'Glute bridge')
-  await plan.expectSaved()
+  const { plan, address } = await planWithBridge(page)
 
   await context.setOffline(true)
   await plan.dosage('Repetitions', 'Glute bridge').fill('14')
@@ -37,11 +33,7 @@ test('a plan typed while offline survives a closed tab', async ({ signedIn: page
 test('what is typed as soon as the page is there is not lost, however late its script comes', async ({
   signedIn: page,
 }) => {
-  const chart = await patientInFlare(page)
-  const address = chart.address()
-  const plan = await chart.plan()
-  await plan.add('bri', 'Glute bridge')
-  await plan.expectSaved()
+  const { plan, address } = await planWithBridge(page)
   await page.route('**/_next/static/chunks/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500))
     await route.continue()
@@ -58,11 +50,7 @@ test('what was kept meets a plan that somebody saved meanwhile as a choice', asy
   signedIn: page,
   context,
 }) => {
-  const chart = await patientInFlare(page)
-  const address = chart.address()
-  const plan = await chart.plan()
-  await plan.add('bri', 'Glute bridge')
-  await plan.expectSaved()
+  const { plan, address } = await planWithBridge(page)
   await context.setOffline(true)
   await plan.dosage('Sets', 'Glute bridge').fill('5')
   await expect.poll(() => keptKeys(plan)).toHaveLength(1)
@@ -91,10 +79,7 @@ test('what was kept meets a plan that somebody saved meanwhile as a choice', asy
 test('after signing out nothing of a patient stays in the browser', async ({ page }) => {
   const [, tomas] = DEMO_THERAPISTS
   await (await new SignInPage(page).open()).signIn(tomas.email, DEMO_PASSWORD)
-  const chart = await patientInFlare(page)
-  const plan = await chart.plan()
-  await plan.add('bri', 'Glute bridge')
-  await plan.expectSaved()
+  const { plan } = await planWithBridge(page)
   await refuseSaves(page)
   await plan.dosage('Sets', 'Glute bridge').fill('4')
   await expect.poll(() => keptKeys(plan)).toHaveLength(1)
@@ -104,11 +89,7 @@ test('after signing out nothing of a patient stays in the browser', async ({ pag
 })
 
 test('two versions become one, line by line', async ({ signedIn: page, context }) => {
-  const chart = await patientInFlare(page)
-  const address = chart.address()
-  const mine = await chart.plan()
-  await mine.add('bri', 'Glute bridge')
-  await mine.expectSaved()
+  const { plan: mine, address } = await planWithBridge(page)
   const other = await context.newPage()
   const theirs = await new PlanPage(other).open(address)
   await theirs.note('Glute bridge').fill('Slowly, and breathe out.')
@@ -137,11 +118,7 @@ test('a tab that is saved does not take away what another tab had not saved', as
   signedIn: page,
   context,
 }) => {
-  const chart = await patientInFlare(page)
-  const address = chart.address()
-  const first = await chart.plan()
-  await first.add('bri', 'Glute bridge')
-  await first.expectSaved()
+  const { plan: first, address } = await planWithBridge(page)
   await refuseSaves(page)
   await first.note('Glute bridge').fill('Only in the first tab.')
   await expect.poll(() => keptKeys(first)).toHaveLength(1)
@@ -167,10 +144,7 @@ test('a tab that is saved does not take away what another tab had not saved', as
 test('signing out in one tab saves, empties and leaves the others', async ({ page, context }) => {
   const [, tomas] = DEMO_THERAPISTS
   await (await new SignInPage(page).open()).signIn(tomas.email, DEMO_PASSWORD)
-  const chart = await patientInFlare(page)
-  const plan = await chart.plan()
-  await plan.add('bri', 'Glute bridge')
-  await plan.expectSaved()
+  const { plan } = await planWithBridge(page)
   await refuseSaves(page)
   await plan.note('Glute bridge').fill('Only on this screen.')
   await expect.poll(() => keptKeys(plan)).toHaveLength(1)
