@@ -13,8 +13,6 @@ import { loadFonts } from '@/components/handout/fonts'
 import { handoutPages } from '@/components/handout/handout-pages'
 import { USUAL } from '@/components/handout/print-options'
 import { sheetFor } from '@/components/handout/sheet'
-import { paintMarks } from '@/components/handout/typeset/paint'
-import type { Painter } from '@/components/handout/typeset/painter'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import { handoutInLanguages } from '@/lib/clinical/handout-in-languages'
@@ -23,6 +21,7 @@ import { day } from '@/lib/clinical/testing'
 import { renderJob } from '@/lib/home-programs/render-job'
 import { findChromium } from '../scripts/find-chromium'
 import { SORE_BACK } from './sore-back'
+import { writtenWithPdfkit } from './written-with-pdfkit'
 
 const ROUNDS = 15
 const LIMITS = { timesPdfkit: 5, chromiumTimesOurs: 4, bytes: 120 * 1024 }
@@ -68,7 +67,7 @@ function withPdfkit(pages: ReturnType<typeof handoutPages>): Promise<number> {
   })
   for (const marks of pages) {
     document.addPage()
-    paintMarks(document as unknown as Painter, marks)
+    writtenWithPdfkit(document, marks)
   }
   document.end()
   return written

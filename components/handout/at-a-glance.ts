@@ -1,7 +1,6 @@
 import { figureOf } from '@/components/figure/figure-of'
 import { groupHeading, type HandoutContent, type HandoutExercise } from '@/lib/clinical/handout'
-import type { Figure } from '@/lib/figure/figure'
-import { type Drawing, drawnEnd } from '@/lib/figure/picture'
+import { drawnEnd } from '@/lib/figure/picture'
 import { dosageWords } from './dosage'
 import { numberDisc, discWidth } from './number-disc'
 import { picturePiece } from './picture-column'
@@ -13,21 +12,12 @@ import { textPiece } from './typeset/text'
 const THUMB = { width: 62, height: 35, pointsPerCm: 0.3 }
 const GAP = 12
 
-const ends = new WeakMap<Figure, Drawing>()
-
-/** Figures never change, and solving a pose costs more than drawing it. */
-function endOf(figure: Figure): Drawing {
-  const end = ends.get(figure) ?? drawnEnd(figure)
-  ends.set(figure, end)
-  return end
-}
-
 /** How it ends, small: enough to know the exercise again. */
 function thumb({ exercise }: HandoutExercise, { pt }: Sheet): Piece {
   const figure = figureOf(exercise)
   if (!figure) return NOTHING
   const { width, height, pointsPerCm } = THUMB
-  return picturePiece(endOf(figure), {
+  return picturePiece(drawnEnd(figure), {
     width: pt(width),
     height: pt(height),
     pointsPerCm: pt(pointsPerCm),

@@ -2,6 +2,7 @@
 export type Stroke =
   | { readonly does: 'moveTo' | 'lineTo'; readonly points: readonly [number, number] }
   | { readonly does: 'bezierCurveTo'; readonly points: readonly number[] }
+  | { readonly does: 'closePath'; readonly points: readonly [] }
 
 type Dot = readonly [number, number]
 
@@ -47,11 +48,25 @@ function middleOf([x, y]: Dot, [toX, toY]: Dot, { rx, ry, turn, isLarge }: Ellip
   }
 }
 
-/** An arc as curves of a quarter turn at most: off by less than a three-thousandth of the radius. */
+/** How far a curve may be off the circle, in steps: less than whole steps are. */
+const OFF = 0.4
+
+/** How far one curve for so much of a circle is off it (T. Goldapp, 1991). */
+const offBy = (angle: number, radius: number): number =>
+  ((2 / 27) * radius * Math.sin(angle / 4) ** 6) / Math.cos(angle / 4) ** 2
+
+/** As few curves as are near enough: a small half circle is one, and half of all curves are in such. */
+function countOf(sweep: number, radius: number): number {
+  let count = Math.max(1, Math.ceil(sweep / Math.PI - 1e-9))
+  while (offBy(sweep / count, radius) > OFF) count += 1
+  return count
+}
+
+/** An arc as curves. */
 function arc(from: Dot, to: Dot, ellipse: Ellipse): readonly Stroke[] {
   const { middle, radii, start, sweep } = middleOf(from, to, ellipse)
   const [cos, sin] = [Math.cos(ellipse.turn), Math.sin(ellipse.turn)]
-  const count = Math.max(1, Math.ceil(Math.abs(sweep) / (Math.PI / 2) - 1e-9))
+  const count = countOf(Math.abs(sweep), Math.max(...radii))
   const step = sweep / count
   const handle = (4 / 3) * Math.tan(step / 4)
   const at = (angle: number, along: number): Dot => {
@@ -66,11 +81,10 @@ function arc(from: Dot, to: Dot, ellipse: Ellipse): readonly Stroke[] {
 }
 
 /** What the pen of the figures wrote, stroke by stroke. */
-function read(path: string): readonly Stroke[] {
+export function outlineOf(path: string): readonly Stroke[] {
   const tokens = path.match(TOKEN) ?? []
   const strokes: Stroke[] = []
   let at = 0
-  let start: Dot = [0, 0]
   let place: Dot = [0, 0]
   const number = (): number => Number(tokens[at++])
   const ahead = (): Dot => [place[0] + number(), place[1] + number()]
@@ -78,7 +92,6 @@ function read(path: string): readonly Stroke[] {
     const command = tokens[at++]
     if (command === 'M') {
       place = [number(), number()]
-      start = place
       strokes.push({ does: 'moveTo', points: place })
     } else if (command === 'l') {
       place = ahead()
@@ -99,16 +112,7 @@ function read(path: string): readonly Stroke[] {
       const to = ahead()
       strokes.push(...arc(place, to, ellipse))
       place = to
-    } else strokes.push({ does: 'lineTo', points: start })
+    } else strokes.push({ does: 'closePath', points: [] })
   }
   return strokes
-}
-
-const known = new Map<string, readonly Stroke[]>()
-
-/** The strokes of a path of our own pen. Figures never change, so what was read is kept. */
-export function outlineOf(path: string): readonly Stroke[] {
-  const found = known.get(path) ?? read(path)
-  known.set(path, found)
-  return found
 }

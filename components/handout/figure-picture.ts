@@ -1,44 +1,91 @@
+import { deflateSync } from 'node:zlib'
 import { STEPS } from '@/lib/figure/pen'
 import type { Frame, Picture } from '@/lib/figure/picture'
+import { reachOf } from '@/lib/figure/reach'
 import { GAP, type Shape } from '@/lib/figure/shape'
-import { outlineOf } from './figure-outline'
+import { outlineOf, type Stroke } from './figure-outline'
 import { FIGURE_TONES } from './figure-tones'
-import type { Painter } from './typeset/painter'
+import { short } from './typeset/short'
+import type { Reference, Writer } from './typeset/writer'
 
 const PAPER = '#ffffff'
 
-function follow(painter: Painter, path: string): Painter {
-  for (const { does, points } of outlineOf(path)) painter[does](...points)
-  return painter
-}
+/** Operators of a page (ISO 32000-1, 8.5.2). */
+const OPERATOR = { moveTo: 'm', lineTo: 'l', bezierCurveTo: 'c', closePath: 'h' } as const satisfies Record<
+  Stroke['does'],
+  string
+>
 
-/** Points to a centimetre of the body below which nobody sees the gaps. */
-const LEAST_FOR_GAPS = 0.35
+const written = (path: string): string =>
+  outlineOf(path)
+    .map(({ does, points }) => [...points, OPERATOR[does]].join(' '))
+    .join(' ')
+
+const rgb = (color: string): string =>
+  [1, 3, 5].map((at) => short(Number.parseInt(color.slice(at, at + 2), 16) / 255, 3)).join(' ')
 
 /** The gap around a part lies below it, so it is a line of its own. */
-function draw(painter: Painter, shape: Shape, hasGaps: boolean): void {
-  const color = FIGURE_TONES[shape.tone]
-  if (shape.kind === 'line') {
-    follow(painter, shape.path)
-      .lineWidth(shape.width * STEPS)
-      .stroke(color)
-    return
-  }
-  if (hasGaps && !shape.isFlush)
-    follow(painter, shape.path)
-      .lineWidth(GAP * 2)
-      .stroke(PAPER)
-  follow(painter, shape.path).fill(color)
+function drawn(shape: Shape): string {
+  const [path, color] = [written(shape.path), rgb(FIGURE_TONES[shape.tone])]
+  if (shape.kind === 'line') return `${short(shape.width * STEPS)} w ${color} RG ${path} S`
+  const gap = shape.isFlush ? '' : `${GAP * 2} w ${rgb(PAPER)} RG ${path} S `
+  return `${gap}${color} rg ${path} f`
 }
 
-type Drawn = { readonly picture: Picture; readonly frame: Frame; readonly pointsPerCm: number }
+const ROUND = '1 J 1 j'
+/** Around the outline: more than the widest line reaches over it. */
+const AROUND = 3 * STEPS
 
-/** Draws a picture of a figure from where the painter is. */
-export function paintPicture(painter: Painter, { picture, frame, pointsPerCm }: Drawn): void {
-  painter
-    .scale(pointsPerCm / STEPS)
-    .translate(-frame.x, -frame.y)
-    .lineCap('round')
-    .lineJoin('round')
-  for (const shape of picture.shapes) draw(painter, shape, pointsPerCm >= LEAST_FOR_GAPS)
+type Form = { readonly box: readonly number[]; readonly bytes: Uint8Array }
+
+function made({ shapes }: Picture): Form {
+  const { left, top, right, bottom } = reachOf(shapes.map(({ path }) => path))
+  return {
+    box: [left - AROUND, top - AROUND, right + AROUND, bottom + AROUND],
+    bytes: deflateSync([ROUND, ...shapes.map(drawn)].join('\n'), { level: 9 }),
+  }
+}
+
+const forms = new WeakMap<Picture, Form>()
+
+/** A picture as it is in a file. Figures never change, so it is made and compressed once for all files. */
+function formOf(picture: Picture): Form {
+  const form = forms.get(picture) ?? made(picture)
+  forms.set(picture, form)
+  return form
+}
+
+const inFiles = new WeakMap<Writer, Map<Picture, Reference>>()
+
+/** A picture is once in a file, however often and large it is shown. */
+function inFile(writer: Writer, picture: Picture): Reference {
+  const pictures = inFiles.get(writer) ?? new Map<Picture, Reference>()
+  inFiles.set(writer, pictures)
+  const found = pictures.get(picture)
+  if (found) return found
+  const { box, bytes } = formOf(picture)
+  const reference = writer.ref({ Type: 'XObject', Subtype: 'Form', BBox: box, Filter: 'FlateDecode' })
+  reference.end(bytes)
+  pictures.set(picture, reference)
+  return reference
+}
+
+type Placed = {
+  readonly picture: Picture
+  readonly frame: Frame
+  readonly pointsPerCm: number
+  readonly x: number
+  readonly y: number
+}
+
+/** Shows a picture of a figure, the corner of its frame at a place. */
+export function writeFigure(writer: Writer, { picture, frame, pointsPerCm, x, y }: Placed): void {
+  const reference = inFile(writer, picture)
+  const name = `P${reference.id}`
+  writer.page.xobjects[name] = reference
+  const scale = pointsPerCm / STEPS
+  const [left, top] = [x - frame.x * scale, y - frame.y * scale]
+  writer.addContent(
+    `q ${short(scale, 5)} 0 0 ${short(scale, 5)} ${short(left)} ${short(top)} cm/${name} Do Q`,
+  )
 }

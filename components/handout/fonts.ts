@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Font } from '@react-pdf/renderer'
+import { meetWriter } from './typeset/writer'
 
 /** Tried in this order for every word. */
 export const FAMILIES = ['Atkinson Hyperlegible Next', 'Noto Sans'] as const
@@ -40,32 +41,56 @@ const copyOf = (shaped: Shaped): Shaped =>
     positions: shaped.positions.map((position: object) => ({ ...position })),
   })
 
-/** The same font, which shapes a word once for all documents: a document shaped all of its words again. */
-function remembering(font: LoadedFont): LoadedFont {
+/** A font that shapes a word once for all documents. */
+type Loaded = { readonly font: LoadedFont; readonly shaped: (text: string) => Shaped }
+
+function remembering(font: LoadedFont): Loaded {
   const known = new Map<string, Shaped>()
-  const layout = (text: string): Shaped => {
+  const shaped = (text: string): Shaped => {
     const found = known.get(text)
-    if (found) return copyOf(found)
+    if (found) return found
     if (known.size >= MOST_KNOWN) known.clear()
-    const shaped = font.layout(text)
-    known.set(text, shaped)
-    return copyOf(shaped)
+    const made = font.layout(text)
+    known.set(text, made)
+    return made
   }
-  return Object.create(font, { layout: { value: layout } }) as LoadedFont
+  const layout = (text: string): Shaped => copyOf(shaped(text))
+  return { font: Object.create(font, { layout: { value: layout } }) as LoadedFont, shaped }
 }
 
-const loaded = new Map<string, LoadedFont>()
+const loaded = new Map<string, Loaded>()
+
+function loadedOf(family: Family, weight: Weight): Loaded {
+  const found = loaded.get(`${family} ${weight}`)
+  if (!found) throw new Error(`${family} ${weight} is not loaded`)
+  return found
+}
 
 /** A font that was loaded. */
-export function fontOf(family: Family, weight: Weight): LoadedFont {
-  const font = loaded.get(`${family} ${weight}`)
-  if (!font) throw new Error(`${family} ${weight} is not loaded`)
-  return font
+export const fontOf = (family: Family, weight: Weight): LoadedFont => loadedOf(family, weight).font
+
+/** The letters of a word, and for each how far the next is from it and how far it stands off its place. */
+type ShapedWord = {
+  readonly glyphs: readonly {
+    readonly id: number
+    readonly advanceWidth: number
+    readonly codePoints: readonly number[]
+  }[]
+  readonly positions: readonly {
+    readonly xAdvance: number
+    readonly xOffset: number
+    readonly yOffset: number
+  }[]
 }
+
+/** A word in a font that was loaded. */
+export const shapedOf = (family: Family, weight: Weight, word: string): ShapedWord =>
+  loadedOf(family, weight).shaped(word)
 
 let loading: Promise<void> | null = null
 
 async function load(): Promise<void> {
+  await meetWriter()
   for (const fontFamily of FAMILIES)
     for (const fontWeight of FONT_WEIGHTS) {
       await Font.load({ fontFamily, fontWeight })

@@ -20,11 +20,16 @@ function isCovered(character: string): boolean {
 
 const BREAKS = new Set(['\n', ' '])
 
+/** What most texts are made of; a test asks the fonts for it. */
+const PLAIN = /^[\x20-\x7e\n]*$/
+
 /** The text as it can be printed: composed letters, nothing unseen, and a mark for what no font holds. */
 const printableText = (text: string): string =>
-  Array.from(withoutUnseen(text))
-    .map((character) => (BREAKS.has(character) || isCovered(character) ? character : UNPRINTABLE))
-    .join('')
+  PLAIN.test(text)
+    ? text
+    : Array.from(withoutUnseen(text))
+        .map((character) => (BREAKS.has(character) || isCovered(character) ? character : UNPRINTABLE))
+        .join('')
 
 function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value)

@@ -143,14 +143,24 @@ function frameAround(pictures: readonly Picture[]): Frame {
 /** Pictures in one frame, so that nothing jumps between them. */
 export type Drawing = { readonly frame: Frame; readonly pictures: readonly Picture[] }
 
-/** Figures never change, and a page or a paper asks for the same one several times. */
+const poses = new WeakMap<Figure, readonly Picture[]>()
+
+/** Every pose, the arrows on the first. Figures never change, and a page or a paper asks for the same one several times. */
+function everyPose(figure: Figure): readonly Picture[] {
+  const known = poses.get(figure)
+  if (known) return known
+  const all = sharesOf(figure).map((share) => pictureAt(figure, share, share === 0))
+  poses.set(figure, all)
+  return all
+}
+
 const drawn = new WeakMap<Figure, Drawing>()
 
 /** The poses of a figure that show its movement, from start to end, the arrows on the first. Framed so that it can move. */
 export function drawnPoses(figure: Figure): Drawing {
   const known = drawn.get(figure)
   if (known) return known
-  const all = sharesOf(figure).map((share) => pictureAt(figure, share, share === 0))
+  const all = everyPose(figure)
   const { shows } = figure
   const pictures = shows ? all.filter((_, index) => shows.includes(index)) : all
   const drawing = { pictures, frame: frameAround(all) }
@@ -158,8 +168,14 @@ export function drawnPoses(figure: Figure): Drawing {
   return drawing
 }
 
-/** The last pose alone. */
+const ends = new WeakMap<Figure, Drawing>()
+
+/** The last pose alone: the same picture as where all are shown. */
 export function drawnEnd(figure: Figure): Drawing {
-  const pictures = [pictureAt(figure, 1)]
-  return { pictures, frame: frameAround(pictures) }
+  const known = ends.get(figure)
+  if (known) return known
+  const pictures = [everyPose(figure).at(-1) ?? pictureAt(figure, 1)]
+  const drawing = { pictures, frame: frameAround(pictures) }
+  ends.set(figure, drawing)
+  return drawing
 }

@@ -5,8 +5,9 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { HandoutImages } from '@/components/handout/handout-pages'
 import { longestExercise, sampleContent, sampleExercise } from '@/components/handout/testing'
 import { type PrintOptions, USUAL } from '@/components/handout/print-options'
-import { CATALOG } from '@/lib/clinical/catalog'
+import { CATALOG, type ExerciseSlug } from '@/lib/clinical/catalog'
 import { EDUCATION, educationFor } from '@/lib/clinical/education/education'
+import { FORM_CONTRASTS, LIFT_FORMS } from '@/lib/clinical/form-contrasts'
 import { CONDITIONS, PHASES } from '@/lib/clinical/vocabulary'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import { FIGURES } from '@/lib/figure/figures'
@@ -58,16 +59,38 @@ async function givenPhotos(): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map(made)
 }
 
-/** How many shapes are filled on all pages: operators 'f' of the content streams (ISO 32000-1, 8.5.3). */
-function fillsOf(file: Uint8Array): number {
-  const streams = Buffer.from(file)
+/** What the pages and the pictures on them are drawn with, by the number of the object (ISO 32000-1, 7.3.10). */
+function drawnIn(file: Uint8Array): ReadonlyMap<string, string> {
+  const objects = Buffer.from(file)
     .toString('latin1')
-    .matchAll(/\/FlateDecode\n>>\nstream\n(.*?)\nendstream/gs)
-  return [...streams].reduce((sum, [, deflated = '']) => {
-    const text = inflateSync(Buffer.from(deflated, 'latin1')).toString('latin1')
-    return sum + (text.match(/^f$/gm)?.length ?? 0)
-  }, 0)
+    .matchAll(/(\d+) 0 obj\n<<\n[^>]*\/FlateDecode[^>]*>>\nstream\n(.*?)\nendstream/gs)
+  return new Map(
+    [...objects].map(([, number = '', deflated = '']) => [
+      number,
+      inflateSync(Buffer.from(deflated, 'latin1')).toString('latin1'),
+    ]),
+  )
 }
+
+const fillsIn = (text: string): number => text.match(/(?<!\S)f(?!\S)/g)?.length ?? 0
+
+/** How many shapes are filled on all pages: operators 'f', as often as the picture they are in is shown (8.5.3 and 8.10). */
+function fillsOf(file: Uint8Array): number {
+  const drawn = drawnIn(file)
+  const shown = [...drawn.values()].flatMap((text) => [...text.matchAll(/\/P(\d+) Do/g)])
+  const pictures = new Set(shown.map(([, number = '']) => number))
+  const onPages = [...drawn].filter(([number]) => !pictures.has(number))
+  return (
+    onPages.reduce((sum, [, text]) => sum + fillsIn(text), 0) +
+    shown.reduce((sum, [, number = '']) => sum + fillsIn(drawn.get(number) ?? ''), 0)
+  )
+}
+
+/** How long the outlines of an exercise's pictures are. */
+const inkOf = (slug: ExerciseSlug): number =>
+  drawnPoses(FIGURES[slug])
+    .pictures.flatMap(({ shapes }) => shapes)
+    .reduce((sum, { path }) => sum + path.length, 0)
 
 const imagesIn = (file: Uint8Array): number =>
   Buffer.from(file)
@@ -274,6 +297,31 @@ describe('The handout as a file', () => {
     const content = sampleContent({ patient: { name, recordNumber: '1' }, madeFor: `Made for ${name}` })
     const { text } = await extractText(await getDocumentProxy(await render(content)))
     expect(text[0]).toContain('Made for Li [?]evil Nguyễn')
+  })
+
+  it('has at most 120 KB with the eight figures that take the most, and every lift done well and badly', async () => {
+    const slugs = CATALOG.map(({ slug }) => slug).toSorted((a, b) => inkOf(b) - inkOf(a))
+    const exercises = slugs.slice(0, 8).map((exercise, index) => {
+      const form = LIFT_FORMS[index]
+      return sampleExercise(index + 1, {
+        exercise,
+        ...(form && { contrast: { form, ...FORM_CONTRASTS[form] } }),
+      })
+    })
+    const content = sampleContent({
+      exercises,
+      hasFigures: true,
+      education: { heading: 'Good to know', blocks: EDUCATION },
+    })
+    expect((await render(content)).byteLength).toBeLessThan(120 * 1024)
+  })
+
+  it('has a picture once, however often it is shown', async () => {
+    const exercises = [1, 2, 3].map((number) => sampleExercise(number))
+    const file = await render(sampleContent({ exercises, hasFigures: true }))
+    const shown = [...drawnIn(file).values()].flatMap((text) => text.match(/\/P\d+ Do/g) ?? [])
+    expect(shown).toHaveLength(9)
+    expect(new Set(shown).size).toBe(2)
   })
 
   it('has no script, no link and no file inside', async () => {

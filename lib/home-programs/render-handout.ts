@@ -12,12 +12,18 @@ type HandoutPool = WorkerPool<PrintJob, Uint8Array<ArrayBuffer>>
 export const createHandoutPool = (spawn: () => Worker, change: Partial<PoolOptions> = {}): HandoutPool =>
   new WorkerPool({ spawn, size: 2, queueLimit: 40, timeoutMs: 20_000, jobsPerWorker: 300, ...change })
 
+/**
+ * A handout leaves a dozen megabytes of used-up objects behind. With Node's usual room for young ones they are tidied up for each, by threads
+ * beside the worker's own, which is what two workers compete for; with this much, for every fifth.
+ */
+export const WORKER_LIMITS = { maxYoungGenerationSizeMb: 192 } as const
+
 const shared = globalThis as { plumblineHandouts?: HandoutPool }
 
 /** One pool for the process: the bundler may load this module once for each route. */
 const pool = (): HandoutPool =>
   (shared.plumblineHandouts ??= createHandoutPool(
-    () => new Worker(new URL('./handout.worker.ts', import.meta.url)),
+    () => new Worker(new URL('./handout.worker.ts', import.meta.url), { resourceLimits: WORKER_LIMITS }),
   ))
 
 /** The handout as a PDF. The same words, options and pictures give the same bytes. Aborted while it waits, it is not made. */

@@ -95,7 +95,8 @@ function paragraphLines(paragraph: string, width: number, { size, weight }: Styl
 }
 
 const MOST_KNOWN = 5000
-const known = new Map<string, readonly Line[]>()
+let count = 0
+const known = new Map<string, Map<string, readonly Line[]>>()
 
 /** What was made before: pages are tried in several ways, and most texts come again in the next handout. */
 function remembered(
@@ -104,12 +105,17 @@ function remembered(
   { size, weight }: Style,
   make: () => readonly Line[],
 ): readonly Line[] {
-  const key = `${width} ${size} ${weight} ${text}`
-  const found = known.get(key)
+  const setting = `${width} ${size} ${weight}`
+  const found = known.get(setting)?.get(text)
   if (found) return found
-  if (known.size >= MOST_KNOWN) known.clear()
+  if (count >= MOST_KNOWN) {
+    known.clear()
+    count = 0
+  }
   const made = make()
-  known.set(key, made)
+  const ofSetting = known.get(setting) ?? new Map<string, readonly Line[]>()
+  known.set(setting, ofSetting.set(text, made))
+  count += 1
   return made
 }
 

@@ -1,7 +1,7 @@
 import { Canvas, Image, Page } from '@react-pdf/renderer'
 import type { Mark } from './mark'
 import { paintMarks } from './paint'
-import type { Painter } from './painter'
+import { writerOfPage } from './writer'
 
 type PrintedPageProps = {
   readonly width: number
@@ -17,8 +17,8 @@ export const PrintedPage = ({ width, height, marks }: PrintedPageProps) => (
   <Page size={[width, height]} wrap={false}>
     <Canvas
       style={{ width, height }}
-      paint={(painter: Painter) => {
-        paintMarks(painter, marks)
+      paint={() => {
+        paintMarks(writerOfPage(), marks)
         return null
       }}
     />

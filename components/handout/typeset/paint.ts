@@ -1,31 +1,25 @@
-import { paintPicture } from '../figure-picture'
-import { fontOf } from '../fonts'
+import { writeFigure } from '../figure-picture'
 import type { Mark, Tone } from './mark'
-import type { Painter } from './painter'
+import { writeWords } from './write-words'
+import type { Writer } from './writer'
 
 /** Black on white; the shade is so light that words on it are read from a poor printer too. */
 const COLORS = { ink: '#000000', paper: '#ffffff', shade: '#e9e9e9' } as const satisfies Record<Tone, string>
 
 type Of<Kind extends Mark['kind']> = Extract<Mark, { readonly kind: Kind }>
 
-function paintWords(painter: Painter, { text, family, weight, size, x, baseline }: Of<'words'>): void {
-  painter
-    .font(fontOf(family, weight), `${family} ${weight}`, size)
-    .text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
-}
-
-function paintLine(painter: Painter, { from, to, width, dash, tone = 'ink' }: Of<'line'>): void {
-  painter.save().lineWidth(width)
-  if (dash !== undefined) painter.dash(dash, { space: dash })
-  painter
+function paintLine(writer: Writer, { from, to, width, dash, tone = 'ink' }: Of<'line'>): void {
+  writer.save().lineWidth(width)
+  if (dash !== undefined) writer.dash(dash, { space: dash })
+  writer
     .moveTo(...from)
     .lineTo(...to)
     .stroke(COLORS[tone])
     .restore()
 }
 
-function paintFrames(painter: Painter, { frames, width, radius = 0 }: Of<'frames'>): void {
-  painter.lineWidth(width)
+function paintFrames(writer: Writer, { frames, width, radius = 0 }: Of<'frames'>): void {
+  writer.lineWidth(width)
   for (const frame of frames) {
     // The line lies inside, so that a frame is as large as was reckoned.
     const place = [
@@ -34,42 +28,38 @@ function paintFrames(painter: Painter, { frames, width, radius = 0 }: Of<'frames
       frame.width - width,
       frame.height - width,
     ] as const
-    if (radius > 0) painter.roundedRect(...place, radius)
-    else painter.rect(...place)
+    if (radius > 0) writer.roundedRect(...place, radius)
+    else writer.rect(...place)
   }
-  painter.stroke(COLORS.ink)
+  writer.stroke(COLORS.ink)
 }
 
-function paintArea(painter: Painter, { area: { x, y, width, height }, tone, radius = 0 }: Of<'area'>): void {
-  if (radius > 0) painter.roundedRect(x, y, width, height, radius)
-  else painter.rect(x, y, width, height)
-  painter.fill(COLORS[tone])
+function paintArea(writer: Writer, { area: { x, y, width, height }, tone, radius = 0 }: Of<'area'>): void {
+  if (radius > 0) writer.roundedRect(x, y, width, height, radius)
+  else writer.rect(x, y, width, height)
+  writer.fill(COLORS[tone])
 }
 
 /** Draws marks in their order; images are not drawn but stand on the page by themselves. */
-export function paintMarks(painter: Painter, marks: readonly Mark[]): void {
+export function paintMarks(writer: Writer, marks: readonly Mark[]): void {
   let filling: Tone | null = null
   /** Told only when it changes: most marks are black words. */
   const fillWith = (tone: Tone): void => {
-    if (tone !== filling) painter.fillColor(COLORS[tone])
+    if (tone !== filling) writer.fillColor(COLORS[tone])
     filling = tone
   }
   for (const mark of marks) {
     if (mark.kind === 'words') {
       fillWith(mark.tone)
-      paintWords(painter, mark)
-    } else if (mark.kind === 'line') paintLine(painter, mark)
-    else if (mark.kind === 'frames') paintFrames(painter, mark)
+      writeWords(writer, mark)
+    } else if (mark.kind === 'line') paintLine(writer, mark)
+    else if (mark.kind === 'frames') paintFrames(writer, mark)
     else if (mark.kind === 'area') {
-      paintArea(painter, mark)
+      paintArea(writer, mark)
       filling = mark.tone
     } else if (mark.kind === 'disc') {
-      painter.circle(...mark.center, mark.radius).fill(COLORS[mark.tone])
+      writer.circle(...mark.center, mark.radius).fill(COLORS[mark.tone])
       filling = mark.tone
-    } else if (mark.kind === 'figure') {
-      painter.save().translate(mark.x, mark.y)
-      paintPicture(painter, mark)
-      painter.restore()
-    }
+    } else if (mark.kind === 'figure') writeFigure(writer, mark)
   }
 }
