@@ -10,14 +10,18 @@ useTestDatabase()
 
 const KEPT = [
   'assessments',
-  'clearances',
-  'home_programs',
+  'attention_marks',
   'audit_events',
-  'outcome_scores',
-  'referral_notes',
-  'sign_offs',
+  'check_in_submissions',
+  'clearances',
   'clinic_logos',
+  'discharge_summaries',
+  'home_programs',
+  'outcome_scores',
   'progress_reports',
+  'referral_notes',
+  'reported_flags',
+  'sign_offs',
 ] as const
 
 describe('Records are only ever added', () => {

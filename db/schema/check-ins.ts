@@ -13,9 +13,13 @@ import {
 } from 'drizzle-orm/pg-core'
 import { CHECK_IN_DONE } from '@/lib/clinical/adherence'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
+import { checkInLinks } from './check-in-links'
 import { therapists } from './clinics'
 import { homePrograms } from './home-programs'
 import { episodes } from './patients'
+
+/** How hard the day's program was, in the patient's words. */
+export const EFFORTS = ['easy', 'right', 'hard'] as const
 
 /** What the patient did and felt on one day of a home program. Pain is 0–10; null means not given. */
 export const checkIns = pgTable(
@@ -30,8 +34,14 @@ export const checkIns = pgTable(
     painBefore: integer(),
     painDuring: integer(),
     painNextDay: integer(),
+    effort: text({ enum: EFFORTS }),
+    /** How long the patient was at it. */
+    minutes: integer(),
     note: text().notNull(),
-    recordedBy: uuid().notNull(),
+    /** The therapist who entered or last changed it; null when only the patient did. */
+    recordedBy: uuid(),
+    /** The link through which the patient sent it; null for one from paper. */
+    linkId: uuid(),
     recordedAt: timestamp({ withTimezone: true }).notNull(),
     version: integer().notNull().default(1),
   },
@@ -44,6 +54,7 @@ export const checkIns = pgTable(
       foreignColumns: [homePrograms.clinicId, homePrograms.id],
     }),
     foreignKey({ columns: [t.clinicId, t.recordedBy], foreignColumns: [therapists.clinicId, therapists.id] }),
+    foreignKey({ columns: [t.clinicId, t.linkId], foreignColumns: [checkInLinks.clinicId, checkInLinks.id] }),
     index().on(t.clinicId, t.episodeId, t.day),
   ],
 )
@@ -71,5 +82,22 @@ export const checkInExercises = pgTable(
       columns: [t.clinicId, t.checkInId],
       foreignColumns: [checkIns.clinicId, checkIns.id],
     }).onDelete('cascade'),
+  ],
+)
+
+/** What a patient's device has sent, by the id it gave: sent again, it changes nothing. */
+export const checkInSubmissions = pgTable(
+  'check_in_submissions',
+  {
+    clinicId: uuid().notNull(),
+    id: uuid().notNull(),
+    linkId: uuid().notNull(),
+    checkInId: uuid().notNull(),
+    receivedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    foreignKey({ columns: [t.clinicId, t.linkId], foreignColumns: [checkInLinks.clinicId, checkInLinks.id] }),
+    foreignKey({ columns: [t.clinicId, t.checkInId], foreignColumns: [checkIns.clinicId, checkIns.id] }),
   ],
 )

@@ -15,6 +15,12 @@ export const clinics = pgTable('clinics', {
   units: text({ enum: UNITS }).notNull(),
   paper: text({ enum: PAPERS }).notNull(),
   language: text({ enum: LANGUAGES }).notNull(),
+  /** Days without a check-in after which Today says so. */
+  quietDays: integer().notNull().default(7),
+  /** Days after the last assessment when another is due. */
+  reassessDays: integer().notNull().default(28),
+  /** Days after discharge for which the patient's page stays open. */
+  graceDays: integer().notNull().default(30),
   version: integer().notNull().default(1),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 })

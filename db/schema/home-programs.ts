@@ -22,6 +22,8 @@ import { episodes, patients } from './patients'
 /** Who answered a finding, by name as it was that day, and when (ISO). */
 export type RecordedAnswer = Answer & { readonly answeredBy: string; readonly answeredAt: string }
 
+export const PROGRAM_PURPOSES = ['treatment', 'keep_going'] as const
+
 /** An issued plan: what the patient holds, with what was known and decided. Append-only. */
 export const homePrograms = pgTable(
   'home_programs',
@@ -41,6 +43,10 @@ export const homePrograms = pgTable(
     review: jsonb().$type<PlanReview>().notNull(),
     answers: jsonb().$type<readonly RecordedAnswer[]>().notNull(),
     clearances: jsonb().$type<readonly Clearance[]>().notNull(),
+    /** What it is for: treatment, or to keep going with after discharge. */
+    purpose: text({ enum: PROGRAM_PURPOSES }).notNull().default('treatment'),
+    /** The template that its plan was started from, as it was called; null when there was none. */
+    startedFrom: text(),
     /** When the patient comes again; null when that was open. */
     nextVisitOn: date(),
     /** The words on the paper, as printed, in the patient's language. */

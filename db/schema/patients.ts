@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   date,
   foreignKey,
@@ -10,18 +11,14 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { DISCHARGE_REASONS } from '@/lib/clinical/vocabulary'
 import { clinics, therapists } from './clinics'
+import { textByCode } from './text-by-code'
 
 export const PATIENT_LANGUAGES = ['en', 'es', 'pl', 'pt', 'other'] as const
-export const DISCHARGE_REASONS = [
-  'goals_met',
-  'plateau',
-  'referred_on',
-  'patient_choice',
-  'not_attending',
-  'moved_away',
-  'other',
-] as const
+
+const FOLDED_NAME = sql`translate(
+  regexp_replace(lower(normalize(name, nfkd)), U&'[\\0300-\\036f]', '', 'g'), 'łøđ', 'lod')`
 
 export const patients = pgTable(
   'patients',
@@ -31,11 +28,15 @@ export const patients = pgTable(
       .references(() => clinics.id),
     id: uuid().notNull(),
     name: text().notNull(),
+    /** The name as lists are ordered by it: folded as in patient_words. */
+    nameKey: textByCode().notNull().generatedAlwaysAs(FOLDED_NAME),
     dateOfBirth: date().notNull(),
     recordNumber: text().notNull(),
     language: text({ enum: PATIENT_LANGUAGES }).notNull(),
     phone: text().notNull(),
     email: text().notNull(),
+    /** When the patient agreed to reminders by e-mail; null when they did not, or took it back. */
+    remindersAgreedOn: date(),
     assignedTherapistId: uuid().notNull(),
     version: integer().notNull().default(1),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -47,8 +48,8 @@ export const patients = pgTable(
       columns: [t.clinicId, t.assignedTherapistId],
       foreignColumns: [therapists.clinicId, therapists.id],
     }),
-    index().on(t.clinicId, t.name),
-    index().on(t.clinicId, t.assignedTherapistId),
+    index().on(t.clinicId, t.nameKey, t.id),
+    index().on(t.clinicId, t.assignedTherapistId, t.nameKey, t.id),
   ],
 )
 
@@ -61,6 +62,8 @@ export const episodes = pgTable(
     patientId: uuid().notNull(),
     /** The problem in the therapist's words, such as 'Low back pain after deadlifts'. */
     problem: text().notNull(),
+    /** The episode that this one goes on from; null for a new problem. */
+    continuesEpisodeId: uuid(),
     openedOn: date().notNull(),
     openedBy: uuid().notNull(),
     dischargedOn: date(),
@@ -71,6 +74,7 @@ export const episodes = pgTable(
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
     foreignKey({ columns: [t.clinicId, t.patientId], foreignColumns: [patients.clinicId, patients.id] }),
+    foreignKey({ columns: [t.clinicId, t.continuesEpisodeId], foreignColumns: [t.clinicId, t.id] }),
     foreignKey({ columns: [t.clinicId, t.openedBy], foreignColumns: [therapists.clinicId, therapists.id] }),
     index().on(t.clinicId, t.patientId),
   ],

@@ -25,6 +25,11 @@ export const plans = pgTable(
     id: uuid().notNull(),
     episodeId: uuid().notNull(),
     version: integer().notNull(),
+    /**
+     * The template it was started from, itself or through an earlier program, as it was called; null when
+     * none.
+     */
+    startedFrom: text(),
     updatedBy: uuid().notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
   },

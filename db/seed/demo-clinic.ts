@@ -7,11 +7,13 @@ import { hashPassword } from '@/lib/auth/passwords'
 import type { Therapist } from '@/lib/auth/therapist'
 import { anyClinicExists } from '@/lib/clinic/reads'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
+import { dischargeEpisode } from '@/lib/discharges/writes'
 import { issueHomeProgram } from '@/lib/home-programs/writes'
 import { recordScores } from '@/lib/outcomes/writes'
 import { createPatient } from '@/lib/patients/writes'
-import { dischargeEpisode, openEpisode } from '@/lib/patients/writes-episodes'
+import { openEpisode } from '@/lib/patients/writes-opening'
 import { savePlan } from '@/lib/plans/writes'
+import { refreshStanding } from '@/lib/standings/writes'
 import { inClinic, outsideClinics } from '../client'
 import { clinics, signInNames, therapists } from '../schema/clinics'
 import { checkInCourse } from './check-in-course'
@@ -80,6 +82,7 @@ async function addPatient(
       language: story.language ?? 'en',
       phone: `(973) 555-01${String(chance.whole(0, 99)).padStart(2, '0')}`,
       email: '',
+      agreedToReminders: false,
       assignedTherapistId: therapist.id,
       notSameAs: '',
     },
@@ -162,6 +165,8 @@ async function tell(story: Story, record: number, therapist: Therapist, today: C
     const days = checkInCourse(course, period, assessment.painNow ?? 0, until, chance)
     await logCheckIns(chart, episodeId, days, noonOf)
   }
+  // As of today: the check-ins above are written past the app, and the days since the last visit count.
+  await inClinic(chart.clinicId, (tx) => refreshStanding(tx, chart, episodeId, { today, at: noonOf(today) }))
   if (story.discharged)
     await dischargeEpisode(
       chart,
