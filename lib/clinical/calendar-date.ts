@@ -18,6 +18,14 @@ export function storedDate(text: string): CalendarDate {
   return date
 }
 
+/** The day that a moment belongs to in a time zone. */
+export function dayAt(moment: Date, timeZone: string): CalendarDate {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment)
+  const date = parseCalendarDate(day)
+  if (!date) throw new Error(`The calendar of ${timeZone} gave no date`)
+  return date
+}
+
 const toUtc = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`)
 
 /** Whole days from `start` to `end`; negative when `end` is earlier. */

@@ -23,19 +23,21 @@ function riseOf(logged: LoggedDay): number {
 const oldestFirst = (log: readonly LoggedDay[]): LoggedDay[] =>
   log.toSorted((a, b) => a.day.localeCompare(b.day))
 
+/** Days after which pain was worse by 2 or more the next morning, less those within three days of the last such one. */
+export const flareDays = (log: readonly LoggedDay[]): readonly CalendarDate[] =>
+  oldestFirst(log)
+    .filter((logged) => logged.done !== 'none' && riseOf(logged) >= FLARE_RISE)
+    .reduce<readonly CalendarDate[]>((flares, { day }) => {
+      const last = flares.at(-1)
+      return last !== undefined && daysBetween(last, day) < DAYS_BETWEEN_FLARES ? flares : [...flares, day]
+    }, [])
+
 /**
  * Days of the last eight weeks after which pain was worse by 2 or more the next morning. A bad morning within three
  * days of the last one is the same flare.
  */
-export function workoutFlares(log: readonly LoggedDay[], today: CalendarDate): readonly CalendarDate[] {
-  const flared = oldestFirst(log)
-    .filter(({ day, done }) => done !== 'none' && day < today && daysBetween(day, today) < EIGHT_WEEKS)
-    .filter((logged) => riseOf(logged) >= FLARE_RISE)
-  return flared.reduce<readonly CalendarDate[]>((flares, { day }) => {
-    const last = flares.at(-1)
-    return last !== undefined && daysBetween(last, day) < DAYS_BETWEEN_FLARES ? flares : [...flares, day]
-  }, [])
-}
+export const workoutFlares = (log: readonly LoggedDay[], today: CalendarDate): readonly CalendarDate[] =>
+  flareDays(log.filter(({ day }) => day < today && daysBetween(day, today) < EIGHT_WEEKS))
 
 /** Pain before training that has not come down, and since when the log shows it. */
 export type NoBetter = { readonly since: CalendarDate; readonly atFirst: number; readonly lately: number }

@@ -16,7 +16,7 @@ const CONTENT: Readonly<Record<SignedContent, unknown>> = {
 /** The content that each version stands for. A sign-off is worth nothing when content changes under its version. */
 const RECORDED: Readonly<Record<SignedContent, readonly [version: string, hash: string]>> = {
   rules: ['2026-11-26', 'e474eddc8b1987ec'],
-  thresholds: ['2026-11-23.2', '4a211aa76718c1b2'],
+  thresholds: ['2026-11-27', '215eb3a80a38fe99'],
   templates: ['2026-11-23', 'c2b504afee5112d0'],
   education: ['2026-11-23', 'a9d99cbc9692cc94'],
 }

@@ -9,7 +9,7 @@ const TODAY = '2026-03-16'
 
 const picture = (records: Partial<PictureRecords>, today = TODAY): ClinicalPicture =>
   clinicalPicture(
-    { assessments: [], clearances: [], log: [], activityRatings: [], programs: [], ...records },
+    { assessments: [], clearances: [], log: [], activityRatings: [], reports: [], programs: [], ...records },
     day(today),
   )
 

@@ -13,7 +13,7 @@ import { type CalendarDate, daysBetween } from './calendar-date'
 import type { ClinicalPicture, RecordedFlag } from './picture'
 import { checkInSigns, type RaisedFlag, raisedByRecord, withCheckIns } from './raised-by-record'
 import { recentResponses } from './recent-response'
-import { type FlagClearance, recordedFlags, unansweredQuestions } from './recorded-flags'
+import { type FlagClearance, type FlagReport, recordedFlags, unansweredQuestions } from './recorded-flags'
 import type { LoggedDay } from './recovery/evidence'
 import { type IssuedLines, lastPrescribed } from './recovery/last-prescribed'
 import { redFlagOf } from './red-flags'
@@ -23,6 +23,8 @@ import { type Condition, type Precaution, RED_FLAGS, type RedFlag } from './voca
 export type PictureRecords = {
   readonly assessments: readonly AssessedFacts[]
   readonly clearances: readonly FlagClearance[]
+  /** Red flags that the patient answered 'yes' to between visits. */
+  readonly reports: readonly FlagReport[]
   readonly log: readonly LoggedDay[]
   /** Ratings of the patient's own activities, measured between assessments. */
   readonly activityRatings: readonly ActivityRating[]
@@ -109,12 +111,12 @@ function questionsThatMatter({ conditions = [], precautions = [] }: ClinicalPict
 
 /** Flags on the record. Undefined when none is and a question that matters has no answer: not assessed is not 'none'. */
 function flagsOf(
-  { assessments, clearances, activityRatings }: PictureRecords,
+  { assessments, clearances, activityRatings, reports }: PictureRecords,
   picture: ClinicalPicture,
   raised: readonly RaisedFlag[],
   today: CalendarDate,
 ): readonly RecordedFlag[] | undefined {
-  const flags = recordedFlags(assessments, clearances, raised, ratedDays(activityRatings, today))
+  const flags = recordedFlags(assessments, clearances, raised, ratedDays(activityRatings, today), reports)
   const unanswered = unansweredQuestions(assessments, questionsThatMatter(picture), today)
   return flags.length === 0 && unanswered.length > 0 ? undefined : flags
 }

@@ -24,15 +24,19 @@ const applies = (flag: RedFlag, picture: ClinicalPicture): boolean => {
   )
 }
 
+/** The red flags whose signs can happen to this patient, whether or not a patient can notice them. */
+export const signsThatApply = (picture: ClinicalPicture): RedFlag[] =>
+  RED_FLAGS.filter((flag) => applies(flag, picture))
+
 /** Most urgent first. */
 const LEVELS = ['emergency_now', 'same_day', 'evaluate_soon'] as const satisfies readonly Urgency[]
 
 /** When to get help, most urgent first. */
 export function getHelp(picture: ClinicalPicture, words: GetHelpWords, callUs: string): HandoutGetHelp {
   const signsOf = (urgency: Urgency): string[] =>
-    RED_FLAGS.filter((flag) => redFlagOf(flag).urgency === urgency && applies(flag, picture)).flatMap(
-      (flag) => words.signs[flag] ?? [],
-    )
+    signsThatApply(picture)
+      .filter((flag) => redFlagOf(flag).urgency === urgency)
+      .flatMap((flag) => words.signs[flag] ?? [])
   return {
     heading: words.heading,
     levels: LEVELS.map((level) => ({

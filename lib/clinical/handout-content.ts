@@ -23,6 +23,8 @@ export type HandoutFacts = {
   /** Name and, where there are any, credentials. */
   readonly therapist: { readonly name: string; readonly credentials: string }
   readonly programNumber: number
+  /** To keep going with after the last visit; undefined for treatment. */
+  readonly purpose?: 'treatment' | 'keep_going' | undefined
   readonly issuedOn: CalendarDate
   readonly prescriptions: readonly Prescription[]
   /** What the last home program of this episode prescribed; null when there is none. */
@@ -118,11 +120,12 @@ function educationOf(picture: ClinicalPicture, words: PatientWords): HandoutCont
   }
 }
 
-function whatAndWhy(picture: ClinicalPicture, { page }: PatientWords): string {
+function whatAndWhy({ picture, purpose }: HandoutFacts, { page }: PatientWords): string {
   const { value: phase } = effectivePhase(picture)
   const problem = picture.conditions
     ?.map((condition) => page.problems[condition])
     .find((said) => said !== null)
+  if (purpose === 'keep_going') return page.whatAndWhy(problem ?? page.anyProblem, page.keepGoing.purpose)
   return page.whatAndWhy(
     problem ?? page.anyProblem,
     phase === undefined ? page.anyPurpose : page.purposes[phase],
@@ -184,6 +187,7 @@ export function handoutContent(facts: HandoutFacts, language: Language, words: P
   if (facts.prescriptions.length === 0) throw new Error('A home program needs at least one exercise')
   const { clinic, patient, programNumber, issuedOn, nextVisitOn, prescriptions, picture } = facts
   const { page } = words
+  const isKeepGoing = facts.purpose === 'keep_going'
   const callUs = page.callUs(onOneLine(clinic.phone))
   const therapist = [facts.therapist.name, facts.therapist.credentials]
     .filter((part) => part !== '')
@@ -199,12 +203,12 @@ export function handoutContent(facts: HandoutFacts, language: Language, words: P
     therapist,
     programNumber,
     issuedOn,
-    title: page.title,
+    title: isKeepGoing ? page.keepGoing.title : page.title,
     programLine: page.programLine(programNumber),
     issuedLine: page.date(issuedOn),
     madeFor: page.madeFor(patient.name),
     madeBy: page.madeBy(therapist),
-    whatAndWhy: whatAndWhy(picture, words),
+    whatAndWhy: whatAndWhy(facts, words),
     lead: page.lead,
     careNotes: careNotes(facts.review.banners, facts.answers, words),
     labels: {
@@ -224,7 +228,10 @@ export function handoutContent(facts: HandoutFacts, language: Language, words: P
     hasFigures: true,
     exercises,
     changes: changesOf(facts, words),
-    nextVisit: { label: page.nextVisit, text: nextVisitOn === null ? '' : page.date(nextVisitOn) },
+    // There is no next visit to write down.
+    nextVisit: isKeepGoing
+      ? { label: '', text: '' }
+      : { label: page.nextVisit, text: nextVisitOn === null ? '' : page.date(nextVisitOn) },
     limitForNow: limitForNow(picture, facts.clearances, prescriptions, words),
     painGuide: painGuide(words.painGuide, callUs),
     education: educationOf(picture, words),

@@ -4,6 +4,7 @@ import type {
   ContributingFactor,
   Demand,
   DirectionalPreference,
+  DischargeReason,
   Equipment,
   ExerciseKind,
   Irritability,
@@ -210,4 +211,14 @@ export const DEMAND_LABELS: Readonly<Record<Demand, string>> = {
   squat_pattern: 'Squat',
   isometric_hold: 'Isometric hold',
   balance_demand: 'Balance',
+}
+
+export const DISCHARGE_REASON_LABELS: Readonly<Record<DischargeReason, string>> = {
+  goals_met: 'Goals met',
+  plateau: 'No further progress expected',
+  referred_on: 'Referred on',
+  patient_choice: 'The patient’s choice',
+  not_attending: 'Stopped attending',
+  moved_away: 'Moved away',
+  other: 'Another reason',
 }

@@ -170,12 +170,36 @@ describe('applyCommand', () => {
 describe('Starting from a template', () => {
   const lines = [defaultPrescription('walking', 'x'), defaultPrescription('bird-dog', 'y')]
   it('replaces the lines and what was answered about them', () => {
-    expect(run(PLAN, { do: 'start-from', lines })).toEqual({ prescriptions: lines, answers: [] })
+    expect(run(PLAN, { do: 'start-from', lines, template: null })).toEqual({
+      prescriptions: lines,
+      answers: [],
+    })
+  })
+  it('is remembered by its name through every later edit, until the plan is emptied and begun by hand', () => {
+    const started = run(PLAN, { do: 'start-from', lines, template: 'Disc, settling' })
+    const edited = run(
+      started,
+      { do: 'add', exercise: 'dead-bug', id: 'z' },
+      { do: 'remove', id: 'x' },
+      { do: 'set-note', id: 'y', note: 'Slowly.' },
+      { do: 'swap', id: 'y', exercise: 'dead-bug' },
+      { do: 'move', from: 0, to: 1 },
+    )
+    expect(edited.startedFrom).toBe('Disc, settling')
+    const byHand = run(
+      edited,
+      { do: 'remove', id: 'y' },
+      { do: 'remove', id: 'z' },
+      { do: 'add', exercise: 'walking', id: 'w' },
+    )
+    expect(byHand).not.toHaveProperty('startedFrom')
+    expect(run(edited, { do: 'start-from', lines, template: 'Strain' }).startedFrom).toBe('Strain')
+    expect(run(edited, { do: 'start-from', lines, template: null })).not.toHaveProperty('startedFrom')
   })
   it('refuses lines that share an id, and more than a plan holds', () => {
     const twice = [...lines, defaultPrescription('dead-bug', 'x')]
-    expect(applyCommand(PLAN, { do: 'start-from', lines: twice })).toHaveProperty('refused')
+    expect(applyCommand(PLAN, { do: 'start-from', lines: twice, template: null })).toHaveProperty('refused')
     const many = Array.from({ length: 31 }, (_, index) => defaultPrescription('walking', String(index)))
-    expect(applyCommand(PLAN, { do: 'start-from', lines: many })).toHaveProperty('refused')
+    expect(applyCommand(PLAN, { do: 'start-from', lines: many, template: null })).toHaveProperty('refused')
   })
 })

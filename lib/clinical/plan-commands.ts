@@ -27,8 +27,13 @@ export type PlanCommand =
       readonly at: number
       readonly answers: readonly Answer[]
     }
-  /** Starts the plan anew from these lines; every line has an id of its own. */
-  | { readonly do: 'start-from'; readonly lines: readonly Prescription[] }
+  | {
+      /** Starts the plan anew from these lines; every line has an id of its own. */
+      readonly do: 'start-from'
+      readonly lines: readonly Prescription[]
+      /** The template they come from, itself or through an earlier program; null when from none. */
+      readonly template: string | null
+    }
   | { readonly do: 'move'; readonly from: number; readonly to: number }
   /** One place earlier or later among the groups; undefined is the group of lines that are in none. */
   | { readonly do: 'move-group'; readonly group: string | undefined; readonly by: -1 | 1 }
@@ -75,22 +80,24 @@ function insert(draft: PlanDraft, line: Prescription, at: number, answers: reado
     return refuse(`A plan holds at most ${MAX_PRESCRIPTIONS} exercises. Remove one first.`)
   return {
     draft: {
+      ...draft,
       prescriptions: groupedLines(draft.prescriptions.toSpliced(at, 0, line)),
       answers: [...draft.answers, ...answers.filter(({ prescriptionId }) => prescriptionId === line.id)],
     },
   }
 }
 
-function startFrom(lines: readonly Prescription[]): CommandResult {
+function startFrom(lines: readonly Prescription[], template: string | null): CommandResult {
   if (new Set(lines.map(({ id }) => id)).size < lines.length) return refuse('Two lines have the same id.')
   if (lines.length > MAX_PRESCRIPTIONS) return refuse(`A plan holds at most ${MAX_PRESCRIPTIONS} exercises.`)
-  return { draft: { prescriptions: groupedLines(lines), answers: [] } }
+  const named = template === null ? {} : { startedFrom: template }
+  return { draft: { prescriptions: groupedLines(lines), answers: [], ...named } }
 }
 
 function remove(draft: PlanDraft, id: string): CommandResult {
   const prescriptions = draft.prescriptions.filter((line) => line.id !== id)
   if (prescriptions.length === draft.prescriptions.length) return refuse(GONE)
-  return { draft: { prescriptions, answers: withoutAnswersOf(draft, id) } }
+  return { draft: { ...draft, prescriptions, answers: withoutAnswersOf(draft, id) } }
 }
 
 const moved = (draft: PlanDraft, prescriptions: readonly Prescription[] | undefined): CommandResult => {
@@ -179,13 +186,19 @@ export function applyCommand(draft: PlanDraft, command: PlanCommand): CommandRes
     problem ? refuse(problem) : changeLine(draft, id, change)
   switch (command.do) {
     case 'add':
-      return insert(draft, defaultPrescription(command.exercise, command.id), draft.prescriptions.length, [])
+      return insert(
+        // What is emptied and begun by hand no longer comes from a template.
+        draft.prescriptions.length === 0 ? EMPTY_PLAN : draft,
+        defaultPrescription(command.exercise, command.id),
+        draft.prescriptions.length,
+        [],
+      )
     case 'remove':
       return remove(draft, command.id)
     case 'restore':
       return insert(draft, command.line, command.at, command.answers)
     case 'start-from':
-      return startFrom(command.lines)
+      return startFrom(command.lines, command.template)
     case 'move':
       return moved(draft, movedLine(draft.prescriptions, command.from, command.to))
     case 'move-group':

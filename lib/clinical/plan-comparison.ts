@@ -65,7 +65,7 @@ export const usualSide = ({ mine }: ComparedLine): TakenFrom => (mine ? 'mine' :
 
 /**
  * The plan that was chosen of both, line by line, each with the answers that were given to it in its version. `sides` has one for each compared line.
- * Undefined when it would hold more than a plan may.
+ * What it was started from stays mine. Undefined when it would hold more than a plan may.
  */
 export function chosenOfBoth(
   mine: PlanDraft,
@@ -81,6 +81,7 @@ export function chosenOfBoth(
   })
   if (chosen.length > MAX_PRESCRIPTIONS) return undefined
   return {
+    ...mine,
     prescriptions: groupedLines(chosen.map(({ line }) => line)),
     answers: chosen.flatMap(({ answers }) => answers),
   }

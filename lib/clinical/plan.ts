@@ -51,4 +51,6 @@ export type Clearance = {
 export type PlanDraft = {
   readonly prescriptions: readonly Prescription[]
   readonly answers: readonly Answer[]
+  /** The template it was started from, as it was called; undefined when there was none. */
+  readonly startedFrom?: string | undefined
 }

@@ -13,6 +13,7 @@ const picture = (records: Partial<PictureRecords>, today = TODAY) =>
       clearances: [],
       log: [],
       activityRatings: [],
+      reports: [],
       programs: [],
       ...records,
     },

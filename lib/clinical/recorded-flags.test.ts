@@ -178,6 +178,41 @@ const urgencies = (...yes: RedFlag[]) =>
     [],
   ).map(({ slug, urgency }) => [slug, urgency])
 
+const clearedOn = (date: string, recordedAt: string) => ({
+  ...clearance('night-rest-pain', date),
+  recordedAt: new Date(recordedAt),
+})
+
+describe('A report of the patient', () => {
+  const report = {
+    redFlag: 'night-rest-pain' as const,
+    reportedOn: day('2026-11-24'),
+    reportedAt: new Date('2026-11-24T21:00:00Z'),
+  }
+  it('is an answer of that moment, in words of its own', () => {
+    expect(recordedFlags([], [], [], [], [report])).toMatchObject([
+      {
+        slug: 'night-rest-pain',
+        status: 'active',
+        why: [{ by: 'answer', text: 'The patient answered yes on 24 November 2026.' }],
+      },
+    ])
+  })
+
+  it.each([
+    ['a clearance recorded before it arrived', '2026-11-24', '2026-11-24T20:00:00Z', 'active'],
+    ['one recorded later, of an earlier day', '2026-11-23', '2026-11-25T10:00:00Z', 'active'],
+    ['one recorded later', '2026-11-25', '2026-11-25T10:00:00Z', 'cleared'],
+  ])('with %s', (_says, date, recordedAt, status) => {
+    expect(recordedFlags([], [clearedOn(date, recordedAt)], [], [], [report])[0]?.status).toBe(status)
+  })
+
+  it('is not lifted by an assessment that says no', () => {
+    const no = assessed('2026-11-26', { redFlagScreen: { 'night-rest-pain': false } })
+    expect(recordedFlags([no], [], [], [], [report])[0]?.status).toBe('active')
+  })
+})
+
 describe('The urgency of a flag', () => {
   it('rises with another active sign of the same suspicion', () => {
     expect(urgencies('cancer-history')).toEqual([['cancer-history', 'evaluate_soon']])

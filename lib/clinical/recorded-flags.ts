@@ -14,8 +14,18 @@ export type FlagClearance = {
   readonly recordedAt: Date
 }
 
+/** A 'yes' of the patient to a question about a red flag, on their own page between visits. */
+export type FlagReport = {
+  readonly redFlag: RedFlag
+  /** The patient's day. */
+  readonly reportedOn: CalendarDate
+  /** When it reached the clinic. */
+  readonly reportedAt: Date
+}
+
 /** What the log shows has a day and no moment of recording: check-ins are entered afterwards. */
 type Raised = { readonly on: CalendarDate; readonly recordedAt?: Date }
+type Answer = Required<Raised>
 
 /** The fact behind each flag that is raised without a question. */
 const RAISED_BY = {
@@ -27,12 +37,24 @@ const RAISED_BY = {
   'sleep-adl-interference': 'psfsLowest',
 } as const satisfies Partial<Record<RedFlag, keyof AssessedFacts>>
 
-const asRaised = ({ assessedOn, recordedAt }: AssessedFacts): Raised => ({ on: assessedOn, recordedAt })
+const asRaised = ({ assessedOn, recordedAt }: AssessedFacts): Answer => ({ on: assessedOn, recordedAt })
+const asReported = ({ reportedOn, reportedAt }: FlagReport): Answer => ({
+  on: reportedOn,
+  recordedAt: reportedAt,
+})
 
 /** The newest 'yes' to the question of this flag. A later 'no' does not lift a flag: only a clearance does. */
 function screened(newest: readonly AssessedFacts[], flag: RedFlag): Raised | undefined {
   const answered = newest.find(({ redFlagScreen }) => redFlagScreen[flag] === true)
   return answered && asRaised(answered)
+}
+
+/** The patient's newest 'yes' to it, as it reached the clinic. */
+function reported(reports: readonly FlagReport[], flag: RedFlag): Answer | undefined {
+  const newest = reports
+    .filter(({ redFlag }) => redFlag === flag)
+    .toSorted((a, b) => b.reportedAt.getTime() - a.reportedAt.getTime())[0]
+  return newest && asReported(newest)
 }
 
 /**
@@ -81,26 +103,32 @@ function ungraded(
 /**
  * Every flag on the record with its status: those answered 'yes' in a screen, and those that the facts raise.
  * A clearance lifts what was raised before it was recorded; the same flag raised later is active again. `ratings` are
- * days on which the patient's own activities were rated, each as an assessment of that one fact.
+ * days on which the patient's own activities were rated, each as an assessment of that one fact. A report of the patient
+ * is an answer of the moment at which it arrived.
  */
 export function recordedFlags(
   assessments: readonly AssessedFacts[],
   clearances: readonly FlagClearance[],
   derived: readonly RaisedFlag[],
   ratings: readonly AssessedFacts[] = [],
+  reports: readonly FlagReport[] = [],
 ): RecordedFlag[] {
   const newest = newestFirst(assessments)
   const newestClearances = clearances.toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime())
   const flags = RED_FLAGS.flatMap((slug) => {
     const answered = screened(newest, slug)
+    const told = reported(reports, slug)
     const raisings = derived.find((flag) => flag.slug === slug)?.raisings ?? []
     const raised = raisings.map(({ on }) => (on ? { on } : derivedSince(newest, ratings, slug)))
     return ungraded(
       slug,
-      [answered, ...raised].filter((raising) => raising !== undefined),
+      [answered, told, ...raised].filter((raising) => raising !== undefined),
       [
         ...(answered
           ? [{ by: 'answer' as const, text: `Answered yes on ${dateInWords(answered.on)}.` }]
+          : []),
+        ...(told
+          ? [{ by: 'answer' as const, text: `The patient answered yes on ${dateInWords(told.on)}.` }]
           : []),
         ...raisings.map(({ by, text }) => ({ by, text })),
       ],
@@ -109,6 +137,29 @@ export function recordedFlags(
   })
   const active = flags.filter(({ status }) => status === 'active').map(({ slug }) => slug)
   return flags.map((flag) => ({ ...flag, urgency: gradedUrgency(flag.slug, active) }))
+}
+
+/** Since when an answer keeps a flag active, and when the newest such answer was recorded. */
+type AnsweredFlags = { readonly since: CalendarDate; readonly newestAt: Date }
+
+/** What was answered 'yes', by the therapist's question or the patient's report, and not cleared; null when nothing was. */
+export function answeredFlags(
+  assessments: readonly AssessedFacts[],
+  clearances: readonly FlagClearance[],
+  reports: readonly FlagReport[],
+): AnsweredFlags | null {
+  const active = recordedFlags(assessments, clearances, [], [], reports)
+    .filter(({ status }) => status === 'active')
+    .flatMap(({ slug }) => {
+      const answers = [
+        ...assessments.filter(({ redFlagScreen }) => redFlagScreen[slug] === true).map(asRaised),
+        ...reports.filter(({ redFlag }) => redFlag === slug).map(asReported),
+      ]
+      return answers.filter((answer) => !clearances.some((clearance) => clears(clearance, slug, answer)))
+    })
+  const [first] = active.toSorted((a, b) => a.on.localeCompare(b.on))
+  const [newest] = active.toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime())
+  return first && newest ? { since: first.on, newestAt: newest.recordedAt } : null
 }
 
 /** Screening questions that an answer is missing for, or has been for too long to reassure. */

@@ -26,7 +26,7 @@ function noteOf(
     to: 'Dr. Okafor',
     words: '',
     picture: clinicalPicture(
-      { assessments, clearances, log: [], activityRatings: [], programs: [] },
+      { assessments, clearances, log: [], activityRatings: [], reports: [], programs: [] },
       writtenOn,
     ),
     assessments,

@@ -1,26 +1,26 @@
 import type { AssessedFacts } from './assessed-facts'
-import { ageInYears, type CalendarDate } from './calendar-date'
+import type { CalendarDate } from './calendar-date'
 import { dateInWords } from './date-in-words'
 import { URGENCY_LABELS } from './labels'
 import type { ClinicalPicture, FlagReason } from './picture'
 import { referralFindings } from './referral-findings'
 import type { LetterLine, LetterSection } from './letter'
+import {
+  type LetterSubject,
+  type LetterTherapist,
+  patientLines,
+  phoneInWords,
+  signedBy,
+} from './letter-words'
 import type { ReferralNote } from './referral-note'
 import { referralScreen } from './referral-screen'
 import { redFlagOf } from './red-flags'
 import { suspicionsOf, type TriageFlag, triageFlags } from './triage'
 import type { Urgency } from './vocabulary'
 
-export type ReferralFacts = {
-  readonly clinic: { readonly name: string; readonly phone: string; readonly address: string }
-  readonly patient: {
-    readonly name: string
-    readonly dateOfBirth: CalendarDate
-    readonly recordNumber: string
-  }
-  /** Name and, where there are any, credentials. */
-  readonly therapist: { readonly name: string; readonly credentials: string }
-  readonly episode: { readonly problem: string; readonly openedOn: CalendarDate }
+export type ReferralFacts = Omit<LetterSubject, 'episode'> & {
+  readonly episode: Pick<LetterSubject['episode'], 'problem' | 'openedOn'>
+  readonly therapist: LetterTherapist
   readonly writtenOn: CalendarDate
   /** The name or role it is addressed to. */
   readonly to: string
@@ -52,7 +52,8 @@ function reasonLine({ slug, name, urgency, why, grade }: TriageFlag): LetterLine
   return { label: name, text: texts.join(' ') }
 }
 
-const clearedLines = ({ redFlags = [] }: ClinicalPicture): LetterLine[] =>
+/** Flags that a named clinician cleared. */
+export const clearedLines = ({ redFlags = [] }: ClinicalPicture): LetterLine[] =>
   redFlags.flatMap(({ slug, status, clearedBy, clearedAt }) =>
     status === 'cleared' && clearedBy && clearedAt
       ? [{ label: redFlagOf(slug).name, text: `Cleared by ${clearedBy} on ${dateInWords(clearedAt)}.` }]
@@ -104,11 +105,8 @@ export function referralNote(facts: ReferralFacts): ReferralNote {
   const flags = triageFlags(picture.redFlags ?? [])
   const urgency = flags[0]?.urgency ?? null
   const to = facts.to.trim()
-  const therapist = [facts.therapist.name, facts.therapist.credentials]
-    .filter((part) => part !== '')
-    .join(', ')
-  const phone = clinic.phone.trim().replaceAll(' ', '\u00A0')
-  const born = `${dateInWords(patient.dateOfBirth)} (${ageInYears(patient.dateOfBirth, writtenOn)} years)`
+  const therapist = signedBy(facts.therapist)
+  const phone = phoneInWords(clinic.phone)
   return {
     version: 1,
     writtenOn,
@@ -121,11 +119,7 @@ export function referralNote(facts: ReferralFacts): ReferralNote {
     toLine: `To: ${to === '' ? 'the physician in charge' : to}`,
     urgency,
     urgencyLine: urgency ? URGENCY_LINES[urgency] : NO_FLAG,
-    patientLines: [
-      { label: 'Patient', text: patient.name },
-      { label: 'Date of birth', text: born },
-      { label: 'Our record number', text: patient.recordNumber },
-    ],
+    patientLines: patientLines(patient, writtenOn),
     opening: `I have been treating this patient in physical therapy since ${dateInWords(episode.openedOn)}, for: ${episode.problem}`,
     sections: [reason(flags, picture), ...ownWords(facts.words.trim()), request(flags, urgency)],
     findings: [

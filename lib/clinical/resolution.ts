@@ -95,8 +95,12 @@ const WHAT_TO_DO: Readonly<Record<Needed, string>> = {
   'flag-clearance': 'nothing can be issued until a named clinician clears the flag.',
 }
 
-const inWords = ({ line, finding, needs }: OpenFinding): string =>
-  `${line ? nameOfLine(line) : 'The whole plan'}: ${finding.title} — ${WHAT_TO_DO[needs]}`
+/** What a finding is and what to do about it, without where. */
+export const toDoInWords = ({ finding, needs }: OpenFinding): string =>
+  `${finding.title} — ${WHAT_TO_DO[needs]}`
+
+const inWords = (open: OpenFinding): string =>
+  `${open.line ? nameOfLine(open.line) : 'The whole plan'}: ${toDoInWords(open)}`
 
 export type Verdict = { readonly ok: true } | { readonly ok: false; readonly reasons: readonly string[] }
 

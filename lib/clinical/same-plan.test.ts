@@ -24,6 +24,7 @@ describe('samePlan', () => {
       { ...plan, prescriptions: [{ ...line, load: { class: 'light', amount: 2, unit: 'kg' } }, other] },
     ],
     ['a fact of training', { ...plan, prescriptions: [{ ...line, warmupPlanned: false }, other] }],
+    ['another start', { ...plan, startedFrom: 'Disc, settling' }],
     ['an answer less', { ...plan, answers: [answer] }],
     ['another reason', { ...plan, answers: [{ ...answer, reason: 'Because.' }, second] }],
   ])('takes %s as a difference', (_, draft) => expect(samePlan(plan, draft)).toBe(false))

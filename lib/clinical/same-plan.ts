@@ -29,5 +29,6 @@ const answerKey = ({ prescriptionId, ruleId, kind, reason }: Answer): string =>
 
 /** Whether two plans say the same: the order of the lines counts, the order of the answers does not. */
 export const samePlan = (a: PlanDraft, b: PlanDraft): boolean =>
+  a.startedFrom === b.startedFrom &&
   JSON.stringify(a.prescriptions.map(lineValues)) === JSON.stringify(b.prescriptions.map(lineValues)) &&
   JSON.stringify(a.answers.map(answerKey).toSorted()) === JSON.stringify(b.answers.map(answerKey).toSorted())

@@ -1,6 +1,7 @@
 import { REASSURANCE_HOLDS_DAYS } from './assessed-facts'
 import { COMPARED, DAYS_BETWEEN_FLARES, FLARE_RISE, STILL_PAINFUL } from './check-in-signs'
 import { A_WEEK, FEW_DAYS, LOW_ACTIVITY_RATING, MEASURABLE_RISE, RETURNS } from './flag-derivation'
+import { MOST_DAYS, MOST_KEPT, MOST_WALKING_DAYS } from './keep-going'
 import { PHASE_LABELS } from './labels'
 import { HOURS_BETWEEN_HEAVY, MOST_PER_WEEK, OFF_AFTER_FLARE, RESTART } from './load-rules'
 import {
@@ -30,7 +31,7 @@ type Threshold = { readonly name: string; readonly value: string; readonly sourc
 export type ThresholdGroup = { readonly use: string; readonly thresholds: readonly Threshold[] }
 
 /** Changes with every change to a threshold. */
-export const THRESHOLD_VERSION = '2026-11-23.2'
+export const THRESHOLD_VERSION = '2026-11-27'
 
 const days = (count: number): string => `${count} days`
 const points = (count: number): string => `${count} points`
@@ -141,6 +142,15 @@ const OUTCOMES: ThresholdGroup = {
   ],
 }
 
+const KEEP_GOING: ThresholdGroup = {
+  use: 'A program to keep going with after discharge',
+  thresholds: [
+    { name: 'Exercises at most', value: String(MOST_KEPT), source: 'product-default' },
+    { name: 'Days a week at most', value: days(MOST_DAYS), source: 'product-default' },
+    { name: 'Walks a week at most', value: days(MOST_WALKING_DAYS), source: 'walkback-2024' },
+  ],
+}
+
 /** The text of a criterion names its measure; the number stands beside it so that the two can be compared. */
 function required(criterion: Criterion): string {
   const { op, value } = criterion
@@ -163,4 +173,4 @@ const CRITERIA: readonly ThresholdGroup[] = ALL_CRITERIA.map((set) => ({
 }))
 
 /** Every number that a clinic's lead signs off, the criteria for the next phase included, by what it decides. */
-export const THRESHOLDS: readonly ThresholdGroup[] = [RULES, FLAGS, PLAN, OUTCOMES, ...CRITERIA]
+export const THRESHOLDS: readonly ThresholdGroup[] = [RULES, FLAGS, PLAN, KEEP_GOING, OUTCOMES, ...CRITERIA]

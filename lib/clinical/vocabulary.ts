@@ -250,6 +250,18 @@ export const CONTRIBUTING_FACTORS = [
 /** What may have led to the problem, as the article groups it. */
 export type ContributingFactor = (typeof CONTRIBUTING_FACTORS)[number]
 
+export const DISCHARGE_REASONS = [
+  'goals_met',
+  'plateau',
+  'referred_on',
+  'patient_choice',
+  'not_attending',
+  'moved_away',
+  'other',
+] as const
+/** Why an episode ended. */
+export type DischargeReason = (typeof DISCHARGE_REASONS)[number]
+
 export const OUTCOME_MEASURES = ['nprs', 'groc', 'activities'] as const
 /** Measures that need no licence: pain, global change, and activities in the patient's own words. */
 export type OutcomeMeasure = (typeof OUTCOME_MEASURES)[number]

@@ -27,7 +27,7 @@ function reviewed(yes: readonly RedFlag[], clearances: PictureRecords['clearance
     }),
   ]
   const picture = clinicalPicture(
-    { assessments, clearances, log: [], activityRatings: [], programs: [] },
+    { assessments, clearances, log: [], activityRatings: [], reports: [], programs: [] },
     today,
   )
   return reviewPlan(draft, picture, today)

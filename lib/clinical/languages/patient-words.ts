@@ -5,6 +5,7 @@ import type { Instructions } from '../instructions'
 import type { MovementId } from '../limited-movements'
 import type { RuleId } from '../rules/rule-ids'
 import type { Condition, LoadClass, Phase, RedFlag, Side, Urgency, Weekday } from '../vocabulary'
+import type { PatientPageWords } from './patient-page-words'
 
 /** What the patient reads about one exercise, with its name. */
 export type ExerciseWords = Instructions & { readonly name: string }
@@ -29,6 +30,7 @@ export type PatientWords = {
   readonly dosage: DosageWords
   readonly page: PageWords
   readonly log: LogWords
+  readonly patientPage: PatientPageWords
 }
 
 export type LimitWords = {
@@ -116,6 +118,8 @@ export type PageWords = {
   readonly problems: Readonly<Record<Condition, string | null>>
   readonly purposes: Readonly<Record<Phase, string>>
   readonly anyPurpose: string
+  /** For a program to keep going with when the visits are over. */
+  readonly keepGoing: { readonly title: string; readonly purpose: string }
   readonly lead: string
   readonly exercises: string
   readonly otherExercises: string
@@ -161,4 +165,6 @@ export type LogWords = {
   readonly painAfter: string
   readonly painNextMorning: string
   readonly questions: string
+  /** Beside a code to scan and the address that it holds. */
+  readonly phone: { readonly heading: string; readonly lead: string }
 }

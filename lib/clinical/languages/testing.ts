@@ -5,11 +5,19 @@ type Sentence = readonly [place: string, text: string]
 
 const ANY_PHONE = '555\u00A00100'
 
+/** The whole sentences among the words of the patient's page; labels end without a full stop. What a word asks for is a number or a name. */
+const sentencesIn = (words: unknown): string[] => {
+  if (typeof words === 'string') return /[.?!]$/.test(words) ? [words] : []
+  if (typeof words === 'function')
+    return [1, 2].flatMap((count) => sentencesIn((words as (...asked: number[]) => unknown)(count, count)))
+  return Object.values(words ?? {}).flatMap(sentencesIn)
+}
+
 const textsOf = (words: PatientWords): readonly Sentence[] => {
-  const { exercises, ruleReasons, education, limits, painGuide, getHelp, page, log } = words
+  const { exercises, ruleReasons, education, limits, painGuide, getHelp, page, log, patientPage } = words
   const callUs = page.callUs(ANY_PHONE)
   const problems = [...Object.values(page.problems), page.anyProblem].filter((problem) => problem !== null)
-  const purposes = [...Object.values(page.purposes), page.anyPurpose]
+  const purposes = [...Object.values(page.purposes), page.anyPurpose, page.keepGoing.purpose]
   return [
     ...Object.entries(exercises).flatMap(([slug, { purpose, steps, feel, mistakes, stop }]) =>
       [purpose, ...steps, feel, ...mistakes, stop].map((text) => [slug, text] as const),
@@ -32,6 +40,8 @@ const textsOf = (words: PatientWords): readonly Sentence[] => {
     ),
     ['page', `${page.lead} ${page.kept}`],
     ['log', log.lead],
+    ['log', log.phone.lead],
+    ...sentencesIn(patientPage).map((text) => ['patient page', text] as const),
   ]
 }
 

@@ -14,6 +14,7 @@ const NOTHING: ReportRecords = {
   clearances: [],
   log: [],
   activityRatings: [],
+  reports: [],
   programs: [],
   scores: [],
 }

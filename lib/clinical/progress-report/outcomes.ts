@@ -45,7 +45,7 @@ function bandsAround(first: number, far: number, { min, max }: Scale, lowerIsBet
   return [below, above].filter(({ from, to }) => to >= from)
 }
 
-type Drawing = Pick<Course, 'scale' | 'bands' | 'points'>
+export type Drawing = Pick<Course, 'scale' | 'bands' | 'points'>
 
 const ratedBoth = (results: readonly DatedAnswers[]): readonly string[] => {
   const [first, last] = [results[0]?.answers, results.at(-1)?.answers]
@@ -69,8 +69,12 @@ function meansOfActivities(results: readonly DatedAnswers[]): Told[] {
 const scoresOf = (results: readonly DatedAnswers[]): Told[] =>
   results.map(({ measuredOn, answers }) => ({ day: measuredOn, value: scoreOf(answers) }))
 
-/** What is drawn, and the change that matters from the first result. */
-function drawingOf(measure: OutcomeMeasure, results: readonly DatedAnswers[], period: Period): Drawing {
+/** What is drawn, and the change that matters from the first result. `results` are those that stand of one measure, oldest first. */
+export function drawingOf(
+  measure: OutcomeMeasure,
+  results: readonly DatedAnswers[],
+  period: Period,
+): Drawing {
   const told = measure === 'activities' ? meansOfActivities(results) : scoresOf(results)
   const first = told[0]?.value
   if (measure === 'groc')
@@ -112,7 +116,7 @@ const eachInWords = ({ compared }: Change): string =>
     : `${compared.map(({ name, from, to }) => `${name}: ${from} to ${to}`).join('; ')}.`
 
 /** Global change is a change by itself; of the others it takes two results. */
-const tellsChange = (measure: OutcomeMeasure, results: number): boolean =>
+export const tellsChange = (measure: OutcomeMeasure, results: number): boolean =>
   results > (measure === 'groc' ? 0 : 1)
 
 function course(measure: OutcomeMeasure, all: readonly DatedAnswers[], period: Period): Course[] {

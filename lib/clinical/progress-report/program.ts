@@ -9,7 +9,8 @@ import { capitalized, countInWords } from './phrases'
 import type { IssuedProgram } from './records'
 import type { Period } from './report'
 
-function lineOf(prescription: Prescription): LetterLine {
+/** One exercise with its dosage and load. */
+export function programLine(prescription: Prescription): LetterLine {
   const { much, often } = dosageLine(prescription, dosage, tempos)
   return { label: nameOfLine(prescription), text: [much, often].filter((part) => part !== '').join(', ') }
 }
@@ -28,6 +29,6 @@ export function programSection(programs: readonly IssuedProgram[], period: Perio
   return {
     heading: `Home program ${current.number}`,
     text: `Issued on ${dateInWords(current.issuedOn)}. ${issuedIn(programs, period)}`,
-    lines: current.prescriptions.map(lineOf),
+    lines: current.prescriptions.map(programLine),
   }
 }

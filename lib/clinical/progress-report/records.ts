@@ -1,3 +1,4 @@
+import type { ProgramPeriod } from '../adherence'
 import type { CalendarDate } from '../calendar-date'
 import type { PictureRecords } from '../derive-picture'
 import type { IssuedLines } from '../recovery/last-prescribed'
@@ -23,6 +24,14 @@ export const recordsUntil = (records: ReportRecords, day: CalendarDate): ReportR
   clearances: records.clearances.filter(({ clearedOn }) => clearedOn <= day),
   log: records.log.filter((logged) => logged.day <= day),
   activityRatings: records.activityRatings.filter(({ measuredOn }) => measuredOn <= day),
+  reports: records.reports.filter(({ reportedOn }) => reportedOn <= day),
   programs: records.programs.filter(({ issuedOn }) => issuedOn <= day),
   scores: records.scores.filter(({ measuredOn }) => measuredOn <= day),
 })
+
+/** How many days a week each program asked for. */
+export const programPeriods = ({ programs }: ReportRecords): ProgramPeriod[] =>
+  programs.map(({ issuedOn, prescriptions }) => ({
+    issuedOn,
+    daysPerWeek: Math.max(...prescriptions.map(({ dosage }) => dosage.daysPerWeek)),
+  }))

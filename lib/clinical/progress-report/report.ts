@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date'
 import type { LetterFoot, LetterHead, LetterLine, LetterSection } from '../letter'
-import type { Urgency } from '../vocabulary'
+import type { Alert } from './alert'
 
 /**
  * What the progress report says, as plain data: every word is decided here and none in the parts that draw it, so that
@@ -19,8 +19,7 @@ export type ProgressReport = LetterHead &
     readonly to: string
     /** What was treated and in which phase, at the start and now. */
     readonly status: readonly LetterLine[]
-    /** Active red flags; null where none is. */
-    readonly alert: { readonly urgency: Urgency; readonly text: string } | null
+    readonly alert: Alert
     /** The therapist's own words; null where there are none. */
     readonly note: LetterSection | null
     readonly course: CourseSection

@@ -6,21 +6,23 @@ import { exerciseDone, weeksOf } from './exercise-done'
 import type { CourseSection, Period } from './report'
 import { weekTable } from './week-table'
 
-type Pain = 'painBefore' | 'painDuring' | 'painNextDay'
+export type Pain = 'painBefore' | 'painDuring' | 'painNextDay'
 
-const PAINS: readonly { readonly of: Pain; readonly name: string; readonly mean: string }[] = [
+/** What is asked of pain, in the order of the day. */
+export const PAINS: readonly { readonly of: Pain; readonly name: string; readonly mean: string }[] = [
   { of: 'painBefore', name: 'Pain before exercise', mean: 'Mean pain before' },
   { of: 'painDuring', name: 'Pain during exercise', mean: 'Mean pain during' },
   { of: 'painNextDay', name: 'Pain the next morning', mean: 'Mean pain next morning' },
 ]
 
 /** One check-in a day, the later of two, oldest first. */
-const dayByDay = (log: readonly LoggedDay[], { from, to }: Period): LoggedDay[] =>
+export const dayByDay = <Logged extends LoggedDay>(log: readonly Logged[], { from, to }: Period): Logged[] =>
   [...new Map(log.map((logged) => [logged.day, logged])).values()]
     .filter(({ day }) => day >= from && day <= to)
     .toSorted((a, b) => a.day.localeCompare(b.day))
 
-const toldOf = (days: readonly LoggedDay[], pain: Pain): Told[] =>
+/** The days on which this pain was told. */
+export const toldOf = (days: readonly LoggedDay[], pain: Pain): Told[] =>
   days.flatMap((logged): { day: CalendarDate; value: number }[] => {
     const value = logged[pain]
     return value === null ? [] : [{ day: logged.day, value }]

@@ -11,4 +11,8 @@ export const log: LogWords = {
   painAfter: 'Pain after',
   painNextMorning: 'Pain next morning',
   questions: 'What I want to ask at my next visit',
+  phone: {
+    heading: 'Or check in on your phone',
+    lead: 'Point the camera of your phone at this square. Or type the address:',
+  },
 }

@@ -32,6 +32,10 @@ export const page: PageWords = {
     return_to_lifting: 'bring you back to lifting',
   },
   anyPurpose: 'keep you moving',
+  keepGoing: {
+    title: 'Your program to keep going',
+    purpose: 'keep what you have gained',
+  },
   lead: 'Move slowly and keep breathing. Each move should feel steady, not painful.',
   exercises: 'Your exercises',
   otherExercises: 'Other exercises',

@@ -11,6 +11,7 @@ import { limits } from './limits'
 import { log } from './log'
 import { page } from './page'
 import { painGuide } from './pain-guide'
+import { patientPage } from './patient-page'
 import { tempos } from './tempos'
 
 const keyed = <Key extends string, Item, Words>(
@@ -45,4 +46,5 @@ export const english: PatientWords = {
   dosage,
   page,
   log,
+  patientPage,
 }

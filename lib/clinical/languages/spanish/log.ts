@@ -11,4 +11,8 @@ export const log: LogWords = {
   painAfter: 'Dolor después',
   painNextMorning: 'Dolor la mañana siguiente',
   questions: 'Lo que quiero preguntar en mi próxima cita',
+  phone: {
+    heading: 'O use su teléfono',
+    lead: 'Apunte a este cuadro con la cámara de su teléfono. O escriba esta dirección:',
+  },
 }

@@ -1,25 +1,5 @@
 import type { PageWords } from '../patient-words'
-
-const MONTHS = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-] as const
-
-/** '23 de noviembre de 2026' */
-function dateInWords(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-')
-  return `${Number(day)} de ${MONTHS[Number(month) - 1] ?? month} de ${year}`
-}
+import { dateInWords } from './date-in-words'
 
 const callUs = (phone: string): string => (phone === '' ? 'llámenos' : `llámenos al ${phone}`)
 
@@ -52,6 +32,10 @@ export const page: PageWords = {
     return_to_lifting: 'volver a levantar pesas',
   },
   anyPurpose: 'seguir en movimiento',
+  keepGoing: {
+    title: 'Su programa para seguir',
+    purpose: 'cuidar lo que ha logrado',
+  },
   lead: 'Muévase despacio y siga respirando. Cada movimiento debe sentirse firme, sin dolor.',
   exercises: 'Sus ejercicios',
   otherExercises: 'Otros ejercicios',

@@ -8,6 +8,7 @@ import { limits } from './limits'
 import { log } from './log'
 import { page } from './page'
 import { painGuide } from './pain-guide'
+import { patientPage } from './patient-page'
 import { ruleReasons } from './rule-reasons'
 import { tempos } from './tempos'
 
@@ -24,4 +25,5 @@ export const spanish: PatientWords = {
   dosage,
   page,
   log,
+  patientPage,
 }

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { defaultPrescription } from '../default-prescription'
+import type { ReportRecords } from '../progress-report/records'
+import { assessed, at, day, loggedDay } from '../testing'
+import { RED_FLAGS } from '../vocabulary'
+import { type DischargeFacts, dischargeSummary } from './content'
+
+const NOTHING: ReportRecords = {
+  assessments: [],
+  clearances: [],
+  log: [],
+  activityRatings: [],
+  reports: [],
+  programs: [],
+  scores: [],
+}
+const dischargedOn = day('2026-03-30')
+const noFlags = Object.fromEntries(RED_FLAGS.map((flag) => [flag, false]))
+
+const summaryOf = (records: Partial<ReportRecords> = {}, change: Partial<DischargeFacts> = {}) =>
+  dischargeSummary({
+    clinic: { name: 'Clifton PT', phone: '(973) 241-1338', address: '1 Main St' },
+    patient: { name: 'Maria Lopez', dateOfBirth: day('1984-05-03'), recordNumber: 'C-1' },
+    therapist: { name: 'Ana Reyes', credentials: 'PT, DPT' },
+    episode: { problem: 'Low back pain', openedOn: day('2026-03-02'), dischargedOn },
+    writtenOn: dischargedOn,
+    dischargedOn,
+    reason: 'goals_met',
+    note: '',
+    records: { ...NOTHING, ...records },
+    stops: [],
+    advice: [],
+    keepGoingNumber: null,
+    ...change,
+  })
+
+const program = (number: number, on: string, load = 12) => ({
+  number,
+  issuedOn: day(on),
+  nextVisitOn: null,
+  prescriptions: [
+    {
+      ...defaultPrescription('goblet-squat', `${number}`),
+      load: { class: 'light' as const, amount: load, unit: 'kg' as const },
+    },
+  ],
+})
+const pain = (on: string, now: number) => ({
+  measure: 'nprs' as const,
+  measuredOn: day(on),
+  answers: { measure: 'nprs' as const, now, average: null, worst: null },
+})
+
+describe('A discharge summary', () => {
+  it('says who, when, why, and how often the patient was seen', () => {
+    const summary = summaryOf({
+      assessments: [
+        assessed('2026-03-02', { painNow: 6 }, '09:00'),
+        assessed('2026-03-02', { phase: 'acute_flare' }, '10:00'),
+        assessed('2026-03-20', { painNow: 2, phase: 'rebuilding' }),
+      ],
+      programs: [program(1, '2026-03-02'), program(2, '2026-03-20')],
+    })
+    expect(summary.opening).toBe(
+      'I treated this patient in physical therapy from 2 March to 30 March 2026, for: Low back pain',
+    )
+    expect(summary.therapist).toBe('Ana Reyes, PT, DPT')
+    expect(summary.care.slice(0, 3).map(({ text }) => text)).toEqual([
+      '30 March 2026: goals met.',
+      'Two days with an assessment.',
+      'Two were issued.',
+    ])
+    expect(summary.findings.columns).toEqual(['First, 2 March 2026', 'Latest, 20 March 2026'])
+  })
+
+  it('tells the change of a score that matters, and whose threshold it is', () => {
+    const { outcomes, sources } = summaryOf({ scores: [pain('2026-03-02', 6), pain('2026-03-30', 2)] })
+    expect(outcomes.measures[0]?.name).toMatch(/better, by enough to matter/)
+    expect(outcomes.measures[0]?.sentence).toMatch(/from 6 to 2/)
+    expect(sources[0]).toMatch(/Childs/)
+  })
+
+  it('tells pain and what was done of the whole episode, and nothing after its end', () => {
+    const { course } = summaryOf({
+      programs: [program(1, '2026-03-02')],
+      log: ['2026-03-03', '2026-03-10', '2026-03-17', '2026-04-05'].map((on) => loggedDay(on, '4/4/3')),
+    })
+    expect(course.pain[0]?.points.map((point) => point.day)).toEqual([
+      '2026-03-03',
+      '2026-03-10',
+      '2026-03-17',
+    ])
+    expect(course.done).not.toBeNull()
+  })
+
+  it('lists the exercises of the last program with dosage and load', () => {
+    const { program: last } = summaryOf(
+      { programs: [program(1, '2026-03-02', 8), program(2, '2026-03-30', 16)] },
+      { keepGoingNumber: 2 },
+    )
+    expect(last.text).toBe('Home program 2, issued on 30 March 2026, to keep going with on their own.')
+    expect(last.lines[0]).toMatchObject({ label: 'Goblet squat', text: expect.stringContaining('16 kg') })
+  })
+
+  it('says what was not there as not there', () => {
+    const summary = summaryOf()
+    expect(summary.program.text).toBe('No home program was issued.')
+    expect(summary.advice.text).toBe('None was printed with a home program.')
+    expect(summary.flags.text).toBe('The red-flag screen was not complete on the day of discharge.')
+    expect(summary.note).toBeNull()
+    expect(summary.findings.text).toMatch(/No assessment/)
+    expect(JSON.stringify(summary.care)).toMatch(/No days with an assessment/)
+  })
+
+  it.each([
+    ['none found', {}, [], /no red flag was found/, []],
+    [
+      'one cleared',
+      { 'fever-with-back-pain': true },
+      [
+        {
+          redFlag: 'fever-with-back-pain' as const,
+          clearedBy: 'Dr. Okafor',
+          clearedOn: day('2026-03-29'),
+          recordedAt: at('2026-03-29'),
+        },
+      ],
+      /No red flag was active/,
+      [/Cleared by Dr. Okafor on 29 March 2026/],
+    ],
+    ['one active', { 'fever-with-back-pain': true }, [], /^$/, [/^Active\./]],
+  ])('tells of red flags: %s', (_says, found, clearances, text, lines) => {
+    const screen = assessed('2026-03-28', {
+      conditions: [],
+      precautions: [],
+      redFlagScreen: { ...noFlags, ...found },
+    })
+    const { flags, alert } = summaryOf({ assessments: [screen], clearances })
+    expect(flags.text).toMatch(text)
+    expect(flags.lines).toHaveLength(lines.length)
+    for (const [index, line] of lines.entries()) expect(flags.lines[index]?.text).toMatch(line)
+    expect(alert === null).toBe(text.source !== '^$')
+  })
+
+  it('says which stop was lifted, by whom and why', () => {
+    const stop = {
+      ruleId: 'OS-02' as const,
+      exercise: null,
+      clearedBy: 'Dr. Okafor',
+      clearedOn: '2026-03-10',
+      reason: 'Bones are healed.',
+    }
+    const { lines } = summaryOf({}, { stops: [stop, { ...stop, clearedOn: '2026-04-01' }] }).flags
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Cleared by Dr. Okafor on 10 March 2026: Bones are healed.',
+    ])
+  })
+
+  it('says what to do if it returns, and when not to wait', () => {
+    const { lines } = summaryOf({}, { keepGoingNumber: 4 }).ifItReturns
+    expect(lines.map(({ label }) => label)).toEqual(['Call us', 'At home', 'Be seen', 'Emergency'])
+    expect(lines[0]?.text).toContain('(973)\u00A0241-1338')
+    expect(lines[3]?.text).toMatch(/numb between your legs/)
+  })
+})

@@ -1,0 +1,156 @@
+import type { CalendarDate } from '../calendar-date'
+import { dateInWords } from '../date-in-words'
+import { EDUCATION, type EducationId } from '../education/education'
+import { DISCHARGE_REASON_LABELS } from '../labels'
+import type { LetterLine, LetterSection } from '../letter'
+import {
+  type LetterSubject,
+  type LetterTherapist,
+  patientLines,
+  phoneInWords,
+  questionsLine,
+  signedBy,
+} from '../letter-words'
+import type { Clearance } from '../plan'
+import { alertOf } from '../progress-report/alert'
+import { findingsSection, statusLines } from '../progress-report/findings'
+import { outcomeSection, sourcesOf } from '../progress-report/outcomes'
+import { capitalized, countInWords, spanInWords } from '../progress-report/phrases'
+import { programLine } from '../progress-report/program'
+import { programPeriods, type ReportRecords, recordsUntil } from '../progress-report/records'
+import { selfReports } from '../progress-report/self-reports'
+import { SOURCES } from '../sources'
+import type { DischargeReason } from '../vocabulary'
+import { flagsSection } from './flags'
+import type { DischargeSummaryContent } from './summary'
+
+export type DischargeFacts = LetterSubject & {
+  readonly therapist: LetterTherapist
+  readonly writtenOn: CalendarDate
+  readonly dischargedOn: CalendarDate
+  readonly reason: DischargeReason
+  /** The therapist's words; may be empty. */
+  readonly note: string
+  readonly records: ReportRecords
+  /** Stops of rules that were lifted in this episode. */
+  readonly stops: readonly Clearance[]
+  /** Titles of the advice that was printed with the home programs, in order. */
+  readonly advice: readonly string[]
+  /** The number of the program to keep going with; null where none was issued. */
+  readonly keepGoingNumber: number | null
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  `${capitalized(countInWords(count))} ${count === 1 ? one : many}`
+
+/** Why care ended, and how often the patient was seen. A visit is a day with an assessment: others are not on the record. */
+function careLines({ dischargedOn, reason, records }: DischargeFacts): LetterLine[] {
+  const visits = new Set(records.assessments.map(({ assessedOn }) => assessedOn)).size
+  return [
+    {
+      label: 'Care ended',
+      text: `${dateInWords(dischargedOn)}: ${DISCHARGE_REASON_LABELS[reason].toLowerCase()}.`,
+    },
+    { label: 'Visits', text: `${counted(visits, 'day', 'days')} with an assessment.` },
+    { label: 'Home programs', text: `${counted(records.programs.length, 'was', 'were')} issued.` },
+  ]
+}
+
+function programSection({ records, keepGoingNumber }: DischargeFacts): LetterSection {
+  const heading = 'Exercises at the end'
+  const last = records.programs.at(-1)
+  if (!last) return { heading, text: 'No home program was issued.', lines: [] }
+  const purpose = last.number === keepGoingNumber ? ', to keep going with on their own' : ''
+  return {
+    heading,
+    text: `Home program ${last.number}, issued on ${dateInWords(last.issuedOn)}${purpose}.`,
+    lines: last.prescriptions.map(programLine),
+  }
+}
+
+const adviceSection = ({ advice }: DischargeFacts): LetterSection => ({
+  heading: 'Advice given',
+  text:
+    advice.length === 0
+      ? 'None was printed with a home program.'
+      : `Printed with the home programs: ${advice.join('; ')}.`,
+  lines: [],
+})
+
+/** The advice of the patient’s own papers on when to be seen, and when at once. */
+const WHEN_TO_BE_SEEN: readonly { readonly label: string; readonly advice: EducationId }[] = [
+  { label: 'Be seen', advice: 'ed-when-checked' },
+  { label: 'Emergency', advice: 'ed-emergency' },
+]
+
+const adviceOf = (id: EducationId) => EDUCATION.find((block) => block.id === id)
+
+function ifItReturns({ clinic, keepGoingNumber }: DischargeFacts): LetterSection {
+  const phone = phoneInWords(clinic.phone)
+  return {
+    heading: 'If it returns',
+    text: 'In the words of the handouts, which speak to the patient.',
+    lines: [
+      {
+        label: 'Call us',
+        text: `${clinic.name}${phone === '' ? '' : `, ${phone}`}. Care can go on from this episode.`,
+      },
+      ...(keepGoingNumber === null
+        ? []
+        : [{ label: 'At home', text: `Home program ${keepGoingNumber} says what to do and when to stop.` }]),
+      ...WHEN_TO_BE_SEEN.map(({ label, advice }) => ({
+        label,
+        text: adviceOf(advice)?.says.join(' ') ?? '',
+      })),
+    ],
+  }
+}
+
+function sourceLines({ records, dischargedOn, episode }: DischargeFacts): string[] {
+  const seen = WHEN_TO_BE_SEEN.flatMap(({ advice }) => adviceOf(advice)?.sources ?? [])
+  return [
+    sourcesOf(records.scores, { from: episode.openedOn, to: dischargedOn }),
+    `Sources of when to be seen: ${[...new Set(seen)].map((source) => SOURCES[source].title).join('; ')}.`,
+  ].filter((line) => line !== '')
+}
+
+/** How an episode went and ended, from what is on the record when it is closed. */
+export function dischargeSummary(facts: DischargeFacts): DischargeSummaryContent {
+  const { clinic, patient, episode, writtenOn, dischargedOn } = facts
+  const period = { from: episode.openedOn, to: dischargedOn }
+  const records = recordsUntil(facts.records, dischargedOn)
+  const known = { ...facts, records }
+  const therapist = signedBy(facts.therapist)
+  const note = facts.note.trim()
+  return {
+    version: 1,
+    writtenOn,
+    period,
+    clinic,
+    patient: { name: patient.name, recordNumber: patient.recordNumber },
+    therapist,
+    title: 'Discharge summary',
+    titleNote: spanInWords(period.from, period.to),
+    dateLine: dateInWords(writtenOn),
+    toLine: 'For the record, and for whoever treats this patient next.',
+    patientLines: patientLines(patient, writtenOn),
+    opening: `I treated this patient in physical therapy from ${spanInWords(period.from, period.to)}, for: ${episode.problem}`,
+    care: [...careLines(known), ...statusLines(records, period)],
+    alert: alertOf(records, dischargedOn),
+    note: note === '' ? null : { heading: 'In my own words', text: note, lines: [] },
+    course: selfReports(records.log, programPeriods(records), period, writtenOn),
+    outcomes: outcomeSection(records.scores, period),
+    findings: findingsSection(records, period),
+    program: programSection(known),
+    advice: adviceSection(facts),
+    flags: flagsSection(records, facts.stops, dischargedOn),
+    ifItReturns: ifItReturns(facts),
+    sources: sourceLines(known),
+    closing:
+      'Check-ins are the patient’s own reports. Findings and scores were recorded by the clinic; they are not a medical diagnosis.',
+    signatureLabel: 'Signature',
+    replyLine: questionsLine(therapist, clinic),
+    footer: `${patient.name}, ${patient.recordNumber}. Confidential.`,
+    pageOf: 'Page {page} of {pages}',
+  }
+}

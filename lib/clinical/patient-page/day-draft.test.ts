@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import type { Prescription } from '../plan'
+import { day } from '../testing'
+import { BRIDGE, saidOf, TILT } from '../testing-handout'
+import {
+  type DayDraft,
+  draftOf,
+  emptyDraft,
+  isHurting,
+  isUnsent,
+  NOT_HURT,
+  sessionCount,
+  TAKEN_BACK,
+  toldOf,
+} from './day-draft'
+import { told, toldOf as toldOfExercise } from './testing'
+import { todaySession } from './today-session'
+
+const TODAY = day('2026-11-27')
+const often = (line: Prescription, sessionsPerDay: number): Prescription => ({
+  ...line,
+  dosage: { ...line.dosage, sessionsPerDay, daysPerWeek: 7 },
+})
+const LINES = todaySession([often(TILT, 2), often(BRIDGE, 1)], [], TODAY)
+const draft = (said: Partial<DayDraft> = {}): DayDraft => ({ ...emptyDraft('program', TODAY), ...said })
+
+describe('What is sent of a day', () => {
+  it.each([
+    ['none', {}, 0],
+    ['some', { a: 1 }, 1],
+    ['some', { a: 2 }, 2],
+    ['some', { b: 3 }, 1],
+    ['all', { a: 2, b: 1 }, 3],
+  ] as const)('is done: %s, for %o', (done, ticks, count) => {
+    expect(toldOf(LINES, draft({ ticks })).done).toBe(done)
+    expect(sessionCount(LINES, draft({ ticks }))).toEqual({ done: count, of: 3 })
+  })
+
+  it('names every exercise that was asked for, and how it hurt', () => {
+    const hurt = { painDuring: 6, sharpOrWorsening: true, peripheralized: null, easedAsMoved: false }
+    expect(toldOf(LINES, draft({ ticks: { a: 1 }, hurts: { b: hurt } })).exercises).toEqual([
+      { exercise: 'pelvic-tilt', done: true, ...NOT_HURT },
+      { exercise: 'glute-bridge', done: false, ...hurt },
+    ])
+  })
+
+  it('does not name what was not asked for today, unless it was done all the same', () => {
+    const lines = todaySession([TILT, { ...BRIDGE, weekdays: ['mon'] }], [], TODAY)
+    const named = (ticks: DayDraft['ticks']) =>
+      toldOf(lines, draft({ ticks })).exercises?.map(({ exercise }) => exercise)
+    expect(named({ a: 1 })).toEqual(['pelvic-tilt'])
+    expect(named({ a: 1, b: 1 })).toEqual(['pelvic-tilt', 'glute-bridge'])
+  })
+
+  it('takes the worse of two lines of one exercise', () => {
+    const lines = todaySession([TILT, { ...TILT, id: 'c' }], [], TODAY)
+    const hurts = {
+      a: { painDuring: 2, sharpOrWorsening: false, peripheralized: null, easedAsMoved: true },
+      c: { painDuring: 5, sharpOrWorsening: true, peripheralized: null, easedAsMoved: false },
+    }
+    expect(toldOf(lines, draft({ ticks: { c: 1 }, hurts })).exercises).toEqual([
+      {
+        exercise: 'pelvic-tilt',
+        done: true,
+        painDuring: 5,
+        sharpOrWorsening: true,
+        peripheralized: null,
+        easedAsMoved: false,
+      },
+    ])
+  })
+
+  it('knows whether anything is left to be sent', () => {
+    expect(isUnsent(LINES, draft())).toBe(false)
+    expect(isUnsent(LINES, draft({ ticks: { a: 1 } }))).toBe(true)
+    expect(isUnsent(LINES, draft({ hurts: { a: NOT_HURT } }))).toBe(true)
+    const sent = draft({ ticks: { a: 1 } })
+    const finished = { ...sent, finished: JSON.stringify(toldOf(LINES, sent)) }
+    expect(isUnsent(LINES, finished)).toBe(false)
+    expect(isUnsent(LINES, { ...finished, note: 'Stiff today' })).toBe(true)
+  })
+
+  it('says a hurt that is taken back as plainly as one that is told', () => {
+    expect([isHurting(undefined), isHurting(NOT_HURT), isHurting(TAKEN_BACK)]).toEqual([false, true, false])
+  })
+
+  it('comes back on another phone as it was told', () => {
+    const program = {
+      homeProgramId: 'program',
+      number: 1,
+      issuedOn: TODAY,
+      content: saidOf(),
+      prescriptions: [often(TILT, 2), BRIDGE],
+    }
+    const before = told('2026-11-27', {
+      done: 'some',
+      painBefore: 3,
+      exercises: [
+        toldOfExercise('pelvic-tilt', { painDuring: 4 }),
+        toldOfExercise('glute-bridge', { done: false }),
+      ],
+    })
+    expect(draftOf(program, TODAY, [before])).toMatchObject({
+      painBefore: 3,
+      ticks: { a: 1 },
+      hurts: { a: { painDuring: 4 } },
+    })
+    expect(draftOf(program, day('2026-11-28'), [before])).toEqual(emptyDraft('program', day('2026-11-28')))
+  })
+})

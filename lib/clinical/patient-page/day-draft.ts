@@ -1,0 +1,162 @@
+import type { CheckInDone } from '../adherence'
+import type { CalendarDate } from '../calendar-date'
+import type { PatientCheckIn, PatientCheckInExercise, PatientProgram } from './page'
+import type { TodayLine } from './today-session'
+import type { ToldDay } from './told'
+
+/** How an exercise hurt. Null means not said. */
+export type Hurt = Pick<
+  PatientCheckInExercise,
+  'painDuring' | 'sharpOrWorsening' | 'peripheralized' | 'easedAsMoved'
+>
+
+/** What was ticked and said about a day so far; kept on the device at every touch. Lines are named by their prescription. */
+export type DayDraft = {
+  readonly day: CalendarDate
+  readonly homeProgramId: string
+  /** How many times each was done. */
+  readonly ticks: Readonly<Record<string, number>>
+  readonly hurts: Readonly<Record<string, Hurt>>
+  readonly painBefore: number | null
+  readonly painDuring: number | null
+  readonly effort: PatientCheckIn['effort']
+  readonly note: string
+  /** What was last handed over to be sent; null before the first time. */
+  readonly finished: string | null
+}
+
+/** Nothing said yet. */
+export const NOT_HURT: Hurt = {
+  painDuring: null,
+  sharpOrWorsening: null,
+  peripheralized: null,
+  easedAsMoved: null,
+}
+
+/** Said to hurt, and taken back: said as plainly, because what is left unsaid leaves what was sent before. */
+export const TAKEN_BACK: Hurt = {
+  painDuring: 0,
+  sharpOrWorsening: false,
+  peripheralized: false,
+  easedAsMoved: null,
+}
+
+export const isHurting = (hurt: Hurt | undefined): hurt is Hurt =>
+  hurt !== undefined &&
+  !(
+    hurt.painDuring === 0 &&
+    hurt.sharpOrWorsening !== true &&
+    hurt.peripheralized !== true &&
+    !hurt.easedAsMoved
+  )
+
+export const emptyDraft = (homeProgramId: string, day: CalendarDate): DayDraft => ({
+  day,
+  homeProgramId,
+  ticks: {},
+  hurts: {},
+  painBefore: null,
+  painDuring: null,
+  effort: null,
+  note: '',
+  finished: null,
+})
+
+/** How many of today's times were done, and of how many. What was done beyond is not counted. */
+export function sessionCount(lines: readonly TodayLine[], { ticks }: DayDraft): { done: number; of: number } {
+  const asked = lines.filter(({ times }) => times > 0)
+  return {
+    done: asked.reduce(
+      (sum, { prescription, times }) => sum + Math.min(times, ticks[prescription.id] ?? 0),
+      0,
+    ),
+    of: asked.reduce((sum, { times }) => sum + times, 0),
+  }
+}
+
+function doneOf(lines: readonly TodayLine[], draft: DayDraft): CheckInDone {
+  const isAny = Object.values(draft.ticks).some((times) => times > 0)
+  if (!isAny) return 'none'
+  const { done, of } = sessionCount(lines, draft)
+  return done >= of ? 'all' : 'some'
+}
+
+const highest = (one: number | null, other: number | null): number | null =>
+  one === null ? other : other === null ? one : Math.max(one, other)
+/** A 'yes' on one of the lines is a 'yes'. */
+const either = (one: boolean | null, other: boolean | null): boolean | null =>
+  one === true || other === true ? true : (one ?? other)
+
+/** The worse of two lines of the same exercise. It eased only where it eased on every line that says so. */
+const together = (one: PatientCheckInExercise, other: PatientCheckInExercise): PatientCheckInExercise => ({
+  exercise: one.exercise,
+  done: one.done || other.done,
+  painDuring: highest(one.painDuring, other.painDuring),
+  sharpOrWorsening: either(one.sharpOrWorsening, other.sharpOrWorsening),
+  peripheralized: either(one.peripheralized, other.peripheralized),
+  easedAsMoved:
+    one.easedAsMoved === false || other.easedAsMoved === false
+      ? false
+      : (one.easedAsMoved ?? other.easedAsMoved),
+})
+
+function exercisesOf(lines: readonly TodayLine[], { ticks, hurts }: DayDraft): PatientCheckInExercise[] {
+  const bySlug = new Map<string, PatientCheckInExercise>()
+  for (const { prescription, times } of lines) {
+    const { id, exercise } = prescription
+    const isDone = (ticks[id] ?? 0) > 0
+    const hurt = hurts[id]
+    // Of one that was not asked for there is nothing to say.
+    if (times === 0 && !isDone && !hurt) continue
+    const said = { exercise, done: isDone, ...(hurt ?? NOT_HURT) }
+    const before = bySlug.get(exercise)
+    bySlug.set(exercise, before ? together(before, said) : said)
+  }
+  return [...bySlug.values()]
+}
+
+/** The day as it is sent. */
+export const toldOf = (lines: readonly TodayLine[], draft: DayDraft): ToldDay => ({
+  homeProgramId: draft.homeProgramId,
+  day: draft.day,
+  done: doneOf(lines, draft),
+  painBefore: draft.painBefore,
+  painDuring: draft.painDuring,
+  effort: draft.effort,
+  note: draft.note.trim(),
+  exercises: exercisesOf(lines, draft),
+})
+
+/** Whether anything was said that has not been handed over. */
+export const isUnsent = (lines: readonly TodayLine[], draft: DayDraft): boolean =>
+  draft.finished === null
+    ? Object.values(draft.ticks).some((times) => times > 0) || Object.keys(draft.hurts).length > 0
+    : draft.finished !== JSON.stringify(toldOf(lines, draft))
+
+/** What the record has of this day, for a device that has no draft of it. */
+export function draftOf(
+  { homeProgramId, prescriptions }: PatientProgram,
+  day: CalendarDate,
+  checkIns: readonly PatientCheckIn[],
+): DayDraft {
+  const empty = emptyDraft(homeProgramId, day)
+  const said = checkIns.find((one) => one.day === day && one.homeProgramId === homeProgramId)
+  if (!said) return empty
+  const of = (slug: string) => said.exercises.find(({ exercise }) => exercise === slug)
+  const ticked = prescriptions.filter(({ exercise }) => of(exercise)?.done ?? said.done === 'all')
+  const hurts = prescriptions.flatMap(({ id, exercise }): [string, Hurt][] => {
+    const { exercise: _, done: __, ...hurt } = of(exercise) ?? { exercise, done: false, ...NOT_HURT }
+    return Object.values(hurt).some((value) => value !== null) ? [[id, hurt]] : []
+  })
+  return {
+    ...empty,
+    ticks: Object.fromEntries(
+      ticked.map(({ id, dosage }) => [id, said.done === 'all' ? dosage.sessionsPerDay : 1]),
+    ),
+    hurts: Object.fromEntries(hurts),
+    painBefore: said.painBefore,
+    painDuring: said.painDuring,
+    effort: said.effort,
+    note: said.note,
+  }
+}

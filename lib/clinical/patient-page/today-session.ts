@@ -1,0 +1,73 @@
+import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
+import type { Prescription } from '../plan'
+import { WEEKDAYS, type Weekday } from '../vocabulary'
+import type { PatientCheckIn } from './page'
+
+/** Why an exercise is not asked for today: another day is named, it was done often enough this week, or its day of rest is today. */
+export type NotToday = 'other-day' | 'enough' | 'rest'
+
+export type TodayLine = {
+  readonly prescription: Prescription
+  /** Its place in the handout. */
+  readonly index: number
+  /** How many times today; 0 when it is not asked for. */
+  readonly times: number
+  readonly notToday: NotToday | null
+}
+
+const A_WEEK = WEEKDAYS.length
+/** So few days a week are spread, with a day between. Product default. */
+const SPREAD_UP_TO = 3
+/** A Monday, from which weekdays are counted. */
+const A_MONDAY = '2024-01-01' as CalendarDate
+
+/** Days since Monday. */
+const placeInWeek = (day: CalendarDate): number => ((daysBetween(A_MONDAY, day) % A_WEEK) + A_WEEK) % A_WEEK
+
+export const weekdayOf = (day: CalendarDate): Weekday => WEEKDAYS[placeInWeek(day)] ?? 'mon'
+
+/** Whether a check-in says that this exercise was done; one from paper may say so of the whole day alone. */
+const saysDone = ({ done, exercises }: PatientCheckIn, slug: string): boolean =>
+  exercises.find(({ exercise }) => exercise === slug)?.done ?? done === 'all'
+
+/** Where any day will do, but not every one. */
+function notOnAnyDay(
+  { exercise, dosage: { daysPerWeek } }: Prescription,
+  checkIns: readonly PatientCheckIn[],
+  today: CalendarDate,
+): NotToday | null {
+  const monday = addDays(today, -placeInWeek(today))
+  const days = new Set(
+    checkIns.filter((checkIn) => checkIn.day < today && saysDone(checkIn, exercise)).map(({ day }) => day),
+  )
+  const missing = daysPerWeek - [...days].filter((day) => day >= monday).length
+  if (missing <= 0) return 'enough'
+  const daysLeft = A_WEEK - placeInWeek(today)
+  const isDayBetween = daysPerWeek <= SPREAD_UP_TO && days.has(addDays(today, -1))
+  return isDayBetween && missing < daysLeft ? 'rest' : null
+}
+
+function whyNotToday(
+  line: Prescription,
+  checkIns: readonly PatientCheckIn[],
+  today: CalendarDate,
+): NotToday | null {
+  if (line.weekdays !== undefined) return line.weekdays.includes(weekdayOf(today)) ? null : 'other-day'
+  return line.dosage.daysPerWeek >= A_WEEK ? null : notOnAnyDay(line, checkIns, today)
+}
+
+/** Every exercise of the program in the order of the handout, and how many times it is asked for today. */
+export const todaySession = (
+  prescriptions: readonly Prescription[],
+  checkIns: readonly PatientCheckIn[],
+  today: CalendarDate,
+): TodayLine[] =>
+  prescriptions.map((prescription, index) => {
+    const notToday = whyNotToday(prescription, checkIns, today)
+    return {
+      prescription,
+      index,
+      times: notToday === null ? prescription.dosage.sessionsPerDay : 0,
+      notToday,
+    }
+  })

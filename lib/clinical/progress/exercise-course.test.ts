@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../calendar-date'
+import type { ExerciseSlug } from '../catalog'
+import { defaultPrescription } from '../default-prescription'
+import type { ExerciseSession } from '../recent-response'
+import { day, session } from '../testing'
+import type { Weekday } from '../vocabulary'
+import { askedDays } from './asked-days'
+import { exerciseCourses } from './exercise-course'
+import { periodOfRange } from './range'
+
+const start = day('2026-03-02')
+const sessions = (exercise: ExerciseSlug, ...pains: readonly string[]): ExerciseSession[] =>
+  pains.map((pain, index) => session(addDays(start, index * 2), exercise, pain))
+
+describe('How one exercise went', () => {
+  it('is counted, in the order of the program, from what was told of it by itself', () => {
+    const log = [...sessions('walking', '1/2/1', '1/4/1', '1/-/1'), ...sessions('bird-dog', '2/-/2')]
+    const courses = exerciseCourses(log, ['bird-dog', 'walking', 'back-squat'])
+    expect(
+      courses.map(({ exercise, sessions: count, medianDuring }) => [exercise, count, medianDuring]),
+    ).toEqual([
+      ['bird-dog', 1, null],
+      ['walking', 3, 3],
+    ])
+  })
+
+  it.each<[string, readonly string[], boolean]>([
+    ['rose once', ['2/3/2', '2/6/2', '2/3/2'], false],
+    ['rose in two of the last three', ['2/2/2', '2/5/2', '2/5/4'], true],
+    ['was low', ['1/1/1', '1/1/1', '1/1/1'], false],
+    ['was never told', ['-/-/-', '-/-/-'], false],
+    ['is too much', ['6/6/6'], true],
+  ])('hurts where the plan says so too: pain that %s', (_says, pains, hurts) => {
+    expect(exerciseCourses(sessions('walking', ...pains), ['walking'])[0]?.hurts).toBe(hurts)
+  })
+})
+
+const line = (daysPerWeek: number, weekdays?: readonly Weekday[]) => {
+  const usual = defaultPrescription('walking', 'a')
+  return { ...usual, weekdays, dosage: { ...usual.dosage, daysPerWeek } }
+}
+
+describe('The days that a program asks for', () => {
+  it.each([
+    ['any three', [line(3)], [], 3],
+    ['the most frequent line', [line(3), line(5)], [], 5],
+    ['named days together', [line(2, ['fri', 'mon']), line(2, ['wed', 'mon'])], ['mon', 'wed', 'fri'], 3],
+    ['named days and more of any', [line(1, ['mon']), line(4)], ['mon'], 4],
+  ] as const)('are %s', (_says, lines, named, count) => {
+    expect(askedDays(lines)).toEqual({ named, count })
+  })
+})
+
+describe('A range', () => {
+  const episode = { openedOn: day('2026-01-01'), dischargedOn: null }
+  it.each([
+    ['4', '2026-03-26', '2026-03-02'],
+    ['4', '2026-03-29', '2026-03-02'],
+    ['4', '2026-03-30', '2026-03-09'],
+    ['12', '2026-03-26', '2026-01-05'],
+    ['12', '2026-02-01', '2026-01-01'],
+    ['all', '2026-03-26', '2026-01-01'],
+  ] as const)('of %s weeks on %s begins on %s', (range, today, from) => {
+    expect(periodOfRange(range, episode, day(today))).toEqual({ from, to: today })
+  })
+
+  it('ends with care', () => {
+    const ended = { ...episode, dischargedOn: day('2026-03-08') }
+    expect(periodOfRange('4', ended, day('2026-11-23'))).toEqual({ from: '2026-02-09', to: '2026-03-08' })
+  })
+})

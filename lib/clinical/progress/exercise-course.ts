@@ -1,0 +1,49 @@
+import type { PrescribedSlug } from '../own-exercise'
+import type { Prescribed } from '../prescribed-exercise'
+import type { Told } from '../progress-report/course'
+import { type ExerciseSession, recentResponses } from '../recent-response'
+import { responseVerdict } from '../recovery/exercise-response'
+import { median } from './median'
+import { type Trend, trendOf } from './trend'
+
+/** How one exercise went, as far as it was told of by itself. */
+export type ExerciseCourse = Prescribed & {
+  /** Days on which it was said to be done. */
+  readonly sessions: number
+  /** Median pain during it; null where it was never given. */
+  readonly medianDuring: number | null
+  readonly told: readonly Told[]
+  readonly trend: Trend
+  /** Pain kept rising, was sharp or too much, or moved down the leg: the same verdict as on the plan. */
+  readonly hurts: boolean
+}
+
+const toldOf = (sessions: readonly ExerciseSession[]): Told[] =>
+  sessions
+    .flatMap(({ day, painDuring }) => (painDuring === null ? [] : [{ day, value: painDuring }]))
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+
+/** Exercises that were told of, in the order of `slugs`; each with how it went. */
+export function exerciseCourses(
+  sessions: readonly ExerciseSession[],
+  slugs: readonly PrescribedSlug[],
+): ExerciseCourse[] {
+  return slugs.flatMap((slug): ExerciseCourse[] => {
+    const ofOne = sessions.filter(({ exercise }) => exercise === slug)
+    const line = ofOne[0]
+    if (!line) return []
+    const told = toldOf(ofOne)
+    const verdict = responseVerdict(recentResponses(ofOne)[slug] ?? {})
+    return [
+      {
+        exercise: line.exercise,
+        own: line.own,
+        sessions: ofOne.length,
+        medianDuring: told.length === 0 ? null : median(told.map(({ value }) => value)),
+        told,
+        trend: trendOf(told),
+        hurts: verdict === 'stop' || verdict === 'raises',
+      },
+    ]
+  })
+}
