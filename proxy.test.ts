@@ -39,7 +39,7 @@ describe('Every page', () => {
     expect(answer().headers.get('clear-site-data')).toBeNull()
   })
 
-  it.each(['/catalog/photos/some-id', '/settings/logo/some-id'])(
+  it.each(['/catalog/photos/some-id', '/settings/logo/some-id', '/c/photos/some-id'])(
     'leaves a picture to the handler, which allows it less, and nothing beside it: %s',
     (path) => {
       const picture = answer({ 'x-plumbline-path': '//evil.example' }, path).headers
@@ -49,4 +49,24 @@ describe('Every page', () => {
         expect(answer({}, other).headers.get('content-security-policy')).toContain("default-src 'self'")
     },
   )
+})
+
+describe('The patient’s own page', () => {
+  it.each(['/c', '/c/open', '/c/photos/some-id'])('names itself to no one: %s', (path) => {
+    expect(answer({}, path).headers.get('referrer-policy')).toBe('no-referrer')
+  })
+
+  it('may keep itself on the phone, and is otherwise held as every page is', () => {
+    const policy = answer({}, '/c').headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("worker-src 'self'")
+    expect(policy).toContain("manifest-src 'self'")
+    expect(policy).toContain("default-src 'self'")
+    expect(answer({}, '/c').headers.get('cache-control')).toContain('no-store')
+  })
+
+  it.each(['/', '/catalog', '/conditions', '/clinic'])('is no other: %s', (path) => {
+    const { headers } = answer({}, path)
+    expect(headers.get('referrer-policy')).toBeNull()
+    expect(headers.get('content-security-policy')).not.toContain('worker-src')
+  })
 })

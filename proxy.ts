@@ -1,11 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/lib/env'
 
-const PICTURE = /^\/(?:catalog\/photos|settings\/logo)\/[^/]+$/
+const PICTURE = /^\/(?:catalog\/photos|settings\/logo|c\/photos)\/[^/]+$/
 const HANDOUT = /^\/patients\/[^/]+\/home-programs\/[^/]+\/handout$/
+/** The patient's own page, which is kept on their phone, and what it asks for. */
+const PATIENT_PAGE = /^\/c(?:\/|$)/
 
 /** Everything that a page may load is ours; scripts need the nonce of this very answer. */
-function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+function contentSecurityPolicy(nonce: string, isDevelopment: boolean, isPatientPage: boolean): string {
   const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`
   return [
     "default-src 'self'",
@@ -20,6 +22,7 @@ function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'self'",
+    ...(isPatientPage ? ["worker-src 'self'", "manifest-src 'self'"] : []),
   ].join('; ')
 }
 
@@ -29,13 +32,16 @@ function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID())
-  const policy = contentSecurityPolicy(nonce, env().NODE_ENV === 'development')
+  const { pathname } = request.nextUrl
+  const isPatientPage = PATIENT_PAGE.test(pathname)
+  const policy = contentSecurityPolicy(nonce, env().NODE_ENV === 'development', isPatientPage)
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)
   headers.set('x-plumbline-path', `${request.nextUrl.pathname}${request.nextUrl.search}`)
   const response = NextResponse.next({ request: { headers } })
-  const { pathname } = request.nextUrl
+  // Somebody opened it with a token: it names itself to no one.
+  if (isPatientPage) response.headers.set('Referrer-Policy', 'no-referrer')
   // What is set here would stand above what its handler says, which allows a picture less than a page.
   if (PICTURE.test(pathname)) return response
   response.headers.set('Content-Security-Policy', policy)

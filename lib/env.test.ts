@@ -17,8 +17,18 @@ describe('The environment', () => {
     ['PLUMBLINE_SETUP_CODE', '1234'],
     ['PLUMBLINE_DEMO', 'yes'],
     ['TRUST_PROXY', 'true'],
+    ['SMTP_URL', 'mail.clinic.example:587'],
+    ['SMTP_URL', 'smtp://'],
+    ['MAIL_FROM', 'The Clinic'],
   ])('names %s when it is wrong', (name, value) => {
     expect(() => parseEnv({ ...base, [name]: value })).toThrow(`${name} is wrong`)
+  })
+
+  it('takes a mail server and a sender together, or neither', () => {
+    const mail = { SMTP_URL: 'smtps://user:p%40ss@mail.example:465', MAIL_FROM: 'reminders@clinic.example' }
+    expect(parseEnv({ ...base, ...mail })).toMatchObject(mail)
+    expect(() => parseEnv({ ...base, SMTP_URL: mail.SMTP_URL })).toThrow('MAIL_FROM is wrong: it is missing')
+    expect(() => parseEnv({ ...base, MAIL_FROM: mail.MAIL_FROM })).toThrow('SMTP_URL is wrong: it is missing')
   })
 
   it('names every wrong variable at once, and counts an empty one as not given', () => {

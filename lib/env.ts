@@ -2,9 +2,11 @@ import { z } from 'zod'
 
 const SECRET_LENGTH = 32
 const LAST_PORT = 65_535
+const isMailServer = (text: string): boolean =>
+  /^smtps?:\/\/./.test(text) && URL.canParse(text) && new URL(text).hostname !== ''
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= LAST_PORT
 
-const schema = z.object({
+const fields = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   NEXT_PHASE: z.string().optional(),
   /** PostgreSQL 15 or newer; the embedded database when it is not given. */
@@ -23,6 +25,19 @@ const schema = z.object({
   PLUMBLINE_SETUP_CODE: z.string().min(8, 'it must have at least 8 characters').optional(),
   PLUMBLINE_DEMO: z.literal('1', 'it must be 1 or not given').optional(),
   TRUST_PROXY: z.literal('1', 'it must be 1 or not given').optional(),
+  /** The mail server that reminders leave through; without it none are sent. */
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, 'it must be an address such as smtps://user:password@mail.your-clinic.example:465')
+    .optional(),
+  /** Who reminders are from. */
+  MAIL_FROM: z.email('it must be an e-mail address such as reminders@your-clinic.example').optional(),
+})
+
+const schema = fields.superRefine(({ SMTP_URL, MAIL_FROM }, context) => {
+  if ((SMTP_URL === undefined) === (MAIL_FROM === undefined)) return
+  const [given, missing] = SMTP_URL ? ['SMTP_URL', 'MAIL_FROM'] : ['MAIL_FROM', 'SMTP_URL']
+  context.addIssue({ code: 'custom', path: [missing], message: `it is missing, and ${given} is set` })
 })
 
 export type Env = z.output<typeof schema>

@@ -9,8 +9,14 @@ export const paths = {
   newPatient: () => '/patients/new',
   chart: (patientId: string) => `/patients/${patientId}`,
   editPatient: (patientId: string) => `/patients/${patientId}/details`,
-  newEpisode: (patientId: string) => `/patients/${patientId}/episodes/new`,
+  newEpisode: (patientId: string, from?: string) =>
+    `/patients/${patientId}/episodes/new${from ? `?from=${from}` : ''}`,
   dischargeEpisode: (patientId: string) => `/patients/${patientId}/episodes/discharge`,
+  dischargeSummaryPdf: (patientId: string, dischargeSummaryId: string, paper?: 'a4' | 'letter') =>
+    `/patients/${patientId}/discharge-summaries/${dischargeSummaryId}/pdf${paper ? `?paper=${paper}` : ''}`,
+  engagement: (patientId: string) => `/patients/${patientId}/engagement`,
+  engagementPdf: (patientId: string, paper?: 'a4' | 'letter') =>
+    `/patients/${patientId}/engagement/pdf${paper ? `?paper=${paper}` : ''}`,
   newAssessment: (patientId: string) => `/patients/${patientId}/assessments/new`,
   assessment: (patientId: string, assessmentId: string) =>
     `/patients/${patientId}/assessments/${assessmentId}`,
@@ -32,8 +38,12 @@ export const paths = {
     `/patients/${patientId}/home-programs/${homeProgramId}/handout${search ? `?${search}` : ''}`,
   latestHandout: (patientId: string) => `/patients/${patientId}/latest-handout`,
   newCheckIn: (patientId: string) => `/patients/${patientId}/check-ins/new`,
+  /** Two weeks of a paper log at once, from that day on. */
+  checkInGrid: (patientId: string, from?: string) =>
+    `/patients/${patientId}/check-ins/grid${from ? `?from=${from}` : ''}`,
   editCheckIn: (patientId: string, checkInId: string) => `/patients/${patientId}/check-ins/${checkInId}`,
-  progress: (patientId: string) => `/patients/${patientId}/progress`,
+  progress: (patientId: string, range?: string) =>
+    `/patients/${patientId}/progress${range ? `?range=${range}` : ''}`,
   catalog: () => '/catalog',
   figures: (size?: 'screen') => `/catalog/figures${size ? `?size=${size}` : ''}`,
   figuresPdf: () => '/catalog/figures/pdf',
@@ -51,8 +61,16 @@ export const paths = {
   logo: () => '/settings/logo',
   logoPicture: (logoId: string) => `/settings/logo/${logoId}`,
   team: () => '/settings/team',
+  todayUse: () => '/settings/today',
+  clinicNumbers: (period?: string) => `/settings/numbers${period ? `?period=${period}` : ''}`,
   blankForms: () => '/settings/forms',
   blankAssessment: (paper: 'a4' | 'letter') => `/settings/forms/assessment?paper=${paper}`,
   blankLog: (language: string, paper: 'a4' | 'letter') => `/settings/forms/log/${language}?paper=${paper}`,
   account: () => '/account',
+  patientPage: () => '/c',
+  /** With what is signed, as it stands behind a question mark. */
+  stopReminders: (query: string) => `/reminders/stop?${query}`,
+  /** Where a mail program stops them by itself. */
+  stopRemindersAtOnce: (query: string) => `/reminders/stop/one-click?${query}`,
+  stoppedReminders: (language: string) => `/reminders/stop?stopped=1&language=${language}`,
 } as const

@@ -9,6 +9,10 @@ const WINDOW_MILLISECONDS = 15 * 60_000
 
 /** Failures allowed within the window. Behind no trusted proxy all addresses are one: then only floods are stopped. */
 export const LIMITS = { account: 10, address: 30, everyone: 200 } as const
+/** The same for tokens of check-in links: a typing slip is commoner, and a guess is hopeless. */
+export const TOKEN_LIMITS = { address: 60, everyone: 600 } as const
+/** After so long, one may try again. */
+export const RETRY_SECONDS = WINDOW_MILLISECONDS / 1000
 
 /** Whose attempts are counted. */
 export type Attempt = { readonly email: string; readonly address: string | undefined }
@@ -19,12 +23,20 @@ const keyOf = (kind: string, value: string): string =>
     .update(`${kind}:${value}`)
     .digest('hex')
 
-const keysOf = ({ email, address }: Attempt): { key: string; limit: number }[] => [
+/** What is counted together, and how many failures it may have. */
+type Counted = { readonly key: string; readonly limit: number }
+
+const keysOf = ({ email, address }: Attempt): Counted[] => [
   { key: keyOf('account', email), limit: LIMITS.account },
   address === undefined
     ? { key: keyOf('address', 'everyone'), limit: LIMITS.everyone }
     : { key: keyOf('address', address), limit: LIMITS.address },
 ]
+
+const tokenKeyOf = (address: string | undefined): Counted =>
+  address === undefined
+    ? { key: keyOf('token address', 'everyone'), limit: TOKEN_LIMITS.everyone }
+    : { key: keyOf('token address', address), limit: TOKEN_LIMITS.address }
 
 async function failuresOf(tx: Tx, key: string, at: Date): Promise<number> {
   const [row] = await tx
@@ -40,13 +52,10 @@ async function failuresOf(tx: Tx, key: string, at: Date): Promise<number> {
   return row?.failures ?? 0
 }
 
-/**
- * Counts an attempt before its password is looked at, so that twenty at once are counted as twenty; gives false when
- * the account or the address has used up its failures.
- */
-export function countAttempt(attempt: Attempt, at: Date): Promise<boolean> {
+/** Counts one failure more under each key, one after the other; gives false when any has used up its own. */
+function countUnder(counted: readonly Counted[], at: Date): Promise<boolean> {
   return outsideClinics(async (tx) => {
-    const keys = keysOf(attempt).toSorted((a, b) => a.key.localeCompare(b.key))
+    const keys = counted.toSorted((a, b) => a.key.localeCompare(b.key))
     for (const { key } of keys)
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
     for (const { key, limit } of keys) if ((await failuresOf(tx, key, at)) >= limit) return false
@@ -58,6 +67,22 @@ export function countAttempt(attempt: Attempt, at: Date): Promise<boolean> {
       .where(lt(signInAttempts.at, new Date(at.getTime() - 2 * WINDOW_MILLISECONDS)))
     return true
   })
+}
+
+/**
+ * Counts an attempt before its password is looked at, so that twenty at once are counted as twenty; gives false when
+ * the account or the address has used up its failures.
+ */
+export const countAttempt = (attempt: Attempt, at: Date): Promise<boolean> => countUnder(keysOf(attempt), at)
+
+/** Counts a wrong token; gives false when the address has used up its own. */
+export const countWrongToken = (address: string | undefined, at: Date): Promise<boolean> =>
+  countUnder([tokenKeyOf(address)], at)
+
+/** Whether the address has used up its wrong tokens: a look at one index, where counting takes turns. */
+export async function hasUsedUpTokens(tx: Tx, address: string | undefined, at: Date): Promise<boolean> {
+  const { key, limit } = tokenKeyOf(address)
+  return (await failuresOf(tx, key, at)) >= limit
 }
 
 /** A right password wipes the account's failures, and takes back its own count from the address. */

@@ -6,20 +6,14 @@ import { patients } from '@/db/schema/patients'
 import { recordEvent } from '@/lib/audit/writes'
 import { now } from '@/lib/clinic/clock'
 import { AppError } from '@/lib/errors'
+import type { RecordAccess } from './record-access'
 import type { Therapist } from './therapist'
-
-declare const proof: unique symbol
 
 /**
  * Proof that this therapist may read and write this patient's chart. Every read and write of a patient asks for one, so
  * that a forgotten check does not compile. Only openChart makes it, and its twin for tests.
  */
-export type ChartAccess = {
-  readonly clinicId: string
-  readonly patientId: string
-  readonly therapist: Therapist
-  readonly [proof]: true
-}
+export type ChartAccess = RecordAccess & { readonly therapist: Therapist }
 
 const asProof = (therapist: Therapist, patientId: string): ChartAccess =>
   ({ clinicId: therapist.clinicId, patientId, therapist }) as ChartAccess

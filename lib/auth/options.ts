@@ -7,6 +7,7 @@ import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { isStorable } from '@/lib/storable-text'
 import { signInWith } from './credentials'
+import { addressOf } from './request-address'
 import { sessionCookie } from './session-cookie'
 import { LIFETIME_MILLISECONDS } from './session-expiry'
 import { endSession, type SessionKey } from './sessions'
@@ -23,13 +24,6 @@ const tokenSchema = z.object({ sessionId: z.string().min(1), clinicId: z.uuid() 
 
 /** The session named by a decoded cookie, or undefined for one that we did not make. */
 export const sessionKeyOf = (token: unknown): SessionKey | undefined => tokenSchema.safeParse(token).data
-
-/** The address a trusted proxy saw last; nothing is believed without one. */
-function addressOf(headers: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  if (!env().TRUST_PROXY) return undefined
-  const forwarded = headers?.['x-forwarded-for']
-  return typeof forwarded === 'string' ? forwarded.split(',').at(-1)?.trim() : undefined
-}
 
 /** The library swallows what goes wrong and puts its words into an address: ours go to the log, a plain one there. */
 function unavailable(error: unknown): never {
@@ -52,7 +46,12 @@ export const authOptions = (): NextAuthOptions => ({
         const parsed = credentials.safeParse(given)
         if (!parsed.success) return null
         const { email, password } = parsed.data
-        const key = await signInWith(email, password, addressOf(request.headers), now()).catch(unavailable)
+        const key = await signInWith(
+          email,
+          password,
+          addressOf(request.headers?.['x-forwarded-for']),
+          now(),
+        ).catch(unavailable)
         return key ? { id: key.sessionId, clinicId: key.clinicId } : null
       },
     }),

@@ -6,6 +6,7 @@ import { checkInExercises, checkIns } from '@/db/schema/check-ins'
 import { homePrograms } from '@/db/schema/home-programs'
 import { episodes } from '@/db/schema/patients'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { RecordAccess } from '@/lib/auth/record-access'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import type { Prescribed } from '@/lib/clinical/prescribed-exercise'
 import { AppError } from '@/lib/errors'
@@ -26,7 +27,7 @@ export const listCheckIns = (chart: ChartAccess, episodeId: string): Promise<Che
   inClinic(chart.clinicId, (tx) => readCheckIns(tx, chart, episodeId))
 
 /** The same inside a transaction that is already open. */
-export const readCheckIns = (tx: Tx, chart: ChartAccess, episodeId: string): Promise<CheckIn[]> =>
+export const readCheckIns = (tx: Tx, chart: RecordAccess, episodeId: string): Promise<CheckIn[]> =>
   readWhere(tx, chart, eq(checkIns.episodeId, episodeId))
 
 /** One check-in of this chart. @throws AppError('not-found') for any other id */
@@ -37,7 +38,7 @@ export async function getCheckIn(chart: ChartAccess, checkInId: string): Promise
   return checkIn
 }
 
-async function readWhere(tx: Tx, chart: ChartAccess, which: SQL): Promise<CheckIn[]> {
+async function readWhere(tx: Tx, chart: RecordAccess, which: SQL): Promise<CheckIn[]> {
   const rows = await tx
     .select({ checkIn: checkIns, programNumber: homePrograms.number })
     .from(checkIns)

@@ -81,3 +81,58 @@ export const checkInInput = z.looseObject(dayFields).transform((fields, context)
 })
 
 export type CheckInInput = z.output<typeof checkInInput>
+
+/** Two weeks: half of the log on the paper. */
+export const GRID_DAYS = 14
+
+const MOST_MARKS = 60
+const gridPain = z.int().min(0).max(10).nullable()
+
+/** What the log says about single exercises: most of them need no word. */
+export const EXERCISE_MARKS = ['left-out', 'hurt'] as const
+export type ExerciseMark = (typeof EXERCISE_MARKS)[number]
+
+const gridDay = z.strictObject({
+  day: calendarDate('Give the day as a date.'),
+  done: z.enum(CHECK_IN_DONE),
+  painBefore: gridPain,
+  painDuring: gridPain,
+  painNextDay: gridPain,
+  /** Of a day that was recorded before: the version that was looked at. Null for a new one. */
+  changes: z.int().min(1).nullable(),
+  exercises: z
+    .array(
+      z.strictObject({
+        exercise: z.string().refine(isPrescribedSlug),
+        mark: z.enum(EXERCISE_MARKS),
+      }),
+    )
+    .max(MOST_MARKS),
+})
+
+const UNREADABLE = 'These days could not be read. Load the page again; nothing was saved.'
+
+/** Days of a paper log as the grid sends them, as one text. */
+export const checkInGridInput = z.strictObject({
+  homeProgramId: z.uuid(UNREADABLE),
+  days: z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text)
+      } catch {
+        context.addIssue(UNREADABLE)
+        return z.NEVER
+      }
+    })
+    .pipe(
+      z
+        .array(gridDay, UNREADABLE)
+        .min(1, 'Enter at least one day.')
+        .max(GRID_DAYS, UNREADABLE)
+        .refine((days) => new Set(days.map(({ day }) => day)).size === days.length, UNREADABLE),
+    ),
+})
+
+export type CheckInGridInput = z.output<typeof checkInGridInput>
+export type CheckInGridDay = CheckInGridInput['days'][number]

@@ -8,14 +8,16 @@ import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { AppError } from '@/lib/errors'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { refreshStanding } from '@/lib/standings/writes'
 import type { CheckInInput } from './schema'
 
 /** What can be wrong with a check-in beyond its shape, by field, in words for the therapist. */
 export type CheckInProblem = { readonly field: string; readonly message: string }
 
-type Program = typeof homePrograms.$inferSelect
+export type Program = typeof homePrograms.$inferSelect
 
-async function programOf(tx: Tx, chart: ChartAccess, homeProgramId: string): Promise<Program> {
+/** The home program of this chart, inside a transaction. @throws AppError('not-found') for any other id */
+export async function programOf(tx: Tx, chart: ChartAccess, homeProgramId: string): Promise<Program> {
   const [program] = await tx
     .select()
     .from(homePrograms)
@@ -126,6 +128,7 @@ export function recordCheckIn(
       },
       at,
     )
+    await refreshStanding(tx, chart, program.episodeId, { today, at })
     return { id }
   })
 }

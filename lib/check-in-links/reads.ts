@@ -1,0 +1,82 @@
+import 'server-only'
+import { and, count, eq, isNotNull, isNull, max } from 'drizzle-orm'
+import { inClinic, type Tx } from '@/db/client'
+import { checkInDevices, checkInLinks } from '@/db/schema/check-in-links'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import { derivedToken, linkAddress, tokenHash } from './token'
+
+/** The link of an episode as the chart shows it. */
+export type CheckInLink = {
+  readonly id: string
+  /** Null when the secret was changed since: papers keep working, and none can be printed any more. */
+  readonly address: string | null
+  readonly createdAt: Date
+  readonly expiresAt: Date
+  /** Browsers that gave the year of birth. */
+  readonly devices: number
+  readonly lastSeenAt: Date | null
+}
+
+async function readOpenLink(tx: Tx, { clinicId, patientId }: ChartAccess, episodeId: string, at: Date) {
+  const [link] = await tx
+    .select()
+    .from(checkInLinks)
+    .where(
+      and(
+        eq(checkInLinks.clinicId, clinicId),
+        eq(checkInLinks.patientId, patientId),
+        eq(checkInLinks.episodeId, episodeId),
+        isNull(checkInLinks.revokedAt),
+      ),
+    )
+  return link && at.getTime() < link.expiresAt.getTime() ? link : undefined
+}
+
+function addressOf({ clinicId, id, tokenHash: stored }: typeof checkInLinks.$inferSelect): string | null {
+  const token = derivedToken({ clinicId, linkId: id })
+  return tokenHash(token) === stored ? linkAddress(token) : null
+}
+
+/** The link that is on for an episode of this chart, if one is. */
+export function getCheckInLink(
+  chart: ChartAccess,
+  episodeId: string,
+  at: Date,
+): Promise<CheckInLink | undefined> {
+  return inClinic(chart.clinicId, async (tx) => {
+    const link = await readOpenLink(tx, chart, episodeId, at)
+    if (!link) return undefined
+    const [seen] = await tx
+      .select({ devices: count(), lastSeenAt: max(checkInDevices.lastSeenAt) })
+      .from(checkInDevices)
+      .where(
+        and(
+          eq(checkInDevices.clinicId, chart.clinicId),
+          eq(checkInDevices.linkId, link.id),
+          isNotNull(checkInDevices.verifiedAt),
+        ),
+      )
+    const { id, createdAt, expiresAt } = link
+    return {
+      id,
+      address: addressOf(link),
+      createdAt,
+      expiresAt,
+      devices: seen?.devices ?? 0,
+      lastSeenAt: seen?.lastSeenAt ?? null,
+    }
+  })
+}
+
+/** What a handout of this episode carries: none when no link is on, or its token cannot be told any more. */
+export function printedLink(
+  chart: ChartAccess,
+  episodeId: string,
+  at: Date,
+): Promise<{ readonly id: string; readonly address: string } | undefined> {
+  return inClinic(chart.clinicId, async (tx) => {
+    const link = await readOpenLink(tx, chart, episodeId, at)
+    const address = link ? addressOf(link) : null
+    return link && address !== null ? { id: link.id, address } : undefined
+  })
+}

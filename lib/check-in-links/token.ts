@@ -1,0 +1,34 @@
+import 'server-only'
+import { createHash, createHmac } from 'node:crypto'
+import { env } from '@/lib/env'
+import { TOKEN_LENGTH, TOKEN_LETTERS, writtenToken } from './schema'
+
+const BITS_PER_LETTER = 5
+
+export type LinkName = { readonly clinicId: string; readonly linkId: string }
+
+/** The first 80 bits as letters. */
+function asLetters(bytes: Uint8Array): string {
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('')
+  return Array.from({ length: TOKEN_LENGTH }, (_, place) =>
+    TOKEN_LETTERS.charAt(Number.parseInt(bits.substr(place * BITS_PER_LETTER, BITS_PER_LETTER), 2)),
+  ).join('')
+}
+
+/**
+ * The token of a link. It is derived, so that its paper can be printed again although the token is stored nowhere; it is
+ * another one once the secret was changed.
+ */
+export function derivedToken({ clinicId, linkId }: LinkName): string {
+  const key = createHmac('sha256', env().NEXTAUTH_SECRET ?? '')
+    .update('check-in link')
+    .digest()
+  return asLetters(createHmac('sha256', key).update(`${clinicId}:${linkId}`).digest())
+}
+
+/** What is stored of a token. */
+export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** Where the link leads. The token stands behind the '#', which no browser sends and no server logs. */
+export const linkAddress = (token: string): string =>
+  `${new URL('/c', env().NEXTAUTH_URL ?? 'http://localhost:3000').href}#${writtenToken(token)}`

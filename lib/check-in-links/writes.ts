@@ -1,0 +1,113 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import { inClinic, type Tx } from '@/db/client'
+import { checkInLinks, checkInTokens } from '@/db/schema/check-in-links'
+import { clinics } from '@/db/schema/clinics'
+import { recordEvent } from '@/lib/audit/writes'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import { lastMomentOf } from '@/lib/clinic/clock'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { AppError } from '@/lib/errors'
+import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
+import { derivedToken, tokenHash } from './token'
+
+/** So long a link leads somewhere; browsers keep a cookie no longer. */
+const LINK_MILLISECONDS = 400 * 24 * 60 * 60_000
+
+const openOf = (chart: ChartAccess, episodeId: string) =>
+  and(
+    eq(checkInLinks.clinicId, chart.clinicId),
+    eq(checkInLinks.patientId, chart.patientId),
+    eq(checkInLinks.episodeId, episodeId),
+    isNull(checkInLinks.revokedAt),
+  )
+
+const eventOf = (chart: ChartAccess, action: string, linkId: string) => ({
+  clinicId: chart.clinicId,
+  therapistId: chart.therapist.id,
+  patientId: chart.patientId,
+  action,
+  object: { link: linkId },
+})
+
+async function revokeOpen(tx: Tx, chart: ChartAccess, episodeId: string, at: Date): Promise<void> {
+  const revoked = await tx
+    .update(checkInLinks)
+    .set({ revokedAt: at, revokedBy: chart.therapist.id })
+    .where(openOf(chart, episodeId))
+    .returning({ id: checkInLinks.id })
+  for (const { id } of revoked) await recordEvent(tx, eventOf(chart, 'check-in-link.turned-off', id), at)
+}
+
+/** Whether another link is on than the one that is to be replaced: then somebody made it meanwhile. */
+async function isAnotherOn(tx: Tx, chart: ChartAccess, episodeId: string, replaces: string | null, at: Date) {
+  const [open] = await tx
+    .select({ id: checkInLinks.id })
+    .from(checkInLinks)
+    .where(and(openOf(chart, episodeId), gt(checkInLinks.expiresAt, at)))
+  return open !== undefined && open.id !== replaces
+}
+
+/**
+ * Makes a link for an episode, or a new one instead of the one named, which leads nowhere from then on: on no device and
+ * from no paper.
+ * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one; 'conflict' when
+ * another link is on
+ */
+export function turnOnLink(
+  chart: ChartAccess,
+  episodeId: string,
+  replaces: string | null,
+  at: Date,
+): Promise<{ readonly id: string }> {
+  return inClinic(chart.clinicId, async (tx) => {
+    await holdOpenEpisode(tx, chart, episodeId)
+    if (await isAnotherOn(tx, chart, episodeId, replaces, at)) throw new AppError('conflict')
+    await revokeOpen(tx, chart, episodeId, at)
+    const { clinicId, patientId } = chart
+    const id = randomUUID()
+    const hash = tokenHash(derivedToken({ clinicId, linkId: id }))
+    const made = await tx
+      .insert(checkInLinks)
+      .values({
+        clinicId,
+        id,
+        patientId,
+        episodeId,
+        tokenHash: hash,
+        createdAt: at,
+        createdBy: chart.therapist.id,
+        expiresAt: new Date(at.getTime() + LINK_MILLISECONDS),
+      })
+      .onConflictDoNothing()
+      .returning({ id: checkInLinks.id })
+    if (made.length === 0) throw new AppError('conflict')
+    await tx.insert(checkInTokens).values({ tokenHash: hash, clinicId, linkId: id })
+    await recordEvent(tx, eventOf(chart, 'check-in-link.turned-on', id), at)
+    return { id }
+  })
+}
+
+/** Ends the link of an episode at once; turning off what is off changes nothing. */
+export const turnOffLink = (chart: ChartAccess, episodeId: string, at: Date): Promise<void> =>
+  inClinic(chart.clinicId, (tx) => revokeOpen(tx, chart, episodeId, at))
+
+/** Has the link of an episode end with a day, unless it ends before; in the transaction of the discharge, whose event stands for it. */
+export async function endLinkAfter(
+  tx: Tx,
+  chart: ChartAccess,
+  episodeId: string,
+  lastDay: CalendarDate,
+): Promise<void> {
+  const [clinic] = await tx
+    .select({ timeZone: clinics.timeZone })
+    .from(clinics)
+    .where(eq(clinics.id, chart.clinicId))
+  if (!clinic) return
+  const expiresAt = lastMomentOf(lastDay, clinic.timeZone)
+  await tx
+    .update(checkInLinks)
+    .set({ expiresAt })
+    .where(and(openOf(chart, episodeId), gt(checkInLinks.expiresAt, expiresAt)))
+}

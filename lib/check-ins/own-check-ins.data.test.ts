@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it, vi } from 'vitest'
+import { inClinic } from '@/db/client'
+import { auditEvents } from '@/db/schema/audit-events'
+import { reportedFlags } from '@/db/schema/reported-flags'
+import { givenEpisode } from '@/db/test-fixtures'
+import { useTestDatabase } from '@/db/testing'
+import { openLink } from '@/lib/auth/link-access'
+import { flagBody } from '@/lib/check-in-links/schema'
+import { givenHomeProgram, givenLink, givenVerifiedDevice } from '@/lib/check-in-links/testing'
+import { turnOffLink } from '@/lib/check-in-links/writes'
+import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
+import { reportFlag } from '@/lib/reported-flags/writes'
+import { listCheckIns } from './reads'
+import { checkInInput } from './schema'
+import { ownCheckInBody } from './schema-own'
+import { recordCheckIn } from './writes'
+import { recordOwnCheckIn } from './writes-own'
+
+useTestDatabase()
+vi.stubEnv('NEXTAUTH_SECRET', 'a-secret-for-tests-only-0123456789abcdef')
+
+const at = new Date('2026-03-12T17:00:00Z')
+const today = '2026-03-12' as CalendarDate
+const issuedOn = addDays(today, -10)
+const day = addDays(today, -1)
+const refusal = (code: string) => expect.objectContaining({ code })
+
+async function givenPatientAtHome(clinicId?: string) {
+  const link = await givenLink(at, clinicId === undefined ? {} : { clinicId })
+  const homeProgramId = await givenHomeProgram(link.chart, link.episodeId, { number: 1, issuedOn })
+  const access = await openLink(await givenVerifiedDevice(link.token, at), at)
+  const told = (fields: Record<string, unknown> = {}) =>
+    ownCheckInBody.parse({ id: randomUUID(), homeProgramId, day, ...fields })
+  const tell = (fields: Record<string, unknown> = {}) => recordOwnCheckIn(access, told(fields), today, at)
+  return { ...link, access, homeProgramId, told, tell }
+}
+
+const problemIn = (field: string) => ({ problem: { field, message: expect.any(String) } })
+
+describe('A check-in from the patient', () => {
+  it('is kept as told, by nobody of the clinic, with the link on record', async () => {
+    const { clinicId, chart, episodeId, linkId, tell } = await givenPatientAtHome()
+    const exercises = [{ exercise: 'bird-dog', done: true, painDuring: 4, sharpOrWorsening: true }]
+    expect(await tell({ done: 'some', painBefore: 2, effort: 'hard', minutes: 20, exercises })).toEqual({
+      outcome: 'kept',
+    })
+    expect(await listCheckIns(chart, episodeId)).toMatchObject([
+      {
+        day,
+        done: 'some',
+        painBefore: 2,
+        painNextDay: null,
+        effort: 'hard',
+        minutes: 20,
+        recordedBy: null,
+        linkId,
+        exercises: [{ exercise: 'bird-dog', painDuring: 4, sharpOrWorsening: true, formBreakdown: null }],
+      },
+    ])
+    const events = await inClinic(clinicId, (tx) => tx.select().from(auditEvents))
+    expect(events.at(-1)).toMatchObject({
+      action: 'check-in.recorded',
+      therapistId: null,
+      object: { link: linkId, day },
+    })
+  })
+
+  it('sent twice is one, one after the other and at once', async () => {
+    const { access, chart, episodeId, told, tell } = await givenPatientAtHome()
+    const first = told({ done: 'all', painBefore: 2 })
+    await recordOwnCheckIn(access, first, today, at)
+    await tell({ painBefore: 5 })
+    expect(await recordOwnCheckIn(access, first, today, at)).toEqual({ outcome: 'kept' })
+    const other = told({ day: today, done: 'none' })
+    const both = await Promise.all([1, 2].map(() => recordOwnCheckIn(access, other, today, at)))
+    expect(both).toEqual([{ outcome: 'kept' }, { outcome: 'kept' }])
+    expect(await listCheckIns(chart, episodeId)).toMatchObject([
+      { day, painBefore: 5, version: 2 },
+      { day: today, done: 'none', version: 1 },
+    ])
+  })
+
+  it('adds to what the therapist recorded of the same day, and does not replace it', async () => {
+    const { chart, episodeId, linkId, homeProgramId, tell } = await givenPatientAtHome()
+    const form = { homeProgramId, day, done: 'all', painBefore: '3', note: 'Asked by phone.' }
+    await recordCheckIn(chart, checkInInput.parse(form), today, at)
+    await tell({ painNextDay: 6, note: '' })
+    expect(await listCheckIns(chart, episodeId)).toMatchObject([
+      {
+        done: 'all',
+        painBefore: 3,
+        painNextDay: 6,
+        note: 'Asked by phone.',
+        recordedBy: chart.therapist.id,
+        linkId,
+      },
+    ])
+  })
+
+  it('takes an older program of the episode, and the next day where the patient is ahead', async () => {
+    const { chart, episodeId, tell } = await givenPatientAtHome()
+    await givenHomeProgram(chart, episodeId, { number: 2, issuedOn: today })
+    expect(await tell({ done: 'all' })).toEqual({ outcome: 'kept' })
+    expect(await tell({ done: 'all', day: addDays(today, 1) })).toEqual({ outcome: 'kept' })
+  })
+
+  it('refuses what cannot be, by its field', async () => {
+    const { chart, clinicId, episodeId, tell } = await givenPatientAtHome()
+    const neighbor = await givenPatientAtHome(clinicId)
+    const stranger = await givenPatientAtHome()
+    const earlier = await givenEpisode(clinicId, chart.therapist.id, chart.patientId, {
+      dischargedOn: '2026-03-01',
+      dischargeReason: 'goals_met',
+    })
+    const ofAnother = await givenHomeProgram(chart, earlier, { number: 9, issuedOn })
+    const all = { done: 'all' }
+    expect(await tell({ ...all, day: addDays(today, 2) })).toEqual(problemIn('day'))
+    expect(await tell({ ...all, day: addDays(issuedOn, -1) })).toEqual(problemIn('day'))
+    expect(await tell({ painNextDay: 3 })).toEqual(problemIn('done'))
+    expect(await tell({ ...all, exercises: [{ exercise: 'sit-up', done: true }] })).toEqual(
+      problemIn('exercises'),
+    )
+    const both = { done: 'none', exercises: [{ exercise: 'bird-dog', done: true }] }
+    expect(await tell(both)).toEqual(problemIn('done'))
+    for (const homeProgramId of [neighbor.homeProgramId, stranger.homeProgramId, ofAnother, randomUUID()])
+      expect(await tell({ ...all, homeProgramId })).toEqual(problemIn('homeProgramId'))
+    expect(await listCheckIns(chart, episodeId)).toEqual([])
+  })
+
+  it('takes no id that another patient’s device used', async () => {
+    const ours = await givenPatientAtHome()
+    const neighbor = await givenPatientAtHome(ours.clinicId)
+    const { id } = neighbor.told()
+    await neighbor.tell({ id, done: 'all' })
+    await expect(ours.tell({ id, done: 'all' })).rejects.toEqual(refusal('conflict'))
+  })
+
+  it('is not taken once the link was turned off, though it was opened before', async () => {
+    const { chart, episodeId, tell } = await givenPatientAtHome()
+    await turnOffLink(chart, episodeId, at)
+    await expect(tell({ done: 'all' })).rejects.toEqual(refusal('not-found'))
+    expect(await listCheckIns(chart, episodeId)).toEqual([])
+  })
+})
+
+const report = (fields: Record<string, unknown> = {}) =>
+  flagBody.parse({ id: randomUUID(), redFlag: 'saddle-anaesthesia', day, ...fields })
+
+describe('A red flag from the patient', () => {
+  it('is kept once, however often it is sent', async () => {
+    const { clinicId, access, linkId } = await givenPatientAtHome()
+    const sent = report()
+    const all = await Promise.all([1, 2, 3].map(() => reportFlag(access, sent, today, at)))
+    expect(all).toEqual(all.map(() => ({ outcome: 'kept' })))
+    const rows = await inClinic(clinicId, (tx) => tx.select().from(reportedFlags))
+    expect(rows).toMatchObject([{ redFlag: 'saddle-anaesthesia', reportedOn: day, linkId, reportedAt: at }])
+    const events = await inClinic(clinicId, (tx) => tx.select().from(auditEvents))
+    expect(events.filter(({ action }) => action === 'flag.reported')).toMatchObject([
+      { therapistId: null, object: { report: sent.id, link: linkId } },
+    ])
+    expect(JSON.stringify(events)).not.toContain('saddle')
+  })
+
+  it.each(['2031-01-01', '1999-12-31'])('is not lost when a phone believes it is %s', async (wrong) => {
+    const { clinicId, access } = await givenPatientAtHome()
+    await reportFlag(access, report({ day: wrong }), today, at)
+    const rows = await inClinic(clinicId, (tx) => tx.select().from(reportedFlags))
+    expect(rows).toMatchObject([{ reportedOn: today }])
+  })
+
+  it('is refused from a link that was turned off, and under the id of another patient’s', async () => {
+    const ours = await givenPatientAtHome()
+    const neighbor = await givenPatientAtHome(ours.clinicId)
+    const sent = report()
+    await reportFlag(neighbor.access, sent, today, at)
+    await expect(reportFlag(ours.access, sent, today, at)).rejects.toEqual(refusal('conflict'))
+    await turnOffLink(ours.chart, ours.episodeId, at)
+    await expect(reportFlag(ours.access, report(), today, at)).rejects.toEqual(refusal('not-found'))
+  })
+})
