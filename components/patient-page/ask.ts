@@ -1,0 +1,32 @@
+/** What the server said, as far as the page needs it. */
+export type Answer = {
+  readonly status: number
+  /** In seconds; null when it was not said. */
+  readonly retryAfter: number | null
+  readonly body: { readonly state?: string; readonly triesLeft?: number }
+}
+
+const PATIENCE_MS = 20_000
+
+/** Asks our own server. @throws when there is no connection, or no answer for too long */
+export async function ask(path: string, body?: object): Promise<Answer> {
+  const controller = new AbortController()
+  const patience = setTimeout(() => controller.abort(), PATIENCE_MS)
+  try {
+    const response = await fetch(path, {
+      method: body ? 'POST' : 'GET',
+      ...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+      cache: 'no-store',
+      signal: controller.signal,
+    })
+    const after = Number(response.headers.get('retry-after') ?? Number.NaN)
+    const said: unknown = response.status === 204 ? {} : await response.json().catch(() => ({}))
+    return {
+      status: response.status,
+      retryAfter: Number.isFinite(after) ? after : null,
+      body: said as Answer['body'],
+    }
+  } finally {
+    clearTimeout(patience)
+  }
+}

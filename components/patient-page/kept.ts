@@ -1,0 +1,149 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import type { DayDraft } from '@/lib/clinical/patient-page/day-draft'
+import type { PatientPage } from '@/lib/clinical/patient-page/page'
+import { type ToldDay, withTold } from '@/lib/clinical/patient-page/told'
+import type { RedFlag } from '@/lib/clinical/vocabulary'
+
+type FlagReport = { readonly redFlag: RedFlag; readonly day: CalendarDate }
+
+/** Something to be sent. Its id stays the same however often it is sent, so that it counts once. */
+export type Submission = { readonly id: string } & (
+  { readonly kind: 'check-in'; readonly body: ToldDay } | { readonly kind: 'flag'; readonly body: FlagReport }
+)
+
+/** In the order in which it was given; refused when the server said that it will never take it. */
+export type QueuedSubmission = Submission & { readonly seq: number; readonly isRefused: boolean }
+
+/** A day in progress, with what would be sent of it, should it never be finished. */
+export type KeptDraft = { readonly draft: DayDraft; readonly told: ToldDay; readonly isUnsent: boolean }
+
+type Schema = DBSchema & {
+  readonly page: { readonly key: string; readonly value: PatientPage }
+  readonly drafts: { readonly key: string; readonly value: KeptDraft }
+  readonly notes: { readonly key: string; readonly value: string }
+  readonly queue: { readonly key: number; readonly value: QueuedSubmission }
+}
+
+const NAME = 'plumbline-patient-page'
+const PHOTOS = 'patient-page-photos'
+const ONLY = 'only'
+
+const draftKey = ({ day, homeProgramId }: Pick<DayDraft, 'day' | 'homeProgramId'>): string =>
+  `${day} ${homeProgramId}`
+
+/** Everything of a patient that is kept on their device: the page, the day in progress, and what is not sent yet. */
+export class Kept {
+  readonly #database: Promise<IDBPDatabase<Schema>>
+
+  constructor(name = NAME) {
+    this.#database = openDB<Schema>(name, 1, {
+      upgrade(database) {
+        database.createObjectStore('page')
+        database.createObjectStore('drafts')
+        database.createObjectStore('notes')
+        database.createObjectStore('queue', { keyPath: 'seq', autoIncrement: true })
+      },
+    })
+  }
+
+  async page(): Promise<PatientPage | null> {
+    const page = await (await this.#database).get('page', ONLY)
+    return page?.version === 1 ? page : null
+  }
+
+  async keepPage(page: PatientPage): Promise<void> {
+    await (await this.#database).put('page', page, ONLY)
+  }
+
+  async draft(day: CalendarDate, homeProgramId: string): Promise<DayDraft | null> {
+    const kept = await (await this.#database).get('drafts', draftKey({ day, homeProgramId }))
+    return kept?.draft ?? null
+  }
+
+  async keepDraft(kept: KeptDraft): Promise<void> {
+    await (await this.#database).put('drafts', kept, draftKey(kept.draft))
+  }
+
+  /** What was told of a day is to be sent, and its draft knows so, or neither. */
+  async finish(kept: KeptDraft, id: string): Promise<void> {
+    const transaction = (await this.#database).transaction(['drafts', 'queue'], 'readwrite')
+    await transaction.objectStore('drafts').put(kept, draftKey(kept.draft))
+    // The store gives the number.
+    const entry = { id, kind: 'check-in', body: kept.told, isRefused: false } as const
+    await transaction.objectStore('queue').add(entry as QueuedSubmission)
+    await transaction.done
+  }
+
+  /**
+   * A day that is over is sent as far as it was ticked, and its draft goes; so does that of a program that was replaced.
+   * @returns how many are to be sent now
+   */
+  async closeOthers(open: Pick<DayDraft, 'day' | 'homeProgramId'>, newId: () => string): Promise<number> {
+    const transaction = (await this.#database).transaction(['drafts', 'queue'], 'readwrite')
+    const [drafts, queue] = [transaction.objectStore('drafts'), transaction.objectStore('queue')]
+    let count = 0
+    for (const key of await drafts.getAllKeys()) {
+      if (key === draftKey(open)) continue
+      const kept = await drafts.get(key)
+      if (kept?.isUnsent) {
+        const entry = { id: newId(), kind: 'check-in', body: kept.told, isRefused: false } as const
+        await queue.add(entry as QueuedSubmission)
+        count += 1
+      }
+      await drafts.delete(key)
+    }
+    await transaction.done
+    return count
+  }
+
+  async note(name: string): Promise<string | null> {
+    return (await (await this.#database).get('notes', name)) ?? null
+  }
+
+  async keepNote(name: string, value: string): Promise<void> {
+    await (await this.#database).put('notes', value, name)
+  }
+
+  async enqueue(submission: Submission): Promise<void> {
+    await (await this.#database).add('queue', { ...submission, isRefused: false } as QueuedSubmission)
+  }
+
+  async queue(): Promise<QueuedSubmission[]> {
+    return (await this.#database).getAll('queue')
+  }
+
+  /** The server will never take it: it stays to be shown. */
+  async refuse(submission: QueuedSubmission): Promise<void> {
+    await (await this.#database).put('queue', { ...submission, isRefused: true })
+  }
+
+  async drop({ seq }: QueuedSubmission): Promise<void> {
+    await (await this.#database).delete('queue', seq)
+  }
+
+  /** It reached the clinic: it leaves the queue and is part of what the page knows, at once. */
+  async sent(submission: QueuedSubmission): Promise<void> {
+    const transaction = (await this.#database).transaction(['page', 'queue'], 'readwrite')
+    await transaction.objectStore('queue').delete(submission.seq)
+    const page = await transaction.objectStore('page').get(ONLY)
+    if (page && submission.kind === 'check-in')
+      await transaction
+        .objectStore('page')
+        .put({ ...page, checkIns: withTold(page.checkIns, submission.body) }, ONLY)
+    await transaction.done
+  }
+
+  /** Nothing of the patient stays. @returns how many things had not been sent */
+  async forget(): Promise<number> {
+    const database = await this.#database
+    const transaction = database.transaction(['page', 'drafts', 'notes', 'queue'], 'readwrite')
+    const unsent = await transaction.objectStore('queue').count()
+    await Promise.all(
+      (['page', 'drafts', 'notes', 'queue'] as const).map((store) => transaction.objectStore(store).clear()),
+    )
+    await transaction.done
+    if (typeof caches !== 'undefined') await caches.delete(PHOTOS)
+    return unsent
+  }
+}

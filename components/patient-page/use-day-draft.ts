@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { type DayDraft, draftOf, isUnsent, toldOf } from '@/lib/clinical/patient-page/day-draft'
+import type { PatientCheckIn, PatientProgram } from '@/lib/clinical/patient-page/page'
+import { todaySession } from '@/lib/clinical/patient-page/today-session'
+import type { Kept } from './kept'
+import { newId } from './new-id'
+
+/**
+ * Today's exercises and what was ticked and said of them. Every touch is kept at once; a day that was left unfinished is handed over
+ * to be sent when the next one begins.
+ */
+export function useDayDraft(
+  kept: Kept,
+  program: PatientProgram,
+  checkIns: readonly PatientCheckIn[],
+  today: CalendarDate,
+  send: () => Promise<void>,
+) {
+  const { homeProgramId, prescriptions } = program
+  const lines = useMemo(() => todaySession(prescriptions, checkIns, today), [prescriptions, checkIns, today])
+  const [draft, setDraft] = useState<DayDraft | null>(null)
+
+  /** What the clinic knows of the day counts as handed over. */
+  const fromRecord = (): DayDraft => {
+    const found = draftOf(program, today, checkIns)
+    const isTold = checkIns.some((one) => one.day === today && one.homeProgramId === homeProgramId)
+    return isTold ? { ...found, finished: JSON.stringify(toldOf(lines, found)) } : found
+  }
+
+  useEffect(() => {
+    let isHere = true
+    const open = async (): Promise<void> => {
+      const before = await kept.draft(today, homeProgramId)
+      if (isHere) setDraft(before ?? fromRecord())
+      if ((await kept.closeOthers({ day: today, homeProgramId }, newId)) > 0) await send()
+    }
+    void open()
+    return () => {
+      isHere = false
+    }
+    // What is kept of the day goes before a page that comes in again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [kept, today, homeProgramId])
+
+  const change = useCallback(
+    (edit: (draft: DayDraft) => DayDraft): void =>
+      setDraft((before) => {
+        if (!before) return before
+        const next = edit(before)
+        void kept.keepDraft({ draft: next, told: toldOf(lines, next), isUnsent: isUnsent(lines, next) })
+        return next
+      }),
+    [kept, lines],
+  )
+
+  const finish = useCallback(async (): Promise<void> => {
+    if (!draft) return
+    const told = toldOf(lines, draft)
+    const finished: DayDraft = { ...draft, finished: JSON.stringify(told) }
+    setDraft(finished)
+    await kept.finish({ draft: finished, told, isUnsent: false }, newId())
+    await send()
+  }, [draft, kept, lines, send])
+
+  const isOpen = draft?.day === today && draft.homeProgramId === homeProgramId
+  return { lines, draft: isOpen ? draft : null, change, finish }
+}

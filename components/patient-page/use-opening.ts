@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { PatientPage } from '@/lib/clinical/patient-page/page'
+import { ask } from './ask'
+import type { Kept } from './kept'
+import { sendQueue } from './send-queue'
+
+/** What the patient sees: finding the page, the code, the year of birth, or the page. */
+export type View =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'code'; readonly problem: 'unknown' | 'wait' | 'left' | null; readonly lost: number }
+  | {
+      readonly kind: 'year'
+      readonly problem: 'wrong' | 'wait' | 'offline' | null
+      readonly triesLeft: number
+    }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'offline'; readonly token: string | null }
+  | { readonly kind: 'page'; readonly page: PatientPage }
+
+/** Takes the token out of the address, and so out of the history and of what may be photographed or shared. */
+function takeToken(): string | null {
+  const token = decodeURIComponent(location.hash.slice(1)).trim()
+  if (location.hash !== '' || location.search !== '') history.replaceState(null, '', location.pathname)
+  return token === '' ? null : token
+}
+
+const LOADING: View = { kind: 'loading' }
+
+/** Opens the page of whoever holds this device, and says what to show. */
+export function useOpening(kept: Kept | null) {
+  const [view, setView] = useState<View>(LOADING)
+  const hasStarted = useRef(false)
+
+  const gone = useCallback(
+    async (problem: 'unknown' | 'left' | null): Promise<void> => {
+      const lost = kept ? await kept.forget() : 0
+      setView({ kind: 'code', problem, lost: problem === 'left' ? 0 : lost })
+    },
+    [kept],
+  )
+
+  /** Shows what is kept at once, and what is new when it comes. */
+  const load = useCallback(async (): Promise<void> => {
+    if (!kept) return
+    const before = await kept.page()
+    if (before) setView({ kind: 'page', page: before })
+    const answer = await ask('/c/program').catch(() => null)
+    if (answer?.status === 200) {
+      const page = answer.body as unknown as PatientPage
+      await kept.keepPage(page)
+      setView({ kind: 'page', page })
+    } else if (answer?.status === 401) await gone(before ? 'unknown' : null)
+    else if (answer?.status === 403)
+      setView(
+        answer.body.state === 'locked' ? { kind: 'locked' } : { kind: 'year', problem: null, triesLeft: 0 },
+      )
+    else if (!before) setView({ kind: 'offline', token: null })
+  }, [kept, gone])
+
+  const open = useCallback(
+    async (token: string): Promise<void> => {
+      if (!kept) return
+      setView(LOADING)
+      // What waits belongs to the link that this device had so far: sent before another one takes its place.
+      await sendQueue(kept, ask)
+      const answer = await ask('/c/open', { token }).catch(() => null)
+      if (answer?.status === 200 && answer.body.state === 'year') {
+        await kept.forget()
+        setView({ kind: 'year', problem: null, triesLeft: 0 })
+      } else if (answer?.status === 200) await load()
+      else if (answer?.status === 404) setView({ kind: 'code', problem: 'unknown', lost: 0 })
+      else if (answer?.status === 429) setView({ kind: 'code', problem: 'wait', lost: 0 })
+      else if (answer?.status === 403) setView({ kind: 'locked' })
+      else {
+        const page = await kept.page()
+        setView(page ? { kind: 'page', page } : { kind: 'offline', token })
+      }
+    },
+    [kept, load],
+  )
+
+  const giveYear = useCallback(
+    async (year: number): Promise<void> => {
+      const answer = await ask('/c/year', { year }).catch(() => null)
+      if (answer?.status === 200) {
+        setView(LOADING)
+        await load()
+      } else if (answer?.status === 401) await gone('unknown')
+      else if (answer?.status === 403 && answer.body.state === 'locked') setView({ kind: 'locked' })
+      else if (answer?.status === 403)
+        setView({ kind: 'year', problem: 'wrong', triesLeft: answer.body.triesLeft ?? 1 })
+      else setView({ kind: 'year', problem: answer?.status === 429 ? 'wait' : 'offline', triesLeft: 0 })
+    },
+    [load, gone],
+  )
+
+  const leave = useCallback(async (): Promise<void> => {
+    // Without a connection the phone forgets all the same; the clinic's list then still names it.
+    await ask('/c/leave', {}).catch(() => null)
+    await gone('left')
+  }, [gone])
+
+  useEffect(() => {
+    if (!kept) return undefined
+    const start = (): void => {
+      const token = takeToken()
+      void (token === null ? load() : open(token))
+    }
+    // Once: the token is in the address the first time alone.
+    if (!hasStarted.current) start()
+    hasStarted.current = true
+    // Somebody who scans the code while the page is open comes here with a new fragment and no new page.
+    addEventListener('hashchange', start)
+    return () => removeEventListener('hashchange', start)
+  }, [kept, load, open])
+
+  return { view, load, open, giveYear, leave, gone, askYear: setView }
+}

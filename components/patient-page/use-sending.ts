@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { ask } from './ask'
+import type { Kept, QueuedSubmission } from './kept'
+import { sendQueue, waitAfter } from './send-queue'
+
+const MS_PER_SECOND = 1000
+
+/**
+ * Sends what waits: when something was added, when the page is opened or looked at again, when a connection comes back, and after a
+ * while when it failed.
+ * @param after what to do once something reached the clinic, or when the device may not send any more
+ */
+export function useSending(
+  kept: Kept | null,
+  after: { readonly sent: () => void; readonly unknown: () => void; readonly year: () => void },
+) {
+  const [queue, setQueue] = useState<readonly QueuedSubmission[]>([])
+  const [isOnline, setIsOnline] = useState(true)
+  const failures = useRef(0)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const told = useRef(after)
+  const again = useRef<() => void>(undefined)
+
+  const send = useCallback(async (): Promise<void> => {
+    if (!kept) return
+    setQueue(await kept.queue())
+    const ended = await sendQueue(kept, ask)
+    setQueue(await kept.queue())
+    clearTimeout(timer.current)
+    if (ended.ended === 'later') {
+      failures.current += 1
+      const wait =
+        ended.waitSeconds === null ? waitAfter(failures.current) : ended.waitSeconds * MS_PER_SECOND
+      timer.current = setTimeout(() => again.current?.(), wait)
+    } else failures.current = 0
+    if (ended.ended === 'unknown') told.current.unknown()
+    if (ended.ended === 'year') told.current.year()
+    if (ended.ended === 'all-sent' && ended.count > 0) told.current.sent()
+  }, [kept])
+
+  useEffect(() => {
+    told.current = after
+    again.current = () => void send()
+  })
+
+  useEffect(() => {
+    const look = (): void => {
+      setIsOnline(navigator.onLine)
+      if (document.visibilityState === 'visible') void send()
+    }
+    look()
+    addEventListener('online', look)
+    addEventListener('offline', look)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearTimeout(timer.current)
+      removeEventListener('online', look)
+      removeEventListener('offline', look)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [send])
+
+  const drop = useCallback(
+    async (submission: QueuedSubmission): Promise<void> => {
+      if (!kept) return
+      await kept.drop(submission)
+      setQueue(await kept.queue())
+    },
+    [kept],
+  )
+
+  return { queue, isOnline, send, drop }
+}
