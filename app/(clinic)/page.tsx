@@ -2,8 +2,10 @@ import { UserPlus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Suspense } from 'react'
-import { NobodyAssigned, NothingStandsOut } from '@/components/patients/today-empty'
-import { TodayList } from '@/components/patients/today-list'
+import { TodayBoard } from '@/components/today/today-board'
+import { NobodyAssigned, NothingStandsOut } from '@/components/today/today-empty'
+import { TodayNote } from '@/components/today/today-note'
+import { todayPatientOf } from '@/components/today/today-patient-of'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { ListSkeleton } from '@/components/ui/skeleton'
@@ -13,19 +15,24 @@ import { getClinic } from '@/lib/clinic/reads'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { readsClinicalFacts } from '@/lib/patients/access'
-import { listCaseload, listNeedingAttention } from '@/lib/patients/reads-caseload'
-import { caseloadQuery } from '@/lib/patients/search'
 import { paths } from '@/lib/paths'
+import { getToday, type TodayRow } from '@/lib/today/reads'
+import { markAttentionAction } from './actions'
 
 export const metadata: Metadata = { title: 'Today' }
 
-const EVERYONE_OF_MINE = caseloadQuery.parse({})
+type Asking = {
+  readonly therapist: Therapist
+  readonly today: CalendarDate
+  readonly timeZone: string
+}
 
 /** Who needs attention and why, among the patients assigned to the therapist at the desk. */
 export default async function TodayPage() {
   const therapist = await requireTherapist()
   if (!readsClinicalFacts(therapist)) redirect(paths.patients())
-  const today = clinicToday((await getClinic(therapist)).timeZone)
+  const { timeZone } = await getClinic(therapist)
+  const today = clinicToday(timeZone)
   return (
     <>
       <PageHeader
@@ -39,22 +46,23 @@ export default async function TodayPage() {
         }
       />
       <Suspense fallback={<ListSkeleton />}>
-        <NeedingAttention therapist={therapist} today={today} />
+        <NeedingAttention therapist={therapist} today={today} timeZone={timeZone} />
       </Suspense>
     </>
   )
 }
 
-async function NeedingAttention({ therapist, today }: { therapist: Therapist; today: CalendarDate }) {
-  const [attention, mine] = await Promise.all([
-    listNeedingAttention(therapist, today),
-    listCaseload(therapist, EVERYONE_OF_MINE, { search: '', today }),
-  ])
-  const { rows } = attention
-  if (rows.length > 0) return <TodayList rows={rows} total={attention.total} inCare={mine.total} />
+async function NeedingAttention({ therapist, today, timeZone }: Asking) {
+  const { rows, total, handled, inCare } = await getToday(therapist, today)
+  const inWords = (row: TodayRow) => todayPatientOf(row, { today, timeZone })
   return (
-    <div className="rounded-lg border border-line bg-panel">
-      {mine.total === 0 ? <NobodyAssigned /> : <NothingStandsOut inCare={mine.total} />}
-    </div>
+    <TodayBoard
+      patients={rows.map(inWords)}
+      handled={handled.map(inWords)}
+      send={markAttentionAction}
+      quiet={inCare === 0 ? <NobodyAssigned /> : <NothingStandsOut inCare={inCare} />}
+    >
+      <TodayNote shown={rows.length} handled={handled.length} {...{ total, inCare }} />
+    </TodayBoard>
   )
 }

@@ -1,0 +1,49 @@
+import 'server-only'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { inClinic, outsideClinics } from '@/db/client'
+import { clinics, signInNames } from '@/db/schema/clinics'
+import { episodeStandings } from '@/db/schema/episode-standings'
+import { episodes } from '@/db/schema/patients'
+import type { RecordAccess } from '@/lib/auth/record-access'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { refreshStanding } from './writes'
+
+/** Few enough that nobody else waits long for one transaction. */
+const AT_ONCE = 50
+
+/** No person asks: the house itself works out what it left out, and shows it to nobody. */
+const ofTheHouse = (clinicId: string, patientId: string): RecordAccess =>
+  ({ clinicId, patientId }) as RecordAccess
+
+type Door = { readonly todayIn: (timeZone: string) => CalendarDate; readonly at: Date }
+
+/** @returns how many were refreshed; none when all are there. */
+const refreshSome = (clinicId: string, { todayIn, at }: Door): Promise<number> =>
+  inClinic(clinicId, async (tx) => {
+    const missing = await tx
+      .select({ id: episodes.id, patientId: episodes.patientId, timeZone: clinics.timeZone })
+      .from(episodes)
+      .innerJoin(clinics, eq(clinics.id, episodes.clinicId))
+      .leftJoin(
+        episodeStandings,
+        and(eq(episodeStandings.clinicId, episodes.clinicId), eq(episodeStandings.episodeId, episodes.id)),
+      )
+      .where(and(eq(episodes.clinicId, clinicId), isNull(episodeStandings.episodeId)))
+      // Those in care first: they are on somebody's Today.
+      .orderBy(sql`${episodes.dischargedOn} desc nulls first`, episodes.id)
+      .limit(AT_ONCE)
+    for (const { id, patientId, timeZone } of missing)
+      await refreshStanding(tx, ofTheHouse(clinicId, patientId), id, { today: todayIn(timeZone), at })
+    return missing.length
+  })
+
+/**
+ * Works out where every episode stands that has no standing yet: those of a clinic that is older than standings. Run
+ * at the start, after the migrations; where nothing is missing it costs one query for each clinic.
+ */
+export async function refreshMissingStandings(door: Door): Promise<void> {
+  const found = await outsideClinics((tx) =>
+    tx.selectDistinct({ clinicId: signInNames.clinicId }).from(signInNames),
+  )
+  for (const { clinicId } of found) while ((await refreshSome(clinicId, door)) === AT_ONCE);
+}

@@ -1,0 +1,352 @@
+import { randomUUID } from 'node:crypto'
+import { sql, type SQL } from 'drizzle-orm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { inClinic } from '@/db/client'
+import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
+import { useTestDatabase } from '@/db/testing'
+import { testChartAccess, testTherapist } from '@/lib/auth/testing'
+import { recordAssessment, recordClearance } from '@/lib/assessments/writes'
+import { nothingAssessed } from '@/lib/assessments/schema-recovery'
+import type { AssessmentInput } from '@/lib/assessments/schema'
+import { day } from '@/lib/clinical/testing'
+import { refreshStanding } from '@/lib/standings/writes'
+import { refreshMissingStandings } from '@/lib/standings/writes-missing'
+import { getToday } from './reads'
+import { readTodayUse } from './reads-use'
+import type { AttentionMark } from './schema'
+import { markAttention } from './writes'
+
+useTestDatabase()
+
+const TODAY = day('2026-03-20')
+const noon = (on: string): Date => new Date(`${on}T12:00:00Z`)
+
+let clinicId: string
+
+beforeAll(async () => {
+  clinicId = await givenClinic()
+})
+
+const run = (statement: SQL) => inClinic(clinicId, (tx) => tx.execute(statement))
+
+/** A patient of a therapist of their own, so that tests do not meet; with an open episode. */
+async function givenCase(therapistId?: string) {
+  const owner = testTherapist(clinicId, therapistId ?? (await givenTherapist(clinicId)))
+  const patientId = await givenPatient(clinicId, owner.id)
+  const episodeId = await givenEpisode(clinicId, owner.id, patientId)
+  const chart = testChartAccess(clinicId, owner.id, patientId)
+  const refresh = (on: string) =>
+    inClinic(clinicId, (tx) => refreshStanding(tx, chart, episodeId, { today: day(on), at: noon(on) }))
+  const assess = (on: string, found: Partial<AssessmentInput>) =>
+    recordAssessment(
+      chart,
+      episodeId,
+      { ...nothingAssessed(day(on)), ...found },
+      { today: day(on), at: noon(on) },
+    )
+  let issued = 0
+  const issue = async (on: string, nextVisitOn: string | null = null) => {
+    const id = randomUUID()
+    await run(sql`insert into home_programs (clinic_id, id, patient_id, episode_id, number, issued_on, issued_at,
+        issued_by, rule_version, prescriptions, picture, review, answers, clearances, content, next_visit_on)
+      values (${clinicId}, ${id}, ${patientId}, ${episodeId}, ${++issued}, ${on}, ${`${on}T13:00:00Z`}, ${owner.id}, 'test',
+        '[]', '{}', '{}', '[]', '[]', '{}', ${nextVisitOn})`)
+    await refresh(on)
+    return id
+  }
+  const checkIn = async (
+    program: string,
+    on: string,
+    before: number,
+    exercise?: readonly [number, number],
+  ) => {
+    const id = randomUUID()
+    await run(sql`insert into check_ins (clinic_id, id, episode_id, home_program_id, day, done, pain_before, note,
+        recorded_by, recorded_at)
+      values (${clinicId}, ${id}, ${episodeId}, ${program}, ${on}, 'all', ${before}, '', ${owner.id}, ${`${on}T20:00:00Z`})`)
+    if (exercise)
+      await run(sql`insert into check_in_exercises (clinic_id, check_in_id, exercise, done, pain_before, pain_during)
+        values (${clinicId}, ${id}, 'bird-dog', true, ${exercise[0]}, ${exercise[1]})`)
+    await refresh(on)
+  }
+  const draft = async (savedAt: string) => {
+    const id = randomUUID()
+    await run(sql`insert into plans (clinic_id, id, episode_id, version, updated_by, updated_at)
+      values (${clinicId}, ${id}, ${episodeId}, 1, ${owner.id}, ${savedAt})`)
+    await run(sql`insert into prescriptions (clinic_id, plan_id, id, position, exercise, sets, reps, hold_seconds,
+        sessions_per_day, days_per_week, rest_seconds, side, load_class, note)
+      values (${clinicId}, ${id}, ${randomUUID()}, 0, 'glute-bridge', 2, 10, 0, 1, 7, 30, 'both', 'none', '')`)
+    return id
+  }
+  const today = (on: string = TODAY) => getToday(owner, day(on))
+  const reasons = async (on?: string) =>
+    (await today(on)).rows.flatMap(({ items }) =>
+      items.filter(({ reason, mark }) => mark === null || reason === 'red-flag').map(({ reason }) => reason),
+    )
+  const mark = async (
+    reason: AttentionMark['reason'],
+    act: AttentionMark['act'],
+    {
+      snooze,
+      on = TODAY,
+      at = `${on}T09:00:00Z`,
+    }: { snooze?: AttentionMark['snooze']; on?: string; at?: string } = {},
+  ) => {
+    const { rows, handled } = await today(on)
+    const about = [...rows, ...handled]
+      .flatMap(({ items }) => items)
+      .find((item) => item.reason === reason)?.about
+    return markAttention(
+      chart,
+      { patientId, episodeId, reason, act, snooze, about: about ?? '' },
+      { today: day(on), at: new Date(at) },
+    )
+  }
+  return { owner, chart, patientId, episodeId, assess, refresh, issue, checkIn, draft, today, reasons, mark }
+}
+
+describe('Today', () => {
+  it('is quiet without a reason, and counts who is in care', async () => {
+    const { assess, today } = await givenCase()
+    await assess('2026-03-08', { painNow: 4, redFlagScreen: { 'night-rest-pain': false } })
+    expect(await today()).toEqual({ rows: [], total: 0, handled: [], inCare: 1 })
+  })
+
+  it('names a red flag from its answer until its clearance', async () => {
+    const { chart, episodeId, assess, reasons, today } = await givenCase()
+    await assess('2026-03-10', { redFlagScreen: { 'night-rest-pain': true } })
+    expect(await reasons()).toEqual(['red-flag'])
+    expect((await today()).rows[0]?.redFlagSince).toBe('2026-03-10')
+    await recordClearance(
+      chart,
+      episodeId,
+      {
+        subject: { kind: 'red-flag', redFlag: 'night-rest-pain' },
+        clearedBy: 'Dr. Test',
+        clearedOn: day('2026-03-11'),
+        reason: 'Examined.',
+      },
+      { today: day('2026-03-11'), at: noon('2026-03-11') },
+    )
+    expect(await reasons()).toEqual([])
+  })
+
+  it('names pain that rose since the home program, with both numbers', async () => {
+    const { assess, issue, checkIn, reasons, today } = await givenCase()
+    await assess('2026-03-15', { painNow: 3 })
+    const program = await issue('2026-03-15')
+    await checkIn(program, '2026-03-18', 4)
+    expect(await reasons()).toEqual([])
+    await checkIn(program, '2026-03-20', 6)
+    expect(await reasons()).toEqual(['pain-up'])
+    expect((await today()).rows[0]).toMatchObject({ programNumber: 1, painBaseline: 3, painRise: 3 })
+  })
+
+  it('names a movement that keeps hurting, until a new home program', async () => {
+    const { issue, checkIn, reasons, today } = await givenCase()
+    const program = await issue('2026-03-15')
+    await checkIn(program, '2026-03-17', 2, [2, 4])
+    await checkIn(program, '2026-03-18', 2, [2, 5])
+    expect(await reasons()).toEqual(['movement-hurts'])
+    expect((await today()).rows[0]?.hurtingExercises).toEqual(['bird-dog'])
+    await issue('2026-03-19')
+    expect(await reasons()).toEqual([])
+  })
+
+  it('names silence after the days that the clinic chose', async () => {
+    const { issue, checkIn, reasons, today } = await givenCase()
+    const program = await issue('2026-03-10')
+    expect(await reasons('2026-03-16')).toEqual([])
+    expect(await reasons('2026-03-17')).toEqual(['no-check-in'])
+    await checkIn(program, '2026-03-17', 1)
+    expect(await reasons('2026-03-23')).toEqual([])
+    await run(sql`update clinics set quiet_days = 5 where id = ${clinicId}`)
+    expect(await reasons('2026-03-22')).toEqual(['no-check-in'])
+    expect((await today('2026-03-22')).rows[0]?.quietDays).toBe(5)
+    await run(sql`update clinics set quiet_days = 7 where id = ${clinicId}`)
+  })
+
+  it('names an assessment that is due again, and a visit that has come', async () => {
+    const { assess, issue, reasons } = await givenCase()
+    await assess('2026-03-01', { painNow: 2 })
+    await issue('2026-03-01', '2026-03-06')
+    expect(await reasons('2026-03-05')).toEqual([])
+    expect(await reasons('2026-03-06')).toEqual(['visit-due'])
+    expect(await reasons('2026-03-29')).toEqual(['no-check-in', 'reassessment-due', 'visit-due'])
+    await assess('2026-03-29', { painNow: 2 })
+    expect(await reasons('2026-03-29')).toEqual(['no-check-in'])
+  })
+
+  it('names the next phase while its criteria hold', async () => {
+    const { assess, reasons } = await givenCase()
+    await assess('2026-03-01', {
+      phase: 'subacute',
+      painNow: 2,
+      clinicTests: {
+        exercisePainMax: 2,
+        sessionsSettled24h: 3,
+        sidePlankKneesSec: 30,
+        gluteBridgeReps: 12,
+        hingeCleanReps: 12,
+      },
+    })
+    expect(await reasons()).toEqual(['next-phase'])
+    expect(await reasons('2026-03-30')).not.toContain('next-phase')
+  })
+
+  it('names a plan that was changed since it was issued', async () => {
+    const { draft, issue, refresh, reasons } = await givenCase()
+    await refresh('2026-03-18')
+    const plan = await draft('2026-03-18T09:00:00Z')
+    expect(await reasons()).toEqual(['draft-plan'])
+    await issue('2026-03-18')
+    expect(await reasons()).toEqual([])
+    await run(
+      sql`update plans set updated_at = '2026-03-19T09:00:00Z' where clinic_id = ${clinicId} and id = ${plan}`,
+    )
+    expect(await reasons()).toEqual(['draft-plan'])
+    await run(sql`delete from prescriptions where clinic_id = ${clinicId} and plan_id = ${plan}`)
+    expect(await reasons()).toEqual([])
+  })
+
+  it('puts the most urgent first, and of two alike the one with more', async () => {
+    const { owner, issue, refresh, draft, patientId } = await givenCase()
+    await issue('2026-03-01')
+    const second = await givenCase(owner.id)
+    await second.assess('2026-03-10', { redFlagScreen: { 'night-rest-pain': true } })
+    const third = await givenCase(owner.id)
+    await third.issue('2026-03-01')
+    await third.draft('2026-03-10T09:00:00Z')
+    await refresh('2026-03-20')
+    expect((await getToday(owner, TODAY)).rows.map((row) => row.patientId)).toEqual([
+      second.patientId,
+      third.patientId,
+      patientId,
+    ])
+    await draft('2026-03-19T09:00:00Z')
+    expect((await getToday(owner, TODAY)).total).toBe(3)
+  })
+
+  it('leaves the discharged, other therapists’ and other clinics’ patients alone', async () => {
+    const { episodeId, issue, reasons } = await givenCase()
+    await issue('2026-03-01')
+    expect(await reasons()).toEqual(['no-check-in'])
+    const colleague = testTherapist(clinicId, await givenTherapist(clinicId))
+    expect((await getToday(colleague, TODAY)).total).toBe(0)
+    expect((await getToday({ ...colleague, role: 'front_desk' }, TODAY)).total).toBe(0)
+    const other = await givenClinic()
+    expect((await getToday(testTherapist(other, await givenTherapist(other)), TODAY)).total).toBe(0)
+    await run(sql`update episodes set discharged_on = '2026-03-19', discharge_reason = 'goals_met'
+      where clinic_id = ${clinicId} and id = ${episodeId}`)
+    expect(await reasons()).toEqual([])
+  })
+})
+
+describe('What somebody did about a reason', () => {
+  it('takes it away until it rests on something else', async () => {
+    const { issue, checkIn, reasons, today, mark } = await givenCase()
+    const program = await issue('2026-03-01')
+    expect(await mark('no-check-in', 'done')).toHaveProperty('id')
+    expect(await reasons()).toEqual([])
+    expect((await today()).handled[0]?.items[0]?.mark).toMatchObject({
+      state: 'done',
+      markedBy: 'Test Therapist',
+    })
+    await checkIn(program, '2026-03-05', 1)
+    expect(await reasons()).toEqual(['no-check-in'])
+  })
+
+  it('puts it off until a day', async () => {
+    const { issue, reasons, mark } = await givenCase()
+    await issue('2026-03-01')
+    await mark('no-check-in', 'snooze', { snooze: '3-days' })
+    expect(await reasons('2026-03-22')).toEqual([])
+    expect(await reasons('2026-03-23')).toEqual(['no-check-in'])
+  })
+
+  it('puts it off until the next visit, where one is planned', async () => {
+    const { issue, reasons, mark } = await givenCase()
+    await issue('2026-03-01')
+    expect(await mark('no-check-in', 'snooze', { snooze: 'next-visit' })).toHaveProperty('problem')
+    await issue('2026-03-02', '2026-03-27')
+    await mark('no-check-in', 'snooze', { snooze: 'next-visit' })
+    expect(await reasons('2026-03-26')).toEqual([])
+    expect(await reasons('2026-03-27')).toEqual(['no-check-in', 'visit-due'])
+  })
+
+  it('is undone by bringing it back', async () => {
+    const { issue, reasons, mark, today } = await givenCase()
+    await issue('2026-03-01')
+    await mark('no-check-in', 'done')
+    await mark('no-check-in', 'bring-back', { at: '2026-03-20T09:00:01Z' })
+    expect(await reasons()).toEqual(['no-check-in'])
+    expect((await today()).handled).toEqual([])
+  })
+
+  it('never takes a red flag away', async () => {
+    const { assess, reasons, mark, today } = await givenCase()
+    await assess('2026-03-10', { redFlagScreen: { 'night-rest-pain': true } })
+    expect(await mark('red-flag', 'done')).toHaveProperty('problem')
+    expect(await mark('red-flag', 'snooze', { snooze: '1-day' })).toHaveProperty('problem')
+    await mark('red-flag', 'seen')
+    expect(await reasons()).toEqual(['red-flag'])
+    expect((await today()).rows[0]?.items[0]?.mark?.state).toBe('seen')
+    // Another answer has been seen by nobody.
+    await assess('2026-03-12', { redFlagScreen: { 'night-rest-pain': true } })
+    expect((await today()).rows[0]?.items[0]?.mark).toBeNull()
+  })
+
+  it('is refused where the reason no longer holds, or is another patient’s', async () => {
+    const { chart, episodeId, patientId, mark, issue } = await givenCase()
+    expect(await mark('no-check-in', 'done')).toHaveProperty('problem')
+    await issue('2026-03-01')
+    const given = { patientId, episodeId, reason: 'no-check-in', act: 'done', about: '2026-03-01' } as const
+    const moment = { today: TODAY, at: noon(TODAY) }
+    const stranger = await givenCase()
+    await expect(markAttention(stranger.chart, given, moment)).rejects.toMatchObject({ code: 'not-found' })
+    const other = await givenClinic()
+    const foreign = testChartAccess(other, await givenTherapist(other), patientId)
+    await expect(markAttention(foreign, given, moment)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await markAttention(chart, given, moment)).toHaveProperty('id')
+  })
+
+  it('leaves an event that says nothing clinical', async () => {
+    const { patientId, issue, mark } = await givenCase()
+    await issue('2026-03-01')
+    await mark('no-check-in', 'seen')
+    const { rows } = await run(sql`select action, object from audit_events
+      where clinic_id = ${clinicId} and patient_id = ${patientId}`)
+    expect(rows.map(({ action }) => action)).toEqual(['attention.seen'])
+    expect(JSON.stringify(rows)).not.toContain('no-check-in')
+  })
+})
+
+describe('How Today is used', () => {
+  it('counts what was done in 90 days, and by when, for leads', async () => {
+    const other = clinicId
+    clinicId = await givenClinic({ timeZone: 'America/New_York' })
+    const { owner, issue, mark } = await givenCase()
+    await issue('2026-03-01')
+    await mark('no-check-in', 'snooze', { snooze: '1-day', at: '2026-03-20T14:00:00Z' })
+    await mark('no-check-in', 'bring-back', { at: '2026-03-20T15:00:00Z' })
+    await mark('no-check-in', 'done', { at: '2026-03-20T16:00:00Z' })
+    const door = { timeZone: 'America/New_York', at: noon('2026-03-21') }
+    expect(await readTodayUse({ ...owner, role: 'lead' }, door)).toEqual([
+      { reason: 'no-check-in', seen: 0, snoozed: 1, done: 1, by: '10:00' },
+    ])
+    expect(await readTodayUse({ ...owner, role: 'lead' }, { ...door, at: noon('2026-07-01') })).toEqual([])
+    await expect(readTodayUse(owner, door)).rejects.toMatchObject({ code: 'not-allowed' })
+    clinicId = other
+  })
+})
+
+describe('An episode without a standing', () => {
+  it('gets one at the start', async () => {
+    const { owner, patientId } = await givenCase()
+    expect((await getToday(owner, TODAY)).inCare).toBe(1)
+    await refreshMissingStandings({ todayIn: () => TODAY, at: noon(TODAY) })
+    const { rows } = await run(sql`select 1 from episode_standings
+      where clinic_id = ${clinicId} and patient_id = ${patientId}`)
+    expect(rows).toHaveLength(1)
+  })
+})
