@@ -1,13 +1,24 @@
-import { Activity, BellOff, FilePen, OctagonAlert, TrendingUp } from 'lucide-react'
+import {
+  Activity,
+  BellOff,
+  CalendarClock,
+  ClipboardList,
+  FilePen,
+  OctagonAlert,
+  Signpost,
+  TrendingUp,
+} from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
-import type { AttentionReason } from '@/lib/patients/search'
-import { ATTENTION_WORDS } from './attention-words'
+import { ATTENTION_WORDS, type AttentionReason } from './attention-words'
 
 const ICONS = {
   'red-flag': OctagonAlert,
   'movement-hurts': Activity,
   'pain-up': TrendingUp,
   'no-check-in': BellOff,
+  'reassessment-due': ClipboardList,
+  'visit-due': CalendarClock,
+  'next-phase': Signpost,
   'draft-plan': FilePen,
 } as const satisfies Record<AttentionReason, unknown>
 

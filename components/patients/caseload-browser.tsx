@@ -1,73 +1,80 @@
 'use client'
 import { clsx } from 'clsx'
-import { Search, UserPlus, UsersRound } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { Search } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
 import { controlStyle } from '@/components/ui/control-style'
-import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { paths } from '@/lib/paths'
-import { type CaseloadQuery, SEARCH_LIMIT } from '@/lib/patients/search'
+import { type CaseloadColumn, type CaseloadQuery, SEARCH_LIMIT } from '@/lib/patients/search'
+import type { BulkActions } from './bulk-answer'
+import { CaseloadColumnsMenu } from './caseload-columns-menu'
+import { CaseloadEmpty } from './caseload-empty'
 import { CaseloadFilters } from './caseload-filters'
 import { caseloadLink } from './caseload-link'
 import { CaseloadPages } from './caseload-pages'
 import { CaseloadSelection } from './caseload-selection'
-import { CaseloadTable, type PatientRow } from './caseload-table'
+import { CaseloadTable } from './caseload-table'
+import { type CaseloadView, isMovedOn, onScreen, type ViewActions } from './caseload-view'
+import { CaseloadViewMenu } from './caseload-view-menu'
+import { CaseloadViews } from './caseload-views'
+import { useColumns } from './use-columns'
+import { type FindPatients, type PatientPage, useFoundPatients } from './use-found-patients'
 import { useSelectedPatients } from './use-selected-patients'
+import { useViews } from './use-views'
+import { usualColumnsWithin } from './usual-columns'
+import { ViewNameDialog } from './view-name-dialog'
 
-export type PatientPage = {
-  readonly rows: readonly PatientRow[]
-  readonly total: number
-  readonly page: number
+const countInWords = ({ total, isMore }: PatientPage): string => {
+  const count = `${total.toLocaleString('en')}${isMore ? '+' : ''}`
+  return total === 1 ? '1 patient' : `${count} patients`
 }
 
-const PAUSE = 200
-
-/**
- * The list of patients with its search box and filters. What is searched for is somebody's name, so it is sent in the
- * body of a request and never stands in the address.
- */
+/** The list of patients with its views, search box, filters and what can be done with several of them. */
 export function CaseloadBrowser({
   query,
   listed,
   therapists,
+  views,
+  rememberedColumns,
   seesClinicalFacts,
   today,
   findPatients,
+  viewActions,
+  bulk,
 }: {
   query: CaseloadQuery
   listed: PatientPage
   therapists: readonly { readonly id: string; readonly name: string }[]
+  views: readonly CaseloadView[]
+  rememberedColumns: readonly CaseloadColumn[] | null
   seesClinicalFacts: boolean
   today: CalendarDate
-  findPatients: (query: CaseloadQuery, search: string) => Promise<PatientPage>
+  findPatients: FindPatients
+  viewActions: ViewActions
+  bulk: BulkActions
 }) {
-  const [search, setSearch] = useState('')
-  const [found, setFound] = useState<PatientPage | 'failed' | null>(null)
-  const asked = search.trim()
+  const router = useRouter()
+  const list = useRef<HTMLDivElement>(null)
+  const [naming, setNaming] = useState<'new' | 'rename' | null>(null)
+  const { search, type, isSearching, hasFailed, page: found } = useFoundPatients(query, findPatients)
+  const view = views.find(({ id }) => id === query.view)
+  const { columns, choose } = useColumns(view, rememberedColumns)
+  const now = onScreen(query, columns)
+  const hasMovedOn = view !== undefined && isMovedOn(view, now)
+  const saved = useViews(viewActions, now)
 
-  useEffect(() => {
-    if (asked === '') return undefined
-    let wanted = true
-    const pause = setTimeout(() => {
-      findPatients(query, asked).then(
-        (page) => wanted && setFound(page),
-        () => wanted && setFound('failed'),
-      )
-    }, PAUSE)
-    return () => {
-      wanted = false
-      clearTimeout(pause)
-    }
-  }, [asked, query, findPatients])
-
-  const page = asked === '' || found === null || found === 'failed' ? listed : found
+  const page = found ?? listed
   const selection = useSelectedPatients(page.rows)
   const elsewhere = selection.patients.filter(({ id }) => !page.rows.some((row) => row.id === id)).length
-  const narrowed = asked !== '' || caseloadLink(query) !== paths.patients()
+  const usualNow = (): readonly CaseloadColumn[] => {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    return usualColumnsWithin(query.assigned === 'me', (list.current?.clientWidth ?? 0) / rem)
+  }
   return (
     <>
+      <CaseloadViews views={views} current={view} hasMovedOn={hasMovedOn} />
       <CaseloadFilters query={query} therapists={therapists} seesClinicalFacts={seesClinicalFacts}>
         <label htmlFor="patient-search" className="mb-1.5 block font-medium">
           Name or record number
@@ -83,35 +90,70 @@ export function CaseloadBrowser({
             value={search}
             maxLength={SEARCH_LIMIT}
             autoComplete="off"
-            onChange={(event) => setSearch(event.currentTarget.value)}
+            onChange={(event) => type(event.currentTarget.value)}
             className={`${controlStyle} pl-9`}
           />
         </span>
       </CaseloadFilters>
-      {asked !== '' && found === 'failed' ? (
+      {saved.problem ? (
+        <Notice tone="caution" className="mb-4">
+          {saved.problem}
+        </Notice>
+      ) : null}
+      {hasFailed ? (
         <Notice tone="caution" title="The search did not get through" className="mb-4">
           Check the connection and type again. Below is the list without the search.
         </Notice>
       ) : null}
-      <div className="sticky top-14 z-20 -mx-1 flex min-h-12 flex-wrap items-center gap-x-4 bg-paper px-1 py-1 md:top-0">
+      <div className="sticky top-14 z-20 -mx-1 flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 bg-paper px-1 py-1 md:top-0">
         <output className={clsx('text-sm text-muted', selection.patients.length > 0 && 'max-sm:sr-only')}>
-          {page.total === 1 ? '1 patient' : `${page.total} patients`}
+          {countInWords(page)}
         </output>
         {seesClinicalFacts ? (
-          <CaseloadSelection
-            patients={selection.patients}
-            elsewhere={elsewhere}
-            today={today}
-            onClear={selection.clear}
-          />
+          <>
+            <CaseloadSelection
+              patients={selection.patients}
+              elsewhere={elsewhere}
+              therapists={therapists}
+              today={today}
+              bulk={bulk}
+              onClear={selection.clear}
+              onDone={() => {
+                selection.clear()
+                router.refresh()
+              }}
+            />
+            {selection.patients.length === 0 ? (
+              <div className="ml-auto flex gap-2">
+                <CaseloadColumnsMenu chosen={columns} usualNow={usualNow} onChoose={choose} />
+                <CaseloadViewMenu
+                  view={view}
+                  hasMovedOn={hasMovedOn}
+                  onSaveAs={() => setNaming('new')}
+                  onOverwrite={saved.overwrite}
+                  onRename={() => setNaming('rename')}
+                  onDelete={saved.remove}
+                />
+              </div>
+            ) : null}
+          </>
         ) : null}
       </div>
+      {naming ? (
+        <ViewNameDialog
+          title={naming === 'new' ? 'Save as a new view' : 'Rename the view'}
+          startsWith={naming === 'rename' ? (view?.name ?? '') : ''}
+          onName={(name) => (naming === 'rename' && view ? saved.rename(view, name) : saved.saveAs(name))}
+          onClose={() => setNaming(null)}
+        />
+      ) : null}
       {/* What has the focus is scrolled clear of the bar above. */}
-      <div className="rounded-lg border border-line bg-panel [&_:is(a,input)]:scroll-mt-28">
+      <div ref={list} className="rounded-lg border border-line bg-panel [&_:is(a,input)]:scroll-mt-28">
         {page.rows.length > 0 ? (
           <CaseloadTable
             rows={page.rows}
             query={query}
+            columns={columns}
             seesClinicalFacts={seesClinicalFacts}
             // A handout is clinical: the front desk opens no chart, and so prints none.
             selection={
@@ -120,45 +162,11 @@ export function CaseloadBrowser({
                 : undefined
             }
           />
-        ) : narrowed ? (
-          <EmptyState
-            icon={Search}
-            title="No patient fits"
-            action={
-              <LinkButton
-                href={caseloadLink({
-                  ...query,
-                  assigned: 'all',
-                  status: 'all',
-                  phase: null,
-                  attention: false,
-                })}
-              >
-                Look among everyone
-              </LinkButton>
-            }
-          >
-            Check the spelling, or look beyond the filters.
-          </EmptyState>
         ) : (
-          <EmptyState
-            icon={UsersRound}
-            title="No patients in care are assigned to you"
-            action={
-              <>
-                <LinkButton href={paths.newPatient()} variant="primary">
-                  <UserPlus aria-hidden />
-                  Add a patient
-                </LinkButton>
-                <LinkButton href={caseloadLink({ ...query, assigned: 'all' })}>Show everyone</LinkButton>
-              </>
-            }
-          >
-            Add a patient, or look at those of the whole clinic.
-          </EmptyState>
+          <CaseloadEmpty query={query} isNarrowed={isSearching || caseloadLink(query) !== paths.patients()} />
         )}
       </div>
-      <CaseloadPages query={query} page={page.page} total={page.total} />
+      <CaseloadPages query={query} previous={page.previous} next={page.next} />
     </>
   )
 }

@@ -1,17 +1,31 @@
 import Link from 'next/link'
-import { dateInWords, shortDate } from '@/lib/clinical/date-in-words'
-import { PHASE_LABELS } from '@/lib/clinical/labels'
+import { dateInWords } from '@/lib/clinical/date-in-words'
 import { paths } from '@/lib/paths'
+import type { CaseloadColumn } from '@/lib/patients/search'
 import { AttentionBadge } from './attention-badge'
-import type { PatientRow } from './caseload-table'
+import { COLUMN_LABELS, FACTS } from './caseload-facts'
+import type { PatientRow } from './caseload-row'
+
+/** What a card says when nobody has chosen what it should. */
+const USUAL_FACTS: readonly CaseloadColumn[] = ['phase', 'pain', 'checkIn', 'urgency']
+/** These say by themselves what they are about. */
+const NEEDS_NO_LABEL: readonly CaseloadColumn[] = ['phase', 'problem', 'therapist', 'language', 'phone']
 
 /** A patient on a phone: the whole card opens the chart. */
-export function CaseloadCard({ row }: { row: PatientRow }) {
-  const facts = [
-    row.dischargedOn ? `Discharged ${dateInWords(row.dischargedOn)}` : row.phase && PHASE_LABELS[row.phase],
-    row.painNow === null ? null : `Pain ${row.painNow}`,
-    row.lastCheckInOn && `Check-in ${shortDate(row.lastCheckInOn)}`,
-  ].filter(Boolean)
+export function CaseloadCard({
+  row,
+  columns,
+}: {
+  row: PatientRow
+  /** Those chosen for the table. */
+  columns: readonly CaseloadColumn[] | null
+}) {
+  const wanted = columns ?? USUAL_FACTS
+  const facts = wanted.flatMap((column) => {
+    const said = column === 'urgency' ? null : FACTS[column](row)
+    if (!said) return []
+    return [NEEDS_NO_LABEL.includes(column) ? said : `${COLUMN_LABELS[column]} ${said}`]
+  })
   return (
     <Link
       href={paths.chart(row.id)}
@@ -22,7 +36,7 @@ export function CaseloadCard({ row }: { row: PatientRow }) {
         {row.recordNumber} · born {dateInWords(row.dateOfBirth)}
       </span>
       {facts.length > 0 ? <span className="mt-1 block text-sm">{facts.join(' · ')}</span> : null}
-      {row.reasons.length > 0 ? (
+      {wanted.includes('urgency') && row.reasons.length > 0 ? (
         <span className="mt-2 flex flex-wrap gap-1">
           {row.reasons.map((reason) => (
             <AttentionBadge key={reason} reason={reason} />

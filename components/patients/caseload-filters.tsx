@@ -31,7 +31,7 @@ export function CaseloadFilters({
   const [chosen, setChosen] = useOptimistic(query)
   const choose = (choice: Partial<Record<keyof CaseloadQuery, string | boolean | null>>): void =>
     startTransition(() => {
-      const next = caseloadQuery.parse({ ...chosen, page: 1, ...choice })
+      const next = caseloadQuery.parse({ ...chosen, after: null, before: null, ...choice })
       setChosen(next)
       router.replace(caseloadLink(next), { scroll: false })
     })

@@ -1,31 +1,38 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { LinkButton } from '@/components/ui/link-button'
-import { CASELOAD_PAGE_SIZE, type CaseloadQuery } from '@/lib/patients/search'
+import type { CaseloadQuery } from '@/lib/patients/search'
 import { caseloadLink } from './caseload-link'
 
-/** The way to the other pages of the list; nothing when there is one page. */
-export function CaseloadPages({ query, page, total }: { query: CaseloadQuery; page: number; total: number }) {
-  const pages = Math.ceil(total / CASELOAD_PAGE_SIZE)
-  if (pages <= 1) return null
+/** The way to the pages beside this one; nothing when there is one page. */
+export function CaseloadPages({
+  query,
+  previous,
+  next,
+}: {
+  query: CaseloadQuery
+  previous: string | null
+  next: string | null
+}) {
+  if (previous === null && next === null) return null
   return (
-    <nav aria-label="Pages" className="flex items-center justify-between gap-4 pt-4">
-      <p className="text-sm text-muted tabular-nums">
-        Page {page} of {pages}
-      </p>
-      <div className="flex gap-2">
-        {page > 1 ? (
-          <LinkButton href={caseloadLink({ ...query, page: page - 1 })}>
+    <nav aria-label="Pages" className="flex flex-wrap items-center justify-end gap-2 pt-4">
+      {previous === null ? null : (
+        <>
+          <LinkButton href={caseloadLink({ ...query, after: null, before: null })} variant="quiet">
+            First page
+          </LinkButton>
+          <LinkButton href={caseloadLink({ ...query, after: null, before: previous })}>
             <ChevronLeft aria-hidden />
             Previous
           </LinkButton>
-        ) : null}
-        {page < pages ? (
-          <LinkButton href={caseloadLink({ ...query, page: page + 1 })}>
-            Next
-            <ChevronRight aria-hidden />
-          </LinkButton>
-        ) : null}
-      </div>
+        </>
+      )}
+      {next === null ? null : (
+        <LinkButton href={caseloadLink({ ...query, after: next, before: null })}>
+          Next
+          <ChevronRight aria-hidden />
+        </LinkButton>
+      )}
     </nav>
   )
 }

@@ -1,3 +1,4 @@
+import { toldInWords } from '@/components/check-ins/told-words'
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { TextLink } from '@/components/ui/text-link'
@@ -11,6 +12,10 @@ type CheckInLine = {
   readonly painBefore: number | null
   readonly painDuring: number | null
   readonly painNextDay: number | null
+  readonly effort: 'easy' | 'right' | 'hard' | null
+  readonly minutes: number | null
+  readonly recordedBy: string | null
+  readonly linkId: string | null
 }
 
 const LAST = 5
@@ -34,15 +39,21 @@ export function CheckInsCard({
       flush
       action={
         canRecord ? (
-          <LinkButton href={paths.newCheckIn(patientId)} size="small">
-            Record<span className="sr-only"> check-in</span>
-          </LinkButton>
+          <div className="flex flex-wrap gap-2">
+            <LinkButton href={paths.checkInGrid(patientId)} size="small" variant="quiet">
+              Paper log
+            </LinkButton>
+            <LinkButton href={paths.newCheckIn(patientId)} size="small">
+              Record<span className="sr-only"> check-in</span>
+            </LinkButton>
+          </div>
         ) : null
       }
     >
       {last.length === 0 ? (
         <p className="px-4 py-5 text-muted sm:px-5">
-          None yet. They begin with the first home program and come from the paper log or from asking.
+          None yet. They begin with the first home program and come from the paper log, from asking, or from
+          the patient’s page.
         </p>
       ) : (
         <>
@@ -75,7 +86,10 @@ export function CheckInsCard({
                       {shortDate(checkIn.day)}
                     </TextLink>
                   </th>
-                  <td className="py-2 pl-3">{DONE_WORDS[checkIn.done]}</td>
+                  <td className="py-2 pl-3">
+                    {DONE_WORDS[checkIn.done]}
+                    <span className="block text-sm text-muted">{toldInWords(checkIn).join(', ')}</span>
+                  </td>
                   <td className="py-2 pl-3 text-right">{shown(checkIn.painBefore)}</td>
                   <td className="py-2 pl-3 text-right">{shown(checkIn.painDuring)}</td>
                   <td className="py-2 pr-4 pl-3 text-right sm:pr-5">{shown(checkIn.painNextDay)}</td>

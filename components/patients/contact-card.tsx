@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
+import { dateInWords } from '@/lib/clinical/date-in-words'
 import type { PatientLanguage } from '@/lib/patients/schema'
 import { paths } from '@/lib/paths'
 import { LANGUAGE_WORDS } from './patient-words'
@@ -8,6 +9,7 @@ type Contact = {
   readonly id: string
   readonly phone: string
   readonly email: string
+  readonly remindersAgreedOn: string | null
   readonly language: PatientLanguage
 }
 
@@ -24,6 +26,12 @@ export function ContactCard({
     { term: 'Therapist', text: therapistName ?? 'Has left the clinic: assign another' },
     { term: 'Phone', text: patient.phone || 'Not given' },
     { term: 'E-mail', text: patient.email || 'Not given' },
+    {
+      term: 'Reminders',
+      text: patient.remindersAgreedOn
+        ? `By e-mail, agreed on ${dateInWords(patient.remindersAgreedOn)}`
+        : 'Not agreed',
+    },
     { term: 'Reads best', text: LANGUAGE_WORDS[patient.language] },
   ]
   return (

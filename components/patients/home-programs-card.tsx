@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths'
 type HomeProgramLine = {
   readonly id: string
   readonly number: number
+  readonly purpose: 'treatment' | 'keep_going'
   readonly issuedOn: CalendarDate
   readonly issuedBy: string
   readonly exercises: number
@@ -29,7 +30,7 @@ export const HomeProgramsCard = ({
       </p>
     ) : (
       <ul className="divide-y divide-line">
-        {homePrograms.map(({ id, number, issuedOn, issuedBy, exercises }, index) => (
+        {homePrograms.map(({ id, number, purpose, issuedOn, issuedBy, exercises }, index) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 sm:px-5">
             <div className="min-w-0 flex-1">
               <p className="flex flex-wrap items-baseline gap-x-2">
@@ -37,6 +38,9 @@ export const HomeProgramsCard = ({
                   Home program {number}
                 </TextLink>
                 {index === 0 ? <span className="text-sm text-muted">the one to follow now</span> : null}
+                {purpose === 'keep_going' ? (
+                  <span className="text-sm text-muted">to keep going after discharge</span>
+                ) : null}
               </p>
               <p className="text-sm text-muted">
                 {dateInWords(issuedOn)}, {exercises === 1 ? '1 exercise' : `${exercises} exercises`},{' '}

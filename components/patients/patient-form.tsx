@@ -1,4 +1,5 @@
 import { Card } from '@/components/ui/card'
+import { Checkbox } from '@/components/ui/checkbox'
 import { Form, type FormAction } from '@/components/ui/form'
 import { LinkButton } from '@/components/ui/link-button'
 import { Select } from '@/components/ui/select'
@@ -16,6 +17,8 @@ export type PatientFormValues = {
   readonly language: PatientLanguage
   readonly phone: string
   readonly email: string
+  /** A day, or null when they did not agree. */
+  readonly remindersAgreedOn: string | null
   readonly assignedTherapistId: string
   readonly version: number
 }
@@ -98,6 +101,13 @@ export const PatientForm = ({
           optional
           defaultValue={patient?.email}
           autoComplete="off"
+        />
+        <Checkbox
+          name="agreedToReminders"
+          label="Agreed to reminders by e-mail"
+          hint="A short note after days without a check-in. It says nothing about their health, and they can stop it."
+          defaultChecked={Boolean(patient?.remindersAgreedOn)}
+          className="sm:col-span-2"
         />
       </div>
     </Card>

@@ -1,10 +1,18 @@
 'use client'
 import { functionalUpdate, type RowSelectionState, type Updater } from '@tanstack/react-table'
 import { useState } from 'react'
-import type { PatientRow } from './caseload-table'
+import type { PatientRow } from './caseload-row'
 
 /** What is kept of a patient who is not on the page any more. */
-export type SelectedPatient = Pick<PatientRow, 'id' | 'name' | 'recordNumber'>
+export type SelectedPatient = Pick<PatientRow, 'id' | 'name' | 'recordNumber' | 'version' | 'episodeVersion'>
+
+const kept = ({ id, name, recordNumber, version, episodeVersion }: SelectedPatient): SelectedPatient => ({
+  id,
+  name,
+  recordNumber,
+  version,
+  episodeVersion,
+})
 
 const asState = (patients: readonly SelectedPatient[]): RowSelectionState =>
   Object.fromEntries(patients.map(({ id }) => [id, true]))
@@ -17,8 +25,11 @@ export function useSelectedPatients(rows: readonly PatientRow[]) {
       const known = new Map([...before, ...rows].map((patient) => [patient.id, patient]))
       return Object.keys(functionalUpdate(next, asState(before))).flatMap((id) => {
         const patient = known.get(id)
-        return patient ? [{ id, name: patient.name, recordNumber: patient.recordNumber }] : []
+        return patient ? [kept(patient)] : []
       })
     })
-  return { patients, selected: asState(patients), change, clear: () => setPatients([]) }
+  // Of those on this page what is on the screen counts, such as after a change.
+  const onPage = new Map(rows.map((row) => [row.id, row]))
+  const current = patients.map((patient) => kept(onPage.get(patient.id) ?? patient))
+  return { patients: current, selected: asState(patients), change, clear: () => setPatients([]) }
 }

@@ -21,7 +21,7 @@ function boxesWith(selected?: RowSelectionState): string[] {
       rows={rows}
       sort={{ by: 'name', descending: false }}
       sortLink={() => '/'}
-      card={({ row }) => <p>{row.name}</p>}
+      renderCard={({ name }) => <p>{name}</p>}
       selection={selected && { selected, onChange: () => undefined, nameOf: ({ name }) => name }}
     />,
   )
@@ -32,6 +32,28 @@ function boxesWith(selected?: RowSelectionState): string[] {
 }
 
 describe('A table of rows', () => {
+  it('shows the columns that are asked for, with what makes them come and go', () => {
+    const wide = column.columns([...columns, column.accessor('id', { id: 'number', header: 'Number' })])
+    const headings = (shown?: readonly string[]): string[] => {
+      const page = renderToStaticMarkup(
+        <DataTable
+          caption="Patients"
+          columns={wide}
+          shown={shown}
+          columnClass={(id) => (id === 'number' ? 'comes-and-goes' : '')}
+          rows={rows}
+          sort={{ by: 'name', descending: false }}
+          sortLink={() => '/'}
+          renderCard={({ name }) => <p>{name}</p>}
+        />,
+      )
+      return [...page.matchAll(/<th .*?<\/th>/g)].map(([heading]) => heading)
+    }
+    expect(headings()).toHaveLength(2)
+    expect(headings()[1]).toContain('comes-and-goes')
+    expect(headings(['name'])).toHaveLength(1)
+  })
+
   it('has no boxes where nothing is done with several rows', () => {
     expect(boxesWith()).toEqual([])
   })

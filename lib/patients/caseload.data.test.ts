@@ -4,250 +4,367 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { inClinic } from '@/db/client'
 import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
+import { testChartAccess, testTherapist } from '@/lib/auth/testing'
 import type { Therapist } from '@/lib/auth/therapist'
-import { parseCalendarDate } from '@/lib/clinical/calendar-date'
-import { listCaseload, listNeedingAttention } from './reads-caseload'
-import { CASELOAD_PAGE_SIZE, caseloadQuery } from './search'
+import { day } from '@/lib/clinical/testing'
+import { listCaseload } from './reads-caseload'
+import { newPatientInput, patientInput } from './schema'
+import { CASELOAD_PAGE_SIZE, CASELOAD_SORTS, caseloadQuery, COUNTED_TO } from './search'
+import { createPatient, updatePatient } from './writes'
 
 useTestDatabase()
 
-const TODAY = parseCalendarDate('2026-03-20') ?? expect.fail('not a day')
+const TODAY = day('2026-03-20')
+const NOW = new Date('2026-03-20T09:00:00Z')
+const moment = { today: TODAY, at: NOW }
 
 let clinicId: string
 let me: Therapist
 
-const therapist = (id: string, role: Therapist['role'] = 'therapist'): Therapist => ({
-  clinicId,
-  id,
-  name: 'Test Therapist',
-  credentials: 'PT',
-  email: `${id}@test.example`,
-  role,
-})
-
 beforeAll(async () => {
   clinicId = await givenClinic()
-  me = therapist(await givenTherapist(clinicId))
+  me = testTherapist(clinicId, await givenTherapist(clinicId))
 })
+
+/** A therapist of their own, so that tests do not meet. */
+const givenColleague = async (values: Partial<Therapist> = {}): Promise<Therapist> =>
+  testTherapist(clinicId, await givenTherapist(clinicId, values), values)
 
 const run = (statement: ReturnType<typeof sql>) => inClinic(clinicId, (tx) => tx.execute(statement))
 
-/** A patient of a therapist of their own, so that tests do not meet; with an open episode. */
-async function givenCase(name = 'Test Patient') {
-  const owner = therapist(await givenTherapist(clinicId))
+type Standing = {
+  readonly phase?: string
+  readonly pain?: number
+  readonly rise?: number
+  readonly checkIn?: string
+  readonly flag?: string
+  readonly program?: number
+  readonly issuedOn?: string
+  readonly nextVisit?: string
+}
+
+const stand = (patient: string, episode: string, values: Standing = {}) =>
+  run(sql`insert into episode_standings (clinic_id, episode_id, patient_id, phase, pain_now, pain_rise,
+      last_check_in_on, red_flag_since, program_number, program_issued_on, next_visit_on, hurting_exercises, refreshed_at)
+    values (${clinicId}, ${episode}, ${patient}, ${values.phase ?? null}, ${values.pain ?? null}, ${values.rise ?? null},
+      ${values.checkIn ?? null}, ${values.flag ?? null}, ${values.program ?? null}, ${values.issuedOn ?? null},
+      ${values.nextVisit ?? null}, '{}', ${NOW.toISOString()})
+    on conflict (clinic_id, episode_id) do update set phase = excluded.phase, pain_now = excluded.pain_now,
+      pain_rise = excluded.pain_rise, last_check_in_on = excluded.last_check_in_on,
+      red_flag_since = excluded.red_flag_since`)
+
+/** A patient in care who stands so. */
+async function givenCase(owner: Therapist, name: string, values: Standing = {}) {
   const patient = await givenPatient(clinicId, owner.id, { name })
   const episode = await givenEpisode(clinicId, owner.id, patient)
-  const assess = (day: string, facts: { pain?: number; phase?: string; flags?: object } = {}) =>
-    run(sql`insert into assessments (clinic_id, id, episode_id, assessed_on, assessed_by, recorded_at, phase,
-        pain_now, ladder_passed, clinic_tests, red_flag_screen, note)
-      values (${clinicId}, ${randomUUID()}, ${episode}, ${day}, ${owner.id}, ${`${day}T10:00:00Z`}, ${facts.phase ?? null},
-        ${facts.pain ?? null}, '{}', '{}', ${JSON.stringify(facts.flags ?? {})}::jsonb, '')`)
-  const clear = (flag: string, day: string) =>
-    run(sql`insert into clearances (clinic_id, id, episode_id, red_flag, cleared_by, cleared_on, reason, recorded_by, recorded_at)
-      values (${clinicId}, ${randomUUID()}, ${episode}, ${flag}, 'Dr Test', ${day}, 'Examined', ${owner.id}, ${`${day}T12:00:00Z`})`)
-  let issued = 0
-  const issue = async (day: string) => {
-    const id = randomUUID()
-    await run(sql`insert into home_programs (clinic_id, id, patient_id, episode_id, number, issued_on, issued_at,
-        issued_by, rule_version, prescriptions, picture, review, answers, clearances, content)
-      values (${clinicId}, ${id}, ${patient}, ${episode}, ${++issued}, ${day}, ${`${day}T10:00:00Z`}, ${owner.id}, 'test',
-        '[]', '{}', '{}', '[]', '[]', '{}')`)
-    return id
-  }
-  const checkIn = (
-    program: string,
-    day: string,
-    before: number | null,
-    during: number | null,
-    id: string = randomUUID(),
-  ) =>
-    run(sql`insert into check_ins (clinic_id, id, episode_id, home_program_id, day, done, pain_before, pain_during,
-        note, recorded_by, recorded_at)
-      values (${clinicId}, ${id}, ${episode}, ${program}, ${day}, 'all', ${before}, ${during}, '', ${owner.id}, ${`${day}T20:00:00Z`})`)
-  /** Pain before, during and the next morning of one exercise. */
-  const session = async (program: string, day: string, pains: readonly [number, number, number]) => {
-    const id = randomUUID()
-    await checkIn(program, day, 1, 1, id)
-    await run(sql`insert into check_in_exercises (clinic_id, check_in_id, exercise, done, pain_before, pain_during,
-        pain_next_day)
-      values (${clinicId}, ${id}, 'bird-dog', true, ${pains[0]}, ${pains[1]}, ${pains[2]})`)
-  }
-  const draft = async (savedAt: string) => {
-    const id = randomUUID()
-    await run(sql`insert into plans (clinic_id, id, episode_id, version, updated_by, updated_at)
-      values (${clinicId}, ${id}, ${episode}, 1, ${owner.id}, ${savedAt})`)
-    await run(sql`insert into prescriptions (clinic_id, plan_id, id, position, exercise, sets, reps, hold_seconds,
-        sessions_per_day, days_per_week, rest_seconds, side, load_class, note)
-      values (${clinicId}, ${id}, ${randomUUID()}, 0, 'glute-bridge', 2, 10, 0, 1, 7, 30, 'both', 'none', '')`)
-  }
-  const reasons = async () => (await listNeedingAttention(owner, TODAY)).rows.flatMap((row) => row.reasons)
-  return { owner, patient, episode, assess, clear, issue, checkIn, session, draft, reasons }
+  await stand(patient, episode, values)
+  return { patient, episode }
 }
 
 const ask = (query: object, search = '', by: Therapist = me) =>
-  listCaseload(by, caseloadQuery.parse({ assigned: 'all', ...query }), { search, today: TODAY })
+  listCaseload(by, caseloadQuery.parse({ assigned: 'all', ...query }), { search, ...moment })
+const namesOf = async (query: object, search = '', by: Therapist = me): Promise<string[]> =>
+  (await ask(query, search, by)).rows.map(({ name }) => name)
 
-describe('Who needs attention', () => {
-  it('names nobody without a reason', async () => {
-    const { assess, reasons } = await givenCase()
-    await assess('2026-03-01', { pain: 4, flags: { 'night-rest-pain': false } })
-    await assess('2026-03-08', { pain: 5 })
-    expect(await reasons()).toEqual([])
+describe('Finding a patient', () => {
+  let count = 0
+  const add = async (by: Therapist, name: string, recordNumber = `Q-${++count}`): Promise<string> => {
+    const input = newPatientInput.parse({
+      name,
+      recordNumber,
+      dateOfBirth: '1990-05-17',
+      language: 'en',
+      assignedTherapistId: by.id,
+    })
+    const added = await createPatient(by, input, moment)
+    return 'id' in added ? added.id : expect.fail(JSON.stringify(added))
+  }
+
+  it('goes by the beginnings of words, however they are capitalized and accented', async () => {
+    await add(me, 'Zoë Quillfeather')
+    await add(me, 'Łukasz Żółkiewski')
+    expect(await namesOf({}, 'quill')).toEqual(['Zoë Quillfeather'])
+    expect(await namesOf({}, 'ZOE')).toEqual(['Zoë Quillfeather'])
+    expect(await namesOf({}, 'lukasz zolk')).toEqual(['Łukasz Żółkiewski'])
+    expect(await namesOf({}, 'feather')).toEqual([])
   })
 
-  it('names a rise of two points between the last two readings, and not an older one', async () => {
-    const { assess, reasons } = await givenCase()
-    await assess('2026-03-01', { pain: 3 })
-    await assess('2026-03-08', { pain: 5 })
-    expect(await reasons()).toEqual(['pain-up'])
-    await assess('2026-03-15', { pain: 5 })
-    expect(await reasons()).toEqual([])
+  it('wants every word, in any order', async () => {
+    await add(me, 'Marta Oakenshield')
+    await add(me, 'Marta Underhill')
+    expect(await namesOf({}, 'underhill mar')).toEqual(['Marta Underhill'])
+    expect(await namesOf({}, 'marta')).toEqual(['Marta Oakenshield', 'Marta Underhill'])
+    expect(await namesOf({}, 'marta brandybuck')).toEqual([])
   })
 
-  it('compares check-ins of one kind: pain during with pain during', async () => {
-    const { issue, checkIn, reasons } = await givenCase()
-    const program = await issue('2026-03-15')
-    await checkIn(program, '2026-03-18', 1, 4)
-    await checkIn(program, '2026-03-19', 1, 5)
-    expect(await reasons()).toEqual([])
-    await checkIn(program, '2026-03-20', 1, 7)
-    expect(await reasons()).toEqual(['pain-up'])
+  it('goes by the record number as well', async () => {
+    await add(me, 'Numbered Person', 'XK-20417')
+    expect(await namesOf({}, '204')).toEqual(['Numbered Person'])
+    expect(await namesOf({}, 'xk-204')).toEqual(['Numbered Person'])
   })
 
-  it('names a movement that keeps raising pain, until a new home program begins', async () => {
-    const { owner, issue, session, reasons } = await givenCase()
-    const program = await issue('2026-03-14')
-    await session(program, '2026-03-15', [2, 4, 2])
-    expect(await reasons()).toEqual([])
-    await session(program, '2026-03-16', [2, 2, 4])
-    expect(await reasons()).toEqual(['movement-hurts'])
-    await session(program, '2026-03-17', [2, 2, 2])
-    expect((await listNeedingAttention(owner, TODAY)).rows[0]?.hurtingExercises).toEqual([
-      { exercise: 'bird-dog' },
-    ])
-    await session(program, '2026-03-18', [2, 2, 2])
-    expect(await reasons()).toEqual([])
-    await session(program, '2026-03-19', [2, 5, 5])
-    await session(program, '2026-03-20', [2, 5, 5])
-    expect(await reasons()).toEqual(['movement-hurts'])
-    await issue('2026-03-20')
-    expect(await reasons()).toEqual([])
+  it('takes nothing that is typed for a pattern or a command', async () => {
+    expect(await namesOf({}, '%')).toEqual([])
+    expect(await namesOf({}, "'; drop table patients; --")).toEqual([])
   })
 
-  it('names a red flag until a clearance that came after it', async () => {
-    const { assess, clear, reasons } = await givenCase()
-    await assess('2026-03-10', { flags: { 'night-rest-pain': true } })
-    await clear('cancer-history', '2026-03-12')
-    await assess('2026-03-13', { flags: { 'night-rest-pain': false } })
-    expect(await reasons()).toEqual(['red-flag'])
-    await clear('night-rest-pain', '2026-03-14')
-    expect(await reasons()).toEqual([])
-    await assess('2026-03-16', { flags: { 'night-rest-pain': true } })
-    expect(await reasons()).toEqual(['red-flag'])
+  it('follows a change of the name', async () => {
+    const id = await add(me, 'Before Marriage')
+    const chart = testChartAccess(clinicId, me.id, id)
+    const input = patientInput.parse({
+      name: 'After Wedding',
+      recordNumber: `Q-${++count}`,
+      dateOfBirth: '1990-05-17',
+      language: 'en',
+      assignedTherapistId: me.id,
+      version: 1,
+    })
+    await updatePatient(chart, input, moment)
+    expect(await namesOf({}, 'marriage')).toEqual([])
+    expect(await namesOf({}, 'wedding')).toEqual(['After Wedding'])
   })
 
-  it('names a week of silence, counted from the home program or the last check-in', async () => {
-    const { owner, issue, checkIn, reasons } = await givenCase()
-    const program = await issue('2026-03-13')
-    expect(await reasons()).toEqual(['no-check-in'])
-    await checkIn(program, '2026-03-14', 1, 1)
-    expect(await reasons()).toEqual([])
-    const later = parseCalendarDate('2026-03-25') ?? expect.fail()
-    expect((await listNeedingAttention(owner, later)).rows[0]?.quietDays).toBe(11)
-  })
-
-  it('names a plan that was changed since it was issued', async () => {
-    const { draft, issue, reasons } = await givenCase()
-    await draft('2026-03-18T09:00:00Z')
-    expect(await reasons()).toEqual(['draft-plan'])
-    await issue('2026-03-18')
-    expect(await reasons()).toEqual([])
-  })
-
-  it('leaves the discharged and other therapists’ patients alone', async () => {
-    const { episode, assess, reasons } = await givenCase()
-    await assess('2026-03-10', { flags: { 'night-rest-pain': true } })
-    expect((await listNeedingAttention(me, TODAY)).rows).toEqual([])
-    await run(sql`update episodes set discharged_on = '2026-03-19', discharge_reason = 'goals_met'
-      where clinic_id = ${clinicId} and id = ${episode}`)
-    expect(await reasons()).toEqual([])
+  it('finds nobody of another clinic', async () => {
+    await add(me, 'Foreign Visitor')
+    const other = await givenClinic()
+    const stranger = testTherapist(other, await givenTherapist(other))
+    expect((await ask({}, 'foreign', stranger)).total).toBe(0)
+    expect((await ask({ assigned: me.id }, '', stranger)).total).toBe(0)
   })
 })
 
-const idsOf = async (search: string) => (await ask({}, search)).rows.map(({ id }) => id)
-
 describe('The list of patients', () => {
-  it('finds by part of a name or record number, however it is capitalized', async () => {
-    const { patient } = await givenCase('Zoë Quillfeather')
-    expect(await idsOf('quillF')).toEqual([patient])
-    expect(await idsOf(patient.slice(0, 8))).toEqual([patient])
-    expect(await idsOf('quill%feather')).toEqual([])
-    expect(await idsOf("'; drop table patients; --")).toEqual([])
-  })
-
-  it('shows the newest facts of the open episode', async () => {
-    const { owner, assess, issue, checkIn } = await givenCase()
-    await assess('2026-03-01', { pain: 6, phase: 'acute_flare' })
-    await assess('2026-03-08', { pain: 5, phase: 'subacute' })
-    await checkIn(await issue('2026-03-09'), '2026-03-19', 4, null)
+  it('shows where the open episode stands, and not an earlier one', async () => {
+    const owner = await givenColleague({ name: 'Ana Reyes' })
+    const { patient, episode } = await givenCase(owner, 'Twice Treated', { phase: 'acute_flare', pain: 9 })
+    await run(sql`update episodes set discharged_on = '2026-02-01', discharge_reason = 'goals_met'
+      where clinic_id = ${clinicId} and id = ${episode}`)
+    const again = await givenEpisode(clinicId, owner.id, patient, { openedOn: '2026-02-10' })
+    await stand(patient, again, {
+      phase: 'subacute',
+      pain: 4,
+      rise: 1,
+      checkIn: '2026-03-19',
+      program: 2,
+      issuedOn: '2026-03-01',
+      nextVisit: '2026-03-27',
+    })
     const { rows, total } = await ask({ assigned: 'me' }, '', owner)
     expect(total).toBe(1)
     expect(rows[0]).toMatchObject({
       dateOfBirth: '1990-05-17',
+      problem: 'Low back pain after deadlifts',
+      therapistName: 'Ana Reyes',
       phase: 'subacute',
       painNow: 4,
+      painRise: 1,
       lastCheckInOn: '2026-03-19',
-      problem: 'Low back pain after deadlifts',
+      programNumber: 2,
+      programIssuedOn: '2026-03-01',
+      nextVisitOn: '2026-03-27',
+      adherence: null,
+      pageIsOn: false,
+      dischargedOn: null,
     })
-    expect((await ask({ assigned: 'me', phase: 'acute_flare' }, '', owner)).total).toBe(0)
-    expect((await ask({ assigned: 'me', phase: 'subacute' }, '', owner)).total).toBe(1)
+    const foundBy = (query: object) => namesOf({ assigned: owner.id, status: 'all', ...query })
+    expect(await foundBy({ phase: 'acute_flare' })).toEqual([])
+    expect(await foundBy({ phase: 'subacute' })).toEqual(['Twice Treated'])
+    expect(await foundBy({ sort: 'pain' })).toEqual(['Twice Treated'])
+  })
+
+  it('works out what was done in the last two weeks, and whether the patient’s page is on', async () => {
+    const owner = await givenColleague()
+    const { patient, episode } = await givenCase(owner, 'Busy Patient')
+    const program = randomUUID()
+    await run(sql`insert into home_programs (clinic_id, id, patient_id, episode_id, number, issued_on, issued_at,
+        issued_by, rule_version, prescriptions, picture, review, answers, clearances, content)
+      values (${clinicId}, ${program}, ${patient}, ${episode}, 1, '2026-01-10', '2026-01-10T10:00:00Z', ${owner.id}, 'test',
+        '[{"dosage": {"daysPerWeek": 7}}]', '{}', '{}', '[]', '[]', '{}')`)
+    for (const on of ['2026-03-01', '2026-03-10', '2026-03-11', '2026-03-12', '2026-03-13', '2026-03-14'])
+      await run(sql`insert into check_ins (clinic_id, id, episode_id, home_program_id, day, done, note, recorded_by,
+          recorded_at)
+        values (${clinicId}, ${randomUUID()}, ${episode}, ${program}, ${on}, 'all', '', ${owner.id}, ${NOW.toISOString()})`)
+    const link = (expires: string) =>
+      run(sql`insert into check_in_links (clinic_id, id, patient_id, episode_id, token_hash, created_at, created_by,
+          expires_at)
+        values (${clinicId}, ${randomUUID()}, ${patient}, ${episode}, ${randomUUID()}, ${NOW.toISOString()}, ${owner.id},
+          ${expires})`)
+    await link('2026-03-20T09:00:01Z')
+    const [row] = (await ask({ assigned: 'me' }, '', owner)).rows
+    expect(row?.adherence).toBeCloseTo(5 / 14)
+    expect(row?.pageIsOn).toBe(true)
+    const later = { search: '', today: TODAY, at: new Date('2026-03-20T09:00:02Z') }
+    expect((await listCaseload(owner, caseloadQuery.parse({}), later)).rows[0]?.pageIsOn).toBe(false)
   })
 
   it('counts a patient without an episode as in care', async () => {
-    const owner = therapist(await givenTherapist(clinicId))
+    const owner = await givenColleague()
     await givenPatient(clinicId, owner.id)
     expect((await ask({ assigned: owner.id })).total).toBe(1)
     expect((await ask({ assigned: owner.id, status: 'discharged' })).total).toBe(0)
   })
 
-  it('pages and sorts on the server, and falls back to the first page', async () => {
-    const owner = therapist(await givenTherapist(clinicId))
-    const names = Array.from({ length: CASELOAD_PAGE_SIZE + 2 }, (_, index) => `Page Patient ${100 + index}`)
-    for (const name of names) await givenPatient(clinicId, owner.id, { name })
-    const first = await ask({ assigned: owner.id })
-    expect(first).toMatchObject({ total: names.length, page: 1 })
-    expect(first.rows.map(({ name }) => name)).toEqual(names.slice(0, CASELOAD_PAGE_SIZE))
-    const last = await ask({ assigned: owner.id, page: 2, descending: true })
-    expect(last.rows.map(({ name }) => name)).toEqual(names.slice(0, 2).toReversed())
-    expect(await ask({ assigned: owner.id, page: 9 })).toMatchObject({ total: names.length, page: 1 })
+  it('names who needs attention and why, the most urgent first', async () => {
+    const owner = await givenColleague()
+    await givenCase(owner, 'Calm')
+    await givenCase(owner, 'Up', { rise: 2 })
+    const flagged = await givenCase(owner, 'Flagged', { flag: '2026-03-19', rise: 1 })
+    expect(await namesOf({ assigned: owner.id, attention: true })).toEqual(['Flagged', 'Up'])
+    const byUrgency = { assigned: owner.id, sort: 'urgency' }
+    expect(await namesOf({ ...byUrgency, descending: true })).toEqual(['Flagged', 'Up', 'Calm'])
+    await run(sql`update episodes set discharged_on = '2026-03-19', discharge_reason = 'goals_met'
+      where clinic_id = ${clinicId} and id = ${flagged.episode}`)
+    expect(await namesOf({ ...byUrgency, attention: true })).toEqual(['Up'])
+  })
+
+  it('puts phases in the order of recovery, and those without a value last in either direction', async () => {
+    const owner = await givenColleague()
+    await givenCase(owner, 'Lifting', { phase: 'return_to_lifting', pain: 1 })
+    await givenCase(owner, 'Acute', { phase: 'acute_flare', pain: 8 })
+    await givenCase(owner, 'Rebuilding', { phase: 'rebuilding', pain: 1 })
+    await givenPatient(clinicId, owner.id, { name: 'Ámbar New' })
+    const of = (query: object) => namesOf({ assigned: owner.id, ...query })
+    expect(await of({ sort: 'phase' })).toEqual(['Acute', 'Rebuilding', 'Lifting', 'Ámbar New'])
+    expect(await of({ sort: 'phase', descending: true })).toEqual([
+      'Lifting',
+      'Rebuilding',
+      'Acute',
+      'Ámbar New',
+    ])
+    expect(await of({ sort: 'pain', descending: true })).toEqual([
+      'Acute',
+      'Lifting',
+      'Rebuilding',
+      'Ámbar New',
+    ])
+    expect(await of({ sort: 'name' })).toEqual(['Acute', 'Ámbar New', 'Lifting', 'Rebuilding'])
   })
 
   it('tells the front desk names and contacts, and nothing clinical', async () => {
-    const { owner, assess } = await givenCase('Desk Patient')
-    await assess('2026-03-10', { pain: 8, phase: 'acute_flare', flags: { 'night-rest-pain': true } })
-    const desk = therapist(await givenTherapist(clinicId, { role: 'front_desk' }), 'front_desk')
-    const { rows } = await ask(
-      { assigned: owner.id, phase: 'subacute', attention: true, sort: 'pain' },
-      '',
-      desk,
-    )
+    const owner = await givenColleague()
+    await givenCase(owner, 'Desk Patient', { pain: 8, phase: 'acute_flare', flag: '2026-03-10' })
+    const desk = await givenColleague({ role: 'front_desk' })
+    const query = { assigned: owner.id, phase: 'subacute', attention: true, sort: 'pain' }
+    const { rows } = await ask(query, '', desk)
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatchObject({
       name: 'Desk Patient',
       phase: null,
       painNow: null,
+      painRise: null,
       problem: null,
+      programNumber: null,
+      nextVisitOn: null,
+      adherence: null,
       reasons: [],
     })
-    expect((await listNeedingAttention(desk, TODAY)).total).toBe(0)
+  })
+})
+
+describe('Pages of the list', () => {
+  const HOW_MANY = CASELOAD_PAGE_SIZE * 2 + 3
+  let clinicOfPages: string
+  let owner: Therapist
+  const ids: string[] = []
+
+  const standIn = (patient: string, episode: string, pain: number | null) =>
+    inClinic(clinicOfPages, (tx) =>
+      tx.execute(sql`insert into episode_standings (clinic_id, episode_id, patient_id, phase, pain_now,
+          last_check_in_on, next_visit_on, program_number, hurting_exercises, refreshed_at)
+        values (${clinicOfPages}, ${episode}, ${patient}, ${pain === null ? null : ['subacute', 'acute_flare'][pain % 2]},
+          ${pain}, ${pain === null ? null : `2026-03-0${pain + 1}`}, ${pain === 3 ? '2026-04-01' : null}, ${pain}, '{}',
+          ${NOW.toISOString()})`),
+    )
+
+  beforeAll(async () => {
+    clinicOfPages = await givenClinic()
+    owner = testTherapist(clinicOfPages, await givenTherapist(clinicOfPages))
+    for (let index = 0; index < HOW_MANY; index += 1) {
+      const name = `Page Patient ${100 + ((index * 7) % HOW_MANY)}`
+      const patient = await givenPatient(clinicOfPages, owner.id, { name })
+      ids.push(patient)
+      if (index % 9 === 0) continue
+      const episode = await givenEpisode(clinicOfPages, owner.id, patient)
+      await standIn(patient, episode, index % 10 === 0 ? null : index % 5)
+    }
   })
 
-  it('shows nothing of another clinic', async () => {
-    const { owner } = await givenCase('Foreign Patient')
-    const other = await givenClinic()
-    const stranger = { ...therapist(await givenTherapist(other)), clinicId: other }
-    expect((await ask({}, 'Foreign', stranger)).total).toBe(0)
-    expect((await ask({ assigned: owner.id }, '', stranger)).total).toBe(0)
+  const read = (query: object) =>
+    listCaseload(owner, caseloadQuery.parse({ assigned: 'all', ...query }), { search: '', ...moment })
+
+  const inOrders = CASELOAD_SORTS.flatMap((sort) =>
+    [false, true].flatMap((descending) => ['all', 'me'].map((assigned) => ({ sort, descending, assigned }))),
+  )
+  it.each(inOrders)('show everyone once, forwards and back: %o', async (query) => {
+    const seen: string[] = []
+    let page = await read(query)
+    expect(page.previous).toBeNull()
+    const first = page.rows.map(({ id }) => id)
+    seen.push(...first)
+    while (page.next !== null) {
+      page = await read({ ...query, after: page.next })
+      seen.push(...page.rows.map(({ id }) => id))
+    }
+    expect(seen.toSorted()).toEqual(ids.toSorted())
+    const back: string[] = page.rows.map(({ id }) => id).toReversed()
+    while (page.previous !== null) {
+      page = await read({ ...query, before: page.previous })
+      back.push(...page.rows.map(({ id }) => id).toReversed())
+    }
+    expect(back).toEqual(seen.toReversed())
+  })
+
+  it('go on from where they were while rows come, go and change', async () => {
+    const sorted = { sort: 'pain', descending: true }
+    const first = await read(sorted)
+    const last = first.rows.at(-1) ?? expect.fail('no rows')
+    const before = await read({ ...sorted, after: first.next })
+    // The very row that the page ended with gets better, and somebody new is worst.
+    const worse = await givenPatient(clinicOfPages, owner.id, { name: 'Newcomer' })
+    ids.push(worse)
+    await standIn(worse, await givenEpisode(clinicOfPages, owner.id, worse), 4)
+    await inClinic(clinicOfPages, (tx) =>
+      tx.execute(sql`update episode_standings set pain_now = 0
+        where clinic_id = ${clinicOfPages} and patient_id = ${last.id}`),
+    )
+    const after = await read({ ...sorted, after: first.next })
+    const others = (page: typeof after) =>
+      page.rows.map(({ id }) => id).filter((id) => id !== worse && id !== last.id)
+    expect(others(after).slice(0, 20)).toEqual(others(before).slice(0, 20))
+  })
+
+  it('begin anew with a place that is of another order, another clinic or nonsense', async () => {
+    const first = await read({})
+    const elsewhere = await read({ sort: 'pain' })
+    const names = first.rows.map(({ name }) => name)
+    for (const after of [elsewhere.next, 'nonsense', '%00'])
+      expect((await read({ after })).rows.map(({ name }) => name)).toEqual(names)
+    const place = first.next
+    expect((await ask({ assigned: me.id, after: place })).previous).toBeNull()
+  })
+
+  it('say how many there are, up to a limit', async () => {
+    expect(await read({})).toMatchObject({ total: ids.length, isMore: false })
+    await inClinic(clinicOfPages, (tx) =>
+      tx.execute(sql`insert into patient_words (clinic_id, word, patient_id)
+        select distinct clinic_id, word, id from patients, string_to_table(name_key, ' ') word
+        where clinic_id = ${clinicOfPages}`),
+    )
+    for (const query of [{}, { status: 'all' }, { assigned: 'me' }]) {
+      const asked = caseloadQuery.parse({ assigned: 'all', ...query })
+      const found = await listCaseload(owner, asked, { search: 'page pat', ...moment })
+      expect(found.total).toBe(HOW_MANY)
+    }
+    const many = await givenClinic()
+    const by = testTherapist(many, await givenTherapist(many))
+    await inClinic(many, (tx) =>
+      tx.execute(sql`insert into patients (clinic_id, id, name, date_of_birth, record_number, language, phone, email,
+          assigned_therapist_id)
+        select ${many}, gen_random_uuid(), 'Many ' || n, '1990-01-01', n::text, 'en', '', '', ${by.id}
+        from generate_series(1, ${COUNTED_TO + 1}) n`),
+    )
+    const found = await listCaseload(by, caseloadQuery.parse({ assigned: 'all' }), { search: '', ...moment })
+    expect(found).toMatchObject({ total: COUNTED_TO, isMore: true })
   })
 })
 
@@ -258,8 +375,11 @@ describe('A query read from an address', () => {
         assigned: 'nobody',
         phase: 'x',
         status: ['open', 'all'],
-        page: '-2',
         attention: 'maybe',
+        after: '',
+        before: ['a'],
+        view: 'mine',
+        sort: 'painNow',
       }),
     ).toEqual(caseloadQuery.parse({}))
   })

@@ -6,10 +6,11 @@ import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/te
 import { useTestDatabase } from '@/db/testing'
 import { testChartAccess, testTherapist } from '@/lib/auth/testing'
 import { parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { dischargeEpisode } from '@/lib/discharges/writes'
 import { findSamePerson, getOpenEpisode, getPatient, listAssignable, listEpisodes } from './reads'
 import { dischargeInput, newEpisodeInput, newPatientInput, patientInput } from './schema'
 import { createPatient, updatePatient } from './writes'
-import { dischargeEpisode, openEpisode } from './writes-episodes'
+import { openEpisode } from './writes-opening'
 
 useTestDatabase()
 
@@ -124,6 +125,7 @@ describe('The words of a patient form', () => {
     [{ phone: 'call me' }, 'phone'],
     [{ email: 'not an address' }, 'email'],
     [{ language: 'xx' }, 'language'],
+    [{ agreedToReminders: 'on' }, 'agreedToReminders'],
   ])('refuse %j', (values, field) => {
     const errors = newPatientInput.safeParse(fields(values)).error?.issues ?? []
     expect(errors.map(({ path }) => path.join('.'))).toEqual([field])
@@ -139,6 +141,20 @@ describe('Changing a patient', () => {
     expect(await change('First Change')).toEqual({ version: 2 })
     await expect(change('Second Change')).rejects.toMatchObject({ code: 'conflict' })
     expect((await getPatient(chart)).name).toBe('First Change')
+  })
+
+  it('keeps the day on which the patient agreed to reminders, until they take it back', async () => {
+    const id = await created({ email: 'jo@example.org', agreedToReminders: 'on' })
+    const chart = testChartAccess(clinicId, therapistId, id)
+    const change = async (version: number, values: object, day: string) => {
+      const input = patientInput.parse({ ...fields({ email: 'jo@example.org', ...values }), version })
+      await updatePatient(chart, input, { ...moment, today: parseCalendarDate(day) ?? expect.fail(day) })
+      return (await getPatient(chart)).remindersAgreedOn
+    }
+    expect((await getPatient(chart)).remindersAgreedOn).toBe('2026-03-20')
+    expect(await change(1, { agreedToReminders: 'on' }, '2026-03-25')).toBe('2026-03-20')
+    expect(await change(2, {}, '2026-03-26')).toBeNull()
+    expect(await change(3, { agreedToReminders: 'on' }, '2026-03-27')).toBe('2026-03-27')
   })
 
   it('cannot reach a patient of another clinic', async () => {

@@ -1,133 +1,106 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import type { OwnExercise, PrescribedSlug } from '@/lib/clinical/own-exercise'
-import type { Prescribed } from '@/lib/clinical/prescribed-exercise'
-import type { Phase } from '@/lib/clinical/vocabulary'
-import { ownExercisesOf } from '@/lib/own-exercises/reads'
 import { readsClinicalFacts } from './access'
-import { type Asked, CASELOAD_ORDER, caseloadCondition, caseloadFacts } from './reads-caseload-facts'
-import {
-  type AttentionReason,
-  ATTENTION_REASONS,
-  CASELOAD_PAGE_SIZE,
-  type CaseloadQuery,
-  TODAY_LIMIT,
-} from './search'
-
-/** One patient with what a therapist wants to know before opening the chart. */
-type CaseloadRow = {
-  readonly id: string
-  readonly name: string
-  readonly dateOfBirth: CalendarDate
-  readonly recordNumber: string
-  readonly phone: string
-  readonly email: string
-  readonly therapistName: string
-  /** The open episode, or the last one. Null before the first. */
-  readonly problem: string | null
-  readonly dischargedOn: CalendarDate | null
-  readonly phase: Phase | null
-  readonly painNow: number | null
-  /** By how many points pain went up between the last two readings of one kind; null when it cannot be told. */
-  readonly painRise: number | null
-  readonly lastCheckInOn: CalendarDate | null
-  /** Days since the last check-in, or since a home program was issued that has none. */
-  readonly quietDays: number | null
-  /** Exercises of the newest home program that keep raising pain. */
-  readonly hurtingExercises: readonly Prescribed[]
-  readonly reasons: readonly AttentionReason[]
-}
+import { type CaseloadPlace, openPlace, sealPlace } from './caseload-place'
+import { type Asked, countOf, locate, type Located } from './reads-caseload-rows'
+import { type CaseloadRow, readShown } from './reads-caseload-shown'
+import { CASELOAD_PAGE_SIZE, type CaseloadQuery, COUNTED_TO } from './search'
 
 export type Caseload = {
   readonly rows: readonly CaseloadRow[]
+  /** How many there are on all pages, counted up to `COUNTED_TO`. */
   readonly total: number
-  readonly page: number
+  /** Whether there are more than were counted. */
+  readonly isMore: boolean
+  /** Places from which the pages before and after this one are read; null where there is none. */
+  readonly previous: string | null
+  readonly next: string | null
 }
 
-type Found = Omit<CaseloadRow, 'reasons' | 'hurtingExercises'> & {
-  readonly hurtingExercises: readonly PrescribedSlug[] | null
-  readonly movementHurts: boolean
-  readonly total: number
-  readonly redFlag: boolean
-  readonly painUp: boolean
-  readonly noCheckIn: boolean
-  readonly draftPlan: boolean
+type Moment = { readonly today: CalendarDate; readonly at: Date }
+
+/** A place in another order is as good as none. */
+function placeIn({ therapist, query }: Asked, sealed: string | null): CaseloadPlace | undefined {
+  const place = sealed === null ? undefined : openPlace(therapist.clinicId, sealed)
+  return place?.sort === query.sort && place.descending === query.descending ? place : undefined
 }
 
-async function find(therapist: Therapist, asked: Asked): Promise<Caseload> {
-  const direction = asked.descending ? sql`desc` : sql`asc`
-  const { rows, own } = await inClinic(therapist.clinicId, async (tx) => {
-    const found = await tx.execute<Found>(sql`
-      select *, (count(*) over ())::int as total from (${caseloadFacts(therapist.clinicId, asked.today)}) patient
-      where ${caseloadCondition(therapist.id, asked)}
-      order by ${CASELOAD_ORDER[asked.sort]} ${direction} nulls last, lower(name), id
-      limit ${asked.pageSize} offset ${(asked.page - 1) * asked.pageSize}`)
-    const hurting = found.rows.flatMap(({ hurtingExercises }) => hurtingExercises ?? [])
-    return { rows: found.rows, own: await ownExercisesOf(tx, therapist.clinicId, hurting) }
+const sealed = ({ therapist, query }: Asked, { id, nameKey, value, part }: Located): string =>
+  sealPlace(therapist.clinicId, {
+    sort: query.sort,
+    descending: query.descending,
+    part,
+    value,
+    nameKey,
+    id,
   })
-  // A page past the end, such as after a filter was set on the third: the first is what was meant.
-  if (rows.length === 0 && asked.page > 1) return find(therapist, { ...asked, page: 1 })
-  return { rows: rows.map((row) => asRow(row, own)), total: rows[0]?.total ?? 0, page: asked.page }
-}
 
-function asRow(found: Found, own: ReadonlyMap<string, OwnExercise>): CaseloadRow {
-  const { total: _, redFlag, movementHurts, hurtingExercises, painUp, noCheckIn, draftPlan, ...row } = found
-  const holds: Record<AttentionReason, boolean> = {
-    'red-flag': redFlag,
-    'movement-hurts': movementHurts,
-    'pain-up': painUp,
-    'no-check-in': noCheckIn,
-    'draft-plan': draftPlan,
-  }
-  return {
-    ...row,
-    hurtingExercises: (hurtingExercises ?? []).map((exercise) => ({ exercise, own: own.get(exercise) })),
-    reasons: ATTENTION_REASONS.filter((reason) => holds[reason]),
-  }
+async function read(asked: Asked, { today, at }: Moment): Promise<Caseload> {
+  const { therapist, query } = asked
+  const after = placeIn(asked, query.after)
+  const before = after ? undefined : placeIn(asked, query.before)
+  const from = after ?? before
+  const backwards = before !== undefined
+  const { clinicId } = therapist
+  const page = await inClinic(clinicId, async (tx) => {
+    // One more than is shown says whether there is another page.
+    const found = await locate(tx, asked, { from, backwards, limit: CASELOAD_PAGE_SIZE + 1 })
+    const isMoreThere = found.length > CASELOAD_PAGE_SIZE
+    const located = backwards ? found.slice(-CASELOAD_PAGE_SIZE) : found.slice(0, CASELOAD_PAGE_SIZE)
+    if (from && located.length === 0) return null
+    const isAll = !from && !isMoreThere
+    const counted = isAll ? null : await tx.execute<{ total: number }>(countOf(asked))
+    const total = counted ? (counted.rows[0]?.total ?? 0) : located.length
+    const shown = new Map((await readShown(tx, { clinicId, today, at }, located)).map((row) => [row.id, row]))
+    const rows = located.flatMap(({ id }) => shown.get(id) ?? [])
+    const [first, last] = [located.at(0), located.at(-1)]
+    const isBefore = backwards ? isMoreThere : from !== undefined
+    const isAfter = backwards || isMoreThere
+    return {
+      rows,
+      total: Math.min(total, COUNTED_TO),
+      isMore: total > COUNTED_TO,
+      previous: isBefore && first ? sealed(asked, first) : null,
+      next: isAfter && last ? sealed(asked, last) : null,
+    }
+  })
+  // Nobody is beyond that place any more: the first page is what was meant.
+  return page ?? read({ ...asked, query: { ...query, after: null, before: null } }, { today, at })
 }
 
 /** Without what was found or felt: names and contacts are all that the front desk sees. */
 const withoutClinicalFacts = (row: CaseloadRow): CaseloadRow => ({
   ...row,
+  episodeVersion: null,
   problem: null,
   phase: null,
   painNow: null,
   painRise: null,
   lastCheckInOn: null,
-  quietDays: null,
-  hurtingExercises: [],
+  lastAssessedOn: null,
+  programNumber: null,
+  programIssuedOn: null,
+  nextVisitOn: null,
+  adherence: null,
+  pageIsOn: false,
   reasons: [],
 })
 
-/** A page of the patients of a clinic, searched by name or record number, with how many there are in all. */
+/**
+ * A page of the patients of a clinic, searched by the beginnings of the words of name and record number, with how many
+ * there are in all.
+ */
 export async function listCaseload(
   therapist: Therapist,
   query: CaseloadQuery,
-  { search, today }: { readonly search: string; readonly today: CalendarDate },
+  { search, today, at }: Moment & { readonly search: string },
 ): Promise<Caseload> {
-  const asked = { ...query, search, today, pageSize: CASELOAD_PAGE_SIZE }
-  if (readsClinicalFacts(therapist)) return find(therapist, asked)
+  const moment = { today, at }
+  if (readsClinicalFacts(therapist)) return read({ therapist, query, search, today }, moment)
   // An order or a filter would tell what the rows do not.
-  const found = await find(therapist, { ...asked, phase: null, attention: false, sort: 'name' })
+  const shown = { ...query, phase: null, attention: false, sort: 'name' as const }
+  const found = await read({ therapist, query: shown, search, today }, moment)
   return { ...found, rows: found.rows.map(withoutClinicalFacts) }
-}
-
-/** The patients assigned to this therapist who need attention today, the most urgent first. */
-export async function listNeedingAttention(therapist: Therapist, today: CalendarDate): Promise<Caseload> {
-  if (!readsClinicalFacts(therapist)) return { rows: [], total: 0, page: 1 }
-  return find(therapist, {
-    assigned: 'me',
-    phase: null,
-    status: 'open',
-    attention: true,
-    sort: 'urgency',
-    descending: true,
-    page: 1,
-    search: '',
-    pageSize: TODAY_LIMIT,
-    today,
-  })
 }

@@ -8,7 +8,7 @@ import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
 
-export type Patient = Omit<typeof patients.$inferSelect, 'clinicId' | 'dateOfBirth'> & {
+export type Patient = Omit<typeof patients.$inferSelect, 'clinicId' | 'nameKey' | 'dateOfBirth'> & {
   readonly dateOfBirth: CalendarDate
 }
 export type Episode = Omit<typeof episodes.$inferSelect, 'clinicId' | 'openedOn' | 'dischargedOn'> & {
@@ -42,7 +42,7 @@ export async function getPatient(chart: ChartAccess): Promise<Patient> {
       .where(and(eq(patients.clinicId, chart.clinicId), eq(patients.id, chart.patientId))),
   )
   if (!row) throw new AppError('not-found')
-  const { clinicId: _, ...patient } = row
+  const { clinicId: _clinic, nameKey: _key, ...patient } = row
   return { ...patient, dateOfBirth: asDay(row.dateOfBirth) }
 }
 
@@ -64,6 +64,21 @@ export async function readOpenEpisode(tx: Tx, chart: ChartAccess): Promise<Episo
     .select()
     .from(episodes)
     .where(and(ofChart(chart), isNull(episodes.dischargedOn)))
+  return row && asEpisode(row)
+}
+
+/** The episode that this one goes on from; undefined for a new problem. */
+export async function getContinuedEpisode(
+  chart: ChartAccess,
+  { continuesEpisodeId }: Pick<Episode, 'continuesEpisodeId'>,
+): Promise<Episode | undefined> {
+  if (continuesEpisodeId === null) return undefined
+  const [row] = await inClinic(chart.clinicId, (tx) =>
+    tx
+      .select()
+      .from(episodes)
+      .where(and(ofChart(chart), eq(episodes.id, continuesEpisodeId))),
+  )
   return row && asEpisode(row)
 }
 

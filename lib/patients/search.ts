@@ -1,24 +1,41 @@
 import { z } from 'zod'
+import type { ATTENTION_REASONS } from '@/db/schema/attention-marks'
 import { isStorable } from '@/lib/storable-text'
 import { PHASES } from '@/lib/clinical/vocabulary'
 
-export const CASELOAD_SORTS = ['name', 'phase', 'pain', 'checkIn', 'urgency'] as const
+export type AttentionReason = (typeof ATTENTION_REASONS)[number]
+
+export const CASELOAD_SORTS = ['name', 'phase', 'pain', 'checkIn', 'urgency', 'nextVisit', 'program'] as const
 export type CaseloadSort = (typeof CASELOAD_SORTS)[number]
 
+/** What can be shown of a patient beside the name, in the order in which it stands. */
+export const CASELOAD_COLUMNS = [
+  'therapist',
+  'problem',
+  'phase',
+  'pain',
+  'urgency',
+  'checkIn',
+  'adherence',
+  'program',
+  'nextVisit',
+  'assessed',
+  'page',
+  'language',
+  'phone',
+] as const
+export type CaseloadColumn = (typeof CASELOAD_COLUMNS)[number]
+
 export const CASELOAD_PAGE_SIZE = 25
-/** Enough for everyone a therapist treats; past it the page says that there are more. */
-export const TODAY_LIMIT = 100
+/** Patients are counted up to here; past it the list says that there are more. */
+export const COUNTED_TO = 1000
+/** As many as one deed is done for at once. */
+export const BULK_LIMIT = 200
 
-/** Days without a check-in, with a home program in hand, after which somebody should ask. Product default. */
-export const QUIET_DAYS = 7
-/** Points on the 0–10 scale that count as pain having gone up (smallest change that matters). */
-export const PAIN_RISE = 2
+/** Where a page begins or ends, sealed by the server. */
+const place = z.string().min(1).max(1000).nullable().catch(null)
 
-/**
- * Which patients, in which order. Read from the address of the page, where anything can be written, so that a value
- * out of place counts as not given. What is searched for is a name, and stays out of the address.
- */
-export const caseloadQuery = z.object({
+const narrowedBy = {
   /** 'me', a therapist's id, or everyone. */
   assigned: z.union([z.enum(['me', 'all']), z.uuid()]).catch('me'),
   phase: z.enum(PHASES).nullable().catch(null),
@@ -27,19 +44,25 @@ export const caseloadQuery = z.object({
   attention: z.stringbool().or(z.boolean()).catch(false),
   sort: z.enum(CASELOAD_SORTS).catch('name'),
   descending: z.stringbool().or(z.boolean()).catch(false),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+}
+
+/**
+ * Which patients, in which order. Read from the address of the page, where anything can be written, so that a value
+ * out of place counts as not given. What is searched for is a name, and stays out of the address.
+ */
+export const caseloadQuery = z.object({
+  ...narrowedBy,
+  /** The page after this place, or the one before that. */
+  after: place,
+  before: place,
+  /** The saved view that was chosen; the rest of the query may have moved on from it. */
+  view: z.uuid().nullable().catch(null),
 })
 export type CaseloadQuery = z.output<typeof caseloadQuery>
 
+/** What a saved view keeps of a query: neither a page nor anything that was searched for. */
+export const keptQuery = z.object(narrowedBy)
+export type KeptQuery = z.output<typeof keptQuery>
+
 export const SEARCH_LIMIT = 100
 export const searchText = z.string().trim().max(SEARCH_LIMIT).refine(isStorable).catch('')
-
-export const ATTENTION_REASONS = [
-  'red-flag',
-  'movement-hurts',
-  'pain-up',
-  'no-check-in',
-  'draft-plan',
-] as const
-/** Why a patient should be looked at today, the most urgent first. */
-export type AttentionReason = (typeof ATTENTION_REASONS)[number]

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { patients } from '@/db/schema/patients'
@@ -11,6 +11,7 @@ import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
 import { readSamePerson, type SamePerson } from './reads'
 import type { NewPatientInput, PatientInput } from './schema'
+import { keepWords } from './writes-words'
 
 /** What is wrong with an input beyond its shape, by field, in words. */
 export type Problem = { readonly field: string; readonly message: string }
@@ -49,7 +50,7 @@ async function problemOf(
   return undefined
 }
 
-type PatientFields = Omit<PatientInput, 'version'>
+type PatientFields = Omit<PatientInput, 'version' | 'agreedToReminders'>
 
 /**
  * Adds a patient. When someone of the same name was born on the same day the record is named instead, and nothing is
@@ -61,7 +62,8 @@ export function createPatient(
   { today, at }: Moment,
 ): Promise<{ readonly id: string } | { readonly problem: Problem } | { readonly samePerson: SamePerson }> {
   const { clinicId } = therapist
-  const { notSameAs, ...fields } = input
+  const { notSameAs, agreedToReminders, ...fields } = input
+  const remindersAgreedOn = agreedToReminders ? today : null
   return inClinic(clinicId, async (tx) => {
     const id = randomUUID()
     const problem = await problemOf(tx, clinicId, fields, { today, id })
@@ -70,10 +72,11 @@ export function createPatient(
     if (samePerson && samePerson.id !== notSameAs) return { samePerson }
     const added = await tx
       .insert(patients)
-      .values({ ...fields, clinicId, id, createdAt: at })
+      .values({ ...fields, remindersAgreedOn, clinicId, id, createdAt: at })
       .onConflictDoNothing()
       .returning({ id: patients.id })
     if (added.length === 0) throw new AppError('conflict')
+    await keepWords(tx, { clinicId, patientId: id }, fields)
     await recordEvent(
       tx,
       {
@@ -95,20 +98,25 @@ export function createPatient(
  */
 export function updatePatient(
   chart: ChartAccess,
-  { version, ...fields }: PatientInput,
+  { version, agreedToReminders, ...fields }: PatientInput,
   { today, at }: Moment,
 ): Promise<{ readonly version: number } | { readonly problem: Problem }> {
   const { clinicId, patientId } = chart
+  // Who agreed before keeps the day on which they did.
+  const remindersAgreedOn = agreedToReminders
+    ? sql`coalesce(${patients.remindersAgreedOn}, ${today}::date)`
+    : null
   return inClinic(clinicId, async (tx) => {
     const problem = await problemOf(tx, clinicId, fields, { today, id: patientId })
     if (problem) return { problem }
     const changed = await tx
       .update(patients)
-      .set({ ...fields, version: version + 1 })
+      .set({ ...fields, remindersAgreedOn, version: version + 1 })
       .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId), eq(patients.version, version)))
       .returning({ version: patients.version })
     const [row] = changed
     if (!row) throw new AppError('conflict')
+    await keepWords(tx, chart, fields)
     await recordEvent(
       tx,
       {

@@ -1,0 +1,58 @@
+'use client'
+import { useState } from 'react'
+import { counted } from '@/components/bulk-print/in-words'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { TextArea } from '@/components/ui/text-area'
+import { DISCHARGE_REASON_LABELS } from '@/lib/clinical/labels'
+import type { BulkActions } from './bulk-answer'
+import { BulkForm } from './bulk-form'
+import { textOf } from './form-text'
+import { optionsOf } from './patient-words'
+import { PatientsDialog } from './patients-dialog'
+import type { SelectedPatient } from './use-selected-patients'
+
+/** Ends the episodes of the selected patients today, for one reason. */
+export function BulkDischargeDialog({
+  patients,
+  discharge,
+  onClose,
+}: {
+  patients: readonly SelectedPatient[]
+  discharge: BulkActions['discharge']
+  onClose: (isDone: boolean) => void
+}) {
+  const [isUnderWay, setIsUnderWay] = useState(false)
+  const [asked] = useState(patients)
+  return (
+    <PatientsDialog
+      title="Discharge"
+      description={`Ends the open episodes of ${counted(asked.length, 'patient')} today, and writes a summary of each. Last scores and a program to keep going with are not asked for here.`}
+      isUnderWay={isUnderWay}
+      onClose={() => onClose(false)}
+    >
+      <BulkForm
+        patients={asked}
+        label={`Discharge ${counted(asked.length, 'patient')}`}
+        pendingLabel="Discharging…"
+        doneWord="discharged"
+        onUnderWay={setIsUnderWay}
+        onClose={onClose}
+        send={(form) =>
+          discharge({
+            reason: textOf(form.get('reason')),
+            note: textOf(form.get('note')),
+            patients: asked.map(({ id, episodeVersion }) => ({ patientId: id, episodeVersion })),
+          })
+        }
+      >
+        <RadioGroup
+          name="reason"
+          legend="Why the episodes end"
+          choices={optionsOf(DISCHARGE_REASON_LABELS)}
+          layout="columns"
+        />
+        <TextArea name="note" label="Note" optional hint="The same in each record, for colleagues." />
+      </BulkForm>
+    </PatientsDialog>
+  )
+}
