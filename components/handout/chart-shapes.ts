@@ -52,7 +52,7 @@ export function placeOfDay({ from, to }: Period, width: number): (day: CalendarD
 const A_WEEK = 7
 
 /** A line joins days that are close; over a week without a word it makes no claim. */
-function pieces<Point extends { readonly day: CalendarDate }>(points: readonly Point[]): Point[][] {
+export function pieces<Point extends { readonly day: CalendarDate }>(points: readonly Point[]): Point[][] {
   return points.reduce<Point[][]>((all, point) => {
     const last = all.at(-1)?.at(-1)
     if (last && daysBetween(last.day, point.day) <= A_WEEK) {

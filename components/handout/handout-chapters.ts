@@ -1,5 +1,6 @@
 import type { HandoutContent } from '@/lib/clinical/handout'
 import { atAGlance } from './at-a-glance'
+import { checkInItem } from './check-in-block'
 import { type ExerciseSetting, exerciseItem } from './exercise'
 import { getHelpItem } from './get-help'
 import { goodToKnowItems } from './good-to-know'
@@ -22,6 +23,7 @@ export type HandoutSetting = {
   readonly sheet: Sheet
   readonly pictured: Pictured
   readonly logo: Uint8Array | undefined
+  readonly checkInAddress: string | undefined
   /** What a page holds, in points of height. */
   readonly page: number
 }
@@ -52,17 +54,18 @@ export function handoutChapters(
   { layout, log: hasLog }: PrintOptions,
   setting: HandoutSetting,
 ): readonly Chapter[] {
-  const { sheet, pictured, page } = setting
+  const { sheet, pictured, page, checkInAddress } = setting
   const first = before(content, setting)
   const exercises = exercisesOf(content, setting)
   const education = content.education ? goodToKnowItems(content.education, pictured.hasFigures, sheet) : []
   const help = getHelpItem(content.getHelp, sheet)
+  const phone = checkInAddress === undefined ? [] : [checkInItem(checkInAddress, content.language, sheet)]
   const disclaimer: Item = {
     piece: textPiece(content.disclaimer, sheet.across, sheet.type.body),
     gap: sheet.pt(GAPS.disclaimer),
   }
-  const last = hasLog ? [...education, help] : [...leading(education), disclaimer, help]
-  const log = hasLog ? [...leading(logItems(content.log, sheet, page)), disclaimer] : []
+  const last = hasLog ? [...education, help] : [...leading(education), ...phone, disclaimer, help]
+  const log = hasLog ? [...leading(logItems(content.log, sheet, page, phone)), disclaimer] : []
   return layout === 'one-per-page'
     ? [first, ...exercises.map((exercise) => [exercise]), last, log]
     : [[...first, ...exercises, ...last], log]

@@ -9,8 +9,13 @@ import type { Mark } from './typeset/mark'
 import type { Piece } from './typeset/piece'
 import { pagesOf } from './typeset/stack'
 
-/** Pictures that stand on a handout: the bytes of photos by their id, and the clinic's logo. */
-export type HandoutImages = { readonly photos?: PhotoBytes; readonly logo?: Uint8Array }
+/** What stands on a handout beside its words: the bytes of photos by their id, the clinic's logo, and where to check in. */
+export type HandoutImages = {
+  readonly photos?: PhotoBytes
+  readonly logo?: Uint8Array
+  /** The patient's own link as it is on today: no part of what was issued. */
+  readonly checkInAddress?: string
+}
 
 /** Programs issued before there were figures are printed as they were. */
 const picturedBy = (
@@ -34,7 +39,8 @@ function bodies(
   const head = pageHead(content, sheet).height + HEAD_GAP
   const first = height - margin.top - margin.bottom - foot
   const page = first - head
-  const setting = { sheet, pictured: picturedBy(content, options, images), logo: images.logo, page }
+  const { logo, checkInAddress } = images
+  const setting = { sheet, pictured: picturedBy(content, options, images), logo, checkInAddress, page }
   return handoutChapters(content, options, setting).flatMap((chapter, index) =>
     pagesOf(chapter, page, index === 0 ? first : page),
   )

@@ -29,10 +29,15 @@ function lowest(log: HandoutLog, sheet: Sheet): DayGrid {
 const GAPS = { lead: 4, first: 12, week: 18, questions: 16 }
 
 /**
- * Weeks to tick, with as many boxes a day as the exercise is done, and room for questions. Weeks are whole on a page where the
- * first is below the heading, and else run on from one page to the next.
+ * Weeks to tick, with as many boxes a day as the exercise is done, and room for questions; before them, where else the same
+ * can be told. Weeks are whole on a page where the first is below the heading, and else run on from one page to the next.
  */
-export function logItems(log: HandoutLog, sheet: Sheet, page: number): readonly Item[] {
+export function logItems(
+  log: HandoutLog,
+  sheet: Sheet,
+  page: number,
+  elsewhere: readonly Item[] = [],
+): readonly Item[] {
   const { across, type, pt } = sheet
   const grid = lowest(log, sheet)
   const weekOf = (name: string, density: RowSetting['density']): Piece =>
@@ -40,6 +45,7 @@ export function logItems(log: HandoutLog, sheet: Sheet, page: number): readonly 
   const head: readonly Item[] = [
     { piece: textPiece(log.heading, across, type.heading), leads: true },
     { piece: textPiece(log.lead, across, type.body), gap: pt(GAPS.lead), leads: true },
+    ...elsewhere,
   ]
   const first = stack([...head, { piece: weekOf(log.weeks[0] ?? '', 'tight'), gap: pt(GAPS.first) }])
   const weeks = log.weeks.map((name, index): Item => ({

@@ -77,7 +77,10 @@ function numbersPiece(table: WeekTable, period: Period, sheet: Sheet): Piece {
 }
 
 /** What the patient reported between visits, drawn over the days of the period. */
-export function courseItems({ course, period }: ProgressReport, sheet: Sheet): readonly Item[] {
+export function courseItems(
+  { course, period }: Pick<ProgressReport, 'course' | 'period'>,
+  sheet: Sheet,
+): readonly Item[] {
   const { done, weeks } = course
   return [
     { piece: sectionHead(course.heading, course.text, sheet), gap: 6, leads: true },
@@ -99,7 +102,10 @@ export function courseItems({ course, period }: ProgressReport, sheet: Sheet): r
 }
 
 /** Each outcome measure over the days of the period, with the change that matters. */
-export const outcomeItems = ({ outcomes, period }: ProgressReport, sheet: Sheet): readonly Item[] => [
+export const outcomeItems = (
+  { outcomes, period }: Pick<ProgressReport, 'outcomes' | 'period'>,
+  sheet: Sheet,
+): readonly Item[] => [
   { piece: sectionHead(outcomes.heading, outcomes.text, sheet), gap: 6, leads: true },
   ...outcomes.measures.map((one) => courseRow(one, HEIGHTS.measure, period, true, sheet)),
 ]

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/findings/disclosure'
 import { SourceLine } from '@/components/findings/source-line'
 import { Badge } from '@/components/ui/badge'
@@ -17,7 +18,15 @@ export type ScoreRow = {
   readonly answers: OutcomeAnswers
 }
 
-function Measure({ measure, rows }: { measure: OutcomeMeasure; rows: readonly ScoreRow[] }) {
+function Measure({
+  measure,
+  rows,
+  drawing,
+}: {
+  measure: OutcomeMeasure
+  rows: readonly ScoreRow[]
+  drawing: ReactNode
+}) {
   const standing = standingResults(rows)
   const [first, last] = [standing[0], standing.at(-1)]
   if (!first || !last) return null
@@ -48,6 +57,7 @@ function Measure({ measure, rows }: { measure: OutcomeMeasure; rows: readonly Sc
           ))}
         </ul>
       </Disclosure>
+      {drawing ? <div className="mt-2">{drawing}</div> : null}
       <table className="mt-2 w-full text-left text-sm">
         <caption className="sr-only">{name}, every result</caption>
         <tbody>
@@ -73,9 +83,12 @@ function Measure({ measure, rows }: { measure: OutcomeMeasure; rows: readonly Sc
 /** What the measures say from the first to the last result, and whether that is more than chance. */
 export const ScoresCard = ({
   scores,
+  drawings = {},
   newHref,
 }: {
   scores: readonly ScoreRow[]
+  /** Each measure over time, on the axis of the page that shows it. */
+  drawings?: Partial<Record<OutcomeMeasure, ReactNode>>
   newHref: string | undefined
 }) => (
   <Card
@@ -83,7 +96,7 @@ export const ScoresCard = ({
     flush
     action={
       newHref ? (
-        <LinkButton href={newHref} size="small">
+        <LinkButton href={newHref} size="small" className="print:hidden">
           Record scores
         </LinkButton>
       ) : undefined
@@ -95,7 +108,12 @@ export const ScoresCard = ({
       </p>
     ) : (
       OUTCOME_MEASURES.map((measure) => (
-        <Measure key={measure} measure={measure} rows={scores.filter((score) => score.measure === measure)} />
+        <Measure
+          key={measure}
+          measure={measure}
+          rows={scores.filter((score) => score.measure === measure)}
+          drawing={drawings[measure]}
+        />
       ))
     )}
   </Card>

@@ -31,6 +31,8 @@ export type BuilderFacts = {
     readonly id: string
     readonly number: number
     readonly prescriptions: readonly Prescription[]
+    /** The template that its plan was started from. */
+    readonly startedFrom: string | null
     readonly nextVisitOn: CalendarDate | null
   } | null
   /** Templates that fit, best first. */

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { BuilderFacts } from './builder-facts'
 import { TemplateList } from './template-list'
-import type { TemplateOffer } from './template-offer'
+import type { PlanStart, TemplateOffer } from './template-offer'
 
 /** Where a plan starts while it is empty: the search, the last home program, or a template. */
 export const EmptyPlan = ({
@@ -13,7 +13,7 @@ export const EmptyPlan = ({
 }: {
   lastProgram: BuilderFacts['lastProgram']
   templates: readonly TemplateOffer[]
-  onStart: (from: Pick<TemplateOffer, 'name' | 'lines'>) => void
+  onStart: (from: PlanStart) => void
 }) => (
   <div className="rounded-lg border border-dashed border-line-strong">
     <EmptyState icon={ClipboardList} title="No exercises yet">
@@ -24,7 +24,11 @@ export const EmptyPlan = ({
       <div className="flex justify-center pb-8">
         <Button
           onClick={() =>
-            onStart({ name: `home program ${lastProgram.number}`, lines: lastProgram.prescriptions })
+            onStart({
+              name: `home program ${lastProgram.number}`,
+              lines: lastProgram.prescriptions,
+              startedFrom: lastProgram.startedFrom,
+            })
           }
         >
           Start from home program {lastProgram.number}

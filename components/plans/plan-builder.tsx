@@ -22,7 +22,7 @@ import { PlanNotices } from './plan-notices'
 import { PlanPane } from './plan-pane'
 import { PlanWorkspace } from './plan-workspace'
 import { SaveObstacle } from './save-obstacle'
-import type { TemplateOffer } from './template-offer'
+import type { PlanStart } from './template-offer'
 import { TemplatePanel } from './template-panel'
 import { timeInWordsFor } from './time-in-words'
 import { useHandout } from './use-handout'
@@ -68,9 +68,9 @@ export function PlanBuilder(facts: BuilderFacts) {
       run({ do: 'add', exercise: isOwn(exercise) ? exercise : exercise.slug, id: newId() }),
     [run],
   )
-  const startFrom = ({ name, lines: offered }: Pick<TemplateOffer, 'name' | 'lines'>): void => {
+  const startFrom = ({ name, lines: offered, startedFrom = name }: PlanStart): void => {
     const started = offered.map((line) => ({ ...line, id: newId() }))
-    run({ do: 'start-from', lines: started })
+    run({ do: 'start-from', lines: started, template: startedFrom })
     setTemplatesOpen(false)
     setPane('plan')
     // The button that was pressed is gone: the keys of a line work at once.

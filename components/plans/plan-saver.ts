@@ -120,8 +120,7 @@ export class PlanSaver {
   /** The other draft, for the screen; this one is given up. */
   takeTheirs(): PlanDraft | undefined {
     if (this.#state.at !== 'conflict') return undefined
-    const { prescriptions, answers, version, savedAt } = this.#state.theirs
-    const theirs = { prescriptions, answers }
+    const { version, savedAt, savedBy: _, ...theirs } = this.#state.theirs
     this.#latest = theirs
     this.#unsavedSince = undefined
     this.#savedAs(theirs, { version, savedAt })

@@ -10,6 +10,11 @@ export type TemplateOffer = {
   readonly lines: readonly Prescription[]
 }
 
+/**
+ * Lines to start a plan from: a template, or an earlier program with the template that it was started from.
+ */
+export type PlanStart = Pick<TemplateOffer, 'name' | 'lines'> & { readonly startedFrom?: string | null }
+
 /** What the form to keep a plan as a template sends. */
 export type TemplateToSave = {
   readonly name: string

@@ -10,7 +10,7 @@ import type { BuilderFacts } from './builder-facts'
 import { iconButton } from './compact-style'
 import { SaveTemplate } from './save-template'
 import { TemplateList } from './template-list'
-import type { TemplateOffer, TemplateSaved, TemplateToSave } from './template-offer'
+import type { PlanStart, TemplateOffer, TemplateSaved, TemplateToSave } from './template-offer'
 
 /** Where a plan can start from, and where a good one is kept. */
 export const TemplatePanel = ({
@@ -26,7 +26,7 @@ export const TemplatePanel = ({
   lastProgram: BuilderFacts['lastProgram']
   lines: readonly Prescription[]
   picture: ClinicalPicture
-  onStart: (from: Pick<TemplateOffer, 'name' | 'lines'>) => void
+  onStart: (from: PlanStart) => void
   onClose: () => void
   save: (template: TemplateToSave) => Promise<TemplateSaved>
 }) => (
@@ -50,7 +50,11 @@ export const TemplatePanel = ({
         size="small"
         className="mt-2"
         onClick={() =>
-          onStart({ name: `home program ${lastProgram.number}`, lines: lastProgram.prescriptions })
+          onStart({
+            name: `home program ${lastProgram.number}`,
+            lines: lastProgram.prescriptions,
+            startedFrom: lastProgram.startedFrom,
+          })
         }
       >
         Start from home program {lastProgram.number}

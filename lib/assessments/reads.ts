@@ -1,11 +1,13 @@
 import 'server-only'
-import { and, desc, eq, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import { inClinic, type Tx } from '@/db/client'
 import { assessments, clearances } from '@/db/schema/assessments'
 import { therapists } from '@/db/schema/clinics'
 import { episodes } from '@/db/schema/patients'
+import { reportedFlags } from '@/db/schema/reported-flags'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { RecordAccess } from '@/lib/auth/record-access'
 import { type CheckIn, readCheckIns } from '@/lib/check-ins/reads'
 import type { AssessedFacts } from '@/lib/clinical/assessed-facts'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
@@ -14,7 +16,7 @@ import type { Prescribed } from '@/lib/clinical/prescribed-exercise'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { type LoggedDay, testEvidence } from '@/lib/clinical/recovery/evidence'
 import type { LadderFacts } from '@/lib/clinical/recovery/ladder-standing'
-import type { FlagClearance } from '@/lib/clinical/recorded-flags'
+import type { FlagClearance, FlagReport } from '@/lib/clinical/recorded-flags'
 import { readScores, type Score } from '@/lib/outcomes/reads'
 import { readIssuedLines } from '@/lib/home-programs/reads'
 import { lowestRating } from '@/lib/clinical/outcomes/score'
@@ -49,13 +51,13 @@ const assessmentOf = (row: AssessmentRow, assessedBy: string): Assessment => {
   }
 }
 
-const ofThisChart = (chart: ChartAccess) =>
+const ofThisChart = (chart: RecordAccess) =>
   and(eq(assessments.clinicId, chart.clinicId), eq(episodes.patientId, chart.patientId))
 
 /** Assessments of this chart that meet `condition`, newest first. */
 async function readAssessments(
   tx: Tx,
-  chart: ChartAccess,
+  chart: RecordAccess,
   condition: SQL | undefined,
 ): Promise<Assessment[]> {
   const rows = await tx
@@ -98,7 +100,7 @@ export const listClearances = (chart: ChartAccess, episodeId: string): Promise<R
 /** The same inside a transaction that is already open. */
 export async function readClearances(
   tx: Tx,
-  chart: ChartAccess,
+  chart: RecordAccess,
   episodeId: string,
 ): Promise<RecordedClearance[]> {
   const rows = await tx
@@ -127,15 +129,42 @@ export async function readClearances(
   }))
 }
 
-const logOf = (checkIns: readonly CheckIn[]): LoggedDay[] =>
-  checkIns.map(({ day, done, painBefore, painDuring, painNextDay, exercises }) => ({
-    day,
-    done,
-    painBefore,
-    painDuring,
-    painNextDay,
-    sessions: exercises.filter((exercise) => exercise.done).map((session) => ({ ...session, day })),
-  }))
+/** A check-in as the rules read it: with the exercises that were done. */
+export const loggedDayOf = ({
+  day,
+  done,
+  painBefore,
+  painDuring,
+  painNextDay,
+  exercises,
+}: CheckIn): LoggedDay => ({
+  day,
+  done,
+  painBefore,
+  painDuring,
+  painNextDay,
+  sessions: exercises.filter((exercise) => exercise.done).map((session) => ({ ...session, day })),
+})
+
+/** Red flags that the patient of this chart reported in one episode, oldest first. */
+async function readReports(tx: Tx, chart: RecordAccess, episodeId: string): Promise<FlagReport[]> {
+  const rows = await tx
+    .select({
+      redFlag: reportedFlags.redFlag,
+      reportedOn: reportedFlags.reportedOn,
+      reportedAt: reportedFlags.reportedAt,
+    })
+    .from(reportedFlags)
+    .where(
+      and(
+        eq(reportedFlags.clinicId, chart.clinicId),
+        eq(reportedFlags.episodeId, episodeId),
+        eq(reportedFlags.patientId, chart.patientId),
+      ),
+    )
+    .orderBy(asc(reportedFlags.reportedAt))
+  return rows.map((row) => ({ ...row, reportedOn: storedDate(row.reportedOn) }))
+}
 
 const flagClearancesOf = (recorded: readonly RecordedClearance[]): FlagClearance[] =>
   recorded.flatMap(({ redFlag, clearedBy, clearedOn, recordedAt }) =>
@@ -181,12 +210,22 @@ const ratingsOf = (scores: readonly Score[]): ActivityRating[] =>
 /** Everything on the record that the picture is derived from. */
 export const readPictureRecords = async (
   tx: Tx,
-  chart: ChartAccess,
+  chart: RecordAccess,
   episodeId: string,
 ): Promise<PictureRecords> => ({
+  ...(await readRecordsBesideLog(tx, chart, episodeId)),
+  log: (await readCheckIns(tx, chart, episodeId)).map(loggedDayOf),
+})
+
+/** The same without the log, for those who read more of the check-ins. */
+export const readRecordsBesideLog = async (
+  tx: Tx,
+  chart: RecordAccess,
+  episodeId: string,
+): Promise<Omit<PictureRecords, 'log'>> => ({
   assessments: await readAssessments(tx, chart, eq(assessments.episodeId, episodeId)),
   clearances: flagClearancesOf(await readClearances(tx, chart, episodeId)),
-  log: logOf(await readCheckIns(tx, chart, episodeId)),
+  reports: await readReports(tx, chart, episodeId),
   activityRatings: ratingsOf(await readScores(tx, chart, episodeId)),
   programs: await readIssuedLines(tx, chart, episodeId),
 })

@@ -9,6 +9,7 @@ import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-pict
 import { FLAG_STOPS } from '@/lib/clinical/resolution'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
 import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
+import { refreshStanding } from '@/lib/standings/writes'
 import { readPictureRecords } from './reads'
 import { type AssessmentInput, assessmentProblems, type ClearanceInput, phaseReasonProblem } from './schema'
 
@@ -56,6 +57,7 @@ export function recordAssessment(
       recordedAt: at,
     })
     await recordEvent(tx, event(chart, 'assessment.recorded', { episode: episodeId, assessment: id }), at)
+    await refreshStanding(tx, chart, episodeId, { today, at })
     return { id }
   })
 }
@@ -114,6 +116,7 @@ export function recordClearance(
       recordedAt: at,
     })
     await recordEvent(tx, event(chart, 'clearance.recorded', { episode: episodeId, clearance: id }), at)
+    await refreshStanding(tx, chart, episodeId, { today, at })
     return { id }
   })
 }

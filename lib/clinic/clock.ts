@@ -1,5 +1,5 @@
 import 'server-only'
-import { type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { addDays, type CalendarDate, dayAt } from '@/lib/clinical/calendar-date'
 
 /** The moment. Time enters here, at the door; below it is an argument. */
 export const now = (): Date => new Date()
@@ -7,10 +7,15 @@ export const now = (): Date => new Date()
 /** The day it is at the clinic. */
 export const clinicToday = (timeZone: string): CalendarDate => dayAt(now(), timeZone)
 
-/** The day that a moment belongs to at the clinic. */
-export function dayAt(moment: Date, timeZone: string): CalendarDate {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment)
-  const date = parseCalendarDate(day)
-  if (!date) throw new Error(`The calendar of ${timeZone} gave no date`)
-  return date
+const MINUTE = 60_000
+
+/** The last moment of a day at the clinic. */
+export function lastMomentOf(day: CalendarDate, timeZone: string): Date {
+  const midnight = Date.parse(`${addDays(day, 1)}T00:00:00Z`)
+  // Clocks of the world are at most fourteen hours ahead of or twelve behind this one, by whole quarters of an hour.
+  for (let minutes = -14 * 60; minutes <= 12 * 60; minutes += 15) {
+    const next = new Date(midnight + minutes * MINUTE)
+    if (dayAt(next, timeZone) > day) return new Date(next.getTime() - 1)
+  }
+  throw new Error(`${day} does not end in ${timeZone}`)
 }

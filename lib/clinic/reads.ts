@@ -3,6 +3,7 @@ import { asc, eq } from 'drizzle-orm'
 import { cache } from 'react'
 import { inClinic, outsideClinics } from '@/db/client'
 import { clinics, signInNames, therapists } from '@/db/schema/clinics'
+import type { RecordAccess } from '@/lib/auth/record-access'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
 
@@ -17,6 +18,9 @@ const readClinic = cache(async (clinicId: string): Promise<Clinic> => {
 
 /** The therapist's clinic; read once for each request. */
 export const getClinic = (therapist: Therapist): Promise<Clinic> => readClinic(therapist.clinicId)
+
+/** The clinic that a record belongs to; read once for each request. */
+export const getClinicOf = (access: RecordAccess): Promise<Clinic> => readClinic(access.clinicId)
 
 /** Whether the first-run set-up is over. */
 export async function anyClinicExists(): Promise<boolean> {

@@ -16,6 +16,9 @@ const clinic = {
   units: 'kg',
   paper: 'a4',
   language: 'en',
+  quietDays: '7',
+  reassessDays: '28',
+  graceDays: '30',
   version: '1',
 }
 
@@ -37,6 +40,15 @@ describe('A new account', () => {
 })
 
 describe('The settings', () => {
+  it.each([
+    ['quietDays', '1', '60'],
+    ['reassessDays', '7', '180'],
+    ['graceDays', '0', '365'],
+  ])('take %s from %s to %s', (field, fewest, most) => {
+    for (const days of [fewest, most])
+      expect(clinicInput.parse({ ...clinic, [field]: days })).toMatchObject({ [field]: Number(days) })
+  })
+
   it.each(['UTC', 'America/New_York', 'Asia/Tokyo'])('take the time zone %s', (timeZone) => {
     expect(clinicInput.safeParse({ ...clinic, timeZone }).success).toBe(true)
   })
@@ -46,6 +58,14 @@ describe('The settings', () => {
     ['units', 'stone'],
     ['version', '0'],
     ['phone', ''],
+    ['quietDays', '0'],
+    ['quietDays', '61'],
+    ['quietDays', ''],
+    ['quietDays', '7.5'],
+    ['reassessDays', '6'],
+    ['reassessDays', '181'],
+    ['graceDays', '-1'],
+    ['graceDays', '366'],
   ])('say that %s is wrong: %s', (field, value) => {
     expect(clinicInput.safeParse({ ...clinic, [field]: value }).error?.issues[0]?.path).toEqual([field])
   })

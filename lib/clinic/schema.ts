@@ -35,7 +35,30 @@ const clinicFields = {
   language: z.enum(LANGUAGES, 'Choose a language from the list.'),
 }
 
-export const clinicInput = z.object({ ...clinicFields, version: z.coerce.number().int().positive() })
+/** How many days each threshold of the clinic may be. Product defaults stand in the database; for clinical sign-off. */
+export const DAY_LIMITS = {
+  quietDays: { fewest: 1, most: 60 },
+  reassessDays: { fewest: 7, most: 180 },
+  graceDays: { fewest: 0, most: 365 },
+} as const
+
+const days = ({ fewest, most }: { readonly fewest: number; readonly most: number }) => {
+  const message = `Give a whole number of days from ${fewest} to ${most}.`
+  return z
+    .string(message)
+    .trim()
+    .regex(/^\d{1,3}$/, message)
+    .transform(Number)
+    .pipe(z.number().min(fewest, message).max(most, message))
+}
+
+export const clinicInput = z.object({
+  ...clinicFields,
+  quietDays: days(DAY_LIMITS.quietDays),
+  reassessDays: days(DAY_LIMITS.reassessDays),
+  graceDays: days(DAY_LIMITS.graceDays),
+  version: z.coerce.number().int().positive(),
+})
 export type ClinicInput = z.output<typeof clinicInput>
 
 const memberFields = {

@@ -20,6 +20,9 @@ const settings = (values: Partial<ClinicInput> = {}): ClinicInput => ({
   units: 'kg',
   paper: 'a4',
   language: 'en',
+  quietDays: 10,
+  reassessDays: 21,
+  graceDays: 0,
   version: 1,
   ...values,
 })

@@ -142,6 +142,7 @@ describe('Issuing a home program', () => {
         id: issued.id,
         episodeId,
         number: 1,
+        purpose: 'treatment',
         issuedOn: today,
         issuedBy: 'Ana Reyes',
         exercises: 2,
@@ -279,6 +280,17 @@ describe('Issuing a home program', () => {
     expect([program.nextVisitOn, program.content.nextVisit.text]).toEqual(['2026-02-16', '16 February 2026'])
     // Another day for the next visit is another paper.
     expect((await givenIssued(world, version, addDays(today, 15))).number).toBe(2)
+  })
+
+  it('keeps the name of the template that its plan was started from', async () => {
+    const world = await givenOpenChart()
+    const { chart, episodeId } = world
+    const first = await givenIssued(world, await givenPlan(world, ['walking']))
+    expect(first.startedFrom).toBeNull()
+    const prescriptions = [defaultPrescription('walking', randomUUID())]
+    const started = { prescriptions, answers: [], startedFrom: 'Strain, settling' }
+    await savePlan(chart, episodeId, started, 1, now)
+    expect((await givenIssued(world, 2)).startedFrom).toBe('Strain, settling')
   })
 
   it('says what changed since the last one, and the same program asked for again is the same', async () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { type PrintOptions, USUAL } from '@/components/handout/print-options'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import { printedLink } from '@/lib/check-in-links/reads'
 import { readLogoPicture } from '@/lib/clinic/reads-logo'
 import { type HandoutContent, photoIdsOf } from '@/lib/clinical/handout'
 import { LANGUAGE_NAMES } from '@/lib/clinical/languages/language'
@@ -45,8 +46,8 @@ const optionsOf = ({ paper, size, pictures, log, layout }: PrintQuery, usual: Pr
   }) satisfies PrintOptions
 
 /**
- * The handout of a home program as it is asked for, with what it was issued with: the same question is the same hash, and gives
- * the same bytes. Nothing is made before `make` is called.
+ * The handout of a home program as it is asked for, with what it was issued with, and the link that is on for its episode: the
+ * same question is the same hash, and gives the same bytes. Nothing is made before `make` is called.
  * @throws AppError('not-found') when the home program is not this patient's
  */
 export async function printOf(
@@ -54,6 +55,7 @@ export async function printOf(
   homeProgramId: string,
   query: PrintQuery,
   usualPaper: PrintOptions['paper'],
+  at: Date,
 ): Promise<Print | Refused> {
   const program = await getHomeProgram(chart, homeProgramId)
   const content = askedWords(program, query)
@@ -63,8 +65,10 @@ export async function printOf(
   const photos = await photoHashes(chart, photoIds)
   const logo =
     program.logoId === null || query.logo === 'no' ? undefined : await readLogoPicture(chart, program.logoId)
+  const link = await printedLink(chart, program.episodeId, at)
+  const made = [RENDERER_VERSION, content, options, photos, logo?.sha256 ?? null]
   const hash = createHash('sha256')
-    .update(JSON.stringify([RENDERER_VERSION, content, options, photos, logo?.sha256 ?? null]))
+    .update(JSON.stringify(link ? [...made, link.id, link.address] : made))
     .digest('hex')
 
   return {
@@ -77,10 +81,11 @@ export async function printOf(
       const images = {
         photos: await photosForPrint(chart, photoIds),
         ...(logo ? { logo: new Uint8Array(logo.png) } : {}),
+        ...(link ? { checkInAddress: link.address } : {}),
       }
-      const made = await renderHandout(content, options, images, signal)
-      kept.keep(hash, made)
-      return made
+      const file = await renderHandout(content, options, images, signal)
+      kept.keep(hash, file)
+      return file
     },
   }
 }

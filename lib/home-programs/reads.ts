@@ -5,6 +5,7 @@ import { inClinic, type Tx } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { homePrograms } from '@/db/schema/home-programs'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { RecordAccess } from '@/lib/auth/record-access'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import type { Language } from '@/lib/clinical/languages/language'
@@ -31,14 +32,14 @@ export type HomeProgram = Omit<
 /** What a list of home programs shows. */
 export type HomeProgramSummary = Pick<
   HomeProgram,
-  'id' | 'episodeId' | 'number' | 'issuedOn' | 'issuedBy'
+  'id' | 'episodeId' | 'number' | 'purpose' | 'issuedOn' | 'issuedBy'
 > & {
   readonly exercises: number
   /** Days a week that its most frequent exercise asks for. */
   readonly daysPerWeek: number
 }
 
-const ofChart = (chart: ChartAccess) =>
+const ofChart = (chart: RecordAccess) =>
   and(eq(homePrograms.clinicId, chart.clinicId), eq(homePrograms.patientId, chart.patientId))
 
 const issuer = and(eq(therapists.clinicId, homePrograms.clinicId), eq(therapists.id, homePrograms.issuedBy))
@@ -51,6 +52,7 @@ export const listHomePrograms = (chart: ChartAccess): Promise<HomeProgramSummary
         id: homePrograms.id,
         episodeId: homePrograms.episodeId,
         number: homePrograms.number,
+        purpose: homePrograms.purpose,
         issuedOn: homePrograms.issuedOn,
         issuedBy: therapists.name,
         prescriptions: homePrograms.prescriptions,
@@ -93,7 +95,11 @@ export async function getHomeProgram(chart: ChartAccess, homeProgramId: string):
 }
 
 /** What the home programs of an episode prescribed, inside a transaction that is already open. */
-export async function readIssuedLines(tx: Tx, chart: ChartAccess, episodeId: string): Promise<IssuedLines[]> {
+export async function readIssuedLines(
+  tx: Tx,
+  chart: RecordAccess,
+  episodeId: string,
+): Promise<IssuedLines[]> {
   const rows = await tx
     .select({ issuedOn: homePrograms.issuedOn, prescriptions: homePrograms.prescriptions })
     .from(homePrograms)
@@ -102,8 +108,21 @@ export async function readIssuedLines(tx: Tx, chart: ChartAccess, episodeId: str
   return rows.map(({ issuedOn, prescriptions }) => ({ issuedOn: storedDate(issuedOn), prescriptions }))
 }
 
+/** Titles of the advice printed with the home programs of an episode, in English, each once in the order given. */
+export async function readAdvice(tx: Tx, chart: RecordAccess, episodeId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ content: homePrograms.content, translations: homePrograms.translations })
+    .from(homePrograms)
+    .where(and(ofChart(chart), eq(homePrograms.episodeId, episodeId)))
+    .orderBy(homePrograms.number)
+  const titles = rows.flatMap(({ content, translations }) =>
+    (contentByLanguage(content, translations).get('en')?.education?.blocks ?? []).map(({ title }) => title),
+  )
+  return [...new Set(titles)]
+}
+
 /** The last home program of a patient, inside a transaction that is already open. */
-export async function readLatest(tx: Tx, chart: ChartAccess): Promise<Row | undefined> {
+export async function readLatest(tx: Tx, chart: RecordAccess): Promise<Row | undefined> {
   const [latest] = await tx
     .select()
     .from(homePrograms)

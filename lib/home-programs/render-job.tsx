@@ -1,6 +1,8 @@
 import { renderToBuffer } from '@react-pdf/renderer'
 import { AssessmentFormDocument } from '@/components/handout/assessment-form-document'
 import { BlankLogDocument } from '@/components/handout/blank-log-document'
+import { DischargeDocument } from '@/components/handout/discharge-document'
+import { EngagementDocument } from '@/components/handout/engagement-document'
 import { FiguresDocument } from '@/components/handout/figures-document'
 import { loadFonts, registerFonts } from '@/components/handout/fonts'
 import { HandoutDocument } from '@/components/handout/handout-document'
@@ -12,6 +14,8 @@ import { ReferralDocument } from '@/components/handout/referral-document'
 import { ReportDocument } from '@/components/handout/report-document'
 import type { BlankAssessment } from '@/lib/clinical/blank-forms/assessment-form'
 import type { BlankLog } from '@/lib/clinical/blank-forms/blank-log'
+import type { DischargeSummaryContent } from '@/lib/clinical/discharge-summary/summary'
+import type { EngagementSheet } from '@/lib/clinical/engagement-sheet'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import type { ProgressReport } from '@/lib/clinical/progress-report/report'
 import type { ReferralNote } from '@/lib/clinical/referral-note'
@@ -19,10 +23,12 @@ import type { ReferralNote } from '@/lib/clinical/referral-note'
 /** A handout to print. */
 type HandoutJob = HandoutImages & { readonly content: HandoutContent; readonly options: PrintOptions }
 
-/** Another document to print: a referral letter, a progress report, a form to fill in by hand, or the sheet of all figures. */
+/** Another document to print: a letter, a report, a summary, a form to fill in by hand, or the sheet of all figures. */
 export type Printed =
   | { readonly letter: ReferralNote }
   | { readonly report: ProgressReport }
+  | { readonly discharge: DischargeSummaryContent }
+  | { readonly engagement: EngagementSheet }
   | { readonly assessment: BlankAssessment }
   | { readonly blankLog: BlankLog }
   | { readonly sheet: 'figures' }
@@ -33,19 +39,22 @@ let fontsFor: string | null = null
 
 async function documentOf(job: PrintJob) {
   if ('content' in job) {
-    const { content, options, photos, logo } = job
+    const { content, options, photos, logo, checkInAddress } = job
     return (
       <HandoutDocument
         content={await printable(content)}
         options={options}
         {...(photos && { photos })}
         {...(logo && { logo })}
+        {...(checkInAddress !== undefined && { checkInAddress })}
       />
     )
   }
   const { paper } = job
   if ('letter' in job) return <ReferralDocument note={await printable(job.letter)} paper={paper} />
   if ('report' in job) return <ReportDocument report={await printable(job.report)} paper={paper} />
+  if ('discharge' in job) return <DischargeDocument summary={await printable(job.discharge)} paper={paper} />
+  if ('engagement' in job) return <EngagementDocument sheet={await printable(job.engagement)} paper={paper} />
   if ('assessment' in job)
     return <AssessmentFormDocument form={await printable(job.assessment)} paper={paper} />
   if ('blankLog' in job) return <BlankLogDocument content={await printable(job.blankLog)} paper={paper} />

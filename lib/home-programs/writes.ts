@@ -19,7 +19,8 @@ import { reviewPlan } from '@/lib/clinical/rules/review'
 import { readLogo } from '@/lib/clinic/reads-logo'
 import { AppError } from '@/lib/errors'
 import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
-import { readPlan } from '@/lib/plans/reads'
+import { readPlan, type SavedPlan } from '@/lib/plans/reads'
+import { refreshStanding } from '@/lib/standings/writes'
 import { readIssuedLines, readLatest } from './reads'
 import { nextVisitProblem } from './schema'
 
@@ -29,7 +30,7 @@ export type Issued =
 
 const NO_EXERCISE = 'The plan has no exercises yet: add at least one.'
 
-const NOT_ASSESSED = 'No assessment is recorded for this episode: record one first.'
+export const NOT_ASSESSED = 'No assessment is recorded for this episode: record one first.'
 
 type Names = {
   readonly clinic: { readonly name: string; readonly phone: string; readonly address: string }
@@ -53,13 +54,22 @@ async function lockNames(tx: Tx, chart: ChartAccess): Promise<Names> {
   return found
 }
 
-const ruleClearances = (recorded: Awaited<ReturnType<typeof readClearances>>): Clearance[] =>
+/** The stops of rules that were lifted, without the cleared flags. */
+export const ruleClearances = (recorded: Awaited<ReturnType<typeof readClearances>>): Clearance[] =>
   recorded.flatMap(({ ruleId, exercise, clearedBy, clearedOn, reason }) =>
     ruleId === null ? [] : [{ ruleId, exercise, clearedBy, clearedOn, reason }],
   )
 
 /** What the therapist asks for: the plan as it was seen, and when the patient comes again. */
 type Asked = { readonly version: number; readonly nextVisitOn: CalendarDate | null }
+
+/** Of the plan of that version, what is issued, and what for. */
+type ToIssue = Asked & {
+  readonly purpose: Purpose
+  readonly linesOf: (plan: SavedPlan) => Pick<SavedPlan, 'prescriptions' | 'answers'>
+}
+type Purpose = (typeof homePrograms.$inferSelect)['purpose']
+type Moment = { readonly today: CalendarDate; readonly at: Date }
 
 type Row = typeof homePrograms.$inferSelect
 
@@ -74,81 +84,105 @@ const says = (row: Row, values: Partial<Row>): boolean =>
  * @throws AppError('conflict') when the plan is no longer the version the therapist saw; 'not-found' for an episode
  * that is not this patient's; 'discharged' for a closed one
  */
-export function issueHomeProgram(
+export const issueHomeProgram = (
   chart: ChartAccess,
   episodeId: string,
-  { version, nextVisitOn }: Asked,
+  asked: Asked,
   today: CalendarDate,
   at: Date,
+): Promise<Issued> =>
+  inClinic(chart.clinicId, (tx) =>
+    issueIn(tx, chart, episodeId, { ...asked, purpose: 'treatment', linesOf: (plan) => plan }, { today, at }),
+  )
+
+/** The same inside a transaction that is already open, for the lines of the plan that are asked for. */
+export async function issueIn(
+  tx: Tx,
+  chart: ChartAccess,
+  episodeId: string,
+  { version, nextVisitOn, purpose, linesOf }: ToIssue,
+  { today, at }: Moment,
 ): Promise<Issued> {
-  return inClinic(chart.clinicId, async (tx) => {
-    const { language, ...names } = await lockNames(tx, chart)
-    await holdOpenEpisode(tx, chart, episodeId)
-    const plan = await readPlan(tx, chart, episodeId)
-    if ((plan?.version ?? 0) !== version) throw new AppError('conflict')
-    if (!plan || plan.prescriptions.length === 0) return { reasons: [NO_EXERCISE] }
-    const badDay = nextVisitOn && nextVisitProblem(nextVisitOn, today)
-    if (badDay) return { reasons: [badDay] }
+  const { language, ...names } = await lockNames(tx, chart)
+  await holdOpenEpisode(tx, chart, episodeId)
+  const plan = await readPlan(tx, chart, episodeId)
+  if ((plan?.version ?? 0) !== version) throw new AppError('conflict')
+  const toIssue = plan && linesOf(plan)
+  if (!toIssue || toIssue.prescriptions.length === 0) return { reasons: [NO_EXERCISE] }
+  const badDay = nextVisitOn && nextVisitProblem(nextVisitOn, today)
+  if (badDay) return { reasons: [badDay] }
 
-    const records = await readPictureRecords(tx, chart, episodeId)
-    if (records.assessments.length === 0) return { reasons: [NOT_ASSESSED] }
-    const picture = clinicalPicture(records, today)
-    const clearances = ruleClearances(await readClearances(tx, chart, episodeId))
-    const { prescriptions, answers } = plan
-    const review = reviewPlan({ prescriptions, answers }, picture, today)
-    const verdict = canIssue(review, answers, clearances)
-    if (!verdict.ok) return { reasons: verdict.reasons }
+  const records = await readPictureRecords(tx, chart, episodeId)
+  if (records.assessments.length === 0) return { reasons: [NOT_ASSESSED] }
+  const picture = clinicalPicture(records, today)
+  const clearances = ruleClearances(await readClearances(tx, chart, episodeId))
+  const { prescriptions, answers } = toIssue
+  const review = reviewPlan({ prescriptions, answers }, picture, today)
+  const verdict = canIssue(review, answers, clearances)
+  if (!verdict.ok) return { reasons: verdict.reasons }
 
-    const latest = await readLatest(tx, chart)
-    const before = await readIssuedLines(tx, chart, episodeId)
-    const wordsAs = (programNumber: number, last: IssuedLines | undefined) =>
-      handoutInLanguages(
-        {
-          ...names,
-          therapist: chart.therapist,
-          programNumber,
-          issuedOn: today,
-          prescriptions,
-          lastPrescriptions: last?.prescriptions ?? null,
-          nextVisitOn,
-          picture,
-          review,
-          answers,
-          clearances,
-        },
-        language,
-      )
-    const logoId = (await readLogo(tx, chart.clinicId))?.id ?? null
-    const decided = { episodeId, prescriptions, picture, review, answers, clearances, nextVisitOn, logoId }
-    // The same again differs from the one before the latest just as the latest does.
-    if (latest && says(latest, { ...decided, ...wordsAs(latest.number, before.at(-2)) }))
-      return { id: latest.id, number: latest.number }
-
-    const id = randomUUID()
-    const number = (latest?.number ?? 0) + 1
-    await tx.insert(homePrograms).values({
-      ...decided,
-      clinicId: chart.clinicId,
-      id,
-      patientId: chart.patientId,
-      number,
-      issuedOn: today,
-      issuedAt: at,
-      issuedBy: chart.therapist.id,
-      ruleVersion: review.ruleVersion,
-      ...wordsAs(number, before.at(-1)),
-    })
-    await recordEvent(
-      tx,
+  const latest = await readLatest(tx, chart)
+  const before = await readIssuedLines(tx, chart, episodeId)
+  const wordsAs = (programNumber: number, last: IssuedLines | undefined) =>
+    handoutInLanguages(
       {
-        clinicId: chart.clinicId,
-        therapistId: chart.therapist.id,
-        patientId: chart.patientId,
-        action: 'home-program.issued',
-        object: { episode: episodeId, homeProgram: id, number },
+        ...names,
+        therapist: chart.therapist,
+        programNumber,
+        purpose,
+        issuedOn: today,
+        prescriptions,
+        lastPrescriptions: last?.prescriptions ?? null,
+        nextVisitOn,
+        picture,
+        review,
+        answers,
+        clearances,
       },
-      at,
+      language,
     )
-    return { id, number }
+  const logoId = (await readLogo(tx, chart.clinicId))?.id ?? null
+  const decided = {
+    episodeId,
+    purpose,
+    startedFrom: plan.startedFrom ?? null,
+    prescriptions,
+    picture,
+    review,
+    answers,
+    clearances,
+    nextVisitOn,
+    logoId,
+  }
+  // The same again differs from the one before the latest just as the latest does.
+  if (latest && says(latest, { ...decided, ...wordsAs(latest.number, before.at(-2)) }))
+    return { id: latest.id, number: latest.number }
+
+  const id = randomUUID()
+  const number = (latest?.number ?? 0) + 1
+  await tx.insert(homePrograms).values({
+    ...decided,
+    clinicId: chart.clinicId,
+    id,
+    patientId: chart.patientId,
+    number,
+    issuedOn: today,
+    issuedAt: at,
+    issuedBy: chart.therapist.id,
+    ruleVersion: review.ruleVersion,
+    ...wordsAs(number, before.at(-1)),
   })
+  await recordEvent(
+    tx,
+    {
+      clinicId: chart.clinicId,
+      therapistId: chart.therapist.id,
+      patientId: chart.patientId,
+      action: 'home-program.issued',
+      object: { episode: episodeId, homeProgram: id, number },
+    },
+    at,
+  )
+  await refreshStanding(tx, chart, episodeId, { today, at })
+  return { id, number }
 }

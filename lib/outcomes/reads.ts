@@ -5,6 +5,7 @@ import { therapists } from '@/db/schema/clinics'
 import { outcomeScores } from '@/db/schema/outcome-scores'
 import { episodes } from '@/db/schema/patients'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { RecordAccess } from '@/lib/auth/record-access'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 
 type Row = typeof outcomeScores.$inferSelect
@@ -20,7 +21,7 @@ export const listScores = (chart: ChartAccess, episodeId: string): Promise<Score
   inClinic(chart.clinicId, (tx) => readScores(tx, chart, episodeId))
 
 /** The same inside a transaction that is already open. */
-export async function readScores(tx: Tx, chart: ChartAccess, episodeId: string): Promise<Score[]> {
+export async function readScores(tx: Tx, chart: RecordAccess, episodeId: string): Promise<Score[]> {
   const rows = await tx
     .select({ row: outcomeScores, recordedBy: therapists.name })
     .from(outcomeScores)

@@ -31,8 +31,7 @@ const change = z
     return z.NEVER
   })
 
-const fields = z.object({
-  measuredOn: calendarDate('Give the day as a date.'),
+const measures = z.object({
   painNow: pain,
   painAverage: pain,
   painWorst: pain,
@@ -46,7 +45,7 @@ const activityFields = z.object({
   ...Object.fromEntries(places.map((place) => [`offered-${place}`, z.string().default('')])),
 })
 
-type Typed = z.output<typeof fields> & Readonly<Record<string, unknown>>
+type Typed = z.output<typeof measures> & Readonly<Record<string, unknown>>
 
 const textAt = (typed: Typed, name: string): string => {
   const value = typed[name]
@@ -89,28 +88,43 @@ function activitiesOf(typed: Typed, context: z.RefinementCtx): OutcomeAnswers[] 
   return activities.length === 0 ? [] : [{ measure: 'activities', activities }]
 }
 
-/** One form records any of the three measures, at least one. */
-export const scoresInput = fields.and(activityFields).transform((typed: Typed, context): Scores => {
-  const { measuredOn, painNow, painAverage, painWorst, globalChange } = typed
+/** Any of the three measures, or none. */
+function resultsOf(typed: Typed, context: z.RefinementCtx): OutcomeAnswers[] {
+  const { painNow, painAverage, painWorst, globalChange } = typed
   if (painNow === null && (painAverage !== null || painWorst !== null))
     context.addIssue({
       code: 'custom',
       path: ['painNow'],
       message: 'Give the pain now as well: it is the score.',
     })
-  const results: OutcomeAnswers[] = [
+  return [
     ...(painNow === null
       ? []
       : [{ measure: 'nprs' as const, now: painNow, average: painAverage, worst: painWorst }]),
     ...activitiesOf(typed, context),
     ...(globalChange === null ? [] : [{ measure: 'groc' as const, change: globalChange }]),
   ]
-  if (results.length === 0)
-    context.addIssue({
-      code: 'custom',
-      path: ['painNow'],
-      message: 'Nothing is filled in yet. Record at least one measure.',
-    })
-  return { measuredOn, results }
-})
+}
+
+/** The measures as part of another form, where they may all be left empty. */
+export const optionalScores = measures
+  .and(activityFields)
+  .transform((typed: Typed, context): readonly OutcomeAnswers[] => resultsOf(typed, context))
+
+const measuredOn = z.object({ measuredOn: calendarDate('Give the day as a date.') })
+
+/** One form records any of the three measures, at least one. */
+export const scoresInput = measuredOn
+  .and(measures)
+  .and(activityFields)
+  .transform((typed: Typed & z.output<typeof measuredOn>, context): Scores => {
+    const results = resultsOf(typed, context)
+    if (results.length === 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['painNow'],
+        message: 'Nothing is filled in yet. Record at least one measure.',
+      })
+    return { measuredOn: typed.measuredOn, results }
+  })
 export type ScoresInput = z.output<typeof scoresInput>

@@ -82,6 +82,15 @@ describe('The plan of an episode', () => {
     })
   })
 
+  it('remembers the template that it was started from, until it is started from something else', async () => {
+    const { chart, episodeId } = await givenOpenCharts()
+    const started = { ...plan(line('walking')), startedFrom: 'Disc, settling' }
+    await savePlan(chart, episodeId, started, 0, monday)
+    expect((await getPlan(chart, episodeId)).startedFrom).toBe('Disc, settling')
+    await savePlan(chart, episodeId, plan(line('bird-dog')), 1, tuesday)
+    expect(await getPlan(chart, episodeId)).not.toHaveProperty('startedFrom')
+  })
+
   it('takes a new order, a removal and the empty plan', async () => {
     const { chart, episodeId } = await givenOpenCharts()
     const [a, b, c] = [line('walking'), line('dead-bug'), line('bird-dog')]

@@ -17,6 +17,7 @@ type PrescriptionRow = typeof prescriptions.$inferSelect
 export type SavedPlan = {
   readonly prescriptions: readonly Prescription[]
   readonly answers: readonly RecordedAnswer[]
+  readonly startedFrom?: string | undefined
   readonly version: number
   readonly savedAt: Date
   readonly savedBy: string
@@ -55,6 +56,7 @@ export async function readPlan(tx: Tx, chart: ChartAccess, episodeId: string): P
   const rows = await tx
     .select({
       version: plans.version,
+      startedFrom: plans.startedFrom,
       savedAt: plans.updatedAt,
       savedBy: therapists.name,
       prescription: prescriptions,
@@ -106,6 +108,7 @@ export async function readPlan(tx: Tx, chart: ChartAccess, episodeId: string): P
           ]
         : [],
     ),
+    ...(first.startedFrom === null ? {} : { startedFrom: first.startedFrom }),
     version: first.version,
     savedAt: first.savedAt,
     savedBy: first.savedBy,

@@ -23,6 +23,7 @@ describe('parsePlanDraft', () => {
   it.each<[string, PlanDraft]>([
     ['an empty plan', plan()],
     ['catalog lines with an answer', { prescriptions: [line, second], answers: [kept] }],
+    ['the template that it was started from', { ...plan(line), startedFrom: 'Disc, settling' }],
     ['the longest texts', plan({ ...line, note: 'x'.repeat(TEXT_LIMITS.note) })],
     ['thirty lines', plan(...Array.from({ length: 30 }, (_, n) => ({ ...line, id: uuid(n + 1) })))],
     [

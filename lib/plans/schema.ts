@@ -102,11 +102,15 @@ export const prescriptionLines = z
   .array(prescription)
   .max(MAX_PRESCRIPTIONS, `A plan holds at most ${MAX_PRESCRIPTIONS} exercises. Remove some first.`)
 
+/** As long as the name of a template may be, with room for the longest of the catalog's. */
+const STARTED_FROM_LIMIT = 200
+
 /** A whole draft as the builder sends it. */
 const planDraft = z
   .strictObject({
     prescriptions: prescriptionLines,
     answers: z.array(answer).max(MAX_PRESCRIPTIONS * RULE_IDS.length),
+    startedFrom: z.string().min(1).max(STARTED_FROM_LIMIT).refine(isStorable, NOT_STORABLE).optional(),
   })
   .superRefine(({ prescriptions, answers }, context) => {
     const ids = prescriptions.map(({ id }) => id)

@@ -20,11 +20,12 @@ async function takeVersion(
   tx: Tx,
   chart: ChartAccess,
   episodeId: string,
+  { startedFrom = null }: { readonly startedFrom?: string | null | undefined },
   expectedVersion: number,
   at: Date,
 ): Promise<{ id: string; version: number } | undefined> {
   const version = expectedVersion + 1
-  const saved = { version, updatedBy: chart.therapist.id, updatedAt: at }
+  const saved = { version, startedFrom, updatedBy: chart.therapist.id, updatedAt: at }
   const taken =
     expectedVersion === 0
       ? await tx
@@ -106,7 +107,7 @@ export function savePlan(
 ): Promise<PlanSaved> {
   return inClinic(chart.clinicId, async (tx) => {
     await holdOpenEpisode(tx, chart, episodeId)
-    const plan = await takeVersion(tx, chart, episodeId, expectedVersion, at)
+    const plan = await takeVersion(tx, chart, episodeId, draft, expectedVersion, at)
     if (!plan) {
       const theirs = await readPlan(tx, chart, episodeId)
       // A version of a plan that was never saved: the page that sent it is from another world.
@@ -127,4 +128,33 @@ export function savePlan(
     )
     return { version: plan.version }
   })
+}
+
+/**
+ * Starts the plan of a new episode with the lines of an earlier one, in the transaction that opens it. Answers to
+ * findings stay behind: they were given to what was found then.
+ */
+export async function copyPlan(
+  tx: Tx,
+  chart: ChartAccess,
+  { from, to }: { readonly from: string; readonly to: string },
+  at: Date,
+): Promise<void> {
+  const earlier = await readPlan(tx, chart, from)
+  if (!earlier || earlier.prescriptions.length === 0) return
+  const plan = await takeVersion(tx, chart, to, earlier, 0, at)
+  if (!plan) throw new AppError('conflict')
+  const lines = earlier.prescriptions.map((line) => ({ ...line, id: randomUUID() }))
+  await replaceLines(tx, chart, plan.id, { prescriptions: lines, answers: [] }, at)
+  await recordEvent(
+    tx,
+    {
+      clinicId: chart.clinicId,
+      therapistId: chart.therapist.id,
+      patientId: chart.patientId,
+      action: 'plan.copied',
+      object: { plan: plan.id, episode: to, from },
+    },
+    at,
+  )
 }

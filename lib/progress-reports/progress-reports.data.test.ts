@@ -5,15 +5,15 @@ import { inClinic } from '@/db/client'
 import { auditEvents } from '@/db/schema/audit-events'
 import { clinics } from '@/db/schema/clinics'
 import { progressReports } from '@/db/schema/progress-reports'
-import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { assessmentInput } from '@/lib/assessments/schema'
 import { recordAssessment } from '@/lib/assessments/writes'
-import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
-import { testChartAccess, testTherapist } from '@/lib/auth/testing'
+import { openChart } from '@/lib/auth/chart-access'
+import { testTherapist } from '@/lib/auth/testing'
 import { at, day } from '@/lib/clinical/testing'
+import { dischargeEpisode } from '@/lib/discharges/writes'
 import { recordScores } from '@/lib/outcomes/writes'
-import { dischargeEpisode } from '@/lib/patients/writes-episodes'
+import { givenNeighbor, givenOpenChart, type OpenChart } from '@/lib/patients/testing'
 import { draftProgressReport, getProgressReport, listProgressReports } from './reads'
 import { progressReportInput, type ProgressReportInput } from './schema'
 import { writeProgressReport } from './writes'
@@ -31,30 +31,10 @@ const input: ProgressReportInput = {
   plan: 'Twice a week.',
 }
 
-type World = {
-  readonly chart: ChartAccess
-  readonly clinicId: string
-  readonly therapistId: string
-  readonly patientId: string
-  readonly episodeId: string
-}
-
-async function givenWorld(): Promise<World> {
-  const clinicId = await givenClinic({ name: 'Clifton Physical Therapy' })
-  const therapistId = await givenTherapist(clinicId, { name: 'Ana Reyes' })
-  const patientId = await givenPatient(clinicId, therapistId, { name: 'Maria Lopez' })
-  const episodeId = await givenEpisode(clinicId, therapistId, patientId, { openedOn: '2026-03-02' })
-  return {
-    chart: testChartAccess(clinicId, therapistId, patientId),
-    clinicId,
-    therapistId,
-    patientId,
-    episodeId,
-  }
-}
+const givenWorld = () => givenOpenChart({ openedOn: '2026-03-02' })
 
 /** A patient with two assessments and two scores. */
-async function givenCourse(): Promise<World> {
+async function givenCourse(): Promise<OpenChart> {
   const world = await givenWorld()
   const visits = [
     ['2026-03-02', '6', 'acute_flare'],
@@ -77,7 +57,7 @@ async function givenCourse(): Promise<World> {
 }
 
 async function write(
-  { chart, episodeId }: World,
+  { chart, episodeId }: OpenChart,
   change: Partial<ProgressReportInput> = {},
 ): Promise<string> {
   const written = await writeProgressReport(chart, episodeId, { ...input, ...change }, moment)
@@ -207,16 +187,7 @@ describe('Whose reports these are', () => {
     ['another patient of this clinic', undefined],
   ])('neither shows nor takes those of %s', async (_says, elsewhere) => {
     const ours = await givenCourse()
-    const otherPatient = await givenPatient(ours.clinicId, ours.therapistId)
-    const theirs = elsewhere
-      ? await elsewhere()
-      : {
-          ...ours,
-          chart: testChartAccess(ours.clinicId, ours.therapistId, otherPatient),
-          episodeId: await givenEpisode(ours.clinicId, ours.therapistId, otherPatient, {
-            openedOn: '2026-03-02',
-          }),
-        }
+    const theirs = elsewhere ? await elsewhere() : await givenNeighbor(ours, { openedOn: '2026-03-02' })
     const id = await write(theirs)
     const period = { from: input.from, to: input.until }
     await expect(getProgressReport(ours.chart, id)).rejects.toMatchObject({ code: 'not-found' })

@@ -64,6 +64,7 @@ const records: ReportRecords = {
   clearances: [],
   log,
   activityRatings: [],
+  reports: [],
   programs: [
     programOf(1, '2026-10-19', ['diaphragmatic-breathing', 'walking', 'glute-bridge']),
     programOf(2, '2026-11-02', ['walking', 'glute-bridge', 'bird-dog', 'dead-bug']),
@@ -110,7 +111,7 @@ const records: ReportRecords = {
   ],
 }
 
-const FACTS: ProgressFacts = {
+export const SAMPLE_FACTS: ProgressFacts = {
   clinic: {
     name: 'Clifton Physical Therapy',
     phone: '(973) 241-1338',
@@ -134,7 +135,7 @@ const WORDS: ReportWords = {
 export const sampleReport = (
   change: Partial<ProgressFacts> = {},
   words: Partial<ReportWords> = {},
-): ProgressReport => withWords(progressReport({ ...FACTS, ...change }), { ...WORDS, ...words })
+): ProgressReport => withWords(progressReport({ ...SAMPLE_FACTS, ...change }), { ...WORDS, ...words })
 
 /** Somebody who was seen once and has logged nothing. */
 export const shortReport = (): ProgressReport =>
@@ -155,7 +156,7 @@ export function longestReport(words: string): ProgressReport {
   return sampleReport(
     {
       period: { from: start, to: writtenOn },
-      episode: { ...FACTS.episode, openedOn: start, problem: words.slice(0, 200) },
+      episode: { ...SAMPLE_FACTS.episode, openedOn: start, problem: words.slice(0, 200) },
       records: {
         ...records,
         assessments: [...records.assessments, assessed('2026-11-21', { redFlagScreen: yes })],

@@ -5,15 +5,14 @@ import { inClinic } from '@/db/client'
 import { auditEvents } from '@/db/schema/audit-events'
 import { clinics } from '@/db/schema/clinics'
 import { referralNotes } from '@/db/schema/referral-notes'
-import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { assessmentInput } from '@/lib/assessments/schema'
 import { recordAssessment, recordClearance } from '@/lib/assessments/writes'
-import type { ChartAccess } from '@/lib/auth/chart-access'
 import { openChart } from '@/lib/auth/chart-access'
-import { testChartAccess, testTherapist } from '@/lib/auth/testing'
+import { testTherapist } from '@/lib/auth/testing'
 import { at, day } from '@/lib/clinical/testing'
-import { dischargeEpisode } from '@/lib/patients/writes-episodes'
+import { dischargeEpisode } from '@/lib/discharges/writes'
+import { givenNeighbor, givenOpenChart, type OpenChart } from '@/lib/patients/testing'
 import { getReferralNote, listReferralNotes } from './reads'
 import { referralInput } from './schema'
 import { writeReferralNote } from './writes'
@@ -24,31 +23,9 @@ const today = day('2026-03-16')
 const moment = { today, at: at('2026-03-16') }
 const input = { to: 'Dr. Okafor, family medicine', words: 'Chills since Sunday.' }
 
-type World = {
-  readonly chart: ChartAccess
-  readonly clinicId: string
-  readonly therapistId: string
-  readonly patientId: string
-  readonly episodeId: string
-}
-
-async function givenWorld(): Promise<World> {
-  const clinicId = await givenClinic({ name: 'Clifton Physical Therapy', paper: 'letter' })
-  const therapistId = await givenTherapist(clinicId, { name: 'Ana Reyes' })
-  const patientId = await givenPatient(clinicId, therapistId, { name: 'Maria Lopez' })
-  const episodeId = await givenEpisode(clinicId, therapistId, patientId)
-  return {
-    chart: testChartAccess(clinicId, therapistId, patientId),
-    clinicId,
-    therapistId,
-    patientId,
-    episodeId,
-  }
-}
-
 /** A patient with fever on the record. */
-async function givenFever(): Promise<World> {
-  const world = await givenWorld()
+async function givenFever(): Promise<OpenChart> {
+  const world = await givenOpenChart()
   const found = assessmentInput.parse({
     assessedOn: '2026-03-15',
     painNow: '5',
@@ -59,7 +36,7 @@ async function givenFever(): Promise<World> {
   return world
 }
 
-async function write({ chart, episodeId }: World, change: Partial<typeof input> = {}): Promise<string> {
+async function write({ chart, episodeId }: OpenChart, change: Partial<typeof input> = {}): Promise<string> {
   const written = await writeReferralNote(chart, episodeId, { ...input, ...change }, moment)
   if (!('id' in written)) throw new Error(JSON.stringify(written.problems))
   return written.id
@@ -136,7 +113,7 @@ describe('A referral note', () => {
   })
 
   it('says why in the therapist’s words where no flag is active, or is not written', async () => {
-    const world = await givenWorld()
+    const world = await givenOpenChart()
     const refused = await writeReferralNote(world.chart, world.episodeId, { ...input, words: '' }, moment)
     expect(refused).toEqual({ problems: { words: [expect.stringMatching(/in your own words/)] } })
     expect(await listReferralNotes(world.chart)).toEqual([])
@@ -163,14 +140,7 @@ describe('Whose letters these are', () => {
     ['another patient of this clinic', undefined],
   ])('neither shows nor takes those of %s', async (_says, elsewhere) => {
     const ours = await givenFever()
-    const otherPatient = await givenPatient(ours.clinicId, ours.therapistId)
-    const theirs = elsewhere
-      ? await elsewhere()
-      : {
-          ...ours,
-          chart: testChartAccess(ours.clinicId, ours.therapistId, otherPatient),
-          episodeId: await givenEpisode(ours.clinicId, ours.therapistId, otherPatient),
-        }
+    const theirs = elsewhere ? await elsewhere() : await givenNeighbor(ours)
     const id = await write(theirs)
     await expect(getReferralNote(ours.chart, id)).rejects.toMatchObject({ code: 'not-found' })
     await expect(writeReferralNote(ours.chart, theirs.episodeId, input, moment)).rejects.toMatchObject({
@@ -180,12 +150,12 @@ describe('Whose letters these are', () => {
   })
 
   it.each(['not-an-id', '../../etc/passwd', randomUUID()])('finds nothing under %s', async (id) => {
-    const { chart } = await givenWorld()
+    const { chart } = await givenOpenChart()
     await expect(getReferralNote(chart, id)).rejects.toMatchObject({ code: 'not-found' })
   })
 
   it('are not for the front desk', async () => {
-    const { clinicId, therapistId, patientId } = await givenWorld()
+    const { clinicId, therapistId, patientId } = await givenOpenChart()
     const desk = { ...testTherapist(clinicId, therapistId), role: 'front_desk' as const }
     await expect(openChart(desk, patientId)).rejects.toMatchObject({ code: 'not-allowed' })
   })

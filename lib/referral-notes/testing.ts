@@ -47,7 +47,7 @@ const FACTS: ReferralFacts = {
   words:
     'Numb between the legs since this morning; she noticed it in the shower. Ankle reflex absent on the right.\nHer sister drives her to you now.',
   picture: clinicalPicture(
-    { assessments, clearances: [], log, activityRatings: [], programs: [] },
+    { assessments, clearances: [], log, activityRatings: [], reports: [], programs: [] },
     writtenOn,
   ),
   assessments,
@@ -79,7 +79,7 @@ export function shortLetter(): ReferralNote {
     words: 'Six kilograms in two months without a diet. Tires easily.\nPlease call me before noon.',
     assessments: found,
     picture: clinicalPicture(
-      { assessments: found, clearances: [], log: [], activityRatings: [], programs: [] },
+      { assessments: found, clearances: [], log: [], activityRatings: [], reports: [], programs: [] },
       writtenOn,
     ),
   })
@@ -98,7 +98,7 @@ export function longestLetter(words: string, to: string, flags: number = RED_FLA
     to,
     assessments: all,
     picture: clinicalPicture(
-      { assessments: all, clearances: [], log, activityRatings: [], programs: [] },
+      { assessments: all, clearances: [], log, activityRatings: [], reports: [], programs: [] },
       writtenOn,
     ),
   })

@@ -1,51 +1,16 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
-import { inClinic, type Tx } from '@/db/client'
-import { clinics } from '@/db/schema/clinics'
-import { episodes, patients } from '@/db/schema/patients'
+import { inClinic } from '@/db/client'
 import { referralNotes } from '@/db/schema/referral-notes'
 import { readPictureRecords } from '@/lib/assessments/reads'
 import type { Moment, Recorded } from '@/lib/assessments/writes'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { storedDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture } from '@/lib/clinical/derive-picture'
 import { referralNote } from '@/lib/clinical/referral-content'
-import { AppError } from '@/lib/errors'
+import { readSubject } from '@/lib/patients/reads-subject'
 import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import type { ReferralInput } from './schema'
-
-/** Who and what the letter is about, as it stands now. */
-async function readSubject(tx: Tx, chart: ChartAccess, episodeId: string) {
-  const [found] = await tx
-    .select({
-      clinic: { name: clinics.name, phone: clinics.phone, address: clinics.address },
-      patient: {
-        name: patients.name,
-        dateOfBirth: patients.dateOfBirth,
-        recordNumber: patients.recordNumber,
-      },
-      episode: { problem: episodes.problem, openedOn: episodes.openedOn },
-    })
-    .from(episodes)
-    .innerJoin(patients, and(eq(patients.clinicId, episodes.clinicId), eq(patients.id, episodes.patientId)))
-    .innerJoin(clinics, eq(clinics.id, episodes.clinicId))
-    .where(
-      and(
-        eq(episodes.clinicId, chart.clinicId),
-        eq(episodes.id, episodeId),
-        eq(episodes.patientId, chart.patientId),
-      ),
-    )
-  if (!found) throw new AppError('not-found')
-  const { clinic, patient, episode } = found
-  return {
-    clinic,
-    patient: { ...patient, dateOfBirth: storedDate(patient.dateOfBirth) },
-    episode: { ...episode, openedOn: storedDate(episode.openedOn) },
-  }
-}
 
 const NOTHING_TO_SAY = 'No red flag is active, so say in your own words why you refer this patient.'
 

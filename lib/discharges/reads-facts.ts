@@ -1,0 +1,23 @@
+import 'server-only'
+import type { Tx } from '@/db/client'
+import { readClearances } from '@/lib/assessments/reads'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { DischargeFacts } from '@/lib/clinical/discharge-summary/content'
+import { readAdvice } from '@/lib/home-programs/reads'
+import { ruleClearances } from '@/lib/home-programs/writes'
+import { readReportFacts } from '@/lib/progress-reports/reads-facts'
+
+/** What the record of an episode gives to its summary: the same as to a report, with the advice and the stops lifted. */
+export async function readSummaryFacts(
+  tx: Tx,
+  chart: ChartAccess,
+  episodeId: string,
+): Promise<
+  Pick<DischargeFacts, 'clinic' | 'patient' | 'episode' | 'therapist' | 'records' | 'stops' | 'advice'>
+> {
+  return {
+    ...(await readReportFacts(tx, chart, episodeId)),
+    stops: ruleClearances(await readClearances(tx, chart, episodeId)),
+    advice: await readAdvice(tx, chart, episodeId),
+  }
+}

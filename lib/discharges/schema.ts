@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { OutcomeAnswers } from '@/lib/clinical/outcomes/measure'
+import { optionalScores } from '@/lib/outcomes/schema'
+import { dischargeInput, type DischargeInput } from '@/lib/patients/schema'
+
+/** Which lines of the plan, as it was seen, the patient keeps going with. */
+type KeepGoingAsked = { readonly planVersion: number; readonly lines: readonly string[] }
+
+/** The end of an episode. Last scores and a program to keep going with are asked for and may be left out. */
+export type Discharge = DischargeInput & {
+  readonly scores?: readonly OutcomeAnswers[] | undefined
+  readonly keepGoing?: KeepGoingAsked | null | undefined
+}
+
+const several = z.preprocess(
+  (typed) => (typed === undefined ? [] : Array.isArray(typed) ? typed : [typed]),
+  z.array(z.uuid('A line of the program is not from this plan.')),
+)
+
+const program = z
+  .object({
+    keepGoing: z.enum(['yes', 'no'], 'Choose whether the patient gets a program.').default('no'),
+    planVersion: z.coerce.number().int().min(0).default(0),
+    keepLines: several,
+  })
+  .transform(({ keepGoing, planVersion, keepLines }, context) => {
+    if (keepGoing === 'no') return { keepGoing: null }
+    if (keepLines.length > 0) return { keepGoing: { planVersion, lines: keepLines } }
+    context.addIssue({
+      code: 'custom',
+      path: ['keepLines'],
+      message: 'Keep at least one exercise, or choose no program.',
+    })
+    return z.NEVER
+  })
+
+/** What the page of the discharge sends. */
+export const dischargeForm = dischargeInput
+  .and(program)
+  .and(optionalScores.transform((scores) => ({ scores })))
