@@ -31,12 +31,14 @@ buildIfNeeded()
 
 const { migrate } = await import('@/db/migrate')
 const { DEMO_TIME_ZONE, seedDemoClinic } = await import('@/db/seed/demo-clinic')
-const { clinicToday } = await import('@/lib/clinic/clock')
+const { clinicToday, now } = await import('@/lib/clinic/clock')
+const { refreshMissingStandings } = await import('@/lib/standings/writes-missing')
 const { DEMO_PASSWORD, DEMO_SIGN_IN } = await import('@/lib/demo-sign-in')
 
 await orRefuse(async () => {
   await migrate()
   await seedDemoClinic(clinicToday(DEMO_TIME_ZONE))
+  await refreshMissingStandings({ todayIn: clinicToday, at: now() })
 })
 await serve(port, '127.0.0.1', env)
 console.log(`

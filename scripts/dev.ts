@@ -14,11 +14,13 @@ Object.assign(process.env, env)
 
 const { migrate } = await import('@/db/migrate')
 const { DEMO_TIME_ZONE, seedDemoClinic } = await import('@/db/seed/demo-clinic')
-const { clinicToday } = await import('@/lib/clinic/clock')
+const { clinicToday, now } = await import('@/lib/clinic/clock')
+const { refreshMissingStandings } = await import('@/lib/standings/writes-missing')
 
 await orRefuse(async () => {
   await migrate()
   await seedDemoClinic(clinicToday(DEMO_TIME_ZONE))
+  await refreshMissingStandings({ todayIn: clinicToday, at: now() })
 })
 const next = nextCommand(['dev', '-p', String(port), '-H', '127.0.0.1'], env)
 const server = spawn(next.command, next.args, { env: next.env, stdio: 'inherit' })

@@ -17,8 +17,8 @@ async function untilReady(address: string, ended: () => boolean): Promise<void> 
 }
 
 /**
- * Serves the built app and resolves when it answers. Signals are passed on; when the server ends, so do we,
- * with its exit code.
+ * Serves the built app and resolves when it answers; sends reminders beside it. Signals are passed on; when the server
+ * ends, so do we, with its exit code, once a reminder that is on its way is finished.
  * @param host the address to listen on, such as '127.0.0.1'
  */
 export async function serve(
@@ -29,10 +29,18 @@ export async function serve(
   const next = nextCommand(['start', '-p', String(port), '-H', host], env)
   const server = spawn(next.command, next.args, { env: next.env, stdio: ['ignore', 'ignore', 'inherit'] })
   let ended = false
+  let stopReminders: (() => Promise<void>) | undefined
   server.on('exit', (code, signal) => {
     ended = true
-    process.exit(code ?? (signal ? 0 : 1))
+    void Promise.resolve(stopReminders?.()).finally(() => process.exit(code ?? (signal ? 0 : 1)))
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      server.kill(signal)
+      void stopReminders?.()
+    })
   await untilReady(`http://127.0.0.1:${port}`, () => ended)
+  // Read only now: what it imports reads the environment that the caller has set.
+  const { startReminders } = await import('@/lib/reminders/start-reminders')
+  if (!ended) stopReminders = startReminders()
 }
