@@ -1,11 +1,18 @@
 'use server'
+import { revalidatePath } from 'next/cache'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { openChart } from '@/lib/auth/chart-access'
 import { sessionCookie } from '@/lib/auth/session-cookie'
 import { endSession } from '@/lib/auth/sessions'
 import { sessionKey, signedInTherapist } from '@/lib/auth/therapist'
-import { now } from '@/lib/clinic/clock'
+import { therapistAction } from '@/lib/auth/therapist-action'
+import { clinicToday, now } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
+import { attentionMark } from '@/lib/today/schema'
+import { markAttention } from '@/lib/today/writes'
 
 /** Ends the session in the database, which is what counts, and takes the cookie away. */
 export async function signOut(): Promise<void> {
@@ -19,4 +26,16 @@ export async function signOut(): Promise<void> {
 /** Whether the session still counts; asking is being seen. */
 export async function staySignedIn(): Promise<boolean> {
   return (await signedInTherapist()) !== undefined
+}
+
+/** Records what somebody did about a reason on Today. The chart is not opened by it: the mark says what was done. */
+export async function markAttentionAction(previous: FormState, form: FormData): Promise<FormState> {
+  return therapistAction(attentionMark, async (input, therapist) => {
+    const chart = await openChart(therapist, input.patientId, { audited: false })
+    const today = clinicToday((await getClinic(therapist)).timeZone)
+    const marked = await markAttention(chart, input, { today, at: now() })
+    if ('problem' in marked) return { fieldErrors: {}, formError: marked.problem }
+    revalidatePath(paths.today())
+    return { done: 'Marked.' }
+  })(previous, form)
 }

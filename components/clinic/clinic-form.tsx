@@ -2,6 +2,7 @@ import { Form, type FormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
+import { ClinicDays } from './clinic-days'
 import { ClinicFields } from './clinic-fields'
 
 export type ClinicSettings = {
@@ -11,6 +12,9 @@ export type ClinicSettings = {
   readonly timeZone: string
   readonly units: 'kg' | 'lb'
   readonly paper: 'letter' | 'a4'
+  readonly quietDays: number
+  readonly reassessDays: number
+  readonly graceDays: number
   readonly version: number
 }
 
@@ -28,6 +32,7 @@ export const ClinicForm = ({ action, clinic }: { action: FormAction; clinic: Cli
     <TextInput name="phone" label="Phone that patients call" type="tel" defaultValue={clinic.phone} />
     <TextArea name="address" label="Address" rows={2} defaultValue={clinic.address} />
     <ClinicFields timeZone={clinic.timeZone} units={clinic.units} paper={clinic.paper} />
+    <ClinicDays days={clinic} />
     <div>
       <SubmitButton pendingLabel="Saving…">Save settings</SubmitButton>
     </div>

@@ -32,7 +32,7 @@ export function AppShell({
     <div className="min-h-dvh md:grid md:grid-cols-[5rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)] print:block">
       <a
         href={`#${MAIN_ID}`}
-        className="fixed top-2 left-2 z-60 -translate-y-20 rounded-md bg-action px-4 py-2.5 font-medium text-on-action focus:translate-y-0"
+        className="fixed top-2 left-2 z-60 -translate-y-20 rounded-md bg-action px-4 py-2.5 font-medium text-on-action focus:translate-y-0 print:hidden"
       >
         Skip to the page
       </a>

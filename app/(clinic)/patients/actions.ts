@@ -1,8 +1,8 @@
 'use server'
-import type { PatientPage } from '@/components/patients/caseload-browser'
+import type { PatientPage } from '@/components/patients/use-found-patients'
 import { requireOwnOrigin } from '@/lib/auth/origin'
 import { requireTherapist } from '@/lib/auth/therapist'
-import { clinicToday } from '@/lib/clinic/clock'
+import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { listCaseload } from '@/lib/patients/reads-caseload'
 import { caseloadQuery, type CaseloadQuery, searchText } from '@/lib/patients/search'
@@ -12,5 +12,9 @@ export async function findPatients(query: CaseloadQuery, search: string): Promis
   await requireOwnOrigin()
   const therapist = await requireTherapist()
   const today = clinicToday((await getClinic(therapist)).timeZone)
-  return listCaseload(therapist, caseloadQuery.parse(query), { search: searchText.parse(search), today })
+  return listCaseload(therapist, caseloadQuery.parse(query), {
+    search: searchText.parse(search),
+    today,
+    at: now(),
+  })
 }

@@ -1,12 +1,15 @@
 import { UserPlus } from 'lucide-react'
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { Suspense } from 'react'
 import { CaseloadBrowser } from '@/components/patients/caseload-browser'
+import { COLUMNS_COOKIE, columnsFrom } from '@/components/patients/usual-columns'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { ListSkeleton } from '@/components/ui/skeleton'
 import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
-import { clinicToday } from '@/lib/clinic/clock'
+import { listViews } from '@/lib/caseload-views/reads'
+import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { readsClinicalFacts } from '@/lib/patients/access'
 import { listAssignable } from '@/lib/patients/reads'
@@ -14,6 +17,8 @@ import { listCaseload } from '@/lib/patients/reads-caseload'
 import { caseloadQuery, type CaseloadQuery } from '@/lib/patients/search'
 import { paths } from '@/lib/paths'
 import { findPatients } from './actions'
+import { assignMany, dischargeMany } from './bulk-actions'
+import { changeViewAction, saveViewAction } from './view-actions'
 
 export const metadata: Metadata = { title: 'Patients' }
 
@@ -54,18 +59,25 @@ async function Caseload({
   seesClinicalFacts: boolean
 }) {
   const today = clinicToday((await getClinic(therapist)).timeZone)
-  const [listed, therapists] = await Promise.all([
-    listCaseload(therapist, query, { search: '', today }),
+  const [listed, therapists, views, stored] = await Promise.all([
+    listCaseload(therapist, query, { search: '', today, at: now() }),
     listAssignable(therapist),
+    // The front desk has one way of looking at the list: its contacts.
+    seesClinicalFacts ? listViews(therapist) : [],
+    cookies(),
   ])
   return (
     <CaseloadBrowser
       query={query}
       listed={listed}
       therapists={therapists}
+      views={views}
+      rememberedColumns={columnsFrom(stored.get(COLUMNS_COOKIE)?.value)}
       seesClinicalFacts={seesClinicalFacts}
       today={today}
       findPatients={findPatients}
+      viewActions={{ save: saveViewAction, change: changeViewAction }}
+      bulk={{ assign: assignMany, discharge: dischargeMany }}
     />
   )
 }

@@ -1,15 +1,22 @@
 import type { Metadata } from 'next'
 import { ClinicForm } from '@/components/clinic/clinic-form'
 import { LogoCard } from '@/components/clinic/logo-card'
+import { RemindersCard } from '@/components/clinic/reminders-card'
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireTherapist } from '@/lib/auth/therapist'
+import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { getLogo } from '@/lib/clinic/reads-logo'
+import { addDays } from '@/lib/clinical/calendar-date'
 import { paths } from '@/lib/paths'
-import { takeLogoAwayAction, updateClinicAction } from './actions'
+import { mailServer } from '@/lib/reminders/mail-server'
+import { countReminders } from '@/lib/reminders/reads'
+import { sendTestMailAction, takeLogoAwayAction, updateClinicAction } from './actions'
+
+const DAYS_SHOWN = 30
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -18,6 +25,9 @@ export default async function SettingsPage() {
   const therapist = await requireTherapist()
   const [clinic, logo] = await Promise.all([getClinic(therapist), getLogo(therapist)])
   const leads = therapist.role === 'lead'
+  const counts = leads
+    ? await countReminders(therapist, addDays(clinicToday(clinic.timeZone), 1 - DAYS_SHOWN))
+    : undefined
   return (
     <>
       <PageHeader
@@ -26,6 +36,8 @@ export default async function SettingsPage() {
         actions={
           <>
             <LinkButton href={paths.blankForms()}>Blank forms</LinkButton>
+            {leads ? <LinkButton href={paths.clinicNumbers()}>Clinic numbers</LinkButton> : null}
+            {leads ? <LinkButton href={paths.todayUse()}>How Today is used</LinkButton> : null}
             {leads ? <LinkButton href={paths.team()}>Team</LinkButton> : null}
           </>
         }
@@ -45,6 +57,9 @@ export default async function SettingsPage() {
                   ['Time zone', clinic.timeZone],
                   ['Weights in', clinic.units === 'lb' ? 'Pounds' : 'Kilograms'],
                   ['Handouts on', clinic.paper === 'a4' ? 'A4' : 'Letter'],
+                  ['Days without a check-in', clinic.quietDays],
+                  ['Days between assessments', clinic.reassessDays],
+                  ['Days after discharge', clinic.graceDays],
                 ].map(([label, value]) => (
                   <div key={label} className="contents">
                     <dt className="text-muted">{label}</dt>
@@ -56,6 +71,15 @@ export default async function SettingsPage() {
           )}
         </Card>
         <LogoCard logo={logo} clinicName={clinic.name} takeAway={leads ? takeLogoAwayAction : undefined} />
+        {counts ? (
+          <RemindersCard
+            counts={counts}
+            days={DAYS_SHOWN}
+            isOn={mailServer() !== undefined}
+            ownEmail={therapist.email}
+            sendTest={sendTestMailAction}
+          />
+        ) : null}
       </div>
     </>
   )

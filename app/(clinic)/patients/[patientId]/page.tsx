@@ -1,6 +1,7 @@
 import { ClipboardPlus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { PictureSummary } from '@/components/assessments/picture-summary'
+import { CheckInLinkCard } from '@/components/check-in-links/check-in-link-card'
 import { AssessmentsCard } from '@/components/patients/assessments-card'
 import { CheckInsCard } from '@/components/patients/check-ins-card'
 import { ContactCard } from '@/components/patients/contact-card'
@@ -14,14 +15,18 @@ import { PageHeader } from '@/components/ui/page-header'
 import { getClinicalPicture, listAssessments } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
+import { getCheckInLink } from '@/lib/check-in-links/reads'
 import { listCheckIns } from '@/lib/check-ins/reads'
-import { clinicToday } from '@/lib/clinic/clock'
+import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
+import { dayAt } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
+import { listDischargeSummaries } from '@/lib/discharges/reads'
 import { listHomePrograms } from '@/lib/home-programs/reads'
 import { getPatient, listAssignable, listEpisodes } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { listProgressReports } from '@/lib/progress-reports/reads'
+import { changeCheckInLinkAction } from './check-in-link/actions'
 
 export const metadata: Metadata = { title: 'Chart' }
 
@@ -32,11 +37,12 @@ export default async function ChartPage({ params }: ChartPageProps) {
   const therapist = await requireTherapist()
   const { patientId } = await params
   const chart = await openChart(therapist, patientId)
-  const [patient, episodes, homePrograms, reports, therapists, clinic] = await Promise.all([
+  const [patient, episodes, homePrograms, reports, summaries, therapists, clinic] = await Promise.all([
     getPatient(chart),
     listEpisodes(chart),
     listHomePrograms(chart),
     listProgressReports(chart),
+    listDischargeSummaries(chart),
     listAssignable(therapist),
     getClinic(therapist),
   ])
@@ -48,6 +54,33 @@ export default async function ChartPage({ params }: ChartPageProps) {
       therapistName={therapists.find(({ id }) => id === patient.assignedTherapistId)?.name}
     />
   )
+  // A link stays on for a while after the discharge, and can be turned off until then.
+  const linkEpisode = episode ?? past[0]
+  const link = linkEpisode && (await getCheckInLink(chart, linkEpisode.id, now()))
+  const linkCard =
+    linkEpisode && (episode || link) ? (
+      <CheckInLinkCard
+        episodeId={linkEpisode.id}
+        action={changeCheckInLinkAction.bind(null, patientId)}
+        link={
+          link && {
+            ...link,
+            lastSeenOn: link.lastSeenAt && dayAt(link.lastSeenAt, clinic.timeZone),
+            lastDay: dayAt(link.expiresAt, clinic.timeZone),
+          }
+        }
+      />
+    ) : null
+  const episodesCard =
+    past.length > 0 ? (
+      <EpisodesCard
+        patientId={patientId}
+        episodes={past}
+        summaries={summaries}
+        paper={clinic.paper}
+        canContinue={!episode}
+      />
+    ) : null
   const reportsCard = (
     <ProgressReportsCard
       patientId={patientId}
@@ -83,13 +116,16 @@ export default async function ChartPage({ params }: ChartPageProps) {
                 to it.
               </EmptyState>
             </div>
-            {past.length > 0 ? <EpisodesCard episodes={past} /> : null}
+            {episodesCard}
             {homePrograms.length > 0 ? (
               <HomeProgramsCard patientId={patientId} homePrograms={homePrograms} />
             ) : null}
             {past.length > 0 ? reportsCard : null}
           </div>
-          {contact}
+          <div className="grid gap-6">
+            {contact}
+            {linkCard}
+          </div>
         </div>
       </>
     )
@@ -100,12 +136,16 @@ export default async function ChartPage({ params }: ChartPageProps) {
     listAssessments(chart, episode.id),
     listCheckIns(chart, episode.id),
   ])
+  const continued = past.find(({ id }) => id === episode.continuesEpisodeId)
   const issued = homePrograms.some(({ episodeId }) => episodeId === episode.id)
   return (
     <>
       <PageHeader
         title={episode.problem}
-        note={`Episode open since ${dateInWords(episode.openedOn)}.`}
+        note={[
+          `Episode open since ${dateInWords(episode.openedOn)}.`,
+          continued ? `Goes on from “${continued.problem}” of ${dateInWords(continued.openedOn)}.` : '',
+        ].join(' ')}
         actions={
           <>
             <LinkButton href={paths.dischargeEpisode(patientId)} variant="quiet">
@@ -129,8 +169,9 @@ export default async function ChartPage({ params }: ChartPageProps) {
         </div>
         <div className="grid gap-6">
           <AssessmentsCard patientId={patientId} assessments={assessments} open />
+          {linkCard}
           {contact}
-          {past.length > 0 ? <EpisodesCard episodes={past} /> : null}
+          {episodesCard}
         </div>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
+import { now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { printOf } from '@/lib/home-programs/print'
 import { latestHomeProgramId } from '@/lib/home-programs/reads-latest'
@@ -23,7 +24,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const chart = await openChart(therapist, patientId)
     const latest = await latestHomeProgramId(chart)
     if (latest === undefined) return inWords(404, NO_PROGRAM)
-    const print = await printOf(chart, latest, asked.query, (await getClinic(therapist)).paper)
+    const { paper } = await getClinic(therapist)
+    const print = await printOf(chart, latest, asked.query, paper, now())
     if ('problem' in print) return inWords(400, print.problem)
     return asPdf({ fileName: print.fileName, bytes: await print.make(request.signal) })
   } catch (error) {

@@ -4,6 +4,7 @@ import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
 import { PANE_COOKIE, paneWidthsFrom } from '@/components/plans/pane-widths'
 import { PlanBuilder } from '@/components/plans/plan-builder'
 import { templateOffers } from '@/components/plans/template-offers'
+import { Notice } from '@/components/ui/notice'
 import { getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
@@ -14,7 +15,7 @@ import { phaseSince } from '@/lib/clinical/assessed-facts'
 import { paperLanguage } from '@/lib/clinical/languages/language'
 import type { OwnExercise } from '@/lib/clinical/own-exercise'
 import { getHomeProgram, listHomePrograms } from '@/lib/home-programs/reads'
-import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
+import { getContinuedEpisode, getOpenEpisode, getPatient } from '@/lib/patients/reads'
 import { listOwnExercises, type OwnExerciseRecord } from '@/lib/own-exercises/reads'
 import { getPlan } from '@/lib/plans/reads'
 import { listTemplates } from '@/lib/templates/reads'
@@ -71,53 +72,63 @@ export default async function PlanPage({ params }: PlanPageProps) {
   ])
   const [latest] = homePrograms.filter(({ episodeId }) => episodeId === episode.id)
   const lastProgram = latest ? await getHomeProgram(chart, latest.id) : null
+  const startsFrom = latest ? undefined : await getContinuedEpisode(chart, episode)
   return (
-    <PlanBuilder
-      key={episode.id}
-      patientId={patientId}
-      therapistId={therapist.id}
-      draft={{
-        prescriptions: plan.prescriptions,
-        answers: plan.answers.map(({ prescriptionId, ruleId, kind, reason }) => ({
-          prescriptionId,
-          ruleId,
-          kind,
-          reason,
-        })),
-      }}
-      version={plan.version}
-      savedAt={plan.savedAt?.toISOString() ?? null}
-      picture={picture}
-      clearances={clearances.flatMap(({ ruleId, exercise, clearedBy, clearedOn, reason }) =>
-        ruleId === null ? [] : [{ ruleId, exercise, clearedBy, clearedOn, reason }],
-      )}
-      assessed={assessments.length > 0}
-      ownExercises={ownExercises.filter(({ archived }) => !archived).map(asOffered)}
-      favorites={favorites}
-      recentlyUsed={recentlyUsed}
-      lastProgram={
-        lastProgram && {
-          id: lastProgram.id,
-          number: lastProgram.number,
-          prescriptions: lastProgram.prescriptions,
-          nextVisitOn: lastProgram.nextVisitOn,
+    <>
+      {startsFrom && plan.savedAt ? (
+        <Notice className="mb-4" title={`This plan starts from the program of “${startsFrom.problem}”.`}>
+          What was answered to its findings stayed behind. Check each line against what you find now.
+        </Notice>
+      ) : null}
+      <PlanBuilder
+        key={episode.id}
+        patientId={patientId}
+        therapistId={therapist.id}
+        draft={{
+          prescriptions: plan.prescriptions,
+          answers: plan.answers.map(({ prescriptionId, ruleId, kind, reason }) => ({
+            prescriptionId,
+            ruleId,
+            kind,
+            reason,
+          })),
+          startedFrom: plan.startedFrom,
+        }}
+        version={plan.version}
+        savedAt={plan.savedAt?.toISOString() ?? null}
+        picture={picture}
+        clearances={clearances.flatMap(({ ruleId, exercise, clearedBy, clearedOn, reason }) =>
+          ruleId === null ? [] : [{ ruleId, exercise, clearedBy, clearedOn, reason }],
+        )}
+        assessed={assessments.length > 0}
+        ownExercises={ownExercises.filter(({ archived }) => !archived).map(asOffered)}
+        favorites={favorites}
+        recentlyUsed={recentlyUsed}
+        lastProgram={
+          lastProgram && {
+            id: lastProgram.id,
+            number: lastProgram.number,
+            prescriptions: lastProgram.prescriptions,
+            startedFrom: lastProgram.startedFrom,
+            nextVisitOn: lastProgram.nextVisitOn,
+          }
         }
-      }
-      templates={templateOffers(templates, picture)}
-      phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
-      paneWidths={paneWidthsFrom((await cookies()).get(PANE_COOKIE)?.value)}
-      today={today}
-      timeZone={clinic.timeZone}
-      unit={clinic.units}
-      clinic={{ name: clinic.name, phone: clinic.phone, address: clinic.address }}
-      patient={{ name: patient.name, recordNumber: patient.recordNumber }}
-      language={paperLanguage(patient.language)}
-      therapist={{ name: therapist.name, credentials: therapist.credentials }}
-      nextNumber={(homePrograms[0]?.number ?? 0) + 1}
-      setFavorite={setFavoriteAction}
-      save={savePlanAction.bind(null, patientId)}
-      saveTemplate={saveTemplateAction}
-      issue={issuePlanAction.bind(null, patientId)}
-    />
+        templates={templateOffers(templates, picture)}
+        phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
+        paneWidths={paneWidthsFrom((await cookies()).get(PANE_COOKIE)?.value)}
+        today={today}
+        timeZone={clinic.timeZone}
+        unit={clinic.units}
+        clinic={{ name: clinic.name, phone: clinic.phone, address: clinic.address }}
+        patient={{ name: patient.name, recordNumber: patient.recordNumber }}
+        language={paperLanguage(patient.language)}
+        therapist={{ name: therapist.name, credentials: therapist.credentials }}
+        nextNumber={(homePrograms[0]?.number ?? 0) + 1}
+        setFavorite={setFavoriteAction}
+        save={savePlanAction.bind(null, patientId)}
+        saveTemplate={saveTemplateAction}
+        issue={issuePlanAction.bind(null, patientId)}
+      />
+    </>
   )
 }

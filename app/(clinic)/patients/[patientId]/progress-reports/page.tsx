@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ProgressReportsCard } from '@/components/progress-reports/progress-reports-card'
 import { ReportWriter } from '@/components/progress-reports/report-writer'
+import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { openChart } from '@/lib/auth/chart-access'
@@ -11,6 +12,7 @@ import { type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-da
 import { periodProblems, wholeEpisode } from '@/lib/clinical/progress-report/period'
 import type { Period } from '@/lib/clinical/progress-report/report'
 import { type Episode, listEpisodes } from '@/lib/patients/reads'
+import { paths } from '@/lib/paths'
 import { draftProgressReport, listProgressReports } from '@/lib/progress-reports/reads'
 import { writeProgressReportAction } from './actions'
 
@@ -51,6 +53,11 @@ export default async function ProgressReportsPage({ params, searchParams }: Prog
       <PageHeader
         title="Progress reports"
         note="For the referring doctor or the insurer: findings, adherence, outcome scores, the plan, and your own words."
+        actions={
+          <LinkButton href={paths.engagement(patientId)} variant="quiet">
+            Engagement by month
+          </LinkButton>
+        }
       />
       {episode && period ? (
         <ReportWriter

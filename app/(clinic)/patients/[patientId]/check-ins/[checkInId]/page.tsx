@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { CheckInForm } from '@/components/check-ins/check-in-form'
 import { checkInProgram } from '@/components/check-ins/check-in-program'
+import { toldInWords } from '@/components/check-ins/told-words'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { openChart } from '@/lib/auth/chart-access'
@@ -27,7 +28,7 @@ export default async function CheckInPage({ params }: CheckInPageProps) {
     <>
       <PageHeader
         title={`Check-in of ${dateInWords(checkIn.day)}`}
-        note={`Home program ${program.number}.`}
+        note={[`Home program ${program.number}`, ...toldInWords(checkIn)].join(', ')}
       />
       <Card className="max-w-4xl">
         <CheckInForm

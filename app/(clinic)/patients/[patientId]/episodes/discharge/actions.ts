@@ -4,9 +4,9 @@ import { openChart } from '@/lib/auth/chart-access'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
+import { dischargeForm } from '@/lib/discharges/schema'
+import { dischargeEpisode } from '@/lib/discharges/writes'
 import type { FormState } from '@/lib/form-state'
-import { dischargeInput } from '@/lib/patients/schema'
-import { dischargeEpisode } from '@/lib/patients/writes-episodes'
 import { paths } from '@/lib/paths'
 
 /** Ends the open episode. */
@@ -15,7 +15,7 @@ export async function dischargeEpisodeAction(
   state: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return therapistAction(dischargeInput, async (input, therapist) => {
+  return therapistAction(dischargeForm, async (input, therapist) => {
     const chart = await openChart(therapist, patientId, { audited: false })
     const today = clinicToday((await getClinic(therapist)).timeZone)
     const result = await dischargeEpisode(chart, input, { today, at: now() })

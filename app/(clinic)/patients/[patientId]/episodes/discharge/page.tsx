@@ -6,6 +6,8 @@ import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
+import { getKeepGoingOffer } from '@/lib/discharges/reads-offer'
+import { listScores } from '@/lib/outcomes/reads'
 import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { dischargeEpisodeAction } from './actions'
@@ -21,14 +23,29 @@ export default async function DischargePage({ params }: DischargePageProps) {
   const chart = await openChart(therapist, patientId)
   const episode = await getOpenEpisode(chart)
   if (!episode) redirect(paths.chart(patientId))
+  const { timeZone, graceDays } = await getClinic(therapist)
+  const today = clinicToday(timeZone)
+  const [{ offer, planVersion }, scores] = await Promise.all([
+    getKeepGoingOffer(chart, episode.id, today),
+    listScores(chart, episode.id),
+  ])
+  const rated = scores.findLast(({ measure }) => measure === 'activities')?.answers
   return (
     <>
-      <PageHeader title="Discharge" note={`${episode.problem}. What was recorded stays on the chart.`} />
+      <PageHeader
+        title="Discharge"
+        note={`${episode.problem}. What was recorded stays on the chart, with a summary.`}
+      />
       <DischargeForm
         action={dischargeEpisodeAction.bind(null, patientId)}
         openedOn={episode.openedOn}
         version={episode.version}
-        today={clinicToday((await getClinic(therapist)).timeZone)}
+        today={today}
+        activities={rated?.measure === 'activities' ? rated.activities : []}
+        keepGoing={offer}
+        planVersion={planVersion}
+        graceDays={graceDays}
+        planHref={paths.plan(patientId)}
         cancelHref={paths.chart(patientId)}
       />
     </>

@@ -6,7 +6,7 @@ import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import type { FormState } from '@/lib/form-state'
 import { newEpisodeInput } from '@/lib/patients/schema'
-import { openEpisode } from '@/lib/patients/writes-episodes'
+import { openEpisode } from '@/lib/patients/writes-opening'
 import { paths } from '@/lib/paths'
 
 /** Opens an episode, when none is open. */

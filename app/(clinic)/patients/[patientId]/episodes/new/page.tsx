@@ -5,18 +5,24 @@ import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
+import { listEpisodes } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { openEpisodeAction } from './actions'
 
 export const metadata: Metadata = { title: 'Open an episode' }
 
-type NewEpisodePageProps = { params: Promise<{ patientId: string }> }
+type NewEpisodePageProps = {
+  params: Promise<{ patientId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-/** Begins a course of treatment for one problem. */
-export default async function NewEpisodePage({ params }: NewEpisodePageProps) {
+/** Begins a course of treatment for one problem, new or known. */
+export default async function NewEpisodePage({ params, searchParams }: NewEpisodePageProps) {
   const therapist = await requireTherapist()
   const { patientId } = await params
-  await openChart(therapist, patientId)
+  const chart = await openChart(therapist, patientId)
+  const { from } = await searchParams
+  const earlier = (await listEpisodes(chart)).filter(({ dischargedOn }) => dischargedOn !== null)
   return (
     <>
       <PageHeader
@@ -26,6 +32,8 @@ export default async function NewEpisodePage({ params }: NewEpisodePageProps) {
       <EpisodeForm
         action={openEpisodeAction.bind(null, patientId)}
         today={clinicToday((await getClinic(therapist)).timeZone)}
+        earlier={earlier}
+        continues={earlier.find(({ id }) => id === from)}
         cancelHref={paths.chart(patientId)}
       />
     </>

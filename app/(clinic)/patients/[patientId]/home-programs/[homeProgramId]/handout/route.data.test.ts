@@ -6,8 +6,9 @@ import { auditEvents } from '@/db/schema/audit-events'
 import { homePrograms } from '@/db/schema/home-programs'
 import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
-import { testTherapist } from '@/lib/auth/testing'
+import { testChartAccess, testTherapist } from '@/lib/auth/testing'
 import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
+import { turnOffLink, turnOnLink } from '@/lib/check-in-links/writes'
 import { setLogo } from '@/lib/clinic/writes-logo'
 import { handoutInLanguages } from '@/lib/clinical/handout-in-languages'
 import { handoutFacts } from '@/lib/clinical/testing-handout'
@@ -75,7 +76,7 @@ async function givenHomeProgram(words: Words = ENGLISH, clinic?: string) {
       ...words,
     }),
   )
-  return { therapist: testTherapist(clinicId, therapistId), patientId, id }
+  return { therapist: testTherapist(clinicId, therapistId), patientId, episodeId, id }
 }
 
 const get = (
@@ -135,6 +136,22 @@ describe('The handout’s address', () => {
       NO_PICTURES,
       SIGNAL,
     )
+  })
+
+  it('prints where to check in while that is on, as another file, and the same one each time', async () => {
+    const { therapist, patientId, episodeId, id } = await givenHomeProgram()
+    signIn(therapist)
+    const chart = testChartAccess(therapist.clinicId, therapist.id, patientId)
+    const tagOf = async () => (await get(patientId, id)).headers.get('etag')
+    const before = await tagOf()
+    await turnOnLink(chart, episodeId, null, new Date())
+    const on = await tagOf()
+    const checkInAddress: unknown = expect.stringMatching(/\/c#(\w{4}-){3}\w{4}$/)
+    const images = { ...NO_PICTURES, checkInAddress }
+    expect(renderHandout).toHaveBeenLastCalledWith(ENGLISH.content, USUAL, images, SIGNAL)
+    expect(await tagOf()).toBe(on)
+    await turnOffLink(chart, episodeId, new Date())
+    expect([on === before, (await tagOf()) === before]).toEqual([false, true])
   })
 
   it('prints the clinic’s photos, also one taken off since, and no other clinic’s', async () => {

@@ -1,5 +1,6 @@
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
+import { now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { printOf } from '@/lib/home-programs/print'
 import { parseQuery, printQuery } from '@/lib/home-programs/schema'
@@ -24,7 +25,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if ('problem' in asked) return inWords(400, asked.problem)
   try {
     const chart = await openChart(therapist, patientId)
-    const print = await printOf(chart, homeProgramId, asked.query, (await getClinic(therapist)).paper)
+    const { paper } = await getClinic(therapist)
+    const print = await printOf(chart, homeProgramId, asked.query, paper, now())
     if ('problem' in print) return inWords(400, print.problem)
     const tag = `"${print.hash}"`
     const headers = { ETag: tag, 'Cache-Control': 'private, no-cache', Vary: 'Cookie' }

@@ -1,0 +1,36 @@
+'use server'
+import type { ViewActions, ViewAnswer } from '@/components/patients/caseload-view'
+import { requireOwnOrigin } from '@/lib/auth/origin'
+import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
+import { newView, viewChange } from '@/lib/caseload-views/schema'
+import { changeView, saveView } from '@/lib/caseload-views/writes'
+import { now } from '@/lib/clinic/clock'
+import { AppError } from '@/lib/errors'
+
+const CHANGED = 'This view was changed or deleted in another window. Open the page again and look at it.'
+
+async function signedIn(): Promise<Therapist> {
+  await requireOwnOrigin()
+  return requireTherapist()
+}
+
+/** Keeps what is on the screen as a view of the therapist's own. */
+export async function saveViewAction(view: Parameters<ViewActions['save']>[0]): Promise<ViewAnswer> {
+  const therapist = await signedIn()
+  const parsed = newView.safeParse(view)
+  if (!parsed.success) return { problem: parsed.error.issues.map(({ message }) => message).join(' ') }
+  return saveView(therapist, parsed.data, now())
+}
+
+/** Renames a view, saves it anew or deletes it. */
+export async function changeViewAction(change: Parameters<ViewActions['change']>[0]): Promise<ViewAnswer> {
+  const therapist = await signedIn()
+  const parsed = viewChange.safeParse(change)
+  if (!parsed.success) return { problem: parsed.error.issues.map(({ message }) => message).join(' ') }
+  try {
+    return await changeView(therapist, parsed.data, now())
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'conflict') return { problem: CHANGED }
+    throw error
+  }
+}

@@ -1,0 +1,46 @@
+import { TriangleAlert } from 'lucide-react'
+import { Card } from '@/components/ui/card'
+import { TextLink } from '@/components/ui/text-link'
+import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
+import type { ExerciseCourse } from '@/lib/clinical/progress/exercise-course'
+import { spanInWords } from '@/lib/clinical/progress-report/phrases'
+import type { Period } from '@/lib/clinical/progress-report/report'
+
+const listed = new Intl.ListFormat('en', { type: 'conjunction' })
+
+/** How it goes, in sentences, before any drawing. */
+export function ProgressSummary({
+  period,
+  sentences,
+  hurting,
+  planHref,
+}: {
+  period: Period
+  sentences: readonly string[]
+  hurting: readonly ExerciseCourse[]
+  planHref: string
+}) {
+  return (
+    <Card
+      title="In short"
+      note={`${spanInWords(period.from, period.to)}. Pain and days done are as told by the patient.`}
+    >
+      <ul className="flex max-w-prose flex-col gap-1.5">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {hurting.length > 0 ? (
+          <li className="flex gap-2">
+            <TriangleAlert className="mt-1 size-4 shrink-0 text-caution" aria-hidden />
+            <span>
+              {listed.format(hurting.map(nameOfLine))} {hurting.length === 1 ? 'keeps' : 'keep'} hurting.{' '}
+              <TextLink href={planHref} className="print:hidden">
+                Change the plan
+              </TextLink>
+            </span>
+          </li>
+        ) : null}
+      </ul>
+    </Card>
+  )
+}
