@@ -39,7 +39,7 @@ export async function demoAddresses(page: Page): Promise<DemoAddresses> {
   const firstLink = async (part: string): Promise<string> => {
     const link = page
       .getByRole('main')
-      .locator(`a[href*="/${part}/"]:not([href$="/new"]):not([href*="handout"])`)
+      .locator(`a[href*="/${part}/"]:not([href$="/new"]):not([href*="/grid"]):not([href*="handout"])`)
     return (await link.first().getAttribute('href')) ?? ''
   }
   const ofChart = {
@@ -70,6 +70,7 @@ export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => s
   '/patients/[patientId]/assessments/[assessmentId]': ({ assessment }) => assessment,
   '/patients/[patientId]/assessments/new': ({ chart }) => `${chart}/assessments/new`,
   '/patients/[patientId]/check-ins/[checkInId]': ({ checkIn }) => checkIn,
+  '/patients/[patientId]/check-ins/grid': ({ chart }) => `${chart}/check-ins/grid`,
   '/patients/[patientId]/check-ins/new': ({ chart }) => `${chart}/check-ins/new`,
   '/patients/[patientId]/clearances/new': ({ chart }) => `${chart}/clearances/new`,
   '/patients/[patientId]/details': ({ chart }) => `${chart}/details`,
@@ -78,6 +79,7 @@ export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => s
   '/patients/[patientId]/home-programs/[homeProgramId]': ({ homeProgram }) => homeProgram,
   '/patients/[patientId]/plan': ({ chart }) => `${chart}/plan`,
   '/patients/[patientId]/progress': ({ chart }) => `${chart}/progress`,
+  '/patients/[patientId]/engagement': ({ chart }) => `${chart}/engagement`,
   '/patients/[patientId]/progress-reports': ({ chart }) => `${chart}/progress-reports`,
   '/patients/[patientId]/recovery': ({ chart }) => `${chart}/recovery`,
   '/patients/[patientId]/referral-notes': ({ chart }) => `${chart}/referral-notes`,
@@ -86,11 +88,17 @@ export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => s
   '/patients/[patientId]/scores/new': ({ chart }) => `${chart}/scores/new`,
   '/settings': () => '/settings',
   '/settings/forms': () => '/settings/forms',
+  '/settings/numbers': () => '/settings/numbers',
   '/settings/team': () => '/settings/team',
+  '/settings/today': () => '/settings/today',
 }
 
 /** Pages that are open to everybody. */
-export const PUBLIC_EXAMPLES: Readonly<Record<string, string>> = { '/sign-in': '/sign-in' }
+export const PUBLIC_EXAMPLES: Readonly<Record<string, string>> = {
+  '/c': '/c',
+  '/reminders/stop': '/reminders/stop',
+  '/sign-in': '/sign-in',
+}
 
 /** On the demo server this page is gone; its own spec meets it on the fresh one. */
 export const SET_UP = '/set-up'

@@ -13,7 +13,7 @@ export class CaseloadPage {
   constructor(readonly page: Page) {
     this.search = page.getByRole('searchbox', { name: 'Name or record number' })
     this.rows = page.getByRole('table', { name: 'Patients' }).locator('tbody').getByRole('row')
-    this.count = page.getByText(/^\d+ patients?$/)
+    this.count = page.getByText(/^[\d,]+\+? patients?$/)
     this.selected = page.getByRole('region', { name: 'Selected patients' }).getByRole('status')
   }
 
@@ -25,6 +25,36 @@ export class CaseloadPage {
 
   names(): Promise<string[]> {
     return this.rows.getByRole('link').allTextContents()
+  }
+
+  /** Next or previous, or back to the first. */
+  turn(to: 'Next' | 'Previous' | 'First page') {
+    return this.page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: to })
+  }
+
+  /** Shows or hides columns, by the keyboard alone. */
+  async toggleColumns(...labels: readonly string[]): Promise<void> {
+    await this.page.getByRole('button', { name: 'Columns' }).press('Enter')
+    for (const label of labels) {
+      await this.page.getByRole('menuitemcheckbox', { name: label, exact: true }).focus()
+      await this.page.keyboard.press('Enter')
+    }
+    await this.page.keyboard.press('Escape')
+  }
+
+  view(name: string) {
+    return this.page.getByRole('navigation', { name: 'Saved views' }).getByRole('link', { name })
+  }
+
+  async doWithView(deed: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'View', exact: true }).click()
+    await this.page.getByRole('menuitem', { name: deed }).click()
+  }
+
+  /** Answers the question for the name of a view. */
+  async nameView(name: string): Promise<void> {
+    await this.page.getByLabel('Name of the view').fill(name)
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click()
   }
 
   filter(label: 'Therapist' | 'Status' | 'Phase') {

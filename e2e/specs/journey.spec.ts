@@ -76,6 +76,8 @@ test('a therapist takes a new patient from the first visit to the first check-in
     '4',
     '3',
     'not said',
+    '–',
+    'Maya',
     '',
   ])
   await expect(progress.weeks.first()).toContainText(/1 of \d/)

@@ -1,0 +1,110 @@
+/**
+ * Two years of daily check-ins with eight exercises each: how long it takes to read them for the progress page, beside the same
+ * statements sent to the database by hand, and how many statements that is. Printed, not asserted.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { PoolClient } from 'pg'
+import { connectToEmbedded, useConnection } from '@/db/connection'
+import { migrate } from '@/db/migrate'
+import { addDays } from '@/lib/clinical/calendar-date'
+import { CATALOG } from '@/lib/clinical/catalog'
+import type { ProgressRange } from '@/lib/clinical/progress/range'
+import { day } from '@/lib/clinical/testing'
+import { getProgress } from '@/lib/progress/reads'
+import { givenChart, givenDays, givenProgram } from '@/lib/progress/testing'
+
+const DAYS = 730
+const EXERCISES = 8
+const PROGRAMS = 12
+const ROUNDS = 15
+const LIMIT_RATIO = 3
+/** Rows of one insert, under the most parameters that a statement may have. */
+const AT_ONCE = 100
+
+const openedOn = day('2024-11-25')
+const today = addDays(openedOn, DAYS - 1)
+
+type Sent = { readonly text: string; readonly values: unknown[] }
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/** Everything that `work` sends to the database. */
+async function statementsOf(work: () => Promise<unknown>): Promise<Sent[]> {
+  const sent: Sent[] = []
+  const listen = (client: PoolClient): void => {
+    const send = client.query.bind(client)
+    const heard = (...args: readonly unknown[]): unknown => {
+      const [config, values] = args
+      const text = typeof config === 'string' ? config : (config as { readonly text: string }).text
+      sent.push({ text, values: (values as unknown[] | undefined) ?? [] })
+      return Reflect.apply(send, client, args)
+    }
+    client.query = heard as typeof client.query
+  }
+  connection.pool.once('acquire', listen)
+  await work()
+  // The client goes on telling; this is what was sent by then.
+  return [...sent]
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'))
+const connection = await connectToEmbedded(folder)
+useConnection(Promise.resolve(connection))
+await migrate()
+
+const given = await givenChart(openedOn)
+const slugs = CATALOG.slice(0, EXERCISES).map(({ slug }) => slug)
+let program = ''
+for (let number = 1; number <= PROGRAMS; number += 1) {
+  const issuedOn = addDays(openedOn, Math.floor(((number - 1) * DAYS) / PROGRAMS))
+  const id = await givenProgram(given, number, issuedOn, slugs)
+  program ||= id
+}
+const days = Array.from({ length: DAYS }, (_, index) => ({
+  day: addDays(openedOn, index),
+  painBefore: index % 7,
+  painDuring: index % 9,
+  painNextDay: index % 5,
+  exercises: slugs.map((exercise) => ({
+    exercise,
+    painBefore: index % 4,
+    painDuring: index % 6,
+    painNextDay: 1,
+  })),
+}))
+for (let from = 0; from < DAYS; from += AT_ONCE)
+  await givenDays(given, program, days.slice(from, from + AT_ONCE))
+
+for (const range of ['4', '12', 'all'] as const satisfies readonly ProgressRange[]) {
+  const read = () => getProgress(given.chart, 'current', range, today)
+  const sent = await statementsOf(read)
+  const reads = sent.filter(({ text }) => /^\s*select (?!set_config)/i.test(text))
+  const bare = async () => {
+    const client = await connection.pool.connect()
+    for (const { text, values } of sent) await client.query(text, values)
+    client.release()
+  }
+  await bare()
+  const [ours, theirs]: [number[], number[]] = [[], []]
+  for (let round = 0; round < ROUNDS; round += 1) {
+    ours.push(await timeOf(read))
+    theirs.push(await timeOf(bare))
+  }
+  const told = (await read())?.log.length ?? 0
+  console.log(
+    `Progress, range ${range}: ${told} check-ins, ${reads.length} statements that read (at most 3), ` +
+      `${median(ours).toFixed(1)} ms, ${(median(ours) / median(theirs)).toFixed(2)} times the bare SQL (at most ${LIMIT_RATIO})`,
+  )
+}
+await connection.pool.end()
+rmSync(folder, { recursive: true, force: true })
+process.exit(0)

@@ -1,0 +1,40 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The end of an episode. */
+export class DischargePage {
+  readonly exercises
+
+  constructor(readonly page: Page) {
+    this.exercises = page.getByRole('group', { name: /^Exercises/ })
+  }
+
+  async expectOpen(): Promise<DischargePage> {
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Discharge' })).toBeVisible()
+    return this
+  }
+
+  async because(reason: string): Promise<void> {
+    await this.page.getByRole('radio', { name: reason }).check()
+  }
+
+  async note(words: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: /^Note/ }).fill(words)
+  }
+
+  async painNow(value: string): Promise<void> {
+    await this.page.getByRole('group', { name: 'Now', exact: true }).getByText(value, { exact: true }).click()
+  }
+
+  async giveProgram(): Promise<void> {
+    await this.page.getByRole('radio', { name: 'Yes, issue it with the discharge' }).check()
+    await expect(this.exercises).toBeVisible()
+  }
+
+  async untick(exercise: string): Promise<void> {
+    await this.exercises.getByRole('checkbox', { name: new RegExp(`^${exercise}`) }).uncheck()
+  }
+
+  async discharge(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Discharge' }).click()
+  }
+}

@@ -1,0 +1,246 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { expectAccessible } from '../accessibility'
+import { expect, test } from '../fixtures'
+import { patientInFlare, somebodyNew } from '../new-patient'
+import { CheckInLinkCard } from '../pages/check-in-link'
+import { PatientPagePage } from '../pages/patient-page'
+import { PlanPage } from '../pages/plan'
+import { SetUpPage } from '../pages/set-up'
+import { SignInPage } from '../pages/sign-in'
+import { TodayPage } from '../pages/today'
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
+/** The server of playwright.config.ts whose days pass. */
+const CLOCK = 'http://localhost:3212'
+const LEAD = { name: 'Lena Lead', email: 'lena@clock.example', password: 'a-long-password-for-lena' }
+const DAY = 86_400_000
+const CALL = 'Call the clinic'
+
+const phoneOf = (browser: Browser, baseURL: string): Promise<BrowserContext> =>
+  browser.newContext({ ...PHONE, baseURL })
+
+/** A patient in a flare with a home program, and the token of their page. */
+async function givenProgram(page: Page) {
+  const person = somebodyNew()
+  const chart = await patientInFlare(page, 'Acute flare', person)
+  const address = chart.address()
+  const plan = await new PlanPage(page).open(address)
+  await plan.startFrom(/^Start from Lumbar strain or sprain, acute flare/i)
+  await plan.acknowledgeAll()
+  const names = await plan.names()
+  await plan.issue(1)
+  await page.goto(address)
+  const card = new CheckInLinkCard(page)
+  await card.turnOn.click()
+  const token = new URL(await card.address()).hash.slice(1)
+  return { person, address, names, token, year: person.dateOfBirth.slice(0, 4) }
+}
+
+async function opened(context: BrowserContext, token: string, year: string): Promise<PatientPagePage> {
+  const patient = await new PatientPagePage(await context.newPage()).scan(token)
+  await patient.giveYear(year)
+  return patient.expectOpen()
+}
+
+/** How far the server's clock is ahead, in days. An earlier spec may have moved it. */
+const daysAhead = (): number => {
+  try {
+    return Number(readFileSync(process.env.E2E_CLOCK ?? '', 'utf8')) || 0
+  } catch {
+    return 0
+  }
+}
+
+/** Signs in on the server whose days pass; sets it up first where no spec did. */
+async function enterClockServer(page: Page): Promise<void> {
+  await page.goto('/')
+  const setUp = page.getByRole('heading', { level: 1, name: 'Set up your clinic' })
+  await expect(setUp.or(page.getByRole('heading', { level: 1, name: 'Sign in' }))).toBeVisible()
+  if (await setUp.isVisible()) {
+    const form = await new SetUpPage(page).expectOpen()
+    await form.fillIn(LEAD)
+    await (await form.setUp('BROWSER-TEST')).signIn(LEAD.email, LEAD.password)
+  } else await new SignInPage(page).signIn(LEAD.email, LEAD.password)
+}
+
+test.describe('over a night', () => {
+  test.use({ baseURL: CLOCK, actionTimeout: 15_000 })
+  test.setTimeout(240_000)
+
+  test('a check-in made offline arrives once, a day later, with the next morning', async ({
+    page,
+    browser,
+  }) => {
+    await enterClockServer(page)
+    const { person, address, token, year } = await givenProgram(page)
+    const ahead = daysAhead()
+
+    // In the evening, without a connection.
+    const phone = await phoneOf(browser, CLOCK)
+    await phone.clock.install({ time: Date.now() + ahead * DAY })
+    const evening = await opened(phone, token, year)
+    expect(evening.page.url()).toBe(`${CLOCK}/c`)
+    await evening.expectKept()
+    await phone.setOffline(true)
+    await evening.pain(/before you start/, 4)
+    await evening.tickAll()
+    await evening.pain(/while you did them/, 6)
+    await evening.finish.click()
+    await expect(evening.page.getByText('Kept on this phone. It will be sent')).toBeVisible()
+    expect(await evening.waiting()).toBe(1)
+    await evening.page.close()
+
+    // The next day, with one.
+    writeFileSync(process.env.E2E_CLOCK ?? '', String(ahead + 1))
+    await phone.clock.setSystemTime(Date.now() + (ahead + 1) * DAY)
+    await phone.setOffline(false)
+    const morning = await new PatientPagePage(await phone.newPage()).scan('')
+    await morning.expectOpen()
+    await morning.pain(/How was your back this morning/, 7)
+    await morning.page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(morning.page.getByText('Thank you. We kept your answer.')).toBeVisible()
+    await expect.poll(() => morning.waiting()).toBe(0)
+    await expect(morning.history.getByRole('listitem')).toHaveCount(1)
+    await expect(morning.history).toContainText(/pain before: 4, during: 6, next morning: 7/i)
+    await expect(morning.finish).toBeVisible()
+
+    // A phone that is opened again sends nothing twice.
+    await morning.page.reload()
+    await morning.expectOpen()
+    await expect(morning.page.getByText(/How was your back this morning/)).toBeHidden()
+
+    // The therapist sees it once.
+    await new SignInPage(page).open().then((door) => door.signIn(LEAD.email, LEAD.password))
+    await page.goto(`${address}/progress`)
+    const days = page
+      .getByRole('table', { name: 'Check-ins, newest first' })
+      .locator('tbody')
+      .getByRole('row')
+    await expect(days).toHaveCount(1)
+    await expect(days.first()).toContainText(/4.*6.*7/)
+    const today = await new TodayPage(page).open()
+    await expect(today.patient(person.name)).toHaveCount(1)
+    await phone.close()
+  })
+})
+
+test('the page opens without a connection, and comes back as it was left', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { token, year } = await givenProgram(page)
+  const phone = await phoneOf(browser, baseURL ?? '')
+  const patient = await opened(phone, token, year)
+  await patient.expectKept()
+  const count = await patient.articles.count()
+  await patient.articles.first().getByRole('button', { name: 'Done', exact: true }).click()
+  await patient.articles.first().getByRole('button', { name: 'This one hurt' }).click()
+  await patient.page.getByLabel('It went down my leg').check()
+  // What was fetched late is kept a moment later.
+  await patient.page.waitForTimeout(4000)
+  await patient.page.close()
+
+  await phone.setOffline(true)
+  const again = await new PatientPagePage(await phone.newPage()).scan('')
+  await again.expectOpen()
+  await expect(again.articles).toHaveCount(count)
+  await expect(again.page.getByLabel('It went down my leg')).toBeChecked()
+  await expect(again.articles.first().getByRole('button', { name: 'Undo' })).toBeVisible()
+  await expect(again.page.getByText(/^You are not online/)).toBeVisible()
+  await expect(again.articles.first().getByRole('img').first()).toBeVisible()
+  await phone.close()
+})
+
+test('a warning sign says what to do without a connection, and reaches the clinic with one', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { person, token, year } = await givenProgram(page)
+  const phone = await phoneOf(browser, baseURL ?? '')
+  const patient = await opened(phone, token, year)
+  await phone.setOffline(true)
+  await patient.troubleButton.click()
+  const sign = patient.page.getByRole('listitem').filter({ hasText: 'numb between your legs' })
+  await sign.getByRole('button', { name: 'Yes' }).click()
+  await expect(patient.page.getByRole('heading', { level: 1, name: 'Get help now' })).toBeFocused()
+  await expect(patient.page.getByText('Call for an ambulance right away.')).toBeVisible()
+  await expect(patient.page.getByRole('link', { name: CALL })).toHaveAttribute('href', /^tel:\+?\d+$/)
+  await expect(patient.page.getByText('Your clinic does not know yet.')).toBeVisible()
+  await phone.setOffline(false)
+  await expect(patient.page.getByText('Your clinic was told.')).toBeVisible()
+  await patient.page.getByRole('button', { name: 'Back to my page' }).click()
+  await expect(patient.troubleButton).toBeFocused()
+  const today = await new TodayPage(page).open()
+  await expect(today.patient(person.name)).toContainText('Red flag')
+  await phone.close()
+})
+
+test('a phone shows nothing before the year is right, and forgets when it is told to', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { token, year } = await givenProgram(page)
+  const phone = await phoneOf(browser, baseURL ?? '')
+  const patient = await new PatientPagePage(await phone.newPage()).scan('')
+  await patient.code.fill('7K3M')
+  await patient.page.getByRole('button', { name: 'Open my page' }).click()
+  await expect(patient.page.getByText('This is not the whole code.')).toBeVisible()
+  await patient.code.fill('0000-0000-0000-0000')
+  await patient.page.getByRole('button', { name: 'Open my page' }).click()
+  await expect(patient.page.getByRole('heading', { name: 'This link does not work' })).toBeVisible()
+  await patient.code.fill(token.toLowerCase())
+  await patient.page.getByRole('button', { name: 'Open my page' }).click()
+  await patient.giveYear('1901')
+  await expect(patient.page.getByText(/^That is not the year we have/)).toBeVisible()
+  await patient.giveYear(year)
+  await patient.expectOpen()
+
+  await patient.page.getByRole('button', { name: 'Take my page off this phone' }).click()
+  await patient.page.getByRole('button', { name: 'Take it off' }).click()
+  await expect(patient.page.getByText('Your page is off this phone.')).toBeVisible()
+  await patient.page.reload()
+  await expect(patient.code).toBeVisible()
+  await phone.close()
+})
+
+test('every state can be read by everybody', async ({ signedIn: page, browser, baseURL }) => {
+  test.setTimeout(180_000)
+  const { token, year } = await givenProgram(page)
+  const phone = await phoneOf(browser, baseURL ?? '')
+  const patient = await new PatientPagePage(await phone.newPage()).scan('')
+  await expect(patient.code).toBeVisible()
+  await expectAccessible(patient.page, 'the code')
+  await patient.scan(token)
+  await expect(patient.year).toBeVisible()
+  await expectAccessible(patient.page, 'the year')
+  await patient.giveYear(year)
+  await patient.expectOpen()
+  await expectAccessible(patient.page, 'the day')
+
+  const first = patient.articles.first()
+  await first.getByText('How to do it').click()
+  await first.getByRole('button', { name: 'This one hurt' }).click()
+  await expectAccessible(patient.page, 'an exercise that hurt')
+  await first.getByRole('button', { name: /^Timer/ }).click()
+  await first.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(first.getByRole('status').filter({ hasText: 'Get ready, 5 seconds' })).toBeAttached()
+  await first.getByRole('button', { name: 'Pause' }).click()
+  await expectAccessible(patient.page, 'the timer')
+  await first.getByRole('button', { name: 'End', exact: true }).click()
+  await patient.tickAll()
+  await patient.finish.click()
+  await expect(patient.page.getByText('Sent to your clinic.')).toBeVisible()
+  await expectAccessible(patient.page, 'the end of the day')
+  await patient.troubleButton.click()
+  await expectAccessible(patient.page, 'the signs')
+
+  await patient.page.getByRole('button', { name: 'None of these' }).click()
+  await patient.page.addStyleTag({ content: ':root:root { font-size: 225% }' })
+  const [wide, window] = await patient.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+  expect(wide).toBeLessThanOrEqual(window ?? 0)
+  await phone.close()
+})
