@@ -83,9 +83,10 @@ test.describe('over a night', () => {
     expect(evening.page.url()).toBe(`${CLOCK}/c`)
     await evening.expectKept()
     await phone.setOffline(true)
-    await evening.pain(/before you start/, 4)
+    // Three more than at the assessment.
+    await evening.pain(/before you start/, 8)
     await evening.tickAll()
-    await evening.pain(/while you did them/, 6)
+    await evening.pain(/while you did them/, 9)
     await evening.finish.click()
     await expect(evening.page.getByText('Kept on this phone. It will be sent')).toBeVisible()
     expect(await evening.waiting()).toBe(1)
@@ -102,7 +103,7 @@ test.describe('over a night', () => {
     await expect(morning.page.getByText('Thank you. We kept your answer.')).toBeVisible()
     await expect.poll(() => morning.waiting()).toBe(0)
     await expect(morning.history.getByRole('listitem')).toHaveCount(1)
-    await expect(morning.history).toContainText(/pain before: 4, during: 6, next morning: 7/i)
+    await expect(morning.history).toContainText(/pain before: 8, during: 9, next morning: 7/i)
     await expect(morning.finish).toBeVisible()
 
     // A phone that is opened again sends nothing twice.
@@ -118,9 +119,10 @@ test.describe('over a night', () => {
       .locator('tbody')
       .getByRole('row')
     await expect(days).toHaveCount(1)
-    await expect(days.first()).toContainText(/4.*6.*7/)
+    await expect(days.first()).toContainText(/8.*9.*7/)
     const today = await new TodayPage(page).open()
     await expect(today.patient(person.name)).toHaveCount(1)
+    await expect(today.patient(person.name)).toContainText('Pain rose from 5 to 8 since program 1.')
     await phone.close()
   })
 })
