@@ -14,9 +14,8 @@ export type ToldDay = Pick<
 /** What was told before, and whether a therapist had a hand in it. */
 export type DayBefore = ToldDay & { readonly recordedBy: string | null }
 
-const nothingOf = (exercise: PrescribedSlug): ToldExercise => ({
-  exercise,
-  done: true,
+/** Of an exercise of which nothing is said but whether it was done. */
+export const NOTHING_SAID = {
   painBefore: null,
   painDuring: null,
   painNextDay: null,
@@ -24,7 +23,9 @@ const nothingOf = (exercise: PrescribedSlug): ToldExercise => ({
   sharpOrWorsening: null,
   formBreakdown: null,
   peripheralized: null,
-})
+} as const
+
+const nothingOf = (exercise: PrescribedSlug): ToldExercise => ({ exercise, done: true, ...NOTHING_SAID })
 
 /** Only what was said. */
 const saidOf = <Fields extends object>(fields: Fields): Partial<Fields> =>

@@ -9,6 +9,7 @@ import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { AppError } from '@/lib/errors'
 import { refreshStanding } from '@/lib/standings/writes'
+import { NOTHING_SAID } from './merge-own'
 import type { CheckInGridDay, CheckInGridInput } from './schema'
 import { type Program, programOf } from './writes'
 
@@ -81,23 +82,13 @@ function wrongWith(
   return undefined
 }
 
-const nothingSaid = {
-  painBefore: null,
-  painDuring: null,
-  painNextDay: null,
-  easedAsMoved: null,
-  sharpOrWorsening: null,
-  formBreakdown: null,
-  peripheralized: null,
-}
-
 /** A mark says one thing about an exercise; what else is on record about it stays. */
 async function markExercises(tx: Tx, chart: ChartAccess, checkInId: string, { exercises }: CheckInGridDay) {
   for (const { exercise, mark } of exercises) {
     const said = mark === 'hurt' ? { done: true, sharpOrWorsening: true } : { done: false }
     await tx
       .insert(checkInExercises)
-      .values({ ...nothingSaid, ...said, clinicId: chart.clinicId, checkInId, exercise })
+      .values({ ...NOTHING_SAID, ...said, clinicId: chart.clinicId, checkInId, exercise })
       .onConflictDoUpdate({
         target: [checkInExercises.clinicId, checkInExercises.checkInId, checkInExercises.exercise],
         set: said,
