@@ -8,15 +8,15 @@ import { FEWEST_FOR_A_TREND, trendInWords, trendOf } from '@/lib/clinical/progre
 import type { Told } from '@/lib/clinical/progress-report/course'
 import { rounded } from '@/lib/clinical/progress-report/phrases'
 import type { Period } from '@/lib/clinical/progress-report/report'
-import { DayTicks, EventLines } from './axis-marks'
+import { DayTicks, EventLines, ValueTicks } from './axis-marks'
 import { ChartSection } from './chart-section'
 import { NumberTable } from './number-table'
-import { type ChartSize, LEFT, RIGHT, SIZE_CLASSES, timeAxis } from './time-axis'
+import { type ChartSize, SIZE_CLASSES, timeAxis } from './time-axis'
 
 const HEIGHT = 128
 const TOP = 8
 const BOTTOM = 104
-const TICKS = [0, 5, 10]
+const TICKS = [0, 5, 10].map((value) => ({ value, text: String(value) }))
 const MARK = 3.25
 /** More points than these are small ones. */
 const MANY = 60
@@ -39,20 +39,7 @@ function Plot({
   return (
     <svg viewBox={`0 0 ${axis.width} ${HEIGHT}`} className={SIZE_CLASSES[size]} aria-hidden>
       <EventLines axis={axis} events={events} top={TOP} bottom={BOTTOM} />
-      {TICKS.map((tick) => (
-        <g key={tick}>
-          <line x1={LEFT} x2={axis.width - RIGHT} y1={y(tick)} y2={y(tick)} className="stroke-line" />
-          <text
-            x={LEFT - 8}
-            y={y(tick)}
-            dy="0.35em"
-            textAnchor="end"
-            className="fill-muted text-[13px] tabular-nums"
-          >
-            {tick}
-          </text>
-        </g>
-      ))}
+      <ValueTicks axis={axis} y={y} ticks={TICKS} />
       <DayTicks axis={axis} y={HEIGHT - 6} />
       {lines.map((line) => (
         <LinePath

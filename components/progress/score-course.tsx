@@ -3,7 +3,7 @@ import { LinePath } from '@visx/shape'
 import type { ProgressEvent } from '@/lib/clinical/progress/events'
 import type { Drawing } from '@/lib/clinical/progress-report/outcomes'
 import type { Period } from '@/lib/clinical/progress-report/report'
-import { DayTicks, EventLines } from './axis-marks'
+import { DayTicks, EventLines, ValueTicks } from './axis-marks'
 import { type ChartSize, LEFT, RIGHT, SIZE_CLASSES, timeAxis } from './time-axis'
 
 const HEIGHT = 136
@@ -45,20 +45,7 @@ function Plot({
         </g>
       ))}
       <EventLines axis={axis} events={events} top={TOP} bottom={BOTTOM} />
-      {scale.ticks.map(({ value, text }) => (
-        <g key={value}>
-          <line x1={LEFT} x2={axis.width - RIGHT} y1={y(value)} y2={y(value)} className="stroke-line" />
-          <text
-            x={LEFT - 8}
-            y={y(value)}
-            dy="0.35em"
-            textAnchor="end"
-            className="fill-muted text-[13px] tabular-nums"
-          >
-            {text}
-          </text>
-        </g>
-      ))}
+      <ValueTicks axis={axis} y={y} ticks={scale.ticks} />
       <DayTicks axis={axis} y={HEIGHT - 6} />
       <LinePath
         data={[...points]}
