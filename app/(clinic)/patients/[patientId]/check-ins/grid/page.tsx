@@ -1,13 +1,11 @@
-import { ClipboardList } from 'lucide-react'
 import type { Metadata } from 'next'
 import Form from 'next/form'
 import { CheckInGrid } from '@/components/check-ins/check-in-grid'
 import { checkInProgram } from '@/components/check-ins/check-in-program'
+import { NoHomeProgram } from '@/components/check-ins/no-home-program'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { controlStyle } from '@/components/ui/control-style'
-import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
@@ -90,17 +88,9 @@ export default async function CheckInGridPage({ params, searchParams }: CheckInG
       <>
         <PageHeader title="Paper log" />
         <Card>
-          <EmptyState
-            icon={ClipboardList}
-            title="No home program was issued yet"
-            action={
-              <LinkButton href={paths.plan(patientId)} variant="primary">
-                Open the plan
-              </LinkButton>
-            }
-          >
+          <NoHomeProgram patientId={patientId}>
             A log is printed with a home program. Issue one first.
-          </EmptyState>
+          </NoHomeProgram>
         </Card>
       </>
     )

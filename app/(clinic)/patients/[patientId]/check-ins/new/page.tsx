@@ -1,9 +1,8 @@
-import { ClipboardList } from 'lucide-react'
 import type { Metadata } from 'next'
 import { CheckInForm } from '@/components/check-ins/check-in-form'
 import { checkInProgram } from '@/components/check-ins/check-in-program'
+import { NoHomeProgram } from '@/components/check-ins/no-home-program'
 import { Card } from '@/components/ui/card'
-import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { openChart } from '@/lib/auth/chart-access'
@@ -41,17 +40,9 @@ export default async function NewCheckInPage({ params, searchParams }: NewCheckI
       <>
         <PageHeader title="New check-in" />
         <Card>
-          <EmptyState
-            icon={ClipboardList}
-            title="No home program was issued yet"
-            action={
-              <LinkButton href={paths.plan(patientId)} variant="primary">
-                Open the plan
-              </LinkButton>
-            }
-          >
+          <NoHomeProgram patientId={patientId}>
             A check-in tells how a day of a home program went. Issue one first.
-          </EmptyState>
+          </NoHomeProgram>
         </Card>
       </>
     )
