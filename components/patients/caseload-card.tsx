@@ -1,10 +1,9 @@
 import Link from 'next/link'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { paths } from '@/lib/paths'
-import type { CaseloadColumn } from '@/lib/patients/search'
+import type { CaseloadColumn, CaseloadRow } from '@/lib/patients/search'
 import { AttentionBadge } from './attention-badge'
 import { COLUMN_LABELS, FACTS } from './caseload-facts'
-import type { PatientRow } from './caseload-row'
 
 /** What a card says when nobody has chosen what it should. */
 const USUAL_FACTS: readonly CaseloadColumn[] = ['phase', 'pain', 'checkIn', 'urgency']
@@ -16,7 +15,7 @@ export function CaseloadCard({
   row,
   columns,
 }: {
-  row: PatientRow
+  row: CaseloadRow
   /** Those chosen for the table. */
   columns: readonly CaseloadColumn[] | null
 }) {
@@ -48,7 +47,7 @@ export function CaseloadCard({
 }
 
 /** The same for the front desk: how to reach the patient, and no way into the chart. */
-export const ContactCardLine = ({ row }: { row: PatientRow }) => (
+export const ContactCardLine = ({ row }: { row: CaseloadRow }) => (
   <div className="px-4 py-3.5">
     <p className="font-semibold">{row.name}</p>
     <p className="text-sm text-muted">

@@ -5,17 +5,16 @@ import type { ReactNode } from 'react'
 import type { DataTableFeatures } from '@/components/ui/data-table'
 import { dateInWords, shortDate } from '@/lib/clinical/date-in-words'
 import { paths } from '@/lib/paths'
-import { CASELOAD_SORTS, type CaseloadColumn } from '@/lib/patients/search'
+import { CASELOAD_SORTS, type CaseloadColumn, type CaseloadRow } from '@/lib/patients/search'
 import { AttentionBadge } from './attention-badge'
 import { FACTS, headingOf, riseOf } from './caseload-facts'
-import type { PatientRow } from './caseload-row'
 
-const column = createColumnHelper<DataTableFeatures, PatientRow>()
+const column = createColumnHelper<DataTableFeatures, CaseloadRow>()
 const nothing = <span className="text-muted">–</span>
 
 const canSort = (id: string): boolean => CASELOAD_SORTS.some((sort) => sort === id)
 
-const IdentityLine = ({ patient }: { patient: PatientRow }) => (
+const IdentityLine = ({ patient }: { patient: CaseloadRow }) => (
   <span className="text-sm whitespace-nowrap text-muted">
     {patient.recordNumber} · born {dateInWords(patient.dateOfBirth)}
   </span>
@@ -49,7 +48,7 @@ const nameAlone = column.accessor('name', {
 /** A fact as text, or as `show` draws it. */
 const fact = (
   id: Exclude<CaseloadColumn, 'urgency'>,
-  show: (row: PatientRow) => ReactNode = FACTS[id],
+  show: (row: CaseloadRow) => ReactNode = FACTS[id],
   look = 'whitespace-nowrap tabular-nums',
 ) =>
   column.accessor(FACTS[id], {

@@ -1,7 +1,6 @@
 import { dateInWords, shortDate } from '@/lib/clinical/date-in-words'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
-import type { CaseloadColumn } from '@/lib/patients/search'
-import type { PatientRow } from './caseload-row'
+import type { CaseloadColumn, CaseloadRow } from '@/lib/patients/search'
 import { LANGUAGE_WORDS } from './patient-words'
 
 export const COLUMN_LABELS: Readonly<Record<CaseloadColumn, string>> = {
@@ -28,7 +27,7 @@ const HEADINGS: Readonly<Partial<Record<CaseloadColumn, string>>> = {
 export const headingOf = (column: CaseloadColumn): string => HEADINGS[column] ?? COLUMN_LABELS[column]
 
 /** By how much pain is up, as it stands beside it; nothing when it is not. */
-export const riseOf = ({ painRise }: PatientRow): string | null =>
+export const riseOf = ({ painRise }: CaseloadRow): string | null =>
   painRise !== null && painRise > 0 ? `+${painRise}` : null
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`
@@ -36,7 +35,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`
 type TextColumn = Exclude<CaseloadColumn, 'urgency'>
 
 /** What a column says of a patient, in plain text; null for nothing. Attention is said by its badges. */
-export const FACTS: Readonly<Record<TextColumn, (row: PatientRow) => string | null>> = {
+export const FACTS: Readonly<Record<TextColumn, (row: CaseloadRow) => string | null>> = {
   therapist: ({ therapistName }) => therapistName,
   problem: ({ problem }) => problem,
   phase: ({ dischargedOn, phase }) =>

@@ -1,10 +1,14 @@
 'use client'
 import { DataTable, type TableSelection } from '@/components/ui/data-table'
-import { CASELOAD_SORTS, type CaseloadColumn, type CaseloadQuery } from '@/lib/patients/search'
+import {
+  CASELOAD_SORTS,
+  type CaseloadColumn,
+  type CaseloadQuery,
+  type CaseloadRow,
+} from '@/lib/patients/search'
 import { CaseloadCard, ContactCardLine } from './caseload-card'
 import { CLINICAL_COLUMNS, CONTACT_COLUMNS } from './caseload-columns'
 import { caseloadLink } from './caseload-link'
-import type { PatientRow } from './caseload-row'
 import { usualColumnClass, usualColumns } from './usual-columns'
 
 /** The list of patients: what was found and felt for those who treat, contacts for the front desk. */
@@ -15,12 +19,12 @@ export function CaseloadTable({
   seesClinicalFacts,
   selection,
 }: {
-  rows: readonly PatientRow[]
+  rows: readonly CaseloadRow[]
   query: CaseloadQuery
   /** Those chosen; null for as many as there is room for. */
   columns: readonly CaseloadColumn[] | null
   seesClinicalFacts: boolean
-  selection: TableSelection<PatientRow> | undefined
+  selection: TableSelection<CaseloadRow> | undefined
 }) {
   const choice = seesClinicalFacts ? (columns ?? usualColumns(query.assigned === 'me')) : null
   return (

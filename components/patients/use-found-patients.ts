@@ -1,12 +1,11 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { startTransition, useEffect, useState } from 'react'
-import type { CaseloadQuery } from '@/lib/patients/search'
+import type { CaseloadQuery, CaseloadRow } from '@/lib/patients/search'
 import { caseloadLink } from './caseload-link'
-import type { PatientRow } from './caseload-row'
 
 export type PatientPage = {
-  readonly rows: readonly PatientRow[]
+  readonly rows: readonly CaseloadRow[]
   /** Counted up to a limit, past which `isMore` holds. */
   readonly total: number
   readonly isMore: boolean

@@ -1,10 +1,10 @@
 'use client'
 import { functionalUpdate, type RowSelectionState, type Updater } from '@tanstack/react-table'
 import { useState } from 'react'
-import type { PatientRow } from './caseload-row'
+import type { CaseloadRow } from '@/lib/patients/search'
 
 /** What is kept of a patient who is not on the page any more. */
-export type SelectedPatient = Pick<PatientRow, 'id' | 'name' | 'recordNumber' | 'version' | 'episodeVersion'>
+export type SelectedPatient = Pick<CaseloadRow, 'id' | 'name' | 'recordNumber' | 'version' | 'episodeVersion'>
 
 const kept = ({ id, name, recordNumber, version, episodeVersion }: SelectedPatient): SelectedPatient => ({
   id,
@@ -18,7 +18,7 @@ const asState = (patients: readonly SelectedPatient[]): RowSelectionState =>
   Object.fromEntries(patients.map(({ id }) => [id, true]))
 
 /** Who is selected, in the order of selecting, on this page of the list and on those seen before. */
-export function useSelectedPatients(rows: readonly PatientRow[]) {
+export function useSelectedPatients(rows: readonly CaseloadRow[]) {
   const [patients, setPatients] = useState<readonly SelectedPatient[]>([])
   const change = (next: Updater<RowSelectionState>): void =>
     setPatients((before) => {

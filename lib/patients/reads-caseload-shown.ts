@@ -4,43 +4,9 @@ import type { Tx } from '@/db/client'
 import type { CheckInDone } from '@/lib/clinical/adherence'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { recentAdherence, recentAdherenceFrom } from '@/lib/clinical/recent-adherence'
-import type { Phase } from '@/lib/clinical/vocabulary'
 import { reasonsOf } from '@/lib/standings/attention'
 import { withAttention } from './reads-caseload-rows'
-import type { PatientLanguage } from './schema'
-import type { AttentionReason } from './search'
-
-/** One patient with what a therapist wants to know before opening the chart. */
-export type CaseloadRow = {
-  readonly id: string
-  readonly version: number
-  readonly name: string
-  readonly dateOfBirth: CalendarDate
-  readonly recordNumber: string
-  readonly language: PatientLanguage
-  readonly phone: string
-  readonly email: string
-  readonly therapistName: string
-  /** Of the open episode; null where there is none. */
-  readonly episodeVersion: number | null
-  /** The open episode, or the last one. Null before the first. */
-  readonly problem: string | null
-  readonly dischargedOn: CalendarDate | null
-  readonly phase: Phase | null
-  readonly painNow: number | null
-  /** Highest recent pain above the baseline; null when it cannot be told. */
-  readonly painRise: number | null
-  readonly lastCheckInOn: CalendarDate | null
-  readonly lastAssessedOn: CalendarDate | null
-  readonly programNumber: number | null
-  readonly programIssuedOn: CalendarDate | null
-  readonly nextVisitOn: CalendarDate | null
-  /** Of the last two weeks, 0–1; null when nothing was asked for. */
-  readonly adherence: number | null
-  /** Whether the patient's own page is open: a link that is neither over nor taken back. */
-  readonly pageIsOn: boolean
-  readonly reasons: readonly AttentionReason[]
-}
+import type { CaseloadRow } from './search'
 
 type Of = { readonly clinicId: string; readonly today: CalendarDate; readonly at: Date }
 type Program = { readonly issuedOn: CalendarDate; readonly daysPerWeek: number }

@@ -5,8 +5,8 @@ import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { readsClinicalFacts } from './access'
 import { type CaseloadPlace, openPlace, sealPlace } from './caseload-place'
 import { type Asked, countOf, locate, type Located } from './reads-caseload-rows'
-import { type CaseloadRow, readShown } from './reads-caseload-shown'
-import { CASELOAD_PAGE_SIZE, type CaseloadQuery, COUNTED_TO } from './search'
+import { readShown } from './reads-caseload-shown'
+import { CASELOAD_PAGE_SIZE, type CaseloadQuery, type CaseloadRow, COUNTED_TO } from './search'
 
 export type Caseload = {
   readonly rows: readonly CaseloadRow[]

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { ATTENTION_REASONS } from '@/db/schema/attention-marks'
 import { isStorable } from '@/lib/storable-text'
-import { PHASES } from '@/lib/clinical/vocabulary'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { type Phase, PHASES } from '@/lib/clinical/vocabulary'
+import type { PatientLanguage } from './schema'
 
-export type AttentionReason = (typeof ATTENTION_REASONS)[number]
+type AttentionReason = (typeof ATTENTION_REASONS)[number]
 
 export const CASELOAD_SORTS = ['name', 'phase', 'pain', 'checkIn', 'urgency', 'nextVisit', 'program'] as const
 export type CaseloadSort = (typeof CASELOAD_SORTS)[number]
@@ -66,3 +68,35 @@ export type KeptQuery = z.output<typeof keptQuery>
 
 export const SEARCH_LIMIT = 100
 export const searchText = z.string().trim().max(SEARCH_LIMIT).refine(isStorable).catch('')
+
+/** One patient with what a therapist wants to know before opening the chart. */
+export type CaseloadRow = {
+  readonly id: string
+  readonly version: number
+  readonly name: string
+  readonly dateOfBirth: CalendarDate
+  readonly recordNumber: string
+  readonly language: PatientLanguage
+  readonly phone: string
+  readonly email: string
+  readonly therapistName: string
+  /** Of the open episode; null where there is none. */
+  readonly episodeVersion: number | null
+  /** The open episode, or the last one. Null before the first. */
+  readonly problem: string | null
+  readonly dischargedOn: CalendarDate | null
+  readonly phase: Phase | null
+  readonly painNow: number | null
+  /** Highest recent pain above the baseline; null when it cannot be told. */
+  readonly painRise: number | null
+  readonly lastCheckInOn: CalendarDate | null
+  readonly lastAssessedOn: CalendarDate | null
+  readonly programNumber: number | null
+  readonly programIssuedOn: CalendarDate | null
+  readonly nextVisitOn: CalendarDate | null
+  /** Of the last two weeks, 0–1; null when nothing was asked for. */
+  readonly adherence: number | null
+  /** Whether the patient's own page is open: a link that is neither over nor taken back. */
+  readonly pageIsOn: boolean
+  readonly reasons: readonly AttentionReason[]
+}
