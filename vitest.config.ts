@@ -7,12 +7,15 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 /** Modules that may only run on the server say so with an import that throws elsewhere; tests are a server. */
 const resolve = { alias: { '@': root, 'server-only': `${root}node_modules/server-only/empty.js` } }
 const DATA_TESTS = ['**/*.data.test.ts']
+/** What records are sealed with in tests. */
+const env = { PLUMBLINE_KEY: 'a-key-for-tests-only-0123456789abcdef' }
 const NEVER = ['node_modules', '.next', 'e2e']
 
 const dataProject = (engine: 'embedded' | 'postgresql') => ({
   resolve,
   test: {
     name: engine,
+    env,
     include: DATA_TESTS,
     // What is said of the embedded engine alone is proved there alone.
     exclude: engine === 'embedded' ? NEVER : [...NEVER, 'db/embedded/**'],
@@ -35,6 +38,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          env,
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...NEVER, ...DATA_TESTS],
         },

@@ -13,6 +13,7 @@ describe('The environment', () => {
     ['PORT', 'http'],
     ['PORT', '65536'],
     ['NEXTAUTH_SECRET', 'short'],
+    ['PLUMBLINE_KEY', 'short'],
     ['NEXTAUTH_URL', 'clinic'],
     ['PLUMBLINE_SETUP_CODE', '1234'],
     ['PLUMBLINE_DEMO', 'yes'],

@@ -21,6 +21,11 @@ const fields = z.object({
     .string()
     .min(SECRET_LENGTH, `it must have at least ${SECRET_LENGTH} characters`)
     .optional(),
+  /** What records are sealed with: backups, second factors, the audit chain. Losing it loses them. */
+  PLUMBLINE_KEY: z
+    .string()
+    .min(SECRET_LENGTH, `it must have at least ${SECRET_LENGTH} characters`)
+    .optional(),
   NEXTAUTH_URL: z.url('it must be an address such as https://plumbline.your-clinic.example').optional(),
   PLUMBLINE_SETUP_CODE: z.string().min(8, 'it must have at least 8 characters').optional(),
   PLUMBLINE_DEMO: z.literal('1', 'it must be 1 or not given').optional(),

@@ -5,9 +5,9 @@ import { buildIfNeeded } from './build-if-needed'
 import { orRefuse } from './or-refuse'
 import { serve } from './serve'
 
-/** The demo's own signing secret, made once and kept with its data, so that sign-ins outlive a restart. */
-function demoSecret(dataFolder: string): string {
-  const file = join(dataFolder, 'demo-secret')
+/** A secret of the demo's own, made once and kept with its data, so that sign-ins and seals outlive a restart. */
+function demoSecret(dataFolder: string, name: 'demo-secret' | 'demo-key'): string {
+  const file = join(dataFolder, name)
   if (!existsSync(file)) {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
     writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
@@ -22,7 +22,8 @@ const address = `http://localhost:${port}`
 const env = {
   PLUMBLINE_DEMO: '1',
   PLUMBLINE_DATA: dataFolder,
-  NEXTAUTH_SECRET: demoSecret(dataFolder),
+  NEXTAUTH_SECRET: demoSecret(dataFolder, 'demo-secret'),
+  PLUMBLINE_KEY: demoSecret(dataFolder, 'demo-key'),
   NEXTAUTH_URL: address,
 }
 Object.assign(process.env, env)

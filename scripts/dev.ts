@@ -8,6 +8,7 @@ const env = {
   PLUMBLINE_DEMO: '1',
   PLUMBLINE_DATA: process.env.PLUMBLINE_DATA ?? 'data/dev',
   NEXTAUTH_SECRET: 'development-only-secret-0123456789abcdef',
+  PLUMBLINE_KEY: 'development-only-key-0123456789abcdef',
   NEXTAUTH_URL: `http://localhost:${port}`,
 }
 Object.assign(process.env, env)

@@ -21,6 +21,10 @@ if ((process.env.NEXTAUTH_SECRET ?? '').length < SECRET_LENGTH)
   refuse(
     `NEXTAUTH_SECRET is missing or shorter than ${SECRET_LENGTH} characters: make one with "openssl rand -hex 32" and keep it.`,
   )
+if ((process.env.PLUMBLINE_KEY ?? '').length < SECRET_LENGTH)
+  refuse(
+    `PLUMBLINE_KEY is missing or shorter than ${SECRET_LENGTH} characters: make one with "openssl rand -hex 32" and keep it where the backups are not.`,
+  )
 if (process.env.PLUMBLINE_DEMO)
   refuse('PLUMBLINE_DEMO is set: the demo is served by "npm run demo", never by "npm start".')
 
