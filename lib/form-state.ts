@@ -11,6 +11,9 @@ export type FormState = {
   readonly done?: string | undefined
 }
 
+/** The key under which a form is sent: one for each time that somebody means it. */
+export const SEND_KEY = 'plumbline-send-key'
+
 export const emptyFormState: FormState = { fieldErrors: {}, typed: {} }
 
 /** Field errors of a failed parse, by the dotted path of the field. */
@@ -30,11 +33,14 @@ export function unstorableErrorsOf(
 
 const isSecret = (name: string): boolean => /password|secret/i.test(name)
 
-/** Everything the form held, less passwords and the framework's own fields. */
+/** What the page or the framework added to what somebody typed. */
+export const isAdded = (name: string): boolean => name.startsWith('$ACTION') || name === SEND_KEY
+
+/** Everything the form held, less passwords and what was added to it. */
 export function typedOf(form: FormData): Record<string, string[]> {
   const typed: Record<string, string[]> = {}
   for (const [name, value] of form.entries()) {
-    if (typeof value !== 'string' || isSecret(name) || name.startsWith('$ACTION')) continue
+    if (typeof value !== 'string' || isSecret(name) || isAdded(name)) continue
     ;(typed[name] ??= []).push(value)
   }
   return typed

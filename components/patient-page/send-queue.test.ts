@@ -6,7 +6,7 @@ import type { PatientPage } from '@/lib/clinical/patient-page/page'
 import { day } from '@/lib/clinical/testing'
 import type { Answer } from './ask'
 import { Kept } from './kept'
-import { newId } from './new-id'
+import { newId } from '@/components/ui/new-id'
 import { sendQueue, waitAfter } from './send-queue'
 
 const YESTERDAY = day('2026-11-26')

@@ -4,7 +4,7 @@ import { type DayDraft, draftOf, isUnsent, toldOf } from '@/lib/clinical/patient
 import type { PatientCheckIn, PatientProgram } from '@/lib/clinical/patient-page/page'
 import { todaySession } from '@/lib/clinical/patient-page/today-session'
 import type { Kept } from './kept'
-import { newId } from './new-id'
+import { newId } from '@/components/ui/new-id'
 
 /**
  * Today's exercises and what was ticked and said of them. Every touch is kept at once; a day that was left unfinished is handed over

@@ -41,6 +41,8 @@ export type BuilderFacts = {
   readonly phaseIsNewer: boolean
   /** As they were left in this browser. */
   readonly paneWidths: PaneWidths
+  /** Of the answer that brings the page. */
+  readonly nonce: string | undefined
   readonly today: CalendarDate
   readonly timeZone: string
   readonly unit: 'kg' | 'lb'

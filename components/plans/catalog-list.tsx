@@ -5,7 +5,9 @@ import {
   useVirtualizer,
   type VirtualItem,
 } from '@tanstack/react-virtual'
+import { clsx } from 'clsx'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useIsLive } from '@/components/ui/use-is-live'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 import { type ListRow, rowKey } from './catalog-list-rows'
@@ -68,6 +70,8 @@ export function CatalogList({
   onFavorite,
 }: CatalogListProps) {
   const scroller = useRef<HTMLDivElement>(null)
+  // The first rows flow as they are: the page the server draws may carry no style of its own.
+  const isLive = useIsLive()
   const [pointed, setPointed] = useState<PrescribedSlug>()
   const marked = rows.findIndex((row) => row.kind === 'exercise' && row.exercise.slug === active)
   const estimateSize = (index: number): number =>
@@ -107,7 +111,7 @@ export function CatalogList({
       onPointerLeave={() => setPointed(undefined)}
       className="h-[65dvh] min-h-0 overflow-y-auto overscroll-contain rounded-lg border border-line bg-panel @min-[44rem]:h-auto @min-[44rem]:flex-1"
     >
-      <div className="relative" style={{ height: list.getTotalSize() }}>
+      <div className="relative" style={isLive ? { height: list.getTotalSize() } : undefined}>
         <div id={id} role="listbox" aria-label="Exercises">
           {sections.map(({ title, drawn: shown }) => (
             <div key={title ?? ''} {...(title === null ? {} : { role: 'group', 'aria-label': title })}>
@@ -117,8 +121,8 @@ export function CatalogList({
                   ref={list.measureElement}
                   data-index={item.index}
                   role="presentation"
-                  className="absolute inset-x-0 top-0"
-                  style={{ transform: `translateY(${item.start}px)` }}
+                  className={clsx(isLive && 'absolute inset-x-0 top-0')}
+                  style={isLive ? { transform: `translateY(${item.start}px)` } : undefined}
                 >
                   {row.kind === 'heading' ? (
                     <p
@@ -146,7 +150,7 @@ export function CatalogList({
           ))}
         </div>
         {drawn.map(({ item, row }) =>
-          row.kind === 'heading' ? null : (
+          row.kind === 'heading' || !isLive ? null : (
             <div
               key={item.key}
               className="pointer-events-none absolute top-0 right-1"

@@ -15,7 +15,7 @@ import { CatalogPane } from './catalog-pane'
 import { EmptyPlan } from './empty-plan'
 import { shownReview, withAnswersThatHold } from './line-review'
 import { focusLine } from './line-element'
-import { newId } from './new-id'
+import { newId } from '@/components/ui/new-id'
 import type { Pane } from './pane-switch'
 import { PaperPane } from './paper-pane'
 import { PlanNotices } from './plan-notices'
@@ -137,6 +137,7 @@ export function PlanBuilder(facts: BuilderFacts) {
         pane={pane}
         onShow={setPane}
         widths={facts.paneWidths}
+        nonce={facts.nonce}
         catalog={<CatalogPane search={search} facts={facts} inPlan={inPlan} onAdd={add} />}
         plan={
           draft.prescriptions.length === 0 ? (

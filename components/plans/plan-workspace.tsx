@@ -1,6 +1,7 @@
 'use client'
 import clsx from 'clsx'
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useIsLive } from '@/components/ui/use-is-live'
 import { PaneDivider } from './pane-divider'
 import { paneCookie, type PaneWidths, type SidePane, withinLimits } from './pane-widths'
 import { type Pane, PaneSwitch } from './pane-switch'
@@ -12,11 +13,17 @@ const GRID =
 const SIDE_PANE =
   '@min-[44rem]:sticky @min-[44rem]:top-16 @min-[44rem]:max-h-[calc(100dvh-5rem)] min-h-0 flex-col'
 
+const inCss = (sizes: CSSProperties): string =>
+  Object.entries(sizes)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('; ')
+
 /** The three panes of the builder, and the switch between them where not all fit beside each other. */
 export function PlanWorkspace({
   pane,
   onShow,
   widths: start,
+  nonce,
   catalog,
   plan,
   paper,
@@ -25,11 +32,14 @@ export function PlanWorkspace({
   onShow: (pane: Pane) => void
   /** As they were left. */
   widths: PaneWidths
+  /** Lets the server draw the panes at their widths: the page may have no style that does not carry it. */
+  nonce: string | undefined
   catalog: ReactNode
   plan: ReactNode
   paper: ReactNode
 }) {
   const [widths, setWidths] = useState(start)
+  const isLive = useIsLive()
   const isFirst = useRef(true)
   useEffect(() => {
     if (isFirst.current) isFirst.current = false
@@ -61,7 +71,8 @@ export function PlanWorkspace({
         onShow={onShow}
         className="mt-3 ml-auto hidden w-[40%] @min-[44rem]:flex @min-[68rem]:hidden"
       />
-      <div className={clsx('mt-3', GRID)} style={sizes}>
+      {isLive ? null : <style nonce={nonce}>{`.plan-panes { ${inCss(sizes)} }`}</style>}
+      <div className={clsx('plan-panes mt-3', GRID)} style={isLive ? sizes : undefined}>
         <div className={clsx(SIDE_PANE, 'order-3 @min-[68rem]:order-1', showsSide('catalog'))}>{catalog}</div>
         <PaneDivider
           pane="catalog"

@@ -1,12 +1,45 @@
 'use client'
 import { clsx } from 'clsx'
-import { type FormEvent, type ReactNode, startTransition, useActionState, useId, useMemo } from 'react'
-import { emptyFormState, type FormState } from '@/lib/form-state'
+import { unstable_rethrow } from 'next/navigation'
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useId,
+  useMemo,
+  useRef,
+} from 'react'
+import { emptyFormState, type FormState, SEND_KEY, typedOf } from '@/lib/form-state'
 import { FormContext } from './form-context'
 import { FormErrors } from './form-errors'
+import { newId } from './new-id'
 import { Notice } from './notice'
+import { useIsLive } from './use-is-live'
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
+
+const NO_ANSWER =
+  'No answer came back, so this may not be saved. What you typed is still here: check the connection and send again. Sent twice it counts once.'
+
+/**
+ * Sends a form under a key that stays the same until an answer comes, so that sending again after a lost reply counts
+ * once. A failure comes back as an answer too: thrown, it would take the page away with what was typed.
+ */
+function useSending(action: FormAction): FormAction {
+  const key = useRef<string>(undefined)
+  return async (previous, form) => {
+    form.set(SEND_KEY, (key.current ??= newId()))
+    try {
+      const state = await action(previous, form)
+      key.current = undefined
+      return state
+    } catch (error) {
+      unstable_rethrow(error)
+      return { formError: NO_ANSWER, fieldErrors: {}, typed: typedOf(form) }
+    }
+  }
+}
 
 /**
  * A form sent to a server action. Errors come back in a summary and under each field, what was typed stays, and a
@@ -24,7 +57,8 @@ export function Form({
   /** Names the form where a page has several. */
   label?: string | undefined
 }) {
-  const [state, send, pending] = useActionState(action, emptyFormState)
+  const sendWithKey = useSending(action)
+  const [state, send, pending] = useActionState(useIsLive() ? sendWithKey : action, emptyFormState)
   const idPrefix = useId()
   const status = useMemo(() => ({ state, pending, idPrefix }), [state, pending, idPrefix])
 

@@ -1,8 +1,17 @@
 import 'server-only'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { AppError, type AppErrorCode } from '@/lib/errors'
-import { fieldErrorsOf, type FormState, typedOf, unstorableErrorsOf } from '@/lib/form-state'
+import { now } from '@/lib/clinic/clock'
+import {
+  fieldErrorsOf,
+  type FormState,
+  isAdded,
+  SEND_KEY,
+  typedOf,
+  unstorableErrorsOf,
+} from '@/lib/form-state'
 import { isFromOwnPages } from './origin'
+import { sentOnce } from './sent-once'
 import { requireTherapist, type Therapist } from './therapist'
 
 /** What an expected failure is called on screen: what happened, and what to do. */
@@ -32,7 +41,7 @@ const fieldsOf = (
   typed: Readonly<Record<string, readonly string[]>>,
   form: FormData,
 ): Record<string, unknown> => {
-  const names = new Set([...form.keys()].filter((name) => !name.startsWith('$ACTION')))
+  const names = new Set([...form.keys()].filter((name) => !isAdded(name)))
   return Object.fromEntries(
     [...names].map((name) => {
       const values = typed[name] ?? form.getAll(name)
@@ -41,9 +50,12 @@ const fieldsOf = (
   )
 }
 
+/** The key of the form; none from a page whose script did not run. */
+const sendKeyOf = (form: FormData): string | undefined => z.uuid().safeParse(form.get(SEND_KEY)).data
+
 /**
- * The one way from a form to a write: own origin, signed in, parsed, handled. A refused form comes back with its
- * errors by field and everything that was typed; expected failures become words; bugs are thrown on.
+ * The one way from a form to a write: own origin, signed in, parsed, handled, counted once. A refused form comes back
+ * with its errors by field and everything that was typed; expected failures become words; bugs are thrown on.
  */
 export const therapistAction =
   <Schema extends z.ZodType>(schema: Schema, handle: Handler<z.output<Schema>>) =>
@@ -55,13 +67,19 @@ export const therapistAction =
     if (unstorable) return { fieldErrors: unstorable, typed }
     const parsed = await schema.safeParseAsync(fieldsOf(typed, form))
     if (!parsed.success) return { fieldErrors: fieldErrorsOf(parsed.error), typed }
-    try {
-      const result = await handle(parsed.data, therapist)
-      if (!result) return { fieldErrors: {}, typed: {} }
-      return 'done' in result ? { fieldErrors: {}, typed: {}, done: result.done } : { ...result, typed }
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code === 'not-found' || error.code === 'signed-out')
-        throw error
-      return { formError: WORDS[error.code], fieldErrors: {}, typed }
+    const answer = async (): Promise<FormState> => {
+      try {
+        const result = await handle(parsed.data, therapist)
+        if (!result) return { fieldErrors: {}, typed: {} }
+        return 'done' in result ? { fieldErrors: {}, typed: {}, done: result.done } : { ...result, typed }
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code === 'not-found' || error.code === 'signed-out')
+          throw error
+        return { formError: WORDS[error.code], fieldErrors: {}, typed }
+      }
     }
+    const key = sendKeyOf(form)
+    if (key === undefined) return answer()
+    const said = await sentOnce(therapist, { key, typed }, now(), answer)
+    return said.formError === undefined ? said : { ...said, typed }
   }

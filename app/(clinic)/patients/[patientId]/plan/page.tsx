@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
 import { PANE_COOKIE, paneWidthsFrom } from '@/components/plans/pane-widths'
 import { PlanBuilder } from '@/components/plans/plan-builder'
@@ -116,6 +116,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
         templates={templateOffers(templates, picture)}
         phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
         paneWidths={paneWidthsFrom((await cookies()).get(PANE_COOKIE)?.value)}
+        nonce={(await headers()).get('x-nonce') ?? undefined}
         today={today}
         timeZone={clinic.timeZone}
         unit={clinic.units}

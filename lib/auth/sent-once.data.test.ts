@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { redirect } from 'next/navigation'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { inClinic } from '@/db/client'
+import { auditEvents } from '@/db/schema/audit-events'
+import { sentForms } from '@/db/schema/sent-forms'
+import { givenClinic, givenPatient, givenTherapist } from '@/db/test-fixtures'
+import { useTestDatabase } from '@/db/testing'
+import { recordEvent } from '@/lib/audit/writes'
+import type { FormState } from '@/lib/form-state'
+import { openChart } from './chart-access'
+import { sentOnce } from './sent-once'
+import type { Therapist } from './therapist'
+
+useTestDatabase()
+
+const at = new Date('2026-03-09T12:00:00Z')
+let maya: Therapist
+
+async function givenMaya(clinicId: string): Promise<Therapist> {
+  const id = await givenTherapist(clinicId)
+  return {
+    clinicId,
+    id,
+    name: 'Maya Okafor',
+    credentials: 'PT',
+    email: 'maya@test.example',
+    role: 'therapist',
+  }
+}
+
+beforeEach(async () => {
+  maya = await givenMaya(await givenClinic())
+})
+
+/** A change that leaves its event, as every change does. */
+const change = (therapist: Therapist, when = at): Promise<void> =>
+  inClinic(therapist.clinicId, (tx) =>
+    recordEvent(
+      tx,
+      { clinicId: therapist.clinicId, therapistId: therapist.id, action: 'template.saved', object: {} },
+      when,
+    ),
+  )
+
+const changesOf = async ({ clinicId, id }: Therapist): Promise<number> => {
+  const events = await inClinic(clinicId, (tx) =>
+    tx
+      .select()
+      .from(auditEvents)
+      .where(and(eq(auditEvents.clinicId, clinicId), eq(auditEvents.therapistId, id))),
+  )
+  return events.filter(({ action }) => action === 'template.saved').length
+}
+
+const saved = (done = 'Saved.'): FormState => ({ fieldErrors: {}, typed: {}, done })
+const refused: FormState = { fieldErrors: { name: ['Give a name.'] }, typed: { name: [''] } }
+
+/** The form, sent under a key. */
+const send = (
+  key: string,
+  { name = 'Squats', by = maya, when = at }: { name?: string; by?: Therapist; when?: Date } = {},
+  answer = async (): Promise<FormState> => {
+    await change(by, when)
+    return saved()
+  },
+): Promise<FormState> => sentOnce(by, { key, typed: { name: [name] } }, when, answer)
+
+describe('A form', () => {
+  it('that is sent five times at once changes something once, and every send gets the answer', async () => {
+    const key = randomUUID()
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => send(key)))
+    expect(answers.map(({ done }) => done)).toEqual(['Saved.', 'Saved.', 'Saved.', 'Saved.', 'Saved.'])
+    expect(await changesOf(maya)).toBe(1)
+  })
+
+  it('whose reply was lost is answered again, also where the answer was another page', async () => {
+    const key = randomUUID()
+    const onward = async (): Promise<never> => {
+      await change(maya)
+      return redirect('/patients/a?tab=plan;b')
+    }
+    const [first, second] = await Promise.allSettled([
+      send(key, {}, onward).catch((error: { digest: string }) => error.digest),
+      send(key, {}, onward).catch((error: { digest: string }) => error.digest),
+    ])
+    expect(first).toMatchObject({ value: expect.stringContaining('/patients/a?tab=plan;b') })
+    expect(second).toMatchObject({ value: expect.stringContaining('/patients/a?tab=plan;b') })
+    expect(await changesOf(maya)).toBe(1)
+  })
+
+  it('that says something else under a used key is not saved, and says so', async () => {
+    const key = randomUUID()
+    await send(key)
+    expect((await send(key, { name: 'Lunges' })).formError).toContain('sent before')
+    expect(await changesOf(maya)).toBe(1)
+  })
+
+  it('that was refused may be corrected and sent again', async () => {
+    const key = randomUUID()
+    expect(await send(key, { name: '' }, async () => refused)).toEqual(refused)
+    expect((await send(key)).done).toBe('Saved.')
+    expect(await changesOf(maya)).toBe(1)
+  })
+
+  it('that failed half-way left nothing behind, and counts when it is sent again', async () => {
+    const key = randomUUID()
+    const broken = (): Promise<never> =>
+      inClinic(maya.clinicId, async (tx) => {
+        await recordEvent(
+          tx,
+          { clinicId: maya.clinicId, therapistId: maya.id, action: 'template.saved', object: {} },
+          at,
+        )
+        throw new Error('The power went out.')
+      })
+    await expect(send(key, {}, broken)).rejects.toThrow('power')
+    expect(await changesOf(maya)).toBe(0)
+    expect((await send(key)).done).toBe('Saved.')
+    expect(await changesOf(maya)).toBe(1)
+  })
+
+  it('that changes two things in two transactions is still one form', async () => {
+    const twice = async (): Promise<FormState> => {
+      await change(maya)
+      await change(maya)
+      return saved()
+    }
+    const key = randomUUID()
+    expect([await send(key, {}, twice), await send(key, {}, twice)]).toEqual([saved(), saved()])
+    expect(await changesOf(maya)).toBe(2)
+  })
+
+  it('that only opened a chart on its way has changed nothing yet', async () => {
+    const patientId = await givenPatient(maya.clinicId, maya.id)
+    const key = randomUUID()
+    await send(key, {}, async () => {
+      await openChart(maya, patientId)
+      return refused
+    })
+    expect((await send(key)).done).toBe('Saved.')
+  })
+
+  it('of somebody else has nothing to do with it, whatever its key', async () => {
+    const key = randomUUID()
+    const tomas = await givenMaya(maya.clinicId)
+    const stranger = await givenMaya(await givenClinic())
+    await send(key)
+    for (const by of [tomas, stranger]) {
+      expect((await send(key, { by })).done).toBe('Saved.')
+      expect(await changesOf(by)).toBe(1)
+    }
+  })
+
+  it('is forgotten after a day, and is never kept with what was typed', async () => {
+    const [early, late] = [randomUUID(), randomUUID()]
+    await send(early)
+    await send(late, { when: new Date(at.getTime() + 25 * 60 * 60_000) })
+    const kept = await inClinic(maya.clinicId, (tx) => tx.select().from(sentForms))
+    expect(kept.map(({ key }) => key)).toEqual([late])
+    expect(JSON.stringify(kept)).not.toContain('Squats')
+  })
+})

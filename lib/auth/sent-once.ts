@@ -1,0 +1,133 @@
+import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { createHmac, randomUUID } from 'node:crypto'
+import { and, eq, lt } from 'drizzle-orm'
+import { redirect } from 'next/navigation'
+import { inClinic, type Tx } from '@/db/client'
+import { type SentAnswer, sentForms } from '@/db/schema/sent-forms'
+import { env } from '@/lib/env'
+import type { FormState } from '@/lib/form-state'
+import type { SessionTherapist } from './sessions'
+
+/** A form under way. Its key goes into the transaction that changes something, wherever that is. */
+type Sending = {
+  readonly clinicId: string
+  readonly therapistId: string
+  readonly key: string
+  readonly attempt: string
+  readonly fields: string
+}
+
+/** The same form changed something already: this transaction is rolled back. */
+class SentBefore extends Error {}
+
+const KEPT_MILLISECONDS = 24 * 60 * 60_000
+/** The answer of the first is known a moment after its change; so long one waits for it. */
+const WAIT_MILLISECONDS = 3_000
+const LOOK_EVERY_MILLISECONDS = 100
+
+const CHANGED =
+  'This form was sent before, and saved as it was then. What stands here now is not saved: open the page again in a new tab to compare.'
+const SAVED = 'This was saved already. Open the page again to see it.'
+
+const sending = new AsyncLocalStorage<Sending>()
+
+const isThis = ({ clinicId, therapistId, key }: Sending) =>
+  and(eq(sentForms.clinicId, clinicId), eq(sentForms.therapistId, therapistId), eq(sentForms.key, key))
+
+/** Tells whether two forms say the same, and nothing else of them. */
+const hashOf = (typed: FormState['typed']): string =>
+  createHmac('sha256', env().NEXTAUTH_SECRET ?? '')
+    .update(`sent form:${JSON.stringify(Object.entries(typed).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`)
+    .digest('hex')
+
+/**
+ * Marks the form under way as sent, in the transaction of its change: neither stands without the other. Outside of a
+ * form it does nothing. Of the same form sent twice at once the second waits here for the first.
+ * @throws to roll the transaction back, when the same form changed something before
+ */
+export async function markAsSent(tx: Tx, at: Date): Promise<void> {
+  const form = sending.getStore()
+  if (!form) return
+  const marked = await tx
+    .insert(sentForms)
+    .values({ ...form, at })
+    .onConflictDoUpdate({
+      target: [sentForms.clinicId, sentForms.therapistId, sentForms.key],
+      set: { at },
+      // Several changes of one send find their own mark.
+      setWhere: eq(sentForms.attempt, form.attempt),
+    })
+    .returning({ key: sentForms.key })
+  if (marked.length === 0) throw new SentBefore()
+}
+
+const readMark = (form: Sending) =>
+  inClinic(form.clinicId, async (tx) => {
+    const [mark] = await tx.select().from(sentForms).where(isThis(form))
+    return mark
+  })
+
+/** Says again what was said the first time. */
+async function answerAgain(form: Sending): Promise<FormState> {
+  const giveUpAt = performance.now() + WAIT_MILLISECONDS
+  for (;;) {
+    const mark = await readMark(form)
+    if (mark && mark.fields !== form.fields) return { formError: CHANGED, fieldErrors: {}, typed: {} }
+    if (mark?.answer)
+      return 'redirect' in mark.answer
+        ? redirect(mark.answer.redirect)
+        : { fieldErrors: {}, typed: {}, done: mark.answer.done }
+    if (!mark || performance.now() > giveUpAt) return { formError: SAVED, fieldErrors: {}, typed: {} }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MILLISECONDS))
+  }
+}
+
+/** Keeps the answer of a form that changed something; for any other there is no mark to keep it with. */
+const keepAnswer = (form: Sending, answer: SentAnswer, at: Date): Promise<void> =>
+  inClinic(form.clinicId, async (tx) => {
+    await tx
+      .update(sentForms)
+      .set({ answer })
+      .where(and(isThis(form), eq(sentForms.attempt, form.attempt)))
+    await tx
+      .delete(sentForms)
+      .where(
+        and(
+          eq(sentForms.clinicId, form.clinicId),
+          lt(sentForms.at, new Date(at.getTime() - KEPT_MILLISECONDS)),
+        ),
+      )
+  })
+
+/** Where the framework's own error sends the browser; undefined for any other error. */
+function redirectOf(error: unknown): string | undefined {
+  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : ''
+  return /^NEXT_REDIRECT;[^;]*;(.*);\d+;$/.exec(digest)?.[1]
+}
+
+/**
+ * Has a form count once, however often it is sent under its key: a reply that was lost, two clicks, a page sent again by
+ * the browser. The first answer is given again. A form that was refused changed nothing and may be sent again under
+ * the same key; one that says something else under a key that is used up is told so, and changes nothing.
+ */
+export async function sentOnce(
+  { clinicId, id: therapistId }: SessionTherapist,
+  { key, typed }: { readonly key: string; readonly typed: FormState['typed'] },
+  at: Date,
+  answer: () => Promise<FormState>,
+): Promise<FormState> {
+  const form: Sending = { clinicId, therapistId, key, attempt: randomUUID(), fields: hashOf(typed) }
+  if (await readMark(form)) return answerAgain(form)
+  try {
+    const state = await sending.run(form, answer)
+    if (state.formError === undefined && Object.keys(state.fieldErrors).length === 0)
+      await keepAnswer(form, { done: state.done }, at)
+    return state
+  } catch (error) {
+    if (error instanceof SentBefore) return answerAgain(form)
+    const to = redirectOf(error)
+    if (to !== undefined) await keepAnswer(form, { redirect: to }, at)
+    throw error
+  }
+}
