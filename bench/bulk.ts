@@ -1,6 +1,6 @@
 /**
  * A hundred handouts through the pool that the app uses, with one worker and with two: how much faster two are, how much of the
- * processor each handout takes, how long the thread that answers requests was held up meanwhile, and how large the largest is. Printed,
+ * processor each handout takes, what two threads that share nothing reach on the same machine, how long the thread that answers requests was held up meanwhile, and how large the largest is. Printed,
  * not asserted.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -12,6 +12,7 @@ import { reviewPlan } from '@/lib/clinical/rules/review'
 import { day } from '@/lib/clinical/testing'
 import { FIGURES } from '@/lib/figure/figures'
 import { createSourcePool } from '@/lib/home-programs/testing'
+import { rateOfTwo, watchOthers } from './machine'
 import { SORE_BACK } from './sore-back'
 
 // As the app is run: the workers, which are started later, read it.
@@ -57,11 +58,11 @@ const bytes: number[] = []
 /** The longest that the thread was held up, in milliseconds, for each time. */
 const heldUp: number[] = []
 
-/** Milliseconds of the processor for all of them, in all threads, for each time: what others do meanwhile counts less in it. */
-const busy: number[] = []
-
-/** Milliseconds for all of them: by workers that have only read their fonts, and by the same once each has printed a hundred. */
-async function timeWith(size: number): Promise<readonly [fresh: number, atWork: number]> {
+/**
+ * Milliseconds for all of them: by workers that have only read their fonts, and by the same once each has printed a hundred. Then those
+ * of the processor, in all threads: what others do meanwhile counts less in them.
+ */
+async function timeWith(size: number): Promise<readonly [fresh: number, atWork: number, processor: number]> {
   const pool = createSourcePool({ size, queueLimit: HANDOUTS, timeoutMs: 60_000 })
   const render = (content: HandoutContent) =>
     pool.run({
@@ -84,10 +85,9 @@ async function timeWith(size: number): Promise<readonly [fresh: number, atWork: 
   const atWork = await timed()
   const { user, system } = process.cpuUsage(before)
   delay.disable()
-  busy.push((user + system) / 1000)
   heldUp.push(delay.max / 1e6)
   await pool.close()
-  return [fresh, atWork]
+  return [fresh, atWork, (user + system) / 1000]
 }
 
 const median = (values: readonly number[]): number =>
@@ -96,10 +96,14 @@ const median = (values: readonly number[]): number =>
 type Times = Awaited<ReturnType<typeof timeWith>>
 
 const [one, two]: [Times[], Times[]] = [[], []]
+const ceilings: number[] = []
+const shareOfOthers = watchOthers()
 for (let round = 0; round < ROUNDS; round += 1) {
   one.push(await timeWith(1))
   two.push(await timeWith(2))
+  ceilings.push(await rateOfTwo())
 }
+const others = shareOfOthers()
 const each = (milliseconds: number): string => `${(milliseconds / HANDOUTS).toFixed(0)} ms each`
 
 function compared(which: 0 | 1): string {
@@ -107,9 +111,15 @@ function compared(which: 0 | 1): string {
   return `one ${each(alone)}, two ${each(both)}: ${(alone / both).toFixed(2)} times the rate`
 }
 
+const processor = (rounds: readonly Times[]): string => each(median(rounds.map((times) => times[2])))
+
 console.log(
-  `${HANDOUTS} handouts of ${EXERCISES} exercises by workers at work: ${compared(1)} (at least ${LIMIT_RATIO} on two cores); ` +
-    `${each(median(busy))} of the processor. By workers just started: ${compared(0)}`,
+  `${HANDOUTS} handouts of ${EXERCISES} exercises by workers at work: ${compared(1)} (at least ${LIMIT_RATIO} on two cores). ` +
+    `By workers just started: ${compared(0)}`,
+)
+console.log(
+  `Of the processor, at work: one ${processor(one)}, two ${processor(two)}. Two threads that only count: ${median(ceilings).toFixed(2)} times ` +
+    `the rate of one. Other processes took ${(others * 100).toFixed(0)} % of the machine meanwhile`,
 )
 console.log(
   `Meanwhile the thread that answers requests was held up ${median(heldUp).toFixed(0)} ms at the longest; ` +
