@@ -13,6 +13,8 @@ const HEADERS = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // No picture goes through the framework: its own handler for them is shut.
+  images: { unoptimized: true },
   headers: async () => [{ source: '/:path*', headers: HEADERS }],
   // Native or WebAssembly parts that a bundler must leave alone; the rest is on the framework's own list.
   serverExternalPackages: [

@@ -1,10 +1,25 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { isOwnOrigin } from '@/lib/auth/origin'
 import { env } from '@/lib/env'
 
 const PICTURE = /^\/(?:catalog\/photos|settings\/logo|c\/photos)\/[^/]+$/
 const HANDOUT = /^\/patients\/[^/]+\/home-programs\/[^/]+\/handout$/
 /** The patient's own page, which is kept on their phone, and what it asks for. */
 const PATIENT_PAGE = /^\/c(?:\/|$)/
+
+/** A mail program takes its reader off the list with one request (RFC 8058). It has no page, and signs with what was mailed. */
+const ONE_CLICK = '/reminders/stop/one-click'
+const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Whether a request that may change something comes from elsewhere: it is not even read. */
+function isFromElsewhere({ method, nextUrl, headers }: NextRequest): boolean {
+  if (READS.has(method) || nextUrl.pathname === ONE_CLICK) return false
+  const { NEXTAUTH_URL } = env()
+  return NEXTAUTH_URL === undefined || !isOwnOrigin(headers.get('origin'), NEXTAUTH_URL)
+}
+
+const REFUSED =
+  'Nothing was done: this came from another address than the one Plumbline is set up for. Open it at the usual address.'
 
 /** Everything that a page may load is ours; scripts need the nonce of this very answer. */
 function contentSecurityPolicy(nonce: string, isDevelopment: boolean, isPatientPage: boolean): string {
@@ -28,9 +43,14 @@ function contentSecurityPolicy(nonce: string, isDevelopment: boolean, isPatientP
 
 /**
  * Headers for every page, and the path for the sign-in page to come back to. This is no lock: pages, actions and
- * handlers prove access for themselves.
+ * handlers prove access, and where a change comes from, for themselves.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (isFromElsewhere(request))
+    return new NextResponse(REFUSED, {
+      status: 403,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
+    })
   const nonce = btoa(crypto.randomUUID())
   const { pathname } = request.nextUrl
   const isPatientPage = PATIENT_PAGE.test(pathname)

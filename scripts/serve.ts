@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { nextCommand } from './next-command'
+import { join } from 'node:path'
 
 const READY_WITHIN_MILLISECONDS = 60_000
 
@@ -26,8 +26,10 @@ export async function serve(
   host: string,
   env: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const next = nextCommand(['start', '-p', String(port), '-H', host], env)
-  const server = spawn(next.command, next.args, { env: next.env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const server = spawn(process.execPath, [join('scripts', 'web-server.mjs'), String(port), host], {
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   let ended = false
   let stopReminders: (() => Promise<void>) | undefined
   server.on('exit', (code, signal) => {

@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { openChart } from '@/lib/auth/chart-access'
+import { requireOwnOrigin } from '@/lib/auth/origin'
 import { sessionCookie } from '@/lib/auth/session-cookie'
 import { endSession } from '@/lib/auth/sessions'
 import { sessionKey, signedInTherapist } from '@/lib/auth/therapist'
@@ -16,6 +17,7 @@ import { markAttention } from '@/lib/today/writes'
 
 /** Ends the session in the database, which is what counts, and takes the cookie away. */
 export async function signOut(): Promise<void> {
+  await requireOwnOrigin()
   const key = await sessionKey()
   if (key) await endSession(key, now())
   const { name, options } = sessionCookie()
@@ -25,6 +27,7 @@ export async function signOut(): Promise<void> {
 
 /** Whether the session still counts; asking is being seen. */
 export async function staySignedIn(): Promise<boolean> {
+  await requireOwnOrigin()
   return (await signedInTherapist()) !== undefined
 }
 

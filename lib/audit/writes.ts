@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '@/db/client'
 import { auditEvents } from '@/db/schema/audit-events'
-import { markAsSent } from '@/lib/auth/sent-once'
+import { markAsSent } from '@/lib/auth/sent-mark'
 
 /** Who did what. `object` names records by id and holds no name, finding or note. */
 export type AuditEvent = {

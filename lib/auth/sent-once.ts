@@ -1,25 +1,13 @@
 import 'server-only'
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHmac, randomUUID } from 'node:crypto'
 import { and, eq, lt } from 'drizzle-orm'
 import { redirect } from 'next/navigation'
-import { inClinic, type Tx } from '@/db/client'
+import { inClinic } from '@/db/client'
 import { type SentAnswer, sentForms } from '@/db/schema/sent-forms'
 import { env } from '@/lib/env'
 import type { FormState } from '@/lib/form-state'
+import { type Sending, sending, SentBefore } from './sent-mark'
 import type { SessionTherapist } from './sessions'
-
-/** A form under way. Its key goes into the transaction that changes something, wherever that is. */
-type Sending = {
-  readonly clinicId: string
-  readonly therapistId: string
-  readonly key: string
-  readonly attempt: string
-  readonly fields: string
-}
-
-/** The same form changed something already: this transaction is rolled back. */
-class SentBefore extends Error {}
 
 const KEPT_MILLISECONDS = 24 * 60 * 60_000
 /** The answer of the first is known a moment after its change; so long one waits for it. */
@@ -30,8 +18,6 @@ const CHANGED =
   'This form was sent before, and saved as it was then. What stands here now is not saved: open the page again in a new tab to compare.'
 const SAVED = 'This was saved already. Open the page again to see it.'
 
-const sending = new AsyncLocalStorage<Sending>()
-
 const isThis = ({ clinicId, therapistId, key }: Sending) =>
   and(eq(sentForms.clinicId, clinicId), eq(sentForms.therapistId, therapistId), eq(sentForms.key, key))
 
@@ -40,27 +26,6 @@ const hashOf = (typed: FormState['typed']): string =>
   createHmac('sha256', env().NEXTAUTH_SECRET ?? '')
     .update(`sent form:${JSON.stringify(Object.entries(typed).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`)
     .digest('hex')
-
-/**
- * Marks the form under way as sent, in the transaction of its change: neither stands without the other. Outside of a
- * form it does nothing. Of the same form sent twice at once the second waits here for the first.
- * @throws to roll the transaction back, when the same form changed something before
- */
-export async function markAsSent(tx: Tx, at: Date): Promise<void> {
-  const form = sending.getStore()
-  if (!form) return
-  const marked = await tx
-    .insert(sentForms)
-    .values({ ...form, at })
-    .onConflictDoUpdate({
-      target: [sentForms.clinicId, sentForms.therapistId, sentForms.key],
-      set: { at },
-      // Several changes of one send find their own mark.
-      setWhere: eq(sentForms.attempt, form.attempt),
-    })
-    .returning({ key: sentForms.key })
-  if (marked.length === 0) throw new SentBefore()
-}
 
 const readMark = (form: Sending) =>
   inClinic(form.clinicId, async (tx) => {

@@ -28,6 +28,8 @@ const WORDS: Record<Exclude<AppErrorCode, 'not-found' | 'signed-out'>, string> =
 const OTHER_ADDRESS =
   'Nothing was saved: this page was opened at another address than the one Plumbline is set up for. Open it at the usual address, or ask whoever runs the server.'
 
+const NO_FORM = 'Nothing was saved: this page is out of date. Reload it.'
+
 /** What a handler found wrong beyond the shape of the input, by field. */
 type Refused = Pick<FormState, 'fieldErrors'> & Partial<Pick<FormState, 'formError'>>
 
@@ -60,8 +62,11 @@ const sendKeyOf = (form: FormData): string | undefined => z.uuid().safeParse(for
 export const therapistAction =
   <Schema extends z.ZodType>(schema: Schema, handle: Handler<z.output<Schema>>) =>
   async (_previous: FormState, form: FormData): Promise<FormState> => {
+    const isOurs = await isFromOwnPages()
+    // Whoever calls an action by hand may send anything for a form.
+    if (!(form instanceof FormData)) return { formError: NO_FORM, fieldErrors: {}, typed: {} }
     const typed = typedOf(form)
-    if (!(await isFromOwnPages())) return { formError: OTHER_ADDRESS, fieldErrors: {}, typed }
+    if (!isOurs) return { formError: OTHER_ADDRESS, fieldErrors: {}, typed }
     const therapist = await requireTherapist()
     const unstorable = unstorableErrorsOf(typed)
     if (unstorable) return { fieldErrors: unstorable, typed }

@@ -1,9 +1,12 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/auth/options'
+import { isFromOwnPages } from '@/lib/auth/origin'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
-const handler = (request: Request, context: Context): Promise<Response> =>
+export const GET = (request: Request, context: Context): Promise<Response> =>
   NextAuth(authOptions())(request, context)
 
-export { handler as GET, handler as POST }
+/** The library asks for a token of its own; where the request comes from we look at as everywhere else. */
+export const POST = async (request: Request, context: Context): Promise<Response> =>
+  (await isFromOwnPages()) ? GET(request, context) : new Response('Not allowed', { status: 403 })

@@ -1,0 +1,95 @@
+/**
+ * Serves the built app: `web-server.mjs <port> <host>`. The framework's own server answers some requests that no browser
+ * sends with a failure of the server; here they are turned away before it sees them, each with the status that is true.
+ */
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import next from 'next'
+
+/** Nothing of ours is asked for by any other. */
+const METHODS = new Set(['GET', 'HEAD', 'POST'])
+/** The largest body is a photo of an exercise with its form; handlers and actions allow less than this. */
+const MOST_BYTES = 12 * 1024 * 1024
+const LONGEST_ADDRESS = 8_192
+/** Requests under way are let finish, for so long at most. */
+const DRAIN_MILLISECONDS = 10_000
+
+/** @param {string} address */
+function isReadable(address) {
+  try {
+    decodeURI(address)
+    return address.startsWith('/') && !address.includes('\\')
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Why a request is not even passed on, or undefined.
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {readonly [status: number, words: string] | undefined}
+ */
+function refusalOf({ method = '', url = '', headers }) {
+  if (!METHODS.has(method)) return [405, 'This method is not used here.']
+  if (url.length > LONGEST_ADDRESS) return [414, 'This address is too long.']
+  if (!isReadable(url)) return [400, 'This address cannot be read.']
+  if (headers['content-encoding'] !== undefined) return [415, 'Send it without compressing it.']
+  if (Number(headers['content-length'] ?? 0) > MOST_BYTES) return [413, 'This is too large.']
+  return undefined
+}
+
+/** Requests that reached code of ours (lib/auth/origin.ts). */
+const begun = (globalThis.plumblineBegun = new Set())
+
+/** Whether the framework itself reads the body, for an action or a form, before any code of ours. */
+const isReadFirst = ({ method, headers }) =>
+  method === 'POST' &&
+  (headers['next-action'] !== undefined || (headers['content-type'] ?? '').startsWith('multipart/form-data'))
+
+/**
+ * Arguments that cannot be read never reach code of ours. The framework calls that its own failure; it is the sender's.
+ * A failure of ours stays one.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function blameSender(request, response) {
+  const id = randomUUID()
+  request.headers['x-plumbline-request'] = id
+  response.once('close', () => begun.delete(id))
+  if (!isReadFirst(request)) return
+  const writeHead = response.writeHead.bind(response)
+  response.writeHead = (status, ...rest) => writeHead(status >= 500 && !begun.has(id) ? 400 : status, ...rest)
+}
+
+const [, , port = '3000', hostname = '127.0.0.1'] = process.argv
+const app = next({ dev: false, port: Number(port), hostname })
+await app.prepare()
+const handle = app.getRequestHandler()
+const server = createServer((request, response) => {
+  const refusal = refusalOf(request)
+  if (!refusal) {
+    blameSender(request, response)
+    void handle(request, response)
+    return
+  }
+  const [status, words] = refusal
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    Connection: 'close',
+    ...(status === 405 ? { Allow: [...METHODS].join(', ') } : {}),
+  })
+  response.end(words)
+})
+server.listen(Number(port), hostname)
+
+let closing = false
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
+  process.on(signal, () => {
+    if (closing) return
+    closing = true
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), DRAIN_MILLISECONDS).unref()
+  })
