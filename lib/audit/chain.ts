@@ -1,3 +1,4 @@
+import type { ChainBreak } from './schema'
 import { type Head, NO_EVENTS, type SealableEvent, sealOf } from './seal'
 
 /** An event as it is stored. */
@@ -7,21 +8,8 @@ export type StoredEvent = SealableEvent & {
   readonly hash: string | null
 }
 
-/** What is wrong at the first broken place. */
-export const BREAKS = [
-  'outside',
-  'missing',
-  'repeated',
-  'unlinked',
-  'changed',
-  'cut-off',
-  'head-changed',
-  'sealed-anew',
-] as const
-type Break = (typeof BREAKS)[number]
-
 /** The first place where a chain does not hold. */
-export type BrokenAt = { readonly seq: number; readonly what: Break }
+export type BrokenAt = { readonly seq: number; readonly what: ChainBreak }
 
 /** What is known of the chain apart from its events: the head that is stored beside it, and heads kept elsewhere. */
 type Known = { readonly stored: Head | undefined; readonly anchors: readonly Head[] }
@@ -33,7 +21,7 @@ type Walk = {
   readonly end: (known: Known) => { readonly head: Head; readonly broken: BrokenAt | undefined }
 }
 
-function breakAt(event: StoredEvent, head: Head, key: Buffer): Break | undefined {
+function breakAt(event: StoredEvent, head: Head, key: Buffer): ChainBreak | undefined {
   const { seq, prevHash, hash } = event
   if (seq === null || prevHash === null || hash === null) return 'outside'
   if (seq <= head.seq) return 'repeated'

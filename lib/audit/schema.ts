@@ -73,3 +73,16 @@ export const AUDIT_ACTIONS = [
 ] as const
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
+
+/** What is wrong at the first place where a chain does not hold. */
+export const CHAIN_BREAKS = [
+  'outside',
+  'missing',
+  'repeated',
+  'unlinked',
+  'changed',
+  'cut-off',
+  'head-changed',
+  'sealed-anew',
+] as const
+export type ChainBreak = (typeof CHAIN_BREAKS)[number]
