@@ -61,6 +61,9 @@ export const paths = {
   logo: () => '/settings/logo',
   logoPicture: (logoId: string) => `/settings/logo/${logoId}`,
   team: () => '/settings/team',
+  /** Narrowed by what stands behind a question mark. */
+  audit: (search = '') => `/settings/audit${search ? `?${search}` : ''}`,
+  auditExport: (search = '') => `/settings/audit/export${search ? `?${search}` : ''}`,
   todayUse: () => '/settings/today',
   clinicNumbers: (period?: string) => `/settings/numbers${period ? `?period=${period}` : ''}`,
   blankForms: () => '/settings/forms',
