@@ -126,17 +126,15 @@ export async function givenWholeRecord(
     await tx
       .insert(reminders)
       .values({ ...whose, id: randomUUID(), day, state: 'failed', dueAt: at, failure: `${mark} failure` })
-    await tx
-      .insert(plans)
-      .values({
-        clinicId,
-        id: ids.plan,
-        episodeId: next,
-        version: 1,
-        updatedBy: leadId,
-        updatedAt: at,
-        startedFrom: `${mark} template`,
-      })
+    await tx.insert(plans).values({
+      clinicId,
+      id: ids.plan,
+      episodeId: next,
+      version: 1,
+      updatedBy: leadId,
+      updatedAt: at,
+      startedFrom: `${mark} template`,
+    })
     await tx.insert(prescriptions).values({
       clinicId,
       planId: ids.plan,

@@ -40,6 +40,7 @@ export default async function SettingsPage() {
             {leads ? <LinkButton href={paths.clinicNumbers()}>Clinic numbers</LinkButton> : null}
             {leads ? <LinkButton href={paths.todayUse()}>How Today is used</LinkButton> : null}
             {leads ? <LinkButton href={paths.team()}>Team</LinkButton> : null}
+            {leads ? <LinkButton href={paths.retention()}>Keeping records</LinkButton> : null}
             {mayReadAudit(therapist) ? <LinkButton href={paths.audit()}>Audit trail</LinkButton> : null}
           </>
         }
