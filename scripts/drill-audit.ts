@@ -106,7 +106,7 @@ async function drillAppends(engine: string, url: string, writers: number, each: 
     {
       what: `${engine}: events per second, processes started included`,
       value: Math.round(events / seconds),
-      bar: '> 0',
+      bar: 'none: for comparison',
       met: true,
     },
   ]
