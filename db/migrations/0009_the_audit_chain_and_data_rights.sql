@@ -92,7 +92,6 @@ begin
   ) then
     raise exception 'A legal hold is on' using errcode = 'restrict_violation';
   end if;
-  new.erased_in := pg_current_xact_id()::text;
   return new;
 end $$;
 --> statement-breakpoint

@@ -25,6 +25,7 @@ function conditionsOf(clinicId: string, asked: Asked, timeZone: string) {
   const { who, patient, kind, from, until, before } = asked
   return and(
     eq(auditEvents.clinicId, clinicId),
+    isNotNull(auditEvents.seq),
     who ? isBy(who) : undefined,
     patient ? eq(auditEvents.patientId, patient) : undefined,
     kind
@@ -39,7 +40,7 @@ function conditionsOf(clinicId: string, asked: Asked, timeZone: string) {
   )
 }
 
-/** The newest first. An event of a clinic that was never sealed comes before all of them: the check of the chain tells of it. */
+/** The newest first. What stands outside the chain is not shown as if it belonged: the check tells of it. */
 const readEvents = (tx: Tx, clinicId: string, asked: Asked, timeZone: string, limit: number) =>
   tx
     .select({
