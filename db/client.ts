@@ -14,6 +14,16 @@ export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 type Work<T> = (tx: Tx) => Promise<T>
 
+/** What each transaction under way has left for its end. */
+const leftForTheEnd = new WeakMap<Tx, (() => Promise<void>)[]>()
+
+/** Has something done last in a transaction, just before its commit: what others would have to wait for. */
+export function beforeCommit(tx: Tx, work: () => Promise<void>): void {
+  const left = leftForTheEnd.get(tx)
+  if (!left) throw new Error('This is no transaction of inClinic or outsideClinics.')
+  left.push(work)
+}
+
 async function attempt<T>(current: Connection, clinicId: string, work: Work<T>): Promise<T> {
   const client = await takeClient(current)
   let broken: Error | undefined
@@ -28,7 +38,11 @@ async function attempt<T>(current: Connection, clinicId: string, work: Work<T>):
       await tx.execute(
         sql`select set_config('app.clinic_id', ${clinicId}, true), case when ${role}::text is not null then set_config('role', ${role}::text, true) end`,
       )
-      return work(tx)
+      const left: (() => Promise<void>)[] = []
+      leftForTheEnd.set(tx, left)
+      const result = await work(tx)
+      for (const last of left) await last()
+      return result
     })
   } catch (error) {
     if (isGone(error)) broken ??= error instanceof Error ? error : undefined

@@ -41,7 +41,7 @@ const freePort = (): Promise<number> =>
 type Cluster = { readonly url: string; readonly stop: () => void }
 
 /** A cluster of the run's own, without durability, gone afterwards. */
-async function scratchCluster(programs: string): Promise<Cluster> {
+export async function scratchCluster(programs: string): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-pg-'))
   chmodSync(folder, 0o700)
   if (process.getuid?.() === 0) chownSync(folder, idOf('-u'), idOf('-g'))

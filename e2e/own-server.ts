@@ -9,6 +9,8 @@ const READY_WITHIN_MS = 120_000
 /** The demo clinic on a port and in a folder of its own: it can be killed in the middle of work and started again. */
 export class OwnServer {
   readonly address
+  /** All that it has written so far. */
+  output = ''
   readonly #folder = mkdtempSync(join(tmpdir(), 'plumbline-own-'))
   #process: ChildProcess | undefined
   #host: number | undefined
@@ -22,8 +24,12 @@ export class OwnServer {
       env: { ...process.env, PORT: String(this.port), PLUMBLINE_DATA: this.#folder },
       // A group of its own, so that everything it starts can be killed with it.
       detached: true,
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
+    for (const stream of [this.#process.stdout, this.#process.stderr])
+      stream?.on('data', (text: Buffer) => {
+        this.output += text.toString()
+      })
     const giveUpAt = Date.now() + READY_WITHIN_MS
     while (Date.now() < giveUpAt) {
       const isUp = await fetch(`${this.address}/sign-in`).then(
@@ -46,6 +52,11 @@ export class OwnServer {
     if (this.#host !== undefined) killNow(this.#host)
     this.#process = undefined
     this.#host = undefined
+  }
+
+  /** The database alone is gone at once; the server goes on and finds out. */
+  killDatabase(): void {
+    if (this.#host !== undefined) killNow(this.#host)
   }
 
   /** The database's host lives in a group of its own; its lock names it. */

@@ -89,6 +89,9 @@ export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => s
   '/settings': () => '/settings',
   '/settings/forms': () => '/settings/forms',
   '/settings/numbers': () => '/settings/numbers',
+  '/patients/[patientId]/record': ({ chart }) => `${chart}/record`,
+  '/settings/audit': () => '/settings/audit',
+  '/settings/retention': () => '/settings/retention',
   '/settings/team': () => '/settings/team',
   '/settings/today': () => '/settings/today',
 }

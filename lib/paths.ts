@@ -9,6 +9,11 @@ export const paths = {
   newPatient: () => '/patients/new',
   chart: (patientId: string) => `/patients/${patientId}`,
   editPatient: (patientId: string) => `/patients/${patientId}/details`,
+  /** All that is kept of the patient: to take along, to hold, or to remove. */
+  record: (patientId: string) => `/patients/${patientId}/record`,
+  recordJson: (patientId: string) => `/patients/${patientId}/record/json`,
+  recordPdf: (patientId: string, paper?: 'a4' | 'letter') =>
+    `/patients/${patientId}/record/pdf${paper ? `?paper=${paper}` : ''}`,
   newEpisode: (patientId: string, from?: string) =>
     `/patients/${patientId}/episodes/new${from ? `?from=${from}` : ''}`,
   dischargeEpisode: (patientId: string) => `/patients/${patientId}/episodes/discharge`,
@@ -61,6 +66,10 @@ export const paths = {
   logo: () => '/settings/logo',
   logoPicture: (logoId: string) => `/settings/logo/${logoId}`,
   team: () => '/settings/team',
+  /** Narrowed by what stands behind a question mark. */
+  audit: (search = '') => `/settings/audit${search ? `?${search}` : ''}`,
+  retention: () => '/settings/retention',
+  auditExport: (search = '') => `/settings/audit/export${search ? `?${search}` : ''}`,
   todayUse: () => '/settings/today',
   clinicNumbers: (period?: string) => `/settings/numbers${period ? `?period=${period}` : ''}`,
   blankForms: () => '/settings/forms',

@@ -14,6 +14,7 @@ const env = {
 Object.assign(process.env, env)
 
 const { migrate } = await import('@/db/migrate')
+const { sealOlderEvents } = await import('@/lib/audit/writes-chain')
 const { DEMO_TIME_ZONE, seedDemoClinic } = await import('@/db/seed/demo-clinic')
 const { clinicToday, now } = await import('@/lib/clinic/clock')
 const { refreshMissingStandings } = await import('@/lib/standings/writes-missing')
@@ -21,6 +22,7 @@ const { refreshMissingStandings } = await import('@/lib/standings/writes-missing
 await orRefuse(async () => {
   await migrate()
   await seedDemoClinic(clinicToday(DEMO_TIME_ZONE))
+  await sealOlderEvents()
   await refreshMissingStandings({ todayIn: clinicToday, at: now() })
 })
 const next = nextCommand(['dev', '-p', String(port), '-H', '127.0.0.1'], env)

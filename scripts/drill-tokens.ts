@@ -17,6 +17,7 @@ Object.assign(process.env, {
   PLUMBLINE_DATA: folder,
   DATABASE_URL: '',
   NEXTAUTH_SECRET: randomUUID(),
+  PLUMBLINE_KEY: randomUUID(),
   NEXTAUTH_URL: 'http://localhost:3000',
 })
 

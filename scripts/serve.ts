@@ -32,17 +32,24 @@ export async function serve(
   })
   let ended = false
   let stopReminders: (() => Promise<void>) | undefined
+  let stopAnchors: (() => Promise<void>) | undefined
   server.on('exit', (code, signal) => {
     ended = true
-    void Promise.resolve(stopReminders?.()).finally(() => process.exit(code ?? (signal ? 0 : 1)))
+    void Promise.allSettled([stopReminders?.(), stopAnchors?.()]).finally(() =>
+      process.exit(code ?? (signal ? 0 : 1)),
+    )
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
       server.kill(signal)
       void stopReminders?.()
+      void stopAnchors?.()
     })
   await untilReady(`http://127.0.0.1:${port}`, () => ended)
   // Read only now: what it imports reads the environment that the caller has set.
   const { startReminders } = await import('@/lib/reminders/start-reminders')
-  if (!ended) stopReminders = startReminders()
+  const { startAnchors } = await import('@/lib/audit/start-anchors')
+  if (ended) return
+  stopReminders = startReminders()
+  stopAnchors = startAnchors()
 }

@@ -37,6 +37,7 @@ const variables = {
 Object.assign(process.env, variables)
 
 const { migrate } = await import('@/db/migrate')
+const { sealOlderEvents } = await import('@/lib/audit/writes-chain')
 const { clinicToday, now } = await import('@/lib/clinic/clock')
 const { anyClinicExists } = await import('@/lib/clinic/reads')
 const { refreshMissingStandings } = await import('@/lib/standings/writes-missing')
@@ -44,6 +45,7 @@ const { refreshMissingStandings } = await import('@/lib/standings/writes-missing
 await orRefuse(async () => {
   env()
   await migrate()
+  await sealOlderEvents()
   await refreshMissingStandings({ todayIn: clinicToday, at: now() })
 })
 await serve(port, process.env.HOST ?? '127.0.0.1', variables)

@@ -9,8 +9,9 @@ import { todayPatientOf } from '@/components/today/today-patient-of'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { ListSkeleton } from '@/components/ui/skeleton'
+import { recordListRead } from '@/lib/audit/writes-looking'
 import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
-import { clinicToday } from '@/lib/clinic/clock'
+import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
@@ -54,6 +55,7 @@ export default async function TodayPage() {
 
 async function NeedingAttention({ therapist, today, timeZone }: Asking) {
   const { rows, total, handled, inCare } = await getToday(therapist, today)
+  await recordListRead(therapist, 'today.read', rows.length + handled.length, now())
   const inWords = (row: TodayRow) => todayPatientOf(row, { today, timeZone })
   return (
     <TodayBoard

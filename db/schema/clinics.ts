@@ -21,6 +21,8 @@ export const clinics = pgTable('clinics', {
   reassessDays: integer().notNull().default(28),
   /** Days after discharge for which the patient's page stays open. */
   graceDays: integer().notNull().default(30),
+  /** Years after the last contact when a record may go; null when that is not decided: then all are kept. */
+  retentionYears: integer(),
   version: integer().notNull().default(1),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 })

@@ -1,10 +1,10 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CheckInInput } from '@/lib/check-ins/schema'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { inClinic } from '../client'
-import { auditEvents } from '../schema/audit-events'
 import { checkInExercises, checkIns } from '../schema/check-ins'
 
 /**
@@ -33,16 +33,10 @@ export async function logCheckIns(
       exercises.map((exercise) => ({ ...exercise, clinicId, checkInId: id })),
     )
     if (said.length > 0) await tx.insert(checkInExercises).values(said)
-    await tx.insert(auditEvents).values(
-      days.map(({ id, day, at }) => ({
-        clinicId,
-        id: randomUUID(),
-        at,
-        therapistId: therapist.id,
-        patientId,
-        action: 'check-in.recorded',
-        object: { checkIn: id, day },
-      })),
-    )
+    const therapistId = therapist.id
+    for (const { id, day, at } of days) {
+      const object = { checkIn: id, day }
+      await recordEvent(tx, { clinicId, therapistId, patientId, action: 'check-in.recorded', object }, at)
+    }
   })
 }

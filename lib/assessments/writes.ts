@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { inClinic, type Tx } from '@/db/client'
 import { assessments, clearances } from '@/db/schema/assessments'
+import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
@@ -20,7 +21,7 @@ export type Moment = { readonly today: CalendarDate; readonly at: Date }
 export type Recorded =
   { readonly id: string } | { readonly problems: Readonly<Record<string, readonly string[]>> }
 
-const event = (chart: ChartAccess, action: string, object: Readonly<Record<string, string>>) => ({
+const event = (chart: ChartAccess, action: AuditAction, object: Readonly<Record<string, string>>) => ({
   clinicId: chart.clinicId,
   therapistId: chart.therapist.id,
   patientId: chart.patientId,

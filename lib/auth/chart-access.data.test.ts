@@ -56,5 +56,9 @@ describe('Opening a chart', () => {
       role: 'front_desk',
     })
     await expect(openChart(desk, patientId)).rejects.toMatchObject({ code: 'not-allowed' })
+    const events = await inClinic(clinicId, (tx) =>
+      tx.select().from(auditEvents).where(eq(auditEvents.patientId, patientId)),
+    )
+    expect(events).toMatchObject([{ action: 'chart.opened', outcome: 'refused', therapistId: desk.id }])
   })
 })

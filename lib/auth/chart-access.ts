@@ -22,7 +22,7 @@ const isId = (text: string): boolean => z.uuid().safeParse(text).success
 
 /**
  * Opens a chart of the therapist's own clinic, and leaves that on the record. Any therapist of the clinic may; the front
- * desk may not. Autosave does not open the chart again in the sense of the record: it says so with `audited: false`.
+ * desk may not, and that it asked is on the record. Autosave does not open the chart again in the sense of the record: it says so with `audited: false`.
  * @throws AppError('not-found') alike for a malformed, an unknown and a foreign id; 'not-allowed' for the front desk
  */
 export async function openChart(
@@ -30,21 +30,19 @@ export async function openChart(
   patientId: string,
   { audited = true }: { readonly audited?: boolean } = {},
 ): Promise<ChartAccess> {
-  if (therapist.role === 'front_desk') throw new AppError('not-allowed')
   if (!isId(patientId)) throw new AppError('not-found')
-  const { clinicId } = therapist
+  const { clinicId, id: therapistId } = therapist
+  const isAllowed = therapist.role !== 'front_desk'
   await inClinic(clinicId, async (tx) => {
     const [found] = await tx
       .select({ id: patients.id })
       .from(patients)
       .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)))
     if (!found) throw new AppError('not-found')
-    if (audited)
-      await recordEvent(
-        tx,
-        { clinicId, therapistId: therapist.id, patientId, action: 'chart.opened', object: {} },
-        now(),
-      )
+    const event = { clinicId, therapistId, patientId, action: 'chart.opened', object: {} } as const
+    if (!isAllowed) await recordEvent(tx, { ...event, outcome: 'refused' }, now())
+    else if (audited) await recordEvent(tx, event, now())
   })
+  if (!isAllowed) throw new AppError('not-allowed')
   return asProof(therapist, patientId)
 }

@@ -1,9 +1,10 @@
 import 'server-only'
 import { and, eq, isNotNull, or } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { inClinic, type Tx } from '@/db/client'
 import { checkInDevices } from '@/db/schema/check-in-links'
+import { recordEvent } from '@/lib/audit/writes'
 import { AppError } from '@/lib/errors'
-import { deviceKeyOf, isThisDevice, openDevice } from './check-in-devices'
+import { type DeviceKey, deviceKeyOf, isThisDevice, type Link, openDevice } from './check-in-devices'
 import type { RecordAccess } from './record-access'
 
 /** Proof that a patient opened their own link on a browser that is verified. It holds for one episode. Only openLink makes it. */
@@ -18,6 +19,13 @@ const asProof = (
 
 /** Being seen is written at most this often. */
 const SEEN_EVERY_MILLISECONDS = 10 * 60_000
+
+/** A visit is one event, however much is looked at within it. */
+async function noteSeen(tx: Tx, key: DeviceKey, { clinicId, patientId, id }: Link, at: Date): Promise<void> {
+  await tx.update(checkInDevices).set({ lastSeenAt: at }).where(isThisDevice(key))
+  const event = { clinicId, therapistId: null, linkId: id, patientId, object: { link: id } }
+  await recordEvent(tx, { ...event, action: 'check-in-link.opened' }, at)
+}
 
 /**
  * Opens the patient's own link with the cookie of their device. It is looked up on every access: a link that was turned
@@ -34,7 +42,7 @@ export async function openLink(cookie: string | undefined, at: Date): Promise<Li
     const { device, link } = found
     if (device.verifiedAt === null) throw new AppError('not-allowed')
     if (at.getTime() - device.lastSeenAt.getTime() >= SEEN_EVERY_MILLISECONDS)
-      await tx.update(checkInDevices).set({ lastSeenAt: at }).where(isThisDevice(key))
+      await noteSeen(tx, key, link, at)
     const { clinicId, patientId, episodeId, id: linkId } = link
     return asProof({ clinicId, patientId, episodeId, linkId })
   })

@@ -97,7 +97,11 @@ async function tryYear(tx: Tx, key: DeviceKey, link: Link, year: number, at: Dat
   if (!isRight && left > 1) return { state: 'year', triesLeft: left - 1 }
   const { clinicId, patientId, id } = link
   const action = isRight ? 'check-in-link.device-verified' : 'check-in-link.device-locked'
-  await recordEvent(tx, { clinicId, therapistId: null, patientId, action, object: { link: id } }, at)
+  await recordEvent(
+    tx,
+    { clinicId, therapistId: null, linkId: id, patientId, action, object: { link: id } },
+    at,
+  )
   return { state: isRight ? 'open' : 'locked' }
 }
 

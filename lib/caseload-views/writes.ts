@@ -4,6 +4,7 @@ import { and, count, eq, ne, sql } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { caseloadViews } from '@/db/schema/caseload-views'
+import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
@@ -12,7 +13,7 @@ import { type NewView, VIEW_LIMIT, type ViewChange } from './schema'
 
 type Refused = { readonly problem: string }
 
-const event = ({ clinicId, id }: Therapist, action: string, view: string) => ({
+const event = ({ clinicId, id }: Therapist, action: AuditAction, view: string) => ({
   clinicId,
   therapistId: id,
   action,

@@ -4,6 +4,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { checkInLinks, checkInTokens } from '@/db/schema/check-in-links'
 import { clinics } from '@/db/schema/clinics'
+import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { lastMomentOf } from '@/lib/clinic/clock'
@@ -23,7 +24,7 @@ const openOf = (chart: ChartAccess, episodeId: string) =>
     isNull(checkInLinks.revokedAt),
   )
 
-const eventOf = (chart: ChartAccess, action: string, linkId: string) => ({
+const eventOf = (chart: ChartAccess, action: AuditAction, linkId: string) => ({
   clinicId: chart.clinicId,
   therapistId: chart.therapist.id,
   patientId: chart.patientId,

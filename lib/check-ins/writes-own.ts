@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { checkInExercises, checkIns, checkInSubmissions } from '@/db/schema/check-ins'
 import { homePrograms } from '@/db/schema/home-programs'
-import { recordEvent } from '@/lib/audit/writes'
+import { type AuditEvent, recordEvent } from '@/lib/audit/writes'
 import type { LinkAccess } from '@/lib/auth/link-access'
 import { holdLink } from '@/lib/check-in-links/writes-hold'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
@@ -136,9 +136,10 @@ export function recordOwnCheckIn(
     await tx
       .insert(checkInSubmissions)
       .values({ clinicId, id: input.id, linkId, checkInId: checkIn, receivedAt: at })
-    const event = {
+    const event: AuditEvent = {
       clinicId,
       therapistId: null,
+      linkId,
       patientId,
       action: kept ? 'check-in.changed' : 'check-in.recorded',
       object: { checkIn, day: input.day, link: linkId },

@@ -2,13 +2,14 @@ import 'server-only'
 import { createHash, randomUUID } from 'node:crypto'
 import { inClinic } from '@/db/client'
 import { clinicLogos } from '@/db/schema/clinic-logos'
+import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
 import { requireLead } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { Reencoded } from '@/lib/pictures/reencode'
 import { readLogo } from './reads-logo'
 
-const event = ({ clinicId, id }: Therapist, action: string, logo: string) => ({
+const event = ({ clinicId, id }: Therapist, action: AuditAction, logo: string) => ({
   clinicId,
   therapistId: id,
   action,

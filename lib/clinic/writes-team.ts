@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { clinics, signInNames, therapists } from '@/db/schema/clinics'
+import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
 import { requireLead } from '@/lib/auth/access'
 import { countAttempt, forgiveAttempts } from '@/lib/auth/attempts'
@@ -21,7 +22,7 @@ const isMember = (clinicId: string, id: string) =>
 const takeTurns = (tx: Tx, clinicId: string) =>
   tx.select({ id: clinics.id }).from(clinics).where(eq(clinics.id, clinicId)).for('no key update')
 
-const note = (tx: Tx, { clinicId, id }: Therapist, action: string, member: string, at: Date): Promise<void> =>
+const note = (tx: Tx, { clinicId, id }: Therapist, action: AuditAction, member: string, at: Date): Promise<void> =>
   recordEvent(tx, { clinicId, therapistId: id, action, object: { member } }, at)
 
 /** Adds an account with its first password, which the lead hands over. */

@@ -10,6 +10,7 @@ import type { Paper } from '@/components/handout/paper'
 import type { HandoutImages } from '@/components/handout/handout-pages'
 import type { PrintOptions } from '@/components/handout/print-options'
 import { printable } from '@/components/handout/printable'
+import { RecordDocument } from '@/components/handout/record-document'
 import { ReferralDocument } from '@/components/handout/referral-document'
 import { ReportDocument } from '@/components/handout/report-document'
 import type { BlankAssessment } from '@/lib/clinical/blank-forms/assessment-form'
@@ -18,6 +19,7 @@ import type { DischargeSummaryContent } from '@/lib/clinical/discharge-summary/s
 import type { EngagementSheet } from '@/lib/clinical/engagement-sheet'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import type { ProgressReport } from '@/lib/clinical/progress-report/report'
+import type { RecordSheet } from '@/lib/clinical/record-sheet'
 import type { ReferralNote } from '@/lib/clinical/referral-note'
 
 /** A handout to print. */
@@ -29,6 +31,7 @@ export type Printed =
   | { readonly report: ProgressReport }
   | { readonly discharge: DischargeSummaryContent }
   | { readonly engagement: EngagementSheet }
+  | { readonly record: RecordSheet }
   | { readonly assessment: BlankAssessment }
   | { readonly blankLog: BlankLog }
   | { readonly sheet: 'figures' }
@@ -55,6 +58,7 @@ async function documentOf(job: PrintJob) {
   if ('report' in job) return <ReportDocument report={await printable(job.report)} paper={paper} />
   if ('discharge' in job) return <DischargeDocument summary={await printable(job.discharge)} paper={paper} />
   if ('engagement' in job) return <EngagementDocument sheet={await printable(job.engagement)} paper={paper} />
+  if ('record' in job) return <RecordDocument record={await printable(job.record)} paper={paper} />
   if ('assessment' in job)
     return <AssessmentFormDocument form={await printable(job.assessment)} paper={paper} />
   if ('blankLog' in job) return <BlankLogDocument content={await printable(job.blankLog)} paper={paper} />

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import { exercisePhotos, ownExercises } from '@/db/schema/own-exercises'
+import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
@@ -13,7 +14,7 @@ import { OWN_LIMITS } from './schema'
 /** Added, or the exercise has as many as it may have. */
 export type PhotoAdded = { readonly id: string } | { readonly full: true }
 
-const event = ({ clinicId, id }: Therapist, action: string, photo: string, exercise: string) => ({
+const event = ({ clinicId, id }: Therapist, action: AuditAction, photo: string, exercise: string) => ({
   clinicId,
   therapistId: id,
   action,

@@ -4,6 +4,7 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { clinics } from '@/db/schema/clinics'
 import { ownExercises } from '@/db/schema/own-exercises'
+import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
@@ -14,7 +15,7 @@ import type { OwnExerciseInput } from './schema'
 export type OwnExerciseSaved =
   { readonly id: string; readonly version: number } | { readonly nameTaken: true }
 
-const event = ({ clinicId, id }: Therapist, action: string, exercise: string, version: number) => ({
+const event = ({ clinicId, id }: Therapist, action: AuditAction, exercise: string, version: number) => ({
   clinicId,
   therapistId: id,
   action,

@@ -2,6 +2,7 @@ import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { episodes, patients } from '@/db/schema/patients'
+import type { AuditAction } from '@/lib/audit/schema'
 import type { AuditEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { AppError } from '@/lib/errors'
@@ -21,7 +22,7 @@ export async function holdPatient(
 }
 
 /** What the record of the clinic says of a deed to an episode. */
-export const episodeEvent = (chart: ChartAccess, action: string, episodeId: string): AuditEvent => ({
+export const episodeEvent = (chart: ChartAccess, action: AuditAction, episodeId: string): AuditEvent => ({
   clinicId: chart.clinicId,
   therapistId: chart.therapist.id,
   patientId: chart.patientId,

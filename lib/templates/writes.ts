@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import { planTemplates } from '@/db/schema/plan-templates'
+import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
@@ -10,7 +11,7 @@ import { withOwnExercises } from '@/lib/own-exercises/reads-lines'
 import { readsClinicalFacts } from '@/lib/patients/access'
 import type { NewTemplate, TemplateChange } from './schema'
 
-const event = ({ clinicId, id }: Therapist, action: string, template: string) => ({
+const event = ({ clinicId, id }: Therapist, action: AuditAction, template: string) => ({
   clinicId,
   therapistId: id,
   action,

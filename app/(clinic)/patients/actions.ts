@@ -1,5 +1,6 @@
 'use server'
 import type { PatientPage } from '@/components/patients/use-found-patients'
+import { recordListRead } from '@/lib/audit/writes-looking'
 import { requireOwnOrigin } from '@/lib/auth/origin'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday, now } from '@/lib/clinic/clock'
@@ -12,9 +13,11 @@ export async function findPatients(query: CaseloadQuery, search: string): Promis
   await requireOwnOrigin()
   const therapist = await requireTherapist()
   const today = clinicToday((await getClinic(therapist)).timeZone)
-  return listCaseload(therapist, caseloadQuery.parse(query), {
+  const found = await listCaseload(therapist, caseloadQuery.parse(query), {
     search: searchText.parse(search),
     today,
     at: now(),
   })
+  await recordListRead(therapist, 'caseload.read', found.rows.length, now())
+  return found
 }

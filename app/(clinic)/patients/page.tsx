@@ -7,6 +7,7 @@ import { COLUMNS_COOKIE, columnsFrom } from '@/components/patients/usual-columns
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { ListSkeleton } from '@/components/ui/skeleton'
+import { recordListRead } from '@/lib/audit/writes-looking'
 import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
 import { listViews } from '@/lib/caseload-views/reads'
 import { clinicToday, now } from '@/lib/clinic/clock'
@@ -66,6 +67,7 @@ async function Caseload({
     seesClinicalFacts ? listViews(therapist) : [],
     cookies(),
   ])
+  await recordListRead(therapist, 'caseload.read', listed.rows.length, now())
   return (
     <CaseloadBrowser
       query={query}

@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
+import { mayReadAudit } from '@/lib/audit/access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
@@ -39,6 +40,8 @@ export default async function SettingsPage() {
             {leads ? <LinkButton href={paths.clinicNumbers()}>Clinic numbers</LinkButton> : null}
             {leads ? <LinkButton href={paths.todayUse()}>How Today is used</LinkButton> : null}
             {leads ? <LinkButton href={paths.team()}>Team</LinkButton> : null}
+            {leads ? <LinkButton href={paths.retention()}>Keeping records</LinkButton> : null}
+            {mayReadAudit(therapist) ? <LinkButton href={paths.audit()}>Audit trail</LinkButton> : null}
           </>
         }
       />

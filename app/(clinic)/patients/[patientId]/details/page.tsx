@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PatientForm } from '@/components/patients/patient-form'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
@@ -25,7 +26,10 @@ export default async function DetailsPage({ params }: DetailsPageProps) {
   ])
   return (
     <>
-      <PageHeader title="Edit details" />
+      <PageHeader
+        title="Edit details"
+        actions={<LinkButton href={paths.record(patientId)}>The whole record</LinkButton>}
+      />
       <PatientForm
         action={updatePatientAction.bind(null, patientId)}
         patient={patient}

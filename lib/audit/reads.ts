@@ -1,0 +1,124 @@
+import 'server-only'
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lt, lte } from 'drizzle-orm'
+import { inClinic, type Tx } from '@/db/client'
+import { auditEvents } from '@/db/schema/audit-events'
+import { therapists } from '@/db/schema/clinics'
+import { patients } from '@/db/schema/patients'
+import type { Therapist } from '@/lib/auth/therapist'
+import { lastMomentOf } from '@/lib/clinic/clock'
+import { addDays } from '@/lib/clinical/calendar-date'
+import { AppError } from '@/lib/errors'
+import { mayReadAudit } from './access'
+import { AUDIT_ACTIONS, type AuditAction, KIND_OF_ACTION } from './schema'
+import { AUDIT_PAGE_SIZE, type AuditQuery } from './search'
+import { recordEvent } from './writes'
+
+type Asked = Omit<AuditQuery, 'before'> & { readonly before: number | null }
+
+const isBy = (who: string) => {
+  if (who === 'patient') return isNotNull(auditEvents.linkId)
+  if (who === 'house') return and(isNull(auditEvents.linkId), isNull(auditEvents.therapistId))
+  return eq(auditEvents.therapistId, who)
+}
+
+function conditionsOf(clinicId: string, asked: Asked, timeZone: string) {
+  const { who, patient, kind, from, until, before } = asked
+  return and(
+    eq(auditEvents.clinicId, clinicId),
+    isNotNull(auditEvents.seq),
+    who ? isBy(who) : undefined,
+    patient ? eq(auditEvents.patientId, patient) : undefined,
+    kind
+      ? inArray(
+          auditEvents.action,
+          AUDIT_ACTIONS.filter((action) => KIND_OF_ACTION[action] === kind),
+        )
+      : undefined,
+    from ? gte(auditEvents.at, new Date(lastMomentOf(addDays(from, -1), timeZone).getTime() + 1)) : undefined,
+    until ? lte(auditEvents.at, lastMomentOf(until, timeZone)) : undefined,
+    before ? lt(auditEvents.seq, before) : undefined,
+  )
+}
+
+/** The newest first. What stands outside the chain is not shown as if it belonged: the check tells of it. */
+const readEvents = (tx: Tx, clinicId: string, asked: Asked, timeZone: string, limit: number) =>
+  tx
+    .select({
+      seq: auditEvents.seq,
+      id: auditEvents.id,
+      at: auditEvents.at,
+      action: auditEvents.action,
+      outcome: auditEvents.outcome,
+      object: auditEvents.object,
+      therapistId: auditEvents.therapistId,
+      linkId: auditEvents.linkId,
+      patientId: auditEvents.patientId,
+      hash: auditEvents.hash,
+      therapist: therapists.name,
+      patient: patients.name,
+    })
+    .from(auditEvents)
+    .leftJoin(
+      therapists,
+      and(eq(therapists.clinicId, auditEvents.clinicId), eq(therapists.id, auditEvents.therapistId)),
+    )
+    .leftJoin(
+      patients,
+      and(eq(patients.clinicId, auditEvents.clinicId), eq(patients.id, auditEvents.patientId)),
+    )
+    .where(conditionsOf(clinicId, asked, timeZone))
+    .orderBy(desc(auditEvents.seq))
+    .limit(limit)
+
+/** An event as it is shown. */
+export type AuditRow = Awaited<ReturnType<typeof readEvents>>[number]
+
+function requireAuditReader(therapist: Therapist): void {
+  if (!mayReadAudit(therapist)) throw new AppError('not-allowed')
+}
+
+const note = (tx: Tx, { clinicId, id }: Therapist, action: AuditAction, patientId: string | null, at: Date) =>
+  recordEvent(tx, { clinicId, therapistId: id, patientId: patientId ?? undefined, action, object: {} }, at)
+
+/**
+ * What was done in the clinic, the newest first, a page at a time. Looking is an event too.
+ * @throws AppError('not-allowed') for all who may not read it
+ */
+export async function listAuditEvents(
+  reader: Therapist,
+  query: AuditQuery,
+  { timeZone, at }: { readonly timeZone: string; readonly at: Date },
+): Promise<{ readonly rows: readonly AuditRow[]; readonly next: number | null }> {
+  requireAuditReader(reader)
+  return inClinic(reader.clinicId, async (tx) => {
+    const found = await readEvents(tx, reader.clinicId, query, timeZone, AUDIT_PAGE_SIZE + 1)
+    if (query.before === null) await note(tx, reader, 'audit.read', query.patient, at)
+    const rows = found.slice(0, AUDIT_PAGE_SIZE)
+    return { rows, next: found.length > AUDIT_PAGE_SIZE ? (rows.at(-1)?.seq ?? null) : null }
+  })
+}
+
+const EXPORTED_AT_ONCE = 1000
+
+/**
+ * Everything that was asked for, in pieces, the newest first. That it was exported is on the record before the first piece.
+ * @throws AppError('not-allowed') for all who may not read it
+ */
+export async function* exportAuditEvents(
+  reader: Therapist,
+  query: Omit<AuditQuery, 'before'>,
+  { timeZone, at }: { readonly timeZone: string; readonly at: Date },
+): AsyncGenerator<readonly AuditRow[]> {
+  requireAuditReader(reader)
+  const { clinicId } = reader
+  await inClinic(clinicId, (tx) => note(tx, reader, 'audit.exported', query.patient, at))
+  for (let before: number | null = null; ;) {
+    const asked: Asked = { ...query, before }
+    const rows: AuditRow[] = await inClinic(clinicId, (tx) =>
+      readEvents(tx, clinicId, asked, timeZone, EXPORTED_AT_ONCE),
+    )
+    yield rows
+    before = rows.at(-1)?.seq ?? null
+    if (rows.length < EXPORTED_AT_ONCE || before === null) return
+  }
+}
