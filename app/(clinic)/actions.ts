@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { openChart } from '@/lib/auth/chart-access'
+import { reauthenticateAs } from '@/lib/auth/reauthenticate-action'
 import { sessionCookie } from '@/lib/auth/session-cookie'
 import { endSession } from '@/lib/auth/sessions'
 import { sessionKey, signedInTherapist } from '@/lib/auth/therapist'
@@ -26,6 +27,11 @@ export async function signOut(): Promise<void> {
 /** Whether the session still counts; asking is being seen. */
 export async function staySignedIn(): Promise<boolean> {
   return (await signedInTherapist()) !== undefined
+}
+
+/** Takes the password or a code of whoever is signed in again, for what needs it. */
+export async function reauthenticateAction(previous: FormState, form: FormData): Promise<FormState> {
+  return reauthenticateAs()(previous, form)
 }
 
 /** Records what somebody did about a reason on Today. The chart is not opened by it: the mark says what was done. */

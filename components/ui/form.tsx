@@ -1,7 +1,17 @@
 'use client'
 import { clsx } from 'clsx'
-import { type FormEvent, type ReactNode, startTransition, useActionState, useId, useMemo } from 'react'
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+} from 'react'
 import { emptyFormState, type FormState } from '@/lib/form-state'
+import { useAskAgain } from './ask-again'
 import { FormContext } from './form-context'
 import { FormErrors } from './form-errors'
 import { Notice } from './notice'
@@ -10,7 +20,8 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
 
 /**
  * A form sent to a server action. Errors come back in a summary and under each field, what was typed stays, and a
- * second send waits for the first. Works before the page's script has loaded.
+ * second send waits for the first. Where the password has to be given again, it is asked for, and the form is sent again
+ * as it was. Works before the page's script has loaded.
  */
 export function Form({
   action,
@@ -26,7 +37,17 @@ export function Form({
 }) {
   const [state, send, pending] = useActionState(action, emptyFormState)
   const idPrefix = useId()
+  const askAgain = useAskAgain()
+  const sent = useRef<FormData>(null)
   const status = useMemo(() => ({ state, pending, idPrefix }), [state, pending, idPrefix])
+
+  useEffect(() => {
+    if (!state.reauthenticate) return
+    void askAgain().then((isGiven) => {
+      const form = sent.current
+      if (isGiven && form) startTransition(() => send(form))
+    })
+  }, [state, askAgain, send])
 
   /** Sent by hand, since the framework empties a form that it sends itself. */
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -34,6 +55,7 @@ export function Form({
     if (pending) return
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
     const form = new FormData(event.currentTarget, submitter)
+    sent.current = form
     startTransition(() => send(form))
   }
 

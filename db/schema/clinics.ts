@@ -21,6 +21,8 @@ export const clinics = pgTable('clinics', {
   reassessDays: integer().notNull().default(28),
   /** Days after discharge for which the patient's page stays open. */
   graceDays: integer().notNull().default(30),
+  /** Whether everybody signs in with a second factor; without it only those who must. */
+  secondFactorForAll: boolean().notNull().default(false),
   version: integer().notNull().default(1),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 })
@@ -38,7 +40,8 @@ export const therapists = pgTable(
     /** Lower case; the same as in sign_in_names. */
     email: text().notNull(),
     role: text({ enum: THERAPIST_ROLES }).notNull(),
-    passwordHash: text().notNull(),
+    /** Null until somebody who was invited chose a password. */
+    passwordHash: text(),
     active: boolean().notNull().default(true),
     version: integer().notNull().default(1),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
