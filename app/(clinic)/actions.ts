@@ -1,12 +1,10 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { openChart } from '@/lib/auth/chart-access'
 import { reauthenticateAs } from '@/lib/auth/reauthenticate-action'
-import { sessionCookie } from '@/lib/auth/session-cookie'
 import { endSession } from '@/lib/auth/sessions'
-import { sessionKey, signedInTherapist } from '@/lib/auth/therapist'
+import { dropSession, sessionKey, signedInTherapist } from '@/lib/auth/therapist'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
@@ -19,8 +17,7 @@ import { markAttention } from '@/lib/today/writes'
 export async function signOut(): Promise<void> {
   const key = await sessionKey()
   if (key) await endSession(key, now())
-  const { name, options } = sessionCookie()
-  ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
+  await dropSession()
   redirect(paths.signIn())
 }
 

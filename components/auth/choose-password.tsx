@@ -72,7 +72,7 @@ export function ChoosePassword({
       <p className="mb-5 text-muted">
         {subject.clinicName} · {subject.email}
       </p>
-      <Form action={choose} label="Your password">
+      <Form action={choose} label="Choose one">
         <input type="hidden" name="token" value={token} />
         <TextInput
           name="password"

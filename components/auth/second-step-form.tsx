@@ -4,7 +4,7 @@ import { TextInput } from '@/components/ui/text-input'
 
 /** The second step: a code of the app, or one from paper. */
 export const SecondStepForm = ({ action, next }: { action: FormAction; next: string }) => (
-  <Form action={action} label="Code">
+  <Form action={action} label="Second step">
     <input type="hidden" name="next" value={next} />
     <TextInput
       name="code"
@@ -13,7 +13,6 @@ export const SecondStepForm = ({ action, next }: { action: FormAction; next: str
       autoComplete="one-time-code"
       autoCapitalize="none"
       spellCheck={false}
-      autoFocus
     />
     <SubmitButton pendingLabel="Looking…" className="w-full">
       Go on

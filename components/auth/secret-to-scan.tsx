@@ -19,8 +19,9 @@ export function SecretToScan({ address, secret }: { address: string; secret: str
         aria-label="Code to scan with your authenticator app"
         viewBox={`0 0 ${side} ${side}`}
         shapeRendering="crispEdges"
-        className="size-48 rounded-md bg-white"
+        className="size-48"
       >
+        <rect width={side} height={side} fill="white" />
         <path d={path} fill="black" />
       </svg>
       <div className="min-w-0 flex-1 basis-48">

@@ -1,5 +1,6 @@
 import { Form, type FormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { SignOutEverywhere } from './sign-out-everywhere'
 
 export type SessionLine = {
   readonly id: string
@@ -53,12 +54,7 @@ export const SessionList = ({
           </SubmitButton>
         </Form>
       ) : null}
-      <Form action={endAll} label="Sign out everywhere">
-        <input type="hidden" name="which" value="all" />
-        <SubmitButton size="small" variant="secondary">
-          Sign out everywhere
-        </SubmitButton>
-      </Form>
+      <SignOutEverywhere action={endAll} />
     </div>
   </>
 )

@@ -149,13 +149,13 @@ describe('A link for a password', () => {
   })
 })
 
-describe('A forgotten password', () => {
-  async function givenMail() {
-    const mail = await givenMailServer()
-    vi.mocked(mailServer).mockReturnValue(mail.server)
-    return mail
-  }
+async function givenMail() {
+  const mail = await givenMailServer()
+  vi.mocked(mailServer).mockReturnValue(mail.server)
+  return mail
+}
 
+describe('A forgotten password', () => {
   it('brings a link by mail to whom the account belongs, and to nobody else', async () => {
     const mail = await givenMail()
     const { email } = await givenAccount()

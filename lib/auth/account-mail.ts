@@ -21,7 +21,7 @@ const WORDS = {
 } as const
 
 /** The message that carries a link. It names the clinic and the person, and nothing else. */
-export function accountMessage({ kind, name, clinicName, address }: MadeLink) {
+function accountMessage({ kind, name, clinicName, address }: MadeLink) {
   const { subject, lead, end } = WORDS[kind]
   return messageOf(subject(clinicName), [`Hello ${name},`, lead(clinicName), { address }, end])
 }

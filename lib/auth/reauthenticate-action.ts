@@ -17,7 +17,7 @@ export const reauthenticateAs = (
     async (proof, therapist) => {
       const key = await sessionKey()
       if (key && (await reauthenticate(therapist, proof, key, now()))) return { done: 'Thank you.' }
-      return { fieldErrors: { ['code' in proof ? 'code' : 'password']: [WRONG] } }
+      return { fieldErrors: {}, formError: WRONG }
     },
     who,
   )

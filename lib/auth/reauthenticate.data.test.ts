@@ -83,10 +83,10 @@ describe('Ten minutes after signing in', () => {
   })
 })
 
-describe('The password given again', () => {
-  const isFresh = async ({ as }: Awaited<ReturnType<typeof givenLead>>, at: Date): Promise<boolean> =>
-    (await codeOf(changeSignInRules(await as(at), { secondFactorForAll: false }, at))) === 'done'
+const isFresh = async ({ as }: Awaited<ReturnType<typeof givenLead>>, at: Date): Promise<boolean> =>
+  (await codeOf(changeSignInRules(await as(at), { secondFactorForAll: false }, at))) === 'done'
 
+describe('The password given again', () => {
   it('holds for ten minutes, in this session alone', async () => {
     const lead = await givenLead()
     const elsewhere = { ...lead, key: await givenSession(lead, start) }

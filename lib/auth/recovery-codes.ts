@@ -6,7 +6,7 @@ import { recoveryCodes } from '@/db/schema/second-factors'
 import { keyFor } from '@/lib/keys'
 import type { AccountName } from './account-name'
 
-export const RECOVERY_CODES = 10
+const RECOVERY_CODES = 10
 /** Letters that are not taken for each other; twelve of them are fifty-nine bits. */
 const LETTERS = '23456789abcdefghjkmnpqrstuvwxyz'
 const GROUPS = 3

@@ -8,6 +8,7 @@ import { useTestDatabase } from '@/db/testing'
 import { changeSignInRules } from '@/lib/clinic/writes-sign-in'
 import { changeMember } from '@/lib/clinic/writes-team'
 import { CODE_LIMIT } from './attempts'
+import { takeLostSecondFactor } from './lost-second-factor'
 import { codeAt } from './one-time-code'
 import {
   beginSetUp,
@@ -202,6 +203,14 @@ describe('A second factor', () => {
     await changeSignInRules(lead.therapist, { secondFactorForAll: true }, start)
     await expect(turnOff(account.therapist, start)).rejects.toMatchObject({ code: 'not-allowed' })
     expect((await ownSecondFactor(account.therapist)).isRequired).toBe(true)
+  })
+
+  it('of the last lead is taken away by whoever runs the server', async () => {
+    const account = await givenFactor()
+    expect(await takeLostSecondFactor('nobody@elsewhere.example', start)).toBeUndefined()
+    expect(await takeLostSecondFactor(account.email, start)).toEqual({ hadOne: true })
+    const key = await givenSession(account, start)
+    expect((await standingOfSession(key, start))?.pending).toBeUndefined()
   })
 
   it('that is lost is taken away by a lead, on the record, and by nobody else', async () => {

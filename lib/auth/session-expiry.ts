@@ -5,7 +5,7 @@ export const IDLE_MILLISECONDS = 15 * MINUTE
 /** A working day, whatever happens. */
 export const LIFETIME_MILLISECONDS = 12 * 60 * MINUTE
 /** Between the password and the code of the second factor. */
-export const PENDING_MILLISECONDS = 10 * MINUTE
+const PENDING_MILLISECONDS = 10 * MINUTE
 /** So long a password, or a code, given again stands for sensitive acts. */
 export const FRESH_MILLISECONDS = 10 * MINUTE
 /** Being seen is written at most this often. */

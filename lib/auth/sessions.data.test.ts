@@ -201,14 +201,14 @@ describe('A key that is not of our making', () => {
   })
 })
 
-describe('A session that waits for its second factor', () => {
-  async function givenWaiting() {
-    const lead = await givenAccount({ role: 'lead' })
-    const account = await givenAccount({ clinicId: lead.clinicId })
-    const factor = await givenSecondFactor(account.therapist, after(-60))
-    return { lead: lead.therapist, account, factor, key: await givenSession(account, start) }
-  }
+async function givenWaiting() {
+  const lead = await givenAccount({ role: 'lead' })
+  const account = await givenAccount({ clinicId: lead.clinicId })
+  const factor = await givenSecondFactor(account.therapist, after(-60))
+  return { lead: lead.therapist, account, factor, key: await givenSession(account, start) }
+}
 
+describe('A session that waits for its second factor', () => {
   it('opens nothing', async () => {
     const { key } = await givenWaiting()
     expect(await therapistOfSession(key, start)).toBeUndefined()

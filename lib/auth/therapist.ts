@@ -72,3 +72,9 @@ export async function keepSession(key: SessionKey): Promise<void> {
   const { name, options } = sessionCookie()
   ;(await cookies()).set(name, await encode({ token: { ...key }, secret, maxAge }), { ...options, maxAge })
 }
+
+/** Takes the cookie away; what counts is that the session has ended. */
+export async function dropSession(): Promise<void> {
+  const { name, options } = sessionCookie()
+  ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
+}

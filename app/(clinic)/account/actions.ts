@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { endAllOwnSessions, endOwnSession } from '@/lib/auth/own-sessions'
 import { codeInput, endAllInput, ownSessionInput, press } from '@/lib/auth/schema'
 import { beginSetUp, confirmSetUp, renewOwnRecoveryCodes, turnOff } from '@/lib/auth/second-factors'
-import { sessionKey } from '@/lib/auth/therapist'
+import { dropSession, sessionKey } from '@/lib/auth/therapist'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { now } from '@/lib/clinic/clock'
 import { ownPasswordInput } from '@/lib/clinic/schema'
@@ -35,7 +35,10 @@ export async function endSessionAction(previous: FormState, form: FormData): Pro
 export async function endAllSessionsAction(previous: FormState, form: FormData): Promise<FormState> {
   return therapistAction(endAllInput, async ({ which }, therapist) => {
     await endAllOwnSessions(therapist, which === 'others' ? await sessionKey() : undefined, now())
-    if (which === 'all') redirect(paths.signIn())
+    if (which === 'all') {
+      await dropSession()
+      redirect(paths.signIn())
+    }
     revalidatePath(paths.account())
     return { done: 'Every other session has ended.' }
   })(previous, form)
@@ -53,7 +56,11 @@ export async function beginSetUpAction(previous: FormState, form: FormData): Pro
 export async function confirmSetUpAction(previous: FormState, form: FormData): Promise<FormState> {
   return therapistAction(codeInput, async ({ code }, therapist) => {
     const codes = await confirmSetUp(therapist, code, await sessionKey(), now())
-    if (!codes) return { fieldErrors: { code: ['This is not the code that the app shows now.'] } }
+    if (!codes)
+      return {
+        fieldErrors: {},
+        formError: 'This is not the code that the app shows now. Wait for the next one and try again.',
+      }
     return { done: 'Your second factor is on.', shownOnce: codes }
   })(previous, form)
 }

@@ -34,7 +34,7 @@ export async function giveCodeAction(_: FormState, form: FormData): Promise<Form
     throw error
   })
   if (begun instanceof AppError) return { formError: TOO_MANY, fieldErrors: {}, typed: {} }
-  if (!begun) return { fieldErrors: { code: [WRONG] }, typed: {} }
+  if (!begun) return { formError: WRONG, fieldErrors: {}, typed: {} }
   await keepSession(begun)
   redirect(nextOf(form))
 }
@@ -57,7 +57,11 @@ export async function confirmRequiredSetUpAction(previous: FormState, form: Form
     codeInput,
     async ({ code }, therapist) => {
       const codes = await confirmSetUp(therapist, code, await sessionKey(), now())
-      if (!codes) return { fieldErrors: { code: ['This is not the code that the app shows now.'] } }
+      if (!codes)
+        return {
+          fieldErrors: {},
+          formError: 'This is not the code that the app shows now. Wait for the next one and try again.',
+        }
       return { done: 'Your second factor is on.', shownOnce: codes }
     },
     requireSettingUp,
