@@ -101,7 +101,9 @@ export const PUBLIC_EXAMPLES: Readonly<Record<string, string>> = {
   '/c': '/c',
   '/reminders/stop': '/reminders/stop',
   '/sign-in': '/sign-in',
+  '/sign-in/forgotten': '/sign-in/forgotten',
+  '/sign-in/password': '/sign-in/password',
 }
 
-/** On the demo server this page is gone; its own spec meets it on the fresh one. */
-export const SET_UP = '/set-up'
+/** Pages that show nothing, or are gone, unless something came before: their own specs meet them. */
+export const MET_ELSEWHERE = ['/account/second-factor', '/set-up', '/sign-in/second-factor'] as const

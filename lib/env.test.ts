@@ -21,6 +21,9 @@ describe('The environment', () => {
     ['SMTP_URL', 'mail.clinic.example:587'],
     ['SMTP_URL', 'smtp://'],
     ['MAIL_FROM', 'The Clinic'],
+    ['OIDC_ISSUER', 'login.clinic.example'],
+    ['OIDC_ISSUER', 'http://login.clinic.example'],
+    ['OIDC_SECOND_FACTOR', 'yes'],
   ])('names %s when it is wrong', (name, value) => {
     expect(() => parseEnv({ ...base, [name]: value })).toThrow(`${name} is wrong`)
   })
@@ -30,6 +33,18 @@ describe('The environment', () => {
     expect(parseEnv({ ...base, ...mail })).toMatchObject(mail)
     expect(() => parseEnv({ ...base, SMTP_URL: mail.SMTP_URL })).toThrow('MAIL_FROM is wrong: it is missing')
     expect(() => parseEnv({ ...base, MAIL_FROM: mail.MAIL_FROM })).toThrow('SMTP_URL is wrong: it is missing')
+  })
+
+  it('takes a sign-in provider whole, or none', () => {
+    const provider = {
+      OIDC_ISSUER: 'https://login.clinic.example',
+      OIDC_CLIENT_ID: 'plumbline',
+      OIDC_CLIENT_SECRET: 'secret',
+    }
+    expect(parseEnv({ ...base, ...provider })).toMatchObject(provider)
+    expect(() => parseEnv({ ...base, OIDC_CLIENT_ID: 'plumbline' })).toThrow(
+      'OIDC_ISSUER is wrong: it is missing, and OIDC_CLIENT_ID is set.\nOIDC_CLIENT_SECRET is wrong',
+    )
   })
 
   it('names every wrong variable at once, and counts an empty one as not given', () => {

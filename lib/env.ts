@@ -4,6 +4,10 @@ const SECRET_LENGTH = 32
 const LAST_PORT = 65_535
 const isMailServer = (text: string): boolean =>
   /^smtps?:\/\/./.test(text) && URL.canParse(text) && new URL(text).hostname !== ''
+/** In plain only on this machine: everything rests on who answers there. */
+const isProvider = (text: string): boolean =>
+  URL.canParse(text) &&
+  (text.startsWith('https://') || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/.test(text))
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= LAST_PORT
 
 const fields = z.object({
@@ -37,12 +41,32 @@ const fields = z.object({
     .optional(),
   /** Who reminders are from. */
   MAIL_FROM: z.email('it must be an e-mail address such as reminders@your-clinic.example').optional(),
+  /** Where else people sign in: an OpenID Connect provider, and what this installation is to it. */
+  OIDC_ISSUER: z
+    .string()
+    .refine(isProvider, 'it must be an address such as https://login.your-clinic.example')
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What the button calls the provider; its host when not given. */
+  OIDC_NAME: z.string().max(40, 'it must have at most 40 characters').optional(),
+  /** Whether a second factor that the provider says it asked for counts here. */
+  OIDC_SECOND_FACTOR: z.literal('1', 'it must be 1 or not given').optional(),
 })
 
-const schema = fields.superRefine(({ SMTP_URL, MAIL_FROM }, context) => {
-  if ((SMTP_URL === undefined) === (MAIL_FROM === undefined)) return
-  const [given, missing] = SMTP_URL ? ['SMTP_URL', 'MAIL_FROM'] : ['MAIL_FROM', 'SMTP_URL']
-  context.addIssue({ code: 'custom', path: [missing], message: `it is missing, and ${given} is set` })
+/** Variables that are of use only all together. */
+const TOGETHER = [
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+] as const
+
+const schema = fields.superRefine((variables, context) => {
+  for (const names of TOGETHER) {
+    const given = names.find((name) => variables[name] !== undefined)
+    if (given === undefined) continue
+    for (const missing of names.filter((name) => variables[name] === undefined))
+      context.addIssue({ code: 'custom', path: [missing], message: `it is missing, and ${given} is set` })
+  }
 })
 
 export type Env = z.output<typeof schema>

@@ -5,6 +5,7 @@ export type AppErrorCode =
   | 'conflict'
   | 'discharged'
   | 'signed-out'
+  | 'reauthenticate'
   | 'too-many-attempts'
   | 'busy'
   | 'unavailable'

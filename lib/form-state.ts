@@ -9,6 +9,10 @@ export type FormState = {
   readonly typed: Readonly<Record<string, readonly string[]>>
   /** Set when the deed is done and the page stays. */
   readonly done?: string | undefined
+  /** What is shown this once and kept nowhere, such as recovery codes. */
+  readonly shownOnce?: readonly string[] | undefined
+  /** Set when the password has to be given again first: the form asks for it, and is sent again. */
+  readonly reauthenticate?: true | undefined
 }
 
 /** The key under which a form is sent: one for each time that somebody means it. */

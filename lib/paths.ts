@@ -3,6 +3,13 @@ import { isOwnSlug, ownIdOf } from '@/lib/clinical/own-exercise'
 /** Every link of the app, in one place. A test compares them with the routes on disk. */
 export const paths = {
   signIn: () => '/sign-in',
+  /** The second step of signing in, and where it leads on. */
+  secondStep: (next?: string) =>
+    `/sign-in/second-factor${next ? `?callbackUrl=${encodeURIComponent(next)}` : ''}`,
+  signInAfter: (what: 'password') => `/sign-in?after=${what}`,
+  forgottenPassword: () => '/sign-in/forgotten',
+  /** Where an invitation or a reset leads; the token stands behind the '#'. */
+  choosePassword: () => '/sign-in/password',
   setUp: () => '/set-up',
   today: () => '/',
   patients: () => '/patients',
@@ -76,6 +83,7 @@ export const paths = {
   blankAssessment: (paper: 'a4' | 'letter') => `/settings/forms/assessment?paper=${paper}`,
   blankLog: (language: string, paper: 'a4' | 'letter') => `/settings/forms/log/${language}?paper=${paper}`,
   account: () => '/account',
+  setUpSecondFactor: () => '/account/second-factor',
   patientPage: () => '/c',
   /** With what is signed, as it stands behind a question mark. */
   stopReminders: (query: string) => `/reminders/stop?${query}`,

@@ -1,12 +1,11 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireOwnOrigin } from '@/lib/auth/origin'
-import { sessionCookie } from '@/lib/auth/session-cookie'
+import { reauthenticateAs } from '@/lib/auth/reauthenticate-action'
 import { endSession } from '@/lib/auth/sessions'
-import { sessionKey, signedInTherapist } from '@/lib/auth/therapist'
+import { dropSession, sessionKey, signedInTherapist } from '@/lib/auth/therapist'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
@@ -20,8 +19,7 @@ export async function signOut(): Promise<void> {
   await requireOwnOrigin()
   const key = await sessionKey()
   if (key) await endSession(key, now())
-  const { name, options } = sessionCookie()
-  ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
+  await dropSession()
   redirect(paths.signIn())
 }
 
@@ -29,6 +27,11 @@ export async function signOut(): Promise<void> {
 export async function staySignedIn(): Promise<boolean> {
   await requireOwnOrigin()
   return (await signedInTherapist()) !== undefined
+}
+
+/** Takes the password or a code of whoever is signed in again, for what needs it. */
+export async function reauthenticateAction(previous: FormState, form: FormData): Promise<FormState> {
+  return reauthenticateAs()(previous, form)
 }
 
 /** Records what somebody did about a reason on Today. The chart is not opened by it: the mark says what was done. */

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { AskAgainArea } from '@/components/auth/ask-again-area'
 import { AppShell } from '@/components/shell/app-shell'
 import { IdleGuard } from '@/components/shell/idle-guard'
 import { OnlyOwnDrafts } from '@/components/shell/only-own-drafts'
@@ -9,7 +10,7 @@ import { IDLE_MILLISECONDS, SEEN_EVERY_MILLISECONDS } from '@/lib/auth/session-e
 import { requireTherapist } from '@/lib/auth/therapist'
 import { getClinic } from '@/lib/clinic/reads'
 import { readsClinicalFacts } from '@/lib/patients/access'
-import { signOut, staySignedIn } from './actions'
+import { reauthenticateAction, signOut, staySignedIn } from './actions'
 
 /** Nothing behind sign-in may be made ahead of a request, or kept. */
 export const dynamic = 'force-dynamic'
@@ -32,7 +33,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         theme={themeOf((await cookies()).get(THEME_COOKIE)?.value)}
         signOut={signOut}
       >
-        {children}
+        <AskAgainArea action={reauthenticateAction}>{children}</AskAgainArea>
       </AppShell>
       <OnlyOwnDrafts therapistId={therapist.id} />
       {/* Being seen is written once a minute, so that the session may end that much before it looks. */}

@@ -1,7 +1,7 @@
+import { LinkOnce } from '@/components/auth/link-once'
 import { Badge } from '@/components/ui/badge'
 import { Form, type FormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { TextInput } from '@/components/ui/text-input'
 import { ROLE_LABELS } from './roles'
 
 export type Member = {
@@ -11,17 +11,47 @@ export type Member = {
   readonly email: string
   readonly role: keyof typeof ROLE_LABELS
   readonly active: boolean
+  readonly hasPassword: boolean
+  readonly hasSecondFactor: boolean
 }
+
+/** One press that does one thing to the account. */
+const Change = ({
+  member,
+  change,
+  label,
+  name,
+  variant = 'secondary',
+  action,
+}: {
+  member: Member
+  change: string
+  label: string
+  /** Of the form, for those who hear it. */
+  name: string
+  variant?: 'danger' | 'secondary'
+  action: FormAction
+}) => (
+  <Form action={action} label={name}>
+    <input type="hidden" name="therapistId" value={member.id} />
+    <input type="hidden" name="change" value={change} />
+    <SubmitButton variant={variant} size="small">
+      {label}
+    </SubmitButton>
+  </Form>
+)
 
 /** One account, and what its lead can do with it. */
 export const MemberCard = ({
   member,
   isSelf,
   action,
+  sendLink,
 }: {
   member: Member
   isSelf: boolean
   action: FormAction
+  sendLink: FormAction
 }) => (
   <li className="flex flex-col gap-3 px-4 py-4 sm:px-5">
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
@@ -35,33 +65,60 @@ export const MemberCard = ({
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <Badge>{ROLE_LABELS[member.role]}</Badge>
+        {member.hasSecondFactor ? <Badge>Second factor</Badge> : null}
+        {member.active && !member.hasPassword ? <Badge>Invited</Badge> : null}
         {member.active ? null : <Badge>Deactivated</Badge>}
       </div>
     </div>
     {isSelf ? null : (
-      <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
-        <Form action={action} label={`${member.active ? 'Deactivate' : 'Reactivate'} ${member.name}`}>
-          <input type="hidden" name="therapistId" value={member.id} />
-          <input type="hidden" name="change" value={member.active ? 'deactivate' : 'reactivate'} />
-          <SubmitButton variant={member.active ? 'danger' : 'secondary'} size="small">
-            {member.active ? 'Deactivate' : 'Reactivate'}
-          </SubmitButton>
-        </Form>
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-3">
         {member.active ? (
-          <details className="min-w-0 flex-1">
-            <summary className="inline-flex min-h-8 items-center text-sm font-medium text-action">
-              Give a new password
-            </summary>
-            <Form action={action} label={`New password for ${member.name}`} className="mt-2 max-w-sm">
+          <>
+            <Form
+              action={sendLink}
+              label={`${member.hasPassword ? 'New password' : 'Invitation'} for ${member.name}`}
+            >
+              <LinkOnce />
               <input type="hidden" name="therapistId" value={member.id} />
-              <input type="hidden" name="change" value="reset-password" />
-              <TextInput name="password" label="New password" type="password" autoComplete="new-password" />
-              <div>
-                <SubmitButton size="small">Set password and end sessions</SubmitButton>
-              </div>
+              <SubmitButton variant="secondary" size="small">
+                {member.hasPassword ? 'Link for a new password' : 'Invite again'}
+              </SubmitButton>
             </Form>
-          </details>
-        ) : null}
+            <Change
+              member={member}
+              change="end-sessions"
+              label="End sessions"
+              name={`End all sessions of ${member.name}`}
+              action={action}
+            />
+            {member.hasSecondFactor ? (
+              <Change
+                member={member}
+                change="take-second-factor"
+                label="Take second factor away"
+                name={`Take the second factor of ${member.name} away`}
+                variant="danger"
+                action={action}
+              />
+            ) : null}
+            <Change
+              member={member}
+              change="deactivate"
+              label="Deactivate"
+              name={`Deactivate ${member.name}`}
+              variant="danger"
+              action={action}
+            />
+          </>
+        ) : (
+          <Change
+            member={member}
+            change="reactivate"
+            label="Reactivate"
+            name={`Reactivate ${member.name}`}
+            action={action}
+          />
+        )}
       </div>
     )}
   </li>

@@ -6,11 +6,13 @@ import {
   type ReactNode,
   startTransition,
   useActionState,
+  useEffect,
   useId,
   useMemo,
   useRef,
 } from 'react'
 import { emptyFormState, type FormState, SEND_KEY, typedOf } from '@/lib/form-state'
+import { useAskAgain } from './ask-again'
 import { FormContext } from './form-context'
 import { FormErrors } from './form-errors'
 import { newId } from './new-id'
@@ -43,7 +45,8 @@ function useSending(action: FormAction): FormAction {
 
 /**
  * A form sent to a server action. Errors come back in a summary and under each field, what was typed stays, and a
- * second send waits for the first. Works before the page's script has loaded.
+ * second send waits for the first. Where the password has to be given again, it is asked for, and the form is sent again
+ * as it was. Works before the page's script has loaded.
  */
 export function Form({
   action,
@@ -60,7 +63,17 @@ export function Form({
   const sendWithKey = useSending(action)
   const [state, send, pending] = useActionState(useIsLive() ? sendWithKey : action, emptyFormState)
   const idPrefix = useId()
+  const askAgain = useAskAgain()
+  const sent = useRef<FormData>(null)
   const status = useMemo(() => ({ state, pending, idPrefix }), [state, pending, idPrefix])
+
+  useEffect(() => {
+    if (!state.reauthenticate) return
+    void askAgain().then((isGiven) => {
+      const form = sent.current
+      if (isGiven && form) startTransition(() => send(form))
+    })
+  }, [state, askAgain, send])
 
   /** Sent by hand, since the framework empties a form that it sends itself. */
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -68,6 +81,7 @@ export function Form({
     if (pending) return
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
     const form = new FormData(event.currentTarget, submitter)
+    sent.current = form
     startTransition(() => send(form))
   }
 

@@ -23,6 +23,8 @@ export const clinics = pgTable('clinics', {
   graceDays: integer().notNull().default(30),
   /** Years after the last contact when a record may go; null when that is not decided: then all are kept. */
   retentionYears: integer(),
+  /** Whether everybody signs in with a second factor; without it only those who must. */
+  secondFactorForAll: boolean().notNull().default(false),
   version: integer().notNull().default(1),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 })
@@ -40,7 +42,8 @@ export const therapists = pgTable(
     /** Lower case; the same as in sign_in_names. */
     email: text().notNull(),
     role: text({ enum: THERAPIST_ROLES }).notNull(),
-    passwordHash: text().notNull(),
+    /** Null until somebody who was invited chose a password. */
+    passwordHash: text(),
     active: boolean().notNull().default(true),
     version: integer().notNull().default(1),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

@@ -11,6 +11,14 @@ export const sessions = pgTable(
     createdAt: timestamp({ withTimezone: true }).notNull(),
     lastSeenAt: timestamp({ withTimezone: true }).notNull(),
     endedAt: timestamp({ withTimezone: true }),
+    /** When a password or a code was last given in it; sensitive acts ask for one that is fresh. */
+    authenticatedAt: timestamp({ withTimezone: true }),
+    /** The password was right and the second factor is still to come: such a session opens nothing. */
+    secondFactorPending: boolean().notNull().default(false),
+    /** The sign-in provider says that it asked for a second factor, and the operator believes it. */
+    vouchedByProvider: boolean().notNull().default(false),
+    /** Such as 'Firefox on Windows', so that somebody knows their sessions apart; may be empty. */
+    browser: text().notNull().default(''),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.idHash] }),

@@ -4,9 +4,11 @@ import { expect, type Page } from '@playwright/test'
 export class AccountPage {
   readonly sessions
   readonly endSession
+  readonly secondFactor
 
   constructor(readonly page: Page) {
     this.sessions = page.getByRole('region', { name: 'Signed in' }).getByRole('listitem')
+    this.secondFactor = page.getByRole('region', { name: 'Second factor' })
     this.endSession = this.sessions.getByRole('button', { name: 'End session' })
   }
 

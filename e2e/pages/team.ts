@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { AskAgain } from './ask-again'
 
 /** Who works at the clinic: for its leads. */
 export class TeamPage {
@@ -10,12 +11,23 @@ export class TeamPage {
     return this
   }
 
+  /** Adds somebody, and gives the link that the page shows this once. */
+  async invite({ name, email }: { readonly name: string; readonly email: string }): Promise<string> {
+    const form = this.page.getByRole('form', { name: 'Add somebody' })
+    await form.getByLabel('Name').fill(name)
+    await form.getByLabel('E-mail, to sign in with').fill(email)
+    await form.getByRole('button', { name: 'Invite' }).click()
+    const link = form.getByText(/\/sign-in\/password#/)
+    await new AskAgain(this.page).giveIfAsked(link)
+    return link.innerText()
+  }
+
   async deactivate(name: string): Promise<void> {
     await this.page
       .getByRole('form', { name: `Deactivate ${name}` })
       .getByRole('button')
       .click()
-    await expect(this.page.getByRole('form', { name: `Reactivate ${name}` })).toBeVisible()
+    await new AskAgain(this.page).giveIfAsked(this.page.getByRole('form', { name: `Reactivate ${name}` }))
   }
 
   async reactivate(name: string): Promise<void> {
@@ -23,6 +35,6 @@ export class TeamPage {
       .getByRole('form', { name: `Reactivate ${name}` })
       .getByRole('button')
       .click()
-    await expect(this.page.getByRole('form', { name: `Deactivate ${name}` })).toBeVisible()
+    await new AskAgain(this.page).giveIfAsked(this.page.getByRole('form', { name: `Deactivate ${name}` }))
   }
 }

@@ -4,13 +4,13 @@ import {
   CLINIC_EXAMPLES,
   demoAddresses,
   type DemoAddresses,
+  MET_ELSEWHERE,
   PUBLIC_EXAMPLES,
   routesOnDisk,
-  SET_UP,
 } from '../routes'
 
 test('every page of the app has an example here', () => {
-  const known = [...Object.keys(CLINIC_EXAMPLES), ...Object.keys(PUBLIC_EXAMPLES), SET_UP]
+  const known = [...Object.keys(CLINIC_EXAMPLES), ...Object.keys(PUBLIC_EXAMPLES), ...MET_ELSEWHERE]
   expect(routesOnDisk()).toEqual(known.toSorted())
 })
 

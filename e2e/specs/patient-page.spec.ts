@@ -1,19 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { expectAccessible } from '../accessibility'
+import { CLOCK_LEAD, CLOCK_SERVER, daysAhead, enterClockServer } from '../clock-server'
 import { expect, test } from '../fixtures'
 import { patientInFlare, somebodyNew } from '../new-patient'
 import { CheckInLinkCard } from '../pages/check-in-link'
 import { PatientPagePage } from '../pages/patient-page'
 import { PlanPage } from '../pages/plan'
-import { SetUpPage } from '../pages/set-up'
 import { SignInPage } from '../pages/sign-in'
 import { TodayPage } from '../pages/today'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
-/** The server of playwright.config.ts whose days pass. */
-const CLOCK = 'http://localhost:3212'
-const LEAD = { name: 'Lena Lead', email: 'lena@clock.example', password: 'a-long-password-for-lena' }
 const DAY = 86_400_000
 const CALL = 'Call the clinic'
 
@@ -43,29 +40,8 @@ async function opened(context: BrowserContext, token: string, year: string): Pro
   return patient.expectOpen()
 }
 
-/** How far the server's clock is ahead, in days. An earlier spec may have moved it. */
-const daysAhead = (): number => {
-  try {
-    return Number(readFileSync(process.env.E2E_CLOCK ?? '', 'utf8')) || 0
-  } catch {
-    return 0
-  }
-}
-
-/** Signs in on the server whose days pass; sets it up first where no spec did. */
-async function enterClockServer(page: Page): Promise<void> {
-  await page.goto('/')
-  const setUp = page.getByRole('heading', { level: 1, name: 'Set up your clinic' })
-  await expect(setUp.or(page.getByRole('heading', { level: 1, name: 'Sign in' }))).toBeVisible()
-  if (await setUp.isVisible()) {
-    const form = await new SetUpPage(page).expectOpen()
-    await form.fillIn(LEAD)
-    await (await form.setUp('BROWSER-TEST')).signIn(LEAD.email, LEAD.password)
-  } else await new SignInPage(page).signIn(LEAD.email, LEAD.password)
-}
-
 test.describe('over a night', () => {
-  test.use({ baseURL: CLOCK, actionTimeout: 15_000 })
+  test.use({ baseURL: CLOCK_SERVER, actionTimeout: 15_000 })
   test.setTimeout(240_000)
 
   test('a check-in made offline arrives once, a day later, with the next morning', async ({
@@ -77,10 +53,10 @@ test.describe('over a night', () => {
     const ahead = daysAhead()
 
     // In the evening, without a connection.
-    const phone = await phoneOf(browser, CLOCK)
+    const phone = await phoneOf(browser, CLOCK_SERVER)
     await phone.clock.install({ time: Date.now() + ahead * DAY })
     const evening = await opened(phone, token, year)
-    expect(evening.page.url()).toBe(`${CLOCK}/c`)
+    expect(evening.page.url()).toBe(`${CLOCK_SERVER}/c`)
     await evening.expectKept()
     await phone.setOffline(true)
     // Three more than at the assessment.
@@ -112,7 +88,7 @@ test.describe('over a night', () => {
     await expect(morning.page.getByText(/How was your back this morning/)).toBeHidden()
 
     // The therapist sees it once.
-    await new SignInPage(page).open().then((door) => door.signIn(LEAD.email, LEAD.password))
+    await new SignInPage(page).open().then((door) => door.signIn(CLOCK_LEAD.email, CLOCK_LEAD.password))
     await page.goto(`${address}/progress`)
     const days = page
       .getByRole('table', { name: 'Check-ins, newest first' })

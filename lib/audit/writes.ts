@@ -39,7 +39,7 @@ const asSealed = ({ linkId, patientId, outcome = 'done', ...event }: AuditEvent,
  * counts once; looking is no deed.
  */
 export async function recordEvent(tx: Tx, event: AuditEvent, at: Date): Promise<void> {
-  if (KIND_OF_ACTION[event.action] !== 'reading') await markAsSent(tx, at)
+  if (KIND_OF_ACTION[event.action] !== 'reading' && event.outcome !== 'refused') await markAsSent(tx, at)
   const others = recorded.get(tx)
   if (others) {
     others.push(asSealed(event, at))

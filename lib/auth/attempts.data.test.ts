@@ -4,27 +4,20 @@ import { givenClinic, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { inClinic } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
-import { changeMember, changeOwnPassword } from '@/lib/clinic/writes-team'
+import { changeMember } from '@/lib/clinic/writes-team'
 import { countAttempt, forgiveAttempts, LIMITS } from './attempts'
 import { signInWith } from './credentials'
 import { hashPassword } from './passwords'
-import { endSession, listOwnSessions, therapistOfSession } from './sessions'
+import { therapistOfSession } from './sessions'
 import { testTherapist } from './testing'
+import { givenAccount, PASSWORD } from './testing-sign-in'
 
 useTestDatabase()
 vi.stubEnv('NEXTAUTH_SECRET', 'a-secret-for-tests-only-0123456789abcdef')
 
-const PASSWORD = 'a long enough password'
 const start = new Date('2026-03-02T09:00:00Z')
 const after = (minutes: number): Date => new Date(start.getTime() + minutes * 60_000)
 const address = (): string => `10.0.${Math.floor(performance.now()) % 250}.${randomUUID().slice(0, 4)}`
-
-async function givenAccount(values: { role?: 'lead' | 'therapist' } = {}) {
-  const clinicId = await givenClinic()
-  const email = `${randomUUID()}@clinic.example`
-  const id = await givenTherapist(clinicId, { email, passwordHash: await hashPassword(PASSWORD), ...values })
-  return { clinicId, id, email, therapist: testTherapist(clinicId, id, { email, ...values }) }
-}
 
 describe('Signing in', () => {
   it('takes the right password, however the address is written, and no other', async () => {
@@ -74,52 +67,6 @@ describe('Signing in', () => {
     for (let tries = 0; tries < LIMITS.account; tries += 1) await countAttempt(attempt, start)
     await forgiveAttempts(attempt, start)
     expect(await countAttempt(attempt, start)).toBe(true)
-  })
-})
-
-async function givenSession(role: 'lead' | 'therapist' = 'therapist') {
-  const account = await givenAccount({ role })
-  const key = await signInWith(account.email, PASSWORD, address(), start)
-  if (!key) throw new Error('The account could not sign in')
-  return { ...account, key }
-}
-
-describe('A session ends at the next request', () => {
-  it('after signing out, for a stored copy of the cookie too', async () => {
-    const { key } = await givenSession()
-    await endSession(key, after(1))
-    expect(await therapistOfSession({ ...key }, after(1))).toBeUndefined()
-  })
-
-  it('after deactivation, and stays ended when the account is active again', async () => {
-    const { clinicId, id, key } = await givenSession()
-    const lead = testTherapist(clinicId, await givenTherapist(clinicId, { role: 'lead' }), { role: 'lead' })
-    expect(await changeMember(lead, { change: 'deactivate', therapistId: id }, after(1))).toBeUndefined()
-    expect(await therapistOfSession(key, after(1))).toBeUndefined()
-    await changeMember(lead, { change: 'reactivate', therapistId: id }, after(2))
-    expect(await therapistOfSession(key, after(2))).toBeUndefined()
-  })
-
-  it('after a changed password, but for the session that changed it', async () => {
-    const { email, therapist, key } = await givenSession()
-    const other = await signInWith(email, PASSWORD, address(), start)
-    const change = { currentPassword: PASSWORD, password: 'quite another password' }
-    expect(await changeOwnPassword(therapist, change, key, after(1))).toBeUndefined()
-    expect(await therapistOfSession(key, after(1))).toBeDefined()
-    expect(other && (await therapistOfSession(other, after(1)))).toBeUndefined()
-    expect(await listOwnSessions(therapist, key, after(1))).toHaveLength(1)
-  })
-
-  it('after fifteen idle minutes, and not while it is used', async () => {
-    const { key } = await givenSession()
-    expect(await therapistOfSession(key, after(14))).toBeDefined()
-    expect(await therapistOfSession(key, after(28))).toBeDefined()
-    expect(await therapistOfSession(key, after(43))).toBeUndefined()
-  })
-
-  it('and nobody finds it under another clinic', async () => {
-    const { key } = await givenSession()
-    expect(await therapistOfSession({ ...key, clinicId: await givenClinic() }, start)).toBeUndefined()
   })
 })
 

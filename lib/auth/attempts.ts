@@ -4,11 +4,16 @@ import { and, count, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { outsideClinics, type Tx } from '@/db/client'
 import { signInAttempts } from '@/db/schema/sessions'
 import { env } from '@/lib/env'
+import type { AccountName } from './account-name'
 
 const WINDOW_MILLISECONDS = 15 * 60_000
 
 /** Failures allowed within the window. Behind no trusted proxy all addresses are one: then only floods are stopped. */
 export const LIMITS = { account: 10, address: 30, everyone: 200 } as const
+/** Wrong codes of a second factor: whoever gives them had the right password. */
+export const CODE_LIMIT = 5
+/** Messages with a link for a forgotten password. */
+export const RESET_LIMITS = { account: 3, address: 20, everyone: 60 } as const
 /** The same for tokens of check-in links: a typing slip is commoner, and a guess is hopeless. */
 export const TOKEN_LIMITS = { address: 60, everyone: 600 } as const
 /** After so long, one may try again. */
@@ -84,6 +89,33 @@ export async function hasUsedUpTokens(tx: Tx, address: string | undefined, at: D
   const { key, limit } = tokenKeyOf(address)
   return (await failuresOf(tx, key, at)) >= limit
 }
+
+const codeKeyOf = ({ clinicId, therapistId }: AccountName): Counted => ({
+  key: keyOf('second factor', `${clinicId}:${therapistId}`),
+  limit: CODE_LIMIT,
+})
+
+/** Counts a code of a second factor before it is looked at; gives false when the account has used up its own. */
+export const countCode = (account: AccountName, at: Date): Promise<boolean> =>
+  countUnder([codeKeyOf(account)], at)
+
+/** The right code wipes the wrong ones. */
+export const forgiveCodes = (account: AccountName): Promise<void> =>
+  outsideClinics(async (tx) => {
+    await tx.delete(signInAttempts).where(eq(signInAttempts.key, codeKeyOf(account).key))
+  })
+
+/** Counts a message for a forgotten password; gives false when the account or the address has had enough of them. */
+export const countResetRequest = ({ email, address }: Attempt, at: Date): Promise<boolean> =>
+  countUnder(
+    [
+      { key: keyOf('reset account', email), limit: RESET_LIMITS.account },
+      address === undefined
+        ? { key: keyOf('reset address', 'everyone'), limit: RESET_LIMITS.everyone }
+        : { key: keyOf('reset address', address), limit: RESET_LIMITS.address },
+    ],
+    at,
+  )
 
 /** A right password wipes the account's failures, and takes back its own count from the address. */
 export function forgiveAttempts(attempt: Attempt, at: Date): Promise<void> {

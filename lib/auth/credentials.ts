@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import { inClinic, outsideClinics } from '@/db/client'
+import { inClinic, outsideClinics, type Tx } from '@/db/client'
 import { signInNames, therapists } from '@/db/schema/clinics'
 import { DEMO_DOMAIN } from '@/lib/demo-sign-in'
 import { env } from '@/lib/env'
@@ -9,13 +9,17 @@ import { type Attempt, countAttempt, forgiveAttempts } from './attempts'
 import { isPassword } from './passwords'
 import { beginSession, type SessionKey } from './sessions'
 
-type Account = { readonly clinicId: string; readonly therapistId: string; readonly passwordHash: string }
+export type Account = {
+  readonly clinicId: string
+  readonly therapistId: string
+  readonly passwordHash: string | null
+}
 
 const isAccount = ({ clinicId, therapistId }: Pick<Account, 'clinicId' | 'therapistId'>) =>
   and(eq(therapists.clinicId, clinicId), eq(therapists.id, therapistId))
 
-/** An unknown name is looked up to the end too, so that the time of the answer does not tell it from a known one. */
-async function accountOf(email: string): Promise<Account | undefined> {
+/** The account that signs in by an address, when it is active. An unknown name is looked up to the end too, so that the time of the answer does not tell it from a known one. */
+export async function accountOf(email: string): Promise<Account | undefined> {
   const [name] = await outsideClinics((tx) =>
     tx.select().from(signInNames).where(eq(signInNames.email, email)),
   )
@@ -30,32 +34,40 @@ async function accountOf(email: string): Promise<Account | undefined> {
     : undefined
 }
 
+/** Whether the account is active at this moment; it stays so until the transaction ends. */
+export async function isStillActive(tx: Tx, account: Account): Promise<boolean> {
+  const [still] = await tx.select().from(therapists).where(isAccount(account)).for('no key update')
+  return still?.active ?? false
+}
+
 /** Begins the session unless the account was closed, or its password changed, while this one was being looked at. */
-const beginIfUnchanged = (account: Account, at: Date): Promise<SessionKey | undefined> =>
+const beginIfUnchanged = (account: Account, browser: string, at: Date): Promise<SessionKey | undefined> =>
   inClinic(account.clinicId, async (tx) => {
     const [still] = await tx.select().from(therapists).where(isAccount(account)).for('no key update')
     return still?.active && still.passwordHash === account.passwordHash
-      ? beginSession(tx, account, at)
+      ? beginSession(tx, account, { browser }, at)
       : undefined
   })
 
-const signInName = (email: string): string => email.trim().toLowerCase()
+/** However the address was typed. */
+export const signInName = (email: string): string => email.trim().toLowerCase()
 
 /**
  * Signs in with an e-mail address and a password. A wrong password, an unknown account, a deactivated one and too many
- * attempts all give undefined, after the same work.
+ * attempts all give undefined, after the same work. Where the account has a second factor, the session waits for it.
  */
 export async function signInWith(
   email: string,
   password: string,
   address: string | undefined,
   at: Date,
+  browser = '',
 ): Promise<SessionKey | undefined> {
   const attempt: Attempt = { email: signInName(email), address }
   const counted = await countAttempt(attempt, at)
   const account = await accountOf(attempt.email)
-  const matches = await isPassword(password, account?.passwordHash)
+  const matches = await isPassword(password, account?.passwordHash ?? undefined)
   if (!counted || !account || !matches) return undefined
   await forgiveAttempts(attempt, at)
-  return beginIfUnchanged(account, at)
+  return beginIfUnchanged(account, browser, at)
 }

@@ -7,6 +7,7 @@ import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { isStorable } from '@/lib/storable-text'
 import { signInWith } from './credentials'
+import { OIDC, oidcProviders, signInByProvider } from './oidc'
 import { addressOf } from './request-address'
 import { sessionCookie } from './session-cookie'
 import { LIFETIME_MILLISECONDS } from './session-expiry'
@@ -32,8 +33,11 @@ function unavailable(error: unknown): never {
   throw new Error('Unavailable')
 }
 
-/** Built at the first request, since the build has no secret. */
-export const authOptions = (): NextAuthOptions => ({
+/**
+ * Built at each request: the build has no secret, and a session notes the browser it begins in.
+ * @param browser as `browserLabel` calls it
+ */
+export const authOptions = (browser = ''): NextAuthOptions => ({
   secret: env().NEXTAUTH_SECRET ?? '',
   session: { strategy: 'jwt', maxAge: LIFETIME_MILLISECONDS / 1000 },
   cookies: { sessionToken: sessionCookie() },
@@ -51,12 +55,22 @@ export const authOptions = (): NextAuthOptions => ({
           password,
           addressOf(request.headers?.['x-forwarded-for']),
           now(),
+          browser,
         ).catch(unavailable)
         return key ? { id: key.sessionId, clinicId: key.clinicId } : null
       },
     }),
+    ...oidcProviders(),
   ],
   callbacks: {
+    async signIn({ user, account, profile }) {
+      if (account?.provider !== OIDC) return true
+      const key = await signInByProvider(profile, browser, now()).catch(unavailable)
+      if (!key) return false
+      // From here on the person is their session, as after a password.
+      Object.assign(user, { id: key.sessionId, clinicId: key.clinicId })
+      return true
+    },
     // A client may post anything to the session endpoint: only a fresh sign-in writes the token.
     jwt: ({ token, user, trigger }) =>
       trigger === 'signIn' && user && 'clinicId' in user

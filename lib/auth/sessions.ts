@@ -1,11 +1,14 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
-import { and, desc, eq, gt, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
-import { therapists } from '@/db/schema/clinics'
+import { clinics, therapists } from '@/db/schema/clinics'
+import { secondFactors } from '@/db/schema/second-factors'
 import { sessions } from '@/db/schema/sessions'
 import { recordEvent } from '@/lib/audit/writes'
-import { isSessionAlive, LIFETIME_MILLISECONDS, needsSeeing } from './session-expiry'
+import type { AccountName } from './account-name'
+import { needsSecondFactor } from './second-factor-rule'
+import { isSessionAlive, needsSeeing } from './session-expiry'
 
 /** What the cookie carries: an opaque id, and where to look it up. */
 export type SessionKey = { readonly clinicId: string; readonly sessionId: string }
@@ -17,44 +20,135 @@ export type SessionTherapist = {
   readonly credentials: string
   readonly email: string
   readonly role: (typeof therapists.$inferSelect)['role']
+  /** When they last gave a password or a code in this session: see `requireFresh`. */
+  readonly authenticatedAt?: Date | null
 }
 
-const hashOf = (sessionId: string): string => createHash('sha256').update(sessionId).digest('hex')
+/** What is still to be done before a session opens anything: give a code, or set up a second factor. */
+export type Pending = 'code' | 'set-up'
+
+/** Whose session it is, and what is missing yet. */
+export type SessionStanding = { readonly therapist: SessionTherapist; readonly pending: Pending | undefined }
+
+/** What is stored of a session's id. */
+export const hashOfSession = (sessionId: string): string =>
+  createHash('sha256').update(sessionId).digest('hex')
 
 const isThisSession = ({ clinicId, sessionId }: SessionKey) =>
-  and(eq(sessions.clinicId, clinicId), eq(sessions.idHash, hashOf(sessionId)))
+  and(eq(sessions.clinicId, clinicId), eq(sessions.idHash, hashOfSession(sessionId)))
 
-/** Begins a session in the transaction of the sign-in; only the hash of its id is kept. */
+async function hasSecondFactor(tx: Tx, { clinicId, therapistId }: AccountName): Promise<boolean> {
+  const found = await tx.$count(
+    secondFactors,
+    and(
+      eq(secondFactors.clinicId, clinicId),
+      eq(secondFactors.therapistId, therapistId),
+      isNotNull(secondFactors.confirmedAt),
+    ),
+  )
+  return found > 0
+}
+
+/** How somebody came in. */
+export type Arrival = {
+  /** The browser, as `browserLabel` calls it. */
+  readonly browser: string
+  /** Whether a second factor was given: here, or to a provider that is believed. */
+  readonly secondFactor?: 'given' | 'vouched' | undefined
+}
+
+/**
+ * Begins a session in the transaction of the sign-in; only the hash of its id is kept. Where the account has a second
+ * factor that was not given, the session waits for it and opens nothing.
+ */
 export async function beginSession(
   tx: Tx,
-  { clinicId, therapistId }: { readonly clinicId: string; readonly therapistId: string },
+  { clinicId, therapistId }: AccountName,
+  { browser, secondFactor }: Arrival,
   at: Date,
 ): Promise<SessionKey> {
   const sessionId = randomBytes(32).toString('base64url')
-  await tx
-    .insert(sessions)
-    .values({ clinicId, idHash: hashOf(sessionId), therapistId, createdAt: at, lastSeenAt: at })
+  const secondFactorPending =
+    secondFactor === undefined && (await hasSecondFactor(tx, { clinicId, therapistId }))
+  await tx.insert(sessions).values({
+    clinicId,
+    idHash: hashOfSession(sessionId),
+    therapistId,
+    createdAt: at,
+    lastSeenAt: at,
+    authenticatedAt: at,
+    secondFactorPending,
+    vouchedByProvider: secondFactor === 'vouched',
+    browser,
+  })
   await recordEvent(tx, { clinicId, therapistId, action: 'session.began', object: {} }, at)
   return { clinicId, sessionId }
 }
 
-/** Who this session belongs to, when it still counts and the account is active; notes that it was seen. */
-export function therapistOfSession(key: SessionKey, at: Date): Promise<SessionTherapist | undefined> {
+/**
+ * Whose session this is, when it still counts and the account is active; notes that it was seen. What is pending is
+ * worked out anew each time: a clinic that begins to ask everybody for a second factor asks at the next request.
+ */
+export function standingOfSession(key: SessionKey, at: Date): Promise<SessionStanding | undefined> {
   return inClinic(key.clinicId, async (tx) => {
     const [row] = await tx
-      .select({ session: sessions, therapist: therapists })
+      .select({
+        session: sessions,
+        therapist: therapists,
+        clinic: { secondFactorForAll: clinics.secondFactorForAll },
+        factorSince: secondFactors.confirmedAt,
+      })
       .from(sessions)
       .innerJoin(
         therapists,
         and(eq(therapists.clinicId, sessions.clinicId), eq(therapists.id, sessions.therapistId)),
+      )
+      .innerJoin(clinics, eq(clinics.id, sessions.clinicId))
+      .leftJoin(
+        secondFactors,
+        and(eq(secondFactors.clinicId, therapists.clinicId), eq(secondFactors.therapistId, therapists.id)),
       )
       .where(isThisSession(key))
     if (!row?.therapist.active || !isSessionAlive(row.session, at)) return undefined
     if (needsSeeing(row.session, at))
       await tx.update(sessions).set({ lastSeenAt: at }).where(isThisSession(key))
     const { clinicId, id, name, credentials, email, role } = row.therapist
-    return { clinicId, id, name, credentials, email, role }
+    const { authenticatedAt, secondFactorPending, vouchedByProvider } = row.session
+    const mustSetUp = row.factorSince === null && !vouchedByProvider && needsSecondFactor(role, row.clinic)
+    return {
+      therapist: { clinicId, id, name, credentials, email, role, authenticatedAt },
+      pending: secondFactorPending ? 'code' : mustSetUp ? 'set-up' : undefined,
+    }
   })
+}
+
+/** Who this session belongs to, when it counts and nothing is pending: the one way in. */
+export async function therapistOfSession(key: SessionKey, at: Date): Promise<SessionTherapist | undefined> {
+  const standing = await standingOfSession(key, at)
+  return standing && standing.pending === undefined ? standing.therapist : undefined
+}
+
+/** Notes that a password or a code was given again in this session. */
+export async function refreshSession(tx: Tx, key: SessionKey, at: Date): Promise<void> {
+  await tx.update(sessions).set({ authenticatedAt: at }).where(isThisSession(key))
+}
+
+/**
+ * Ends a session that waited for its second factor and begins one that did: under another id, so that whoever saw the
+ * cookie before has nothing of it.
+ */
+export async function completeSession(
+  tx: Tx,
+  key: SessionKey,
+  account: AccountName,
+  at: Date,
+): Promise<SessionKey | undefined> {
+  const [waited] = await tx
+    .update(sessions)
+    .set({ endedAt: at })
+    .where(and(isThisSession(key), isNull(sessions.endedAt), eq(sessions.secondFactorPending, true)))
+    .returning({ browser: sessions.browser })
+  return waited && beginSession(tx, account, { browser: waited.browser, secondFactor: 'given' }, at)
 }
 
 /** Ends this session; ending an ended one changes nothing. */
@@ -73,7 +167,7 @@ export function endSession(key: SessionKey, at: Date): Promise<void> {
 /** Ends every session of a therapist, but the one named: after a changed password or at deactivation. */
 export async function endSessionsOf(
   tx: Tx,
-  { clinicId, therapistId }: { readonly clinicId: string; readonly therapistId: string },
+  { clinicId, therapistId }: AccountName,
   at: Date,
   except?: SessionKey,
 ): Promise<void> {
@@ -85,68 +179,7 @@ export async function endSessionsOf(
         eq(sessions.clinicId, clinicId),
         eq(sessions.therapistId, therapistId),
         isNull(sessions.endedAt),
-        except ? ne(sessions.idHash, hashOf(except.sessionId)) : undefined,
+        except ? ne(sessions.idHash, hashOfSession(except.sessionId)) : undefined,
       ),
     )
-}
-
-export type OwnSession = {
-  readonly idHash: string
-  readonly createdAt: Date
-  readonly lastSeenAt: Date
-  readonly isThis: boolean
-}
-
-/** The therapist's own sessions that still count, the latest first. */
-export function listOwnSessions(
-  therapist: SessionTherapist,
-  key: SessionKey,
-  at: Date,
-): Promise<OwnSession[]> {
-  return inClinic(therapist.clinicId, async (tx) => {
-    const rows = await tx
-      .select()
-      .from(sessions)
-      .where(
-        and(
-          eq(sessions.clinicId, therapist.clinicId),
-          eq(sessions.therapistId, therapist.id),
-          isNull(sessions.endedAt),
-          gt(sessions.createdAt, new Date(at.getTime() - LIFETIME_MILLISECONDS)),
-        ),
-      )
-      .orderBy(desc(sessions.lastSeenAt))
-    return rows
-      .filter((row) => isSessionAlive(row, at))
-      .map(({ idHash, createdAt, lastSeenAt }) => ({
-        idHash,
-        createdAt,
-        lastSeenAt,
-        isThis: idHash === hashOf(key.sessionId),
-      }))
-  })
-}
-
-/** Ends one session of the therapist's own, by the hash that `listOwnSessions` gave; any other hash changes nothing. */
-export function endOwnSession(
-  { clinicId, id: therapistId }: SessionTherapist,
-  idHash: string,
-  at: Date,
-): Promise<void> {
-  return inClinic(clinicId, async (tx) => {
-    const ended = await tx
-      .update(sessions)
-      .set({ endedAt: at })
-      .where(
-        and(
-          eq(sessions.clinicId, clinicId),
-          eq(sessions.therapistId, therapistId),
-          eq(sessions.idHash, idHash),
-          isNull(sessions.endedAt),
-        ),
-      )
-      .returning({ therapistId: sessions.therapistId })
-    if (ended.length > 0)
-      await recordEvent(tx, { clinicId, therapistId, action: 'session.ended', object: {} }, at)
-  })
 }

@@ -9,6 +9,8 @@ export const testTherapist = (clinicId: string, id: string, values: Partial<Ther
   credentials: 'PT',
   email: `${id}@test.example`,
   role: 'therapist',
+  // Their password is always just given, whatever moment the test is set in.
+  authenticatedAt: new Date(8.64e15),
   ...values,
 })
 

@@ -20,6 +20,7 @@ const WORDS: Record<Exclude<AppErrorCode, 'not-found' | 'signed-out'>, string> =
   conflict:
     'Somebody changed this meanwhile, so nothing was saved. Open the page again in a new tab to compare.',
   discharged: 'This episode has been discharged, so nothing more can be added to it.',
+  reauthenticate: 'Nothing was done yet: this needs your password again. Send once more and give it.',
   'too-many-attempts': 'Too many attempts. Wait a quarter of an hour and try again.',
   busy: 'The server is busy. Wait a moment and send again; what you typed is still here.',
   unavailable: 'This did not work just now. Send again; what you typed is still here.',
@@ -36,7 +37,7 @@ type Refused = Pick<FormState, 'fieldErrors'> & Partial<Pick<FormState, 'formErr
 type Handler<Output> = (
   input: Output,
   therapist: Therapist,
-) => Promise<Refused | { readonly done: string } | void>
+) => Promise<Refused | (Pick<FormState, 'shownOnce'> & { readonly done: string }) | void>
 
 /** Fields as the schema reads them: a text, or a list where a name was sent several times. */
 const fieldsOf = (
@@ -58,16 +59,21 @@ const sendKeyOf = (form: FormData): string | undefined => z.uuid().safeParse(for
 /**
  * The one way from a form to a write: own origin, signed in, parsed, handled, counted once. A refused form comes back
  * with its errors by field and everything that was typed; expected failures become words; bugs are thrown on.
+ * @param who finds out who sent it; only the second step of signing in knows another than who is signed in
  */
 export const therapistAction =
-  <Schema extends z.ZodType>(schema: Schema, handle: Handler<z.output<Schema>>) =>
+  <Schema extends z.ZodType>(
+    schema: Schema,
+    handle: Handler<z.output<Schema>>,
+    who: () => Promise<Therapist> = requireTherapist,
+  ) =>
   async (_previous: FormState, form: FormData): Promise<FormState> => {
     const isOurs = await isFromOwnPages()
     // Whoever calls an action by hand may send anything for a form.
     if (!(form instanceof FormData)) return { formError: NO_FORM, fieldErrors: {}, typed: {} }
     const typed = typedOf(form)
     if (!isOurs) return { formError: OTHER_ADDRESS, fieldErrors: {}, typed }
-    const therapist = await requireTherapist()
+    const therapist = await who()
     const unstorable = unstorableErrorsOf(typed)
     if (unstorable) return { fieldErrors: unstorable, typed }
     const parsed = await schema.safeParseAsync(fieldsOf(typed, form))
@@ -76,11 +82,12 @@ export const therapistAction =
       try {
         const result = await handle(parsed.data, therapist)
         if (!result) return { fieldErrors: {}, typed: {} }
-        return 'done' in result ? { fieldErrors: {}, typed: {}, done: result.done } : { ...result, typed }
+        return 'done' in result ? { fieldErrors: {}, typed: {}, ...result } : { ...result, typed }
       } catch (error) {
         if (!(error instanceof AppError) || error.code === 'not-found' || error.code === 'signed-out')
           throw error
-        return { formError: WORDS[error.code], fieldErrors: {}, typed }
+        const reauthenticate = error.code === 'reauthenticate' || undefined
+        return { formError: WORDS[error.code], fieldErrors: {}, typed, reauthenticate }
       }
     }
     const key = sendKeyOf(form)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { decode } from 'next-auth/jwt'
+import { decode, encode } from 'next-auth/jwt'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
@@ -8,7 +8,14 @@ import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { sessionKeyOf } from './options'
 import { sessionCookie } from './session-cookie'
-import { type SessionKey, type SessionTherapist, therapistOfSession } from './sessions'
+import { LIFETIME_MILLISECONDS } from './session-expiry'
+import {
+  type Pending,
+  type SessionKey,
+  type SessionStanding,
+  type SessionTherapist,
+  standingOfSession,
+} from './sessions'
 
 /** Who is signed in. */
 export type Therapist = SessionTherapist
@@ -22,16 +29,52 @@ export async function sessionKey(): Promise<SessionKey | undefined> {
   return sessionKeyOf(await decode({ token, secret }).catch(() => undefined))
 }
 
-/** Who is signed in, or undefined. Looked up once for each request, in the database: an ended session is out at once. */
-export const signedInTherapist = cache(async (): Promise<Therapist | undefined> => {
+/** Where the request's session stands. Looked up once for each request, in the database: an ended one is out at once. */
+const sessionStanding = cache(async (): Promise<SessionStanding | undefined> => {
   const key = await sessionKey()
-  return key && therapistOfSession(key, now())
+  return key && standingOfSession(key, now())
 })
+
+/** Who is signed in, or undefined: also for a session whose second factor is still to come. */
+export async function signedInTherapist(): Promise<Therapist | undefined> {
+  const standing = await sessionStanding()
+  return standing && standing.pending === undefined ? standing.therapist : undefined
+}
+
+/** Whoever gave the right password and has the second factor before them. For the second step of signing in alone. */
+export async function waitingTherapist(): Promise<
+  { readonly therapist: Therapist; readonly pending: Pending } | undefined
+> {
+  const standing = await sessionStanding()
+  return standing?.pending ? { therapist: standing.therapist, pending: standing.pending } : undefined
+}
 
 /** Who is signed in; anybody else is sent to sign in, and comes back to where the request was going. */
 export async function requireTherapist(): Promise<Therapist> {
   const therapist = await signedInTherapist()
   if (therapist) return therapist
-  const wanted = (await headers()).get('x-plumbline-path')
+  const wanted = (await headers()).get('x-plumbline-path') ?? undefined
+  if (await waitingTherapist()) redirect(paths.secondStep(wanted))
   redirect(wanted ? `${paths.signIn()}?callbackUrl=${encodeURIComponent(wanted)}` : paths.signIn())
+}
+
+/** Whoever must set up a second factor before anything else; anybody else is sent to sign in. */
+export async function requireSettingUp(): Promise<Therapist> {
+  const waiting = await waitingTherapist()
+  if (waiting?.pending === 'set-up') return waiting.therapist
+  redirect(paths.signIn())
+}
+
+/** Gives the browser the cookie of a session that began outside the library. */
+export async function keepSession(key: SessionKey): Promise<void> {
+  const secret = env().NEXTAUTH_SECRET ?? ''
+  const maxAge = LIFETIME_MILLISECONDS / 1000
+  const { name, options } = sessionCookie()
+  ;(await cookies()).set(name, await encode({ token: { ...key }, secret, maxAge }), { ...options, maxAge })
+}
+
+/** Takes the cookie away; what counts is that the session has ended. */
+export async function dropSession(): Promise<void> {
+  const { name, options } = sessionCookie()
+  ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
 }

@@ -1,8 +1,9 @@
 import 'server-only'
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { cache } from 'react'
 import { inClinic, outsideClinics } from '@/db/client'
 import { clinics, signInNames, therapists } from '@/db/schema/clinics'
+import { secondFactors } from '@/db/schema/second-factors'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
@@ -28,16 +29,28 @@ export async function anyClinicExists(): Promise<boolean> {
   return rows.length > 0
 }
 
-export type TeamMember = Omit<typeof therapists.$inferSelect, 'clinicId' | 'passwordHash'>
+export type TeamMember = Omit<typeof therapists.$inferSelect, 'clinicId' | 'passwordHash'> & {
+  /** Not yet for somebody who was invited and has not come. */
+  readonly hasPassword: boolean
+  readonly hasSecondFactor: boolean
+}
 
 /** Everybody of the clinic, those who left included, by name. */
 export async function listTeam(therapist: Therapist): Promise<TeamMember[]> {
   const rows = await inClinic(therapist.clinicId, (tx) =>
     tx
-      .select()
+      .select({ member: therapists, factorSince: secondFactors.confirmedAt })
       .from(therapists)
+      .leftJoin(
+        secondFactors,
+        and(eq(secondFactors.clinicId, therapists.clinicId), eq(secondFactors.therapistId, therapists.id)),
+      )
       .where(eq(therapists.clinicId, therapist.clinicId))
       .orderBy(asc(therapists.name)),
   )
-  return rows.map(({ clinicId: _, passwordHash: __, ...member }) => member)
+  return rows.map(({ member: { clinicId: _, passwordHash, ...member }, factorSince }) => ({
+    ...member,
+    hasPassword: passwordHash !== null,
+    hasSecondFactor: factorSince !== null,
+  }))
 }

@@ -20,7 +20,8 @@ const email = z
     'Addresses of the demo clinic cannot sign in here. Give another.',
   )
 
-const newPassword = z
+/** A password to come. Whether it is guessed first is looked up on the server. */
+export const newPassword = z
   .string('Choose a password.')
   .min(PASSWORD_LENGTHS.fewest, `A password has at least ${PASSWORD_LENGTHS.fewest} characters.`)
   .max(PASSWORD_LENGTHS.most, `A password has at most ${PASSWORD_LENGTHS.most} characters.`)
@@ -65,7 +66,6 @@ const memberFields = {
   name: line(120, 'Give the person’s name.'),
   credentials: z.string().trim().max(60, 'Keep credentials under 60 characters.').default(''),
   email,
-  password: newPassword,
 }
 
 export const memberInput = z.object({
@@ -84,15 +84,15 @@ export const setUpInput = z.object({
   units: clinicFields.units,
   paper: clinicFields.paper,
   ...memberFields,
+  password: newPassword,
 })
 export type SetUpInput = z.output<typeof setUpInput>
 
 /** What a lead does to somebody's account. */
-export const memberChange = z.discriminatedUnion('change', [
-  z.object({ change: z.literal('deactivate'), therapistId: z.uuid() }),
-  z.object({ change: z.literal('reactivate'), therapistId: z.uuid() }),
-  z.object({ change: z.literal('reset-password'), therapistId: z.uuid(), password: newPassword }),
-])
+export const memberChange = z.object({
+  change: z.enum(['deactivate', 'reactivate', 'end-sessions', 'take-second-factor']),
+  therapistId: z.uuid(),
+})
 export type MemberChange = z.output<typeof memberChange>
 
 export const ownPasswordInput = z
@@ -108,6 +108,18 @@ export const ownPasswordInput = z
     message: 'Choose a password that is not the present one.',
   })
 export type OwnPasswordInput = z.output<typeof ownPasswordInput>
+
+/** For whom a new link is made. */
+export const memberLinkInput = z.object({ therapistId: z.uuid() })
+
+/** How the clinic's people sign in; a box that is not ticked is not sent. */
+export const signInRulesInput = z.object({
+  secondFactorForAll: z
+    .literal('on')
+    .optional()
+    .transform((ticked) => ticked !== undefined),
+})
+export type SignInRulesInput = z.output<typeof signInRulesInput>
 
 /** The largest file that is taken as a logo. */
 export const LOGO_MAX_BYTES = 5 * 1024 * 1024

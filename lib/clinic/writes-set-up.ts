@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import { clinics, signInNames, therapists } from '@/db/schema/clinics'
 import { recordEvent } from '@/lib/audit/writes'
+import { passwordProblem } from '@/lib/auth/password-rule'
 import { hashPassword } from '@/lib/auth/passwords'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
@@ -31,6 +32,8 @@ export async function setUpClinic(input: SetUpInput, at: Date): Promise<SetUpPro
       field: 'code',
       message: 'This is not the set-up code. It stands in the lines the server printed at its start.',
     }
+  const problem = await passwordProblem(input.password, input)
+  if (problem !== undefined) return { field: 'password', message: problem }
   const passwordHash = await hashPassword(input.password)
   const [clinicId, therapistId] = [randomUUID(), randomUUID()]
   await inClinic(clinicId, async (tx) => {

@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { givenClinic, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
+import { choosePasswordByLink } from '@/lib/auth/account-links'
 import { LIMITS } from '@/lib/auth/attempts'
 import { signInWith } from '@/lib/auth/credentials'
 import { hashPassword } from '@/lib/auth/passwords'
 import { testTherapist } from '@/lib/auth/testing'
 import { listTeam } from './reads'
 import type { MemberInput } from './schema'
-import { addMember, changeMember, changeOwnPassword } from './writes-team'
+import { changeOwnPassword } from './writes-own-password'
+import { changeMember, inviteMember } from './writes-team'
 
-vi.mock('@/lib/auth/passwords', { spy: true })
 vi.stubEnv('NEXTAUTH_SECRET', 'a-secret-for-tests-only-0123456789abcdef')
 useTestDatabase()
 
@@ -25,29 +26,32 @@ const member = (values: Partial<MemberInput> = {}): MemberInput => ({
   credentials: 'PT',
   email: `${randomUUID()}@clinic.example`,
   role: 'therapist',
-  password: PASSWORD,
   ...values,
 })
 
 describe('The team', () => {
-  it('takes in a colleague who can sign in at once', async () => {
+  it('takes in a colleague who signs in once they chose a password', async () => {
     const lead = await givenLead(await givenClinic())
-    const colleague = member()
-    expect(await addMember(lead, colleague, at)).toBeUndefined()
-    expect(await signInWith(colleague.email, PASSWORD, randomUUID(), at)).toMatchObject({
-      clinicId: lead.clinicId,
-    })
+    const { email } = member()
+    const invited = await inviteMember(lead, member({ email }), at)
+    expect(invited).toMatchObject({ link: { kind: 'invitation', email, name: 'New Colleague' } })
+    const signIn = () => signInWith(email, PASSWORD, randomUUID(), at)
+    expect(await signIn()).toBeUndefined()
+    expect((await listTeam(lead)).find((one) => one.email === email)?.hasPassword).toBe(false)
+    const token = 'link' in invited ? invited.link.address.split('#')[1] : undefined
+    expect(await choosePasswordByLink(token ?? '', PASSWORD, at)).toEqual({ state: 'chosen' })
+    expect(await signIn()).toMatchObject({ clinicId: lead.clinicId })
+    expect((await listTeam(lead)).find((one) => one.email === email)?.hasPassword).toBe(true)
   })
 
   it('gives one e-mail address to one account, also of eight added at once in eight clinics', async () => {
     const leads = await Promise.all(Array.from({ length: 8 }, async () => givenLead(await givenClinic())))
-    // Hashing takes turns on the cores; without it, all arrive at the same moment.
-    const passwordHash = await hashPassword(PASSWORD)
-    leads.forEach(() => vi.mocked(hashPassword).mockResolvedValueOnce(passwordHash))
     const { email } = member()
-    const outcomes = await Promise.all(leads.map((lead) => addMember(lead, member({ email }), at)))
-    expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1)
-    expect(outcomes.filter((outcome) => outcome?.field === 'email')).toHaveLength(7)
+    const outcomes = await Promise.all(leads.map((lead) => inviteMember(lead, member({ email }), at)))
+    expect(outcomes.filter((outcome) => 'link' in outcome)).toHaveLength(1)
+    expect(
+      outcomes.filter((outcome) => 'problem' in outcome && outcome.problem.field === 'email'),
+    ).toHaveLength(7)
   })
 
   it('keeps a lead when two deactivate each other at once', async () => {
@@ -73,5 +77,16 @@ describe('One’s own password', () => {
     for (let tries = 0; tries < LIMITS.account; tries += 1)
       expect(await change('not this one')).toMatchObject({ field: 'currentPassword' })
     await expect(change(PASSWORD)).rejects.toMatchObject({ code: 'too-many-attempts' })
+  })
+
+  it.each([
+    ['password', 'password1234'],
+    ['password', 'New-Colleague!'],
+  ])('is not one that is guessed first: %s', async (field, password) => {
+    const clinicId = await givenClinic()
+    const id = await givenTherapist(clinicId, { passwordHash: await hashPassword(PASSWORD) })
+    const therapist = testTherapist(clinicId, id, { name: 'New Colleague' })
+    const input = { currentPassword: PASSWORD, password }
+    expect(await changeOwnPassword(therapist, input, undefined, at)).toMatchObject({ field })
   })
 })

@@ -6,12 +6,13 @@ import { clinics, signInNames, therapists } from '@/db/schema/clinics'
 import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
 import { requireLead } from '@/lib/auth/access'
-import { countAttempt, forgiveAttempts } from '@/lib/auth/attempts'
-import { hashPassword, isPassword } from '@/lib/auth/passwords'
-import { endSessionsOf, type SessionKey } from '@/lib/auth/sessions'
+import { closeAccountLinks, type MadeLink, makeAccountLink } from '@/lib/auth/account-links'
+import { requireFresh } from '@/lib/auth/fresh'
+import { removeSecondFactor } from '@/lib/auth/second-factors'
+import { endSessionsOf } from '@/lib/auth/sessions'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
-import type { MemberChange, MemberInput, OwnPasswordInput } from './schema'
+import type { MemberChange, MemberInput } from './schema'
 
 export type TeamProblem = { readonly field: string; readonly message: string }
 
@@ -25,26 +26,46 @@ const takeTurns = (tx: Tx, clinicId: string) =>
 const note = (tx: Tx, { clinicId, id }: Therapist, action: AuditAction, member: string, at: Date): Promise<void> =>
   recordEvent(tx, { clinicId, therapistId: id, action, object: { member } }, at)
 
-/** Adds an account with its first password, which the lead hands over. */
-export async function addMember(
+/**
+ * Adds an account without a password, and makes the link by which the person chooses one.
+ * @throws AppError('not-allowed') for all but leads; 'reauthenticate'
+ */
+export async function inviteMember(
   lead: Therapist,
-  { password, ...fields }: MemberInput,
+  fields: MemberInput,
   at: Date,
-): Promise<TeamProblem | undefined> {
+): Promise<{ readonly link: MadeLink } | { readonly problem: TeamProblem }> {
   requireLead(lead)
+  requireFresh(lead, at)
   const { clinicId } = lead
-  const passwordHash = await hashPassword(password)
   return inClinic(clinicId, async (tx) => {
-    const id = randomUUID()
+    const therapistId = randomUUID()
     // The same address at once, in whatever clinic: the second finds it taken.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${fields.email}, 1))`)
     const [taken] = await tx.select().from(signInNames).where(eq(signInNames.email, fields.email))
-    if (taken) return { field: 'email', message: 'An account with this e-mail address exists already.' }
-    await tx.insert(therapists).values({ ...fields, clinicId, id, passwordHash, createdAt: at })
-    await tx.insert(signInNames).values({ email: fields.email, clinicId, therapistId: id })
-    await note(tx, lead, 'member.added', id, at)
-    return undefined
+    if (taken)
+      return { problem: { field: 'email', message: 'An account with this e-mail address exists already.' } }
+    await tx.insert(therapists).values({ ...fields, clinicId, id: therapistId, createdAt: at })
+    await tx.insert(signInNames).values({ email: fields.email, clinicId, therapistId })
+    await note(tx, lead, 'member.added', therapistId, at)
+    const link = await makeAccountLink(tx, { clinicId, therapistId }, lead.id, at)
+    if (!link) throw new AppError('not-found')
+    return { link }
   })
+}
+
+/**
+ * Makes a new link by which somebody of the team chooses a password: again an invitation, or a reset. Until it is used
+ * the old password stays.
+ * @throws AppError('not-found') for an account that is not of this clinic, or deactivated; 'not-allowed'; 'reauthenticate'
+ */
+export async function makeMemberLink(lead: Therapist, therapistId: string, at: Date): Promise<MadeLink> {
+  requireLead(lead)
+  requireFresh(lead, at)
+  const { clinicId } = lead
+  const link = await inClinic(clinicId, (tx) => makeAccountLink(tx, { clinicId, therapistId }, lead.id, at))
+  if (!link) throw new AppError('not-found')
+  return link
 }
 
 async function otherActiveLeads(tx: Tx, clinicId: string, id: string): Promise<number> {
@@ -62,23 +83,32 @@ async function otherActiveLeads(tx: Tx, clinicId: string, id: string): Promise<n
   return rows.length
 }
 
+/** What each change does to the row of the account. */
+const CHANGES = {
+  deactivate: { active: false },
+  reactivate: { active: true },
+  'end-sessions': {},
+  'take-second-factor': {},
+} as const satisfies Record<MemberChange['change'], Partial<typeof therapists.$inferInsert>>
+
 /**
- * Deactivates, reactivates, or gives a new first password. The first and the last end every session of the account at
- * its next request. Nobody deactivates themselves, and a clinic always keeps one lead.
- * @throws AppError('not-found') for an account that is not of this clinic; 'not-allowed' for all but leads
+ * Deactivates, reactivates, ends all sessions, or takes a lost second factor away. All but reactivating end every session
+ * of the account at its next request. Nobody deactivates themselves, and a clinic always keeps one lead.
+ * @throws AppError('not-found') for an account that is not of this clinic; 'not-allowed' for all but leads;
+ *   'reauthenticate'
  */
 export async function changeMember(
   lead: Therapist,
-  input: MemberChange,
+  { change, therapistId }: MemberChange,
   at: Date,
 ): Promise<TeamProblem | undefined> {
   requireLead(lead)
+  requireFresh(lead, at)
   const { clinicId } = lead
-  const { therapistId } = input
-  const passwordHash = input.change === 'reset-password' ? await hashPassword(input.password) : undefined
+  const account = { clinicId, therapistId }
   return inClinic(clinicId, async (tx) => {
     await takeTurns(tx, clinicId)
-    if (input.change === 'deactivate') {
+    if (change === 'deactivate') {
       if (therapistId === lead.id)
         return { field: 'therapistId', message: 'You cannot deactivate your own account.' }
       if ((await otherActiveLeads(tx, clinicId, therapistId)) === 0)
@@ -86,45 +116,14 @@ export async function changeMember(
     }
     const changed = await tx
       .update(therapists)
-      .set({
-        ...(passwordHash === undefined ? { active: input.change === 'reactivate' } : { passwordHash }),
-        version: sql`${therapists.version} + 1`,
-      })
+      .set({ ...CHANGES[change], version: sql`${therapists.version} + 1` })
       .where(isMember(clinicId, therapistId))
       .returning({ id: therapists.id })
     if (changed.length === 0) throw new AppError('not-found')
-    if (input.change !== 'reactivate') await endSessionsOf(tx, { clinicId, therapistId }, at)
-    await note(tx, lead, `member.${input.change}`, therapistId, at)
+    if (change === 'take-second-factor') await removeSecondFactor(tx, account)
+    if (change === 'deactivate') await closeAccountLinks(tx, account, at)
+    if (change !== 'reactivate') await endSessionsOf(tx, account, at)
+    await note(tx, lead, `member.${change}`, therapistId, at)
     return undefined
   })
-}
-
-/**
- * Changes one's own password; every other session of the account ends.
- * @throws AppError('too-many-attempts') after too many wrong ones
- */
-export async function changeOwnPassword(
-  therapist: Therapist,
-  { currentPassword, password }: OwnPasswordInput,
-  keep: SessionKey | undefined,
-  at: Date,
-): Promise<TeamProblem | undefined> {
-  const { clinicId, id } = therapist
-  // An unattended screen is no place to guess at: the same limit as at the door.
-  const attempt = { email: therapist.email, address: undefined }
-  if (!(await countAttempt(attempt, at))) throw new AppError('too-many-attempts')
-  const [row] = await inClinic(clinicId, (tx) => tx.select().from(therapists).where(isMember(clinicId, id)))
-  if (!(await isPassword(currentPassword, row?.passwordHash)))
-    return { field: 'currentPassword', message: 'This is not your present password.' }
-  await forgiveAttempts(attempt, at)
-  const passwordHash = await hashPassword(password)
-  await inClinic(clinicId, async (tx) => {
-    await tx
-      .update(therapists)
-      .set({ passwordHash, version: sql`${therapists.version} + 1` })
-      .where(isMember(clinicId, id))
-    await endSessionsOf(tx, { clinicId, therapistId: id }, at, keep)
-    await note(tx, therapist, 'member.password-changed', id, at)
-  })
-  return undefined
 }

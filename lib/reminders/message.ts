@@ -51,10 +51,23 @@ export function reminderMessage({ clinic, language, pageAddress, stop }: Reminde
   }
 }
 
+/** A message of ours in plain English: paragraphs, and an address on a line of its own. */
+export function messageOf(
+  subject: string,
+  paragraphs: readonly (string | { readonly address: string })[],
+): Message {
+  const texts = paragraphs.map((part) => (typeof part === 'string' ? part : part.address))
+  const body = paragraphs.map((part) =>
+    paragraph(typeof part === 'string' ? escaped(part) : link(part.address)),
+  )
+  return {
+    subject,
+    text: `${texts.join('\n\n')}\n`,
+    html: `<!doctype html><html lang="en"><body>${body.join('')}</body></html>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  }
+}
+
 /** What a lead sends to themselves to see whether mail leaves. */
-export const testMessage = (clinic: string): Message => ({
-  subject: `Test message of ${clinic}`,
-  text: 'This is a test: mail leaves. Reminders go out the same way.\n',
-  html: '<!doctype html><html lang="en"><body><p>This is a test: mail leaves. Reminders go out the same way.</p></body></html>',
-  headers: { 'Auto-Submitted': 'auto-generated' },
-})
+export const testMessage = (clinic: string): Message =>
+  messageOf(`Test message of ${clinic}`, ['This is a test: mail leaves. Reminders go out the same way.'])

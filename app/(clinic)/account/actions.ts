@@ -1,12 +1,14 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { z } from 'zod'
-import { endOwnSession } from '@/lib/auth/sessions'
-import { sessionKey } from '@/lib/auth/therapist'
+import { redirect } from 'next/navigation'
+import { endAllOwnSessions, endOwnSession } from '@/lib/auth/own-sessions'
+import { codeInput, endAllInput, ownSessionInput, press } from '@/lib/auth/schema'
+import { beginSetUp, confirmSetUp, renewOwnRecoveryCodes, turnOff } from '@/lib/auth/second-factors'
+import { dropSession, sessionKey } from '@/lib/auth/therapist'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { now } from '@/lib/clinic/clock'
 import { ownPasswordInput } from '@/lib/clinic/schema'
-import { changeOwnPassword } from '@/lib/clinic/writes-team'
+import { changeOwnPassword } from '@/lib/clinic/writes-own-password'
 import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
 
@@ -22,9 +24,60 @@ export async function changePasswordAction(previous: FormState, form: FormData):
 
 /** Ends one of one's own sessions, on another device. */
 export async function endSessionAction(previous: FormState, form: FormData): Promise<FormState> {
-  return therapistAction(z.object({ session: z.string().length(64) }), async ({ session }, therapist) => {
+  return therapistAction(ownSessionInput, async ({ session }, therapist) => {
     await endOwnSession(therapist, session, now())
     revalidatePath(paths.account())
     return { done: 'That session has ended.' }
+  })(previous, form)
+}
+
+/** Signs out everywhere else, or everywhere. */
+export async function endAllSessionsAction(previous: FormState, form: FormData): Promise<FormState> {
+  return therapistAction(endAllInput, async ({ which }, therapist) => {
+    await endAllOwnSessions(therapist, which === 'others' ? await sessionKey() : undefined, now())
+    if (which === 'all') {
+      await dropSession()
+      redirect(paths.signIn())
+    }
+    revalidatePath(paths.account())
+    return { done: 'Every other session has ended.' }
+  })(previous, form)
+}
+
+/** Makes the secret of a second factor, and leads to where it is scanned. */
+export async function beginSetUpAction(previous: FormState, form: FormData): Promise<FormState> {
+  return therapistAction(press, async (_input, therapist) => {
+    await beginSetUp(therapist, now())
+    redirect(paths.setUpSecondFactor())
+  })(previous, form)
+}
+
+/** Turns it on by its first code. The page is not drawn again: the recovery codes are shown where the code was typed. */
+export async function confirmSetUpAction(previous: FormState, form: FormData): Promise<FormState> {
+  return therapistAction(codeInput, async ({ code }, therapist) => {
+    const codes = await confirmSetUp(therapist, code, await sessionKey(), now())
+    if (!codes)
+      return {
+        fieldErrors: {},
+        formError: 'This is not the code that the app shows now. Wait for the next one and try again.',
+      }
+    return { done: 'Your second factor is on.', shownOnce: codes }
+  })(previous, form)
+}
+
+/** Ten new recovery codes in place of the old. */
+export async function renewRecoveryCodesAction(previous: FormState, form: FormData): Promise<FormState> {
+  return therapistAction(press, async (_input, therapist) => ({
+    shownOnce: await renewOwnRecoveryCodes(therapist, now()),
+    done: 'The old recovery codes are worth nothing now.',
+  }))(previous, form)
+}
+
+/** Turns one's own second factor off. */
+export async function turnOffAction(previous: FormState, form: FormData): Promise<FormState> {
+  return therapistAction(press, async (_input, therapist) => {
+    await turnOff(therapist, now())
+    revalidatePath(paths.account())
+    return { done: 'The second factor is off.' }
   })(previous, form)
 }

@@ -1,23 +1,33 @@
 import type { Metadata } from 'next'
+import { SecondFactorCard } from '@/components/auth/second-factor-card'
 import { PasswordForm } from '@/components/clinic/password-form'
 import { SessionList } from '@/components/clinic/session-list'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
-import { listOwnSessions } from '@/lib/auth/sessions'
+import { listOwnSessions } from '@/lib/auth/own-sessions'
+import { ownSecondFactor } from '@/lib/auth/second-factors'
 import { requireTherapist, sessionKey } from '@/lib/auth/therapist'
 import { now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
-import { changePasswordAction, endSessionAction } from './actions'
+import {
+  beginSetUpAction,
+  changePasswordAction,
+  endAllSessionsAction,
+  endSessionAction,
+  renewRecoveryCodesAction,
+  turnOffAction,
+} from './actions'
 
 export const metadata: Metadata = { title: 'Account' }
 
-/** One's own account: the password, and where one is signed in. */
+/** One's own account: the password, the second factor, and where one is signed in. */
 export default async function AccountPage() {
   const therapist = await requireTherapist()
   const key = await sessionKey()
-  const { timeZone } = await getClinic(therapist)
+  const [{ timeZone }, factor] = await Promise.all([getClinic(therapist), ownSecondFactor(therapist)])
   const sessions = key ? await listOwnSessions(therapist, key, now()) : []
   const time = new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  const day = new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'long' })
   return (
     <>
       <PageHeader title="Account" note={`${therapist.name}, ${therapist.email}`} />
@@ -25,19 +35,29 @@ export default async function AccountPage() {
         <Card title="Password">
           <PasswordForm action={changePasswordAction} />
         </Card>
+        <SecondFactorCard
+          since={factor.since ? day.format(factor.since) : undefined}
+          codesLeft={factor.recoveryCodesLeft}
+          isRequired={factor.isRequired}
+          begin={beginSetUpAction}
+          renewCodes={renewRecoveryCodesAction}
+          turnOff={turnOffAction}
+        />
         <Card
           title="Signed in"
           note="A session ends after 15 minutes without use, and after 12 hours in any case."
           flush
         >
           <SessionList
-            sessions={sessions.map(({ idHash, createdAt, lastSeenAt, isThis }) => ({
+            sessions={sessions.map(({ idHash, createdAt, lastSeenAt, browser, isThis }) => ({
               id: idHash,
               began: time.format(createdAt),
               lastSeen: time.format(lastSeenAt),
+              browser,
               isThis,
             }))}
             action={endSessionAction}
+            endAll={endAllSessionsAction}
           />
         </Card>
       </div>

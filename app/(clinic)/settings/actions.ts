@@ -4,8 +4,9 @@ import { failureInWords } from '@/components/clinic/mail-failure-words'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
-import { clinicInput, logoRemoval } from '@/lib/clinic/schema'
+import { clinicInput, logoRemoval, signInRulesInput } from '@/lib/clinic/schema'
 import { updateClinic } from '@/lib/clinic/writes'
+import { changeSignInRules } from '@/lib/clinic/writes-sign-in'
 import { takeLogoAway } from '@/lib/clinic/writes-logo'
 import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
@@ -19,6 +20,15 @@ export async function updateClinicAction(previous: FormState, form: FormData): P
     await updateClinic(therapist, input, now())
     revalidatePath(paths.settings())
     return { done: 'The settings are saved. Handouts from now on use them.' }
+  })(previous, form)
+}
+
+/** Says whether everybody needs a second factor. */
+export async function changeSignInRulesAction(previous: FormState, form: FormData): Promise<FormState> {
+  return therapistAction(signInRulesInput, async (input, therapist) => {
+    await changeSignInRules(therapist, input, now())
+    revalidatePath(paths.settings())
+    return { done: 'Saved. It holds from the next request of everybody.' }
   })(previous, form)
 }
 

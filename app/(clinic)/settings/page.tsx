@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { SignInRulesCard } from '@/components/auth/sign-in-rules-card'
 import { ClinicForm } from '@/components/clinic/clinic-form'
 import { LogoCard } from '@/components/clinic/logo-card'
 import { RemindersCard } from '@/components/clinic/reminders-card'
@@ -7,6 +8,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { mayReadAudit } from '@/lib/audit/access'
+import { decidesHowToSignIn } from '@/lib/auth/access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
@@ -15,7 +17,12 @@ import { addDays } from '@/lib/clinical/calendar-date'
 import { paths } from '@/lib/paths'
 import { mailServer } from '@/lib/reminders/mail-server'
 import { countReminders } from '@/lib/reminders/reads'
-import { sendTestMailAction, takeLogoAwayAction, updateClinicAction } from './actions'
+import {
+  changeSignInRulesAction,
+  sendTestMailAction,
+  takeLogoAwayAction,
+  updateClinicAction,
+} from './actions'
 
 const DAYS_SHOWN = 30
 
@@ -74,6 +81,9 @@ export default async function SettingsPage() {
           )}
         </Card>
         <LogoCard logo={logo} clinicName={clinic.name} takeAway={leads ? takeLogoAwayAction : undefined} />
+        {decidesHowToSignIn(therapist) ? (
+          <SignInRulesCard secondFactorForAll={clinic.secondFactorForAll} action={changeSignInRulesAction} />
+        ) : null}
         {counts ? (
           <RemindersCard
             counts={counts}

@@ -1,36 +1,57 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { ProviderButton } from '@/components/auth/provider-button'
 import { SignInForm } from '@/components/auth/sign-in-form'
 import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
 import { DEMO_PASSWORD, DEMO_SIGN_IN } from '@/lib/demo-sign-in'
 import { callbackPath } from '@/lib/auth/callback-path'
-import { sessionKey, signedInTherapist } from '@/lib/auth/therapist'
+import { OIDC, providerName } from '@/lib/auth/oidc'
+import { sessionKey, signedInTherapist, waitingTherapist } from '@/lib/auth/therapist'
 import { anyClinicExists } from '@/lib/clinic/reads'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-type SignInPageProps = { searchParams: Promise<{ callbackUrl?: string | string[] }> }
+type Asked = { readonly callbackUrl?: string | string[]; readonly error?: unknown; readonly after?: unknown }
+
+const hasFailed = ({ error }: Asked): boolean => typeof error === 'string'
+
+/** What the provider's answer came to. Which of the reasons it was is nobody's business at the door. */
+const failureOf = ({ error }: Asked, provider: string): string =>
+  error === 'AccessDenied'
+    ? `${provider} knows you, but no account here has an address that it vouches for. Ask the lead of your clinic.`
+    : `Signing in with ${provider} did not work. Try again, or use your password.`
 
 /** The door. Somebody whose session ran out is told so, and goes back to where they were. */
-export default async function SignInPage({ searchParams }: SignInPageProps) {
-  const { callbackUrl } = await searchParams
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const asked = await searchParams
+  const { callbackUrl } = asked
   const next = callbackPath(typeof callbackUrl === 'string' ? callbackUrl : undefined)
   if (await signedInTherapist()) redirect(next)
+  if (await waitingTherapist()) redirect(paths.secondStep(next))
   if (!(await anyClinicExists())) redirect(paths.setUp())
-  const hadSession = (await sessionKey()) !== undefined
+  const hasChosen = asked.after === 'password'
+  const hadSession = !hasChosen && (await sessionKey()) !== undefined
   const isDemo = env().PLUMBLINE_DEMO !== undefined
+  const provider = providerName()
   return (
     <div className="flex flex-col gap-5">
       <h1 className="text-2xl font-semibold tracking-tight">Sign in</h1>
+      {hasChosen ? <Notice tone="done">Your password is saved. Sign in with it.</Notice> : null}
       {hadSession ? <Notice>Your session has ended. Sign in to go on where you were.</Notice> : null}
+      {provider && hasFailed(asked) ? <Notice tone="caution">{failureOf(asked, provider)}</Notice> : null}
       {isDemo ? (
         <Notice title="This is the demo clinic">
           Every patient is invented. Sign in with {DEMO_SIGN_IN} and the password {DEMO_PASSWORD}
         </Notice>
       ) : null}
+      {provider ? <ProviderButton provider={OIDC} name={provider} next={next} /> : null}
       <SignInForm next={next} email={isDemo ? DEMO_SIGN_IN : undefined} />
+      <p>
+        <TextLink href={paths.forgottenPassword()}>Forgot your password?</TextLink>
+      </p>
     </div>
   )
 }

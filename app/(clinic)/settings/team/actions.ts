@@ -1,29 +1,46 @@
 'use server'
 import { revalidatePath } from 'next/cache'
+import { type MadeLink } from '@/lib/auth/account-links'
+import { mailAccountLink } from '@/lib/auth/account-mail'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { now } from '@/lib/clinic/clock'
-import { memberChange, memberInput } from '@/lib/clinic/schema'
-import { addMember, changeMember } from '@/lib/clinic/writes-team'
+import { memberChange, memberInput, memberLinkInput } from '@/lib/clinic/schema'
+import { changeMember, inviteMember, makeMemberLink } from '@/lib/clinic/writes-team'
 import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
 
 const DONE = {
   deactivate: 'Deactivated. Their next request is refused.',
   reactivate: 'Active again.',
-  'reset-password': 'The new password is set, and their sessions have ended.',
+  'end-sessions': 'Their sessions have ended.',
+  'take-second-factor': 'Taken away, and their sessions have ended.',
 } as const
 
-/** Adds an account to the clinic. */
+/** Sends the link by mail; where none leaves, the lead gets it to hand over. */
+async function deliver(link: MadeLink): Promise<Pick<FormState, 'shownOnce'> & { readonly done: string }> {
+  return (await mailAccountLink(link))
+    ? { done: `A message with a link is on its way to ${link.email}.` }
+    : { done: `The link for ${link.name} is ready.`, shownOnce: [link.address] }
+}
+
+/** Adds an account to the clinic, and invites the person. */
 export async function addMemberAction(previous: FormState, form: FormData): Promise<FormState> {
   return therapistAction(memberInput, async (input, lead) => {
-    const problem = await addMember(lead, input, now())
-    if (problem) return { fieldErrors: { [problem.field]: [problem.message] } }
+    const invited = await inviteMember(lead, input, now())
+    if ('problem' in invited) return { fieldErrors: { [invited.problem.field]: [invited.problem.message] } }
     revalidatePath(paths.team())
-    return { done: `${input.name} can sign in now.` }
+    return deliver(invited.link)
   })(previous, form)
 }
 
-/** Deactivates, reactivates, or sets a new password. */
+/** Invites again, or lets somebody choose a new password. */
+export async function sendLinkAction(previous: FormState, form: FormData): Promise<FormState> {
+  return therapistAction(memberLinkInput, async ({ therapistId }, lead) =>
+    deliver(await makeMemberLink(lead, therapistId, now())),
+  )(previous, form)
+}
+
+/** Deactivates, reactivates, ends sessions, or takes a lost second factor away. */
 export async function changeMemberAction(previous: FormState, form: FormData): Promise<FormState> {
   return therapistAction(memberChange, async (input, lead) => {
     const problem = await changeMember(lead, input, now())

@@ -6,7 +6,7 @@ import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { listTeam } from '@/lib/clinic/reads'
-import { addMemberAction, changeMemberAction } from './actions'
+import { addMemberAction, changeMemberAction, sendLinkAction } from './actions'
 
 export const metadata: Metadata = { title: 'Team' }
 
@@ -27,6 +27,7 @@ export default async function TeamPage() {
                 member={member}
                 isSelf={member.id === therapist.id}
                 action={changeMemberAction}
+                sendLink={sendLinkAction}
               />
             ))}
           </ul>

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { ForgottenForm } from '@/components/auth/forgotten-form'
+import { TextLink } from '@/components/ui/text-link'
+import { paths } from '@/lib/paths'
+import { mailServer } from '@/lib/reminders/mail-server'
+import { forgottenPasswordAction } from './actions'
+
+export const metadata: Metadata = { title: 'Forgotten password' }
+
+/** Whether mail leaves is known only where it runs. */
+export const dynamic = 'force-dynamic'
+
+/** For somebody who cannot sign in: a link by mail, or who to ask. */
+export default function ForgottenPage() {
+  return (
+    <div className="flex flex-col gap-5">
+      <h1 className="text-2xl font-semibold tracking-tight">Forgot your password?</h1>
+      {mailServer() ? (
+        <ForgottenForm action={forgottenPasswordAction} />
+      ) : (
+        <p>
+          No mail leaves from here, so the lead of your clinic has to help: under Settings, Team they make a
+          link by which you choose a new password.
+        </p>
+      )}
+      <p>
+        <TextLink href={paths.signIn()}>Back to sign in</TextLink>
+      </p>
+    </div>
+  )
+}

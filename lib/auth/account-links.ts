@@ -1,0 +1,179 @@
+import 'server-only'
+import { createHash, randomBytes } from 'node:crypto'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { inClinic, type Tx } from '@/db/client'
+import { accountLinks } from '@/db/schema/account-links'
+import { clinics, therapists } from '@/db/schema/clinics'
+import { recordEvent } from '@/lib/audit/writes'
+import { env } from '@/lib/env'
+import { paths } from '@/lib/paths'
+import type { AccountName } from './account-name'
+import { passwordProblem } from './password-rule'
+import { hashPassword } from './passwords'
+import { endSessionsOf } from './sessions'
+
+type Kind = (typeof accountLinks.$inferSelect)['kind']
+
+const HOUR = 60 * 60_000
+const OPEN_FOR_MILLISECONDS = { invitation: 7 * 24 * HOUR, reset: HOUR } as const satisfies Record<
+  Kind,
+  number
+>
+
+/** A link that was just made: what goes into the mail, or is shown once. The address is kept nowhere. */
+export type MadeLink = {
+  readonly kind: Kind
+  readonly name: string
+  readonly email: string
+  readonly clinicName: string
+  readonly address: string
+}
+
+/** What a link opens, for its page to say. */
+export type OpenLink = Omit<MadeLink, 'address'>
+
+const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+
+const TOKEN = /^([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/
+
+/** The clinic stands in the token, since it must be known before anything can be looked up. */
+function readToken(token: string): { readonly clinicId: string; readonly tokenHash: string } | undefined {
+  const [, clinicId = '', secret = ''] = TOKEN.exec(token) ?? []
+  return z.uuid().safeParse(clinicId).success ? { clinicId, tokenHash: hashOf(secret) } : undefined
+}
+
+/** The token stands behind the '#', which no browser sends and no server logs. */
+const addressOf = (clinicId: string, secret: string): string =>
+  `${new URL(paths.choosePassword(), env().NEXTAUTH_URL ?? 'http://localhost:3000').href}#${clinicId}.${secret}`
+
+const areOf = ({ clinicId, therapistId }: AccountName) =>
+  and(eq(accountLinks.clinicId, clinicId), eq(accountLinks.therapistId, therapistId))
+
+/** Ends whatever link of the account is open. */
+export async function closeAccountLinks(tx: Tx, account: AccountName, at: Date): Promise<void> {
+  await tx
+    .update(accountLinks)
+    .set({ closedAt: at })
+    .where(and(areOf(account), isNull(accountLinks.closedAt)))
+}
+
+/**
+ * Makes a link by which the person chooses a password, in place of any other: an invitation while they have none.
+ * @param by the lead who makes it; null where the person asked for it at the door
+ * @returns undefined for an account that is not of this clinic, or deactivated
+ */
+export async function makeAccountLink(
+  tx: Tx,
+  account: AccountName,
+  by: string | null,
+  at: Date,
+): Promise<MadeLink | undefined> {
+  const { clinicId, therapistId } = account
+  // One at a time for an account: of two at once the later one stays open.
+  const [person] = await tx
+    .select()
+    .from(therapists)
+    .where(and(eq(therapists.clinicId, clinicId), eq(therapists.id, therapistId)))
+    .for('no key update')
+  const [clinic] = await tx.select().from(clinics).where(eq(clinics.id, clinicId))
+  if (!person?.active || !clinic) return undefined
+  await closeAccountLinks(tx, account, at)
+  const kind = person.passwordHash === null && by !== null ? 'invitation' : 'reset'
+  const secret = randomBytes(32).toString('base64url')
+  await tx.insert(accountLinks).values({
+    clinicId,
+    therapistId,
+    tokenHash: hashOf(secret),
+    kind,
+    createdAt: at,
+    createdBy: by,
+    expiresAt: new Date(at.getTime() + OPEN_FOR_MILLISECONDS[kind]),
+  })
+  await recordEvent(
+    tx,
+    { clinicId, therapistId: by, action: `account-link.${kind}`, object: { member: therapistId } },
+    at,
+  )
+  const { name, email } = person
+  return { kind, name, email, clinicName: clinic.name, address: addressOf(clinicId, secret) }
+}
+
+const isOpen = ({ clinicId, tokenHash }: { clinicId: string; tokenHash: string }, at: Date) =>
+  and(
+    eq(accountLinks.clinicId, clinicId),
+    eq(accountLinks.tokenHash, tokenHash),
+    isNull(accountLinks.closedAt),
+    gt(accountLinks.expiresAt, at),
+  )
+
+/**
+ * What a link opens, without using it up: programs that look at links change nothing. Undefined for one that was used,
+ * replaced, is too old or never was.
+ */
+export async function openAccountLink(token: string, at: Date): Promise<OpenLink | undefined> {
+  const key = readToken(token)
+  return key && findOpen(key, at)
+}
+
+const findOpen = (
+  key: { readonly clinicId: string; readonly tokenHash: string },
+  at: Date,
+): Promise<OpenLink | undefined> =>
+  inClinic(key.clinicId, async (tx) => {
+    const [row] = await tx
+      .select({
+        kind: accountLinks.kind,
+        name: therapists.name,
+        email: therapists.email,
+        clinicName: clinics.name,
+      })
+      .from(accountLinks)
+      .innerJoin(
+        therapists,
+        and(
+          eq(therapists.clinicId, accountLinks.clinicId),
+          eq(therapists.id, accountLinks.therapistId),
+          eq(therapists.active, true),
+        ),
+      )
+      .innerJoin(clinics, eq(clinics.id, accountLinks.clinicId))
+      .where(isOpen(key, at))
+    return row
+  })
+
+export type ChosenByLink = { readonly state: 'chosen' | 'unknown' } | { readonly problem: string }
+
+/**
+ * Uses a link up: the person's password is the one they chose, and every session of the account ends. Of two at once one
+ * wins; a password that is refused leaves the link open.
+ */
+export async function choosePasswordByLink(token: string, password: string, at: Date): Promise<ChosenByLink> {
+  const key = readToken(token)
+  const owner = key && (await findOpen(key, at))
+  if (!key || !owner) return { state: 'unknown' }
+  const problem = await passwordProblem(password, owner)
+  if (problem !== undefined) return { problem }
+  const passwordHash = await hashPassword(password)
+  const { clinicId } = key
+  return inClinic(clinicId, async (tx) => {
+    const [used] = await tx
+      .update(accountLinks)
+      .set({ closedAt: at })
+      .where(isOpen(key, at))
+      .returning({ therapistId: accountLinks.therapistId, kind: accountLinks.kind })
+    if (!used) return { state: 'unknown' }
+    const { therapistId, kind } = used
+    const changed = await tx
+      .update(therapists)
+      .set({ passwordHash, version: sql`${therapists.version} + 1` })
+      .where(
+        and(eq(therapists.clinicId, clinicId), eq(therapists.id, therapistId), eq(therapists.active, true)),
+      )
+      .returning({ id: therapists.id })
+    if (changed.length === 0) return { state: 'unknown' }
+    await endSessionsOf(tx, { clinicId, therapistId }, at)
+    await recordEvent(tx, { clinicId, therapistId, action: 'account-link.used', object: { kind } }, at)
+    return { state: 'chosen' }
+  })
+}

@@ -1,0 +1,2 @@
+/** Whose account. */
+export type AccountName = { readonly clinicId: string; readonly therapistId: string }

@@ -1,0 +1,85 @@
+import 'server-only'
+import type { OAuthConfig } from 'next-auth/providers/oauth'
+import { z } from 'zod'
+import { inClinic } from '@/db/client'
+import { env } from '@/lib/env'
+import { accountOf, isStillActive, signInName } from './credentials'
+import { beginSession, type SessionKey } from './sessions'
+
+/** The provider's name in the library's addresses. */
+export const OIDC = 'oidc'
+
+/** What of the provider's claims is believed; whatever else it says is not read. */
+const claims = z.object({
+  sub: z.string().min(1).max(255),
+  email: z.string().min(3).max(254).optional(),
+  email_verified: z.boolean().optional(),
+  amr: z.array(z.string()).optional().catch(undefined),
+  acr: z.string().optional().catch(undefined),
+})
+type Claims = z.output<typeof claims>
+
+const SECOND_FACTOR_CLASSES = new Set([
+  'phr',
+  'phrh',
+  'http://schemas.openid.net/pape/policies/2007/06/multi-factor',
+])
+
+/** Whether the provider says that it asked for a second factor (RFC 8176). */
+const saysSecondFactor = ({ amr = [], acr = '' }: Claims): boolean =>
+  amr.includes('mfa') || SECOND_FACTOR_CLASSES.has(acr)
+
+/** What the button says; undefined where no provider is set up. */
+export function providerName(): string | undefined {
+  const { OIDC_ISSUER, OIDC_NAME } = env()
+  return OIDC_ISSUER && (OIDC_NAME ?? new URL(OIDC_ISSUER).host)
+}
+
+/** The operator's provider, for the library; none where it is not set up. */
+export function oidcProviders(): OAuthConfig<Claims>[] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env()
+  if (!issuer || !clientId || !clientSecret) return []
+  return [
+    {
+      id: OIDC,
+      name: providerName() ?? OIDC,
+      type: 'oauth',
+      wellKnown: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+      issuer,
+      clientId,
+      clientSecret,
+      idToken: true,
+      checks: ['pkce', 'state', 'nonce'],
+      authorization: { params: { scope: 'openid email' } },
+      userinfo: {
+        // Some put the address into the token, some only here; who it is about is checked to be the same.
+        request: async ({ client, tokens }) => {
+          const checked = tokens as unknown as Exclude<Parameters<typeof client.userinfo>[0], string>
+          return { ...(await client.userinfo(checked)), ...checked.claims() }
+        },
+      },
+      profile: ({ sub, email }) => ({ id: sub, email: email ?? null }),
+    },
+  ]
+}
+
+/**
+ * Begins a session for whom the provider vouches for: an account that exists, is active and has this address, which the
+ * provider says is theirs. Nothing is made or changed for anybody else.
+ */
+export async function signInByProvider(
+  profile: unknown,
+  browser: string,
+  at: Date,
+): Promise<SessionKey | undefined> {
+  const given = claims.safeParse(profile).data
+  if (!given?.email || given.email_verified !== true) return undefined
+  const account = await accountOf(signInName(given.email))
+  if (!account) return undefined
+  const isVouched = env().OIDC_SECOND_FACTOR === '1' && saysSecondFactor(given)
+  return inClinic(account.clinicId, async (tx) =>
+    (await isStillActive(tx, account))
+      ? beginSession(tx, account, { browser, secondFactor: isVouched ? 'vouched' : undefined }, at)
+      : undefined,
+  )
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import { createHmac, randomInt } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { recoveryCodes } from '@/db/schema/second-factors'
+import { keyFor } from '@/lib/keys'
+import type { AccountName } from './account-name'
+
+const RECOVERY_CODES = 10
+/** Letters that are not taken for each other; twelve of them are fifty-nine bits. */
+const LETTERS = '23456789abcdefghjkmnpqrstuvwxyz'
+const GROUPS = 3
+const GROUP_LETTERS = 4
+
+const newCode = (): string =>
+  Array.from({ length: GROUPS }, () =>
+    Array.from({ length: GROUP_LETTERS }, () => LETTERS.charAt(randomInt(LETTERS.length))).join(''),
+  ).join('-')
+
+/** However it was typed: capitals, spaces and hyphens say nothing. */
+const plain = (code: string): string => code.toLowerCase().replaceAll(/[\s-]/g, '')
+
+/** With the installation's key, so that a copy of the database is nothing to guess at. */
+const hashOf = (code: string): string =>
+  createHmac('sha256', keyFor('second-factor')).update(plain(code)).digest('hex')
+
+const areOf = ({ clinicId, therapistId }: AccountName) =>
+  and(eq(recoveryCodes.clinicId, clinicId), eq(recoveryCodes.therapistId, therapistId))
+
+/** Takes the old codes of an account away. */
+export async function dropRecoveryCodes(tx: Tx, account: AccountName): Promise<void> {
+  await tx.delete(recoveryCodes).where(areOf(account))
+}
+
+/** Ten new codes in place of whatever there was. They are given back this once. */
+export async function renewRecoveryCodes(tx: Tx, account: AccountName): Promise<readonly string[]> {
+  await dropRecoveryCodes(tx, account)
+  const codes = Array.from({ length: RECOVERY_CODES }, newCode)
+  const { clinicId, therapistId } = account
+  await tx
+    .insert(recoveryCodes)
+    .values(codes.map((code) => ({ clinicId, therapistId, codeHash: hashOf(code) })))
+  return codes
+}
+
+/** Uses a code up; false when it is none of the account's, or was used before: of two at once one wins. */
+export async function useRecoveryCode(tx: Tx, account: AccountName, code: string): Promise<boolean> {
+  const used = await tx
+    .update(recoveryCodes)
+    .set({ used: true })
+    .where(and(areOf(account), eq(recoveryCodes.codeHash, hashOf(code)), eq(recoveryCodes.used, false)))
+    .returning({ hash: recoveryCodes.codeHash })
+  return used.length > 0
+}
+
+/** How many are left. */
+export async function countRecoveryCodes(tx: Tx, account: AccountName): Promise<number> {
+  return tx.$count(recoveryCodes, and(areOf(account), eq(recoveryCodes.used, false)))
+}
