@@ -9,12 +9,12 @@ import { todayPatientOf } from '@/components/today/today-patient-of'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { ListSkeleton } from '@/components/ui/skeleton'
+import { homeOf, may } from '@/lib/auth/access'
 import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { paths } from '@/lib/paths'
 import { getToday, type TodayRow } from '@/lib/today/reads'
 import { markAttentionAction } from './actions'
@@ -30,7 +30,7 @@ type Asking = {
 /** Who needs attention and why, among the patients assigned to the therapist at the desk. */
 export default async function TodayPage() {
   const therapist = await requireTherapist()
-  if (!readsClinicalFacts(therapist)) redirect(paths.patients())
+  if (!may(therapist, 'charts')) redirect(homeOf(therapist))
   const { timeZone } = await getClinic(therapist)
   const today = clinicToday(timeZone)
   return (

@@ -6,6 +6,7 @@ import { patients } from '@/db/schema/patients'
 import { recordEvent } from '@/lib/audit/writes'
 import { now } from '@/lib/clinic/clock'
 import { AppError } from '@/lib/errors'
+import { may } from './access'
 import type { RecordAccess } from './record-access'
 import type { Therapist } from './therapist'
 
@@ -21,17 +22,15 @@ const asProof = (therapist: Therapist, patientId: string): ChartAccess =>
 const isId = (text: string): boolean => z.uuid().safeParse(text).success
 
 /**
- * Opens a chart of the therapist's own clinic, and leaves that on the record. Any therapist of the clinic may; the front
- * desk may not. Autosave does not open the chart again in the sense of the record: it says so with `audited: false`.
- * @throws AppError('not-found') alike for a malformed, an unknown and a foreign id; 'not-allowed' for the front desk
+ * Opens a chart of the therapist's own clinic, and leaves that on the record. Any therapist of the clinic may. Autosave does not open the chart again in the sense of the record: it says so with `audited: false`.
+ * @throws AppError('not-found') alike for a malformed, an unknown and a foreign id, and for who may open no charts
  */
 export async function openChart(
   therapist: Therapist,
   patientId: string,
   { audited = true }: { readonly audited?: boolean } = {},
 ): Promise<ChartAccess> {
-  if (therapist.role === 'front_desk') throw new AppError('not-allowed')
-  if (!isId(patientId)) throw new AppError('not-found')
+  if (!may(therapist, 'charts') || !isId(patientId)) throw new AppError('not-found')
   const { clinicId } = therapist
   await inClinic(clinicId, async (tx) => {
     const [found] = await tx

@@ -5,7 +5,9 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { now } from '@/lib/clinic/clock'
 import { env } from '@/lib/env'
+import { AppError } from '@/lib/errors'
 import { paths } from '@/lib/paths'
+import { may, type Power } from './access'
 import { sessionKeyOf } from './options'
 import { sessionCookie } from './session-cookie'
 import { type SessionKey, type SessionTherapist, therapistOfSession } from './sessions'
@@ -34,4 +36,14 @@ export async function requireTherapist(): Promise<Therapist> {
   if (therapist) return therapist
   const wanted = (await headers()).get('x-plumbline-path')
   redirect(wanted ? `${paths.signIn()}?callbackUrl=${encodeURIComponent(wanted)}` : paths.signIn())
+}
+
+/**
+ * Who is signed in and has this power: the lock of a page.
+ * @throws AppError('not-found') for anybody else who is signed in: for them there is no such page
+ */
+export async function requireTherapistWith(power: Power): Promise<Therapist> {
+  const therapist = await requireTherapist()
+  if (!may(therapist, power)) throw new AppError('not-found')
+  return therapist
 }

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { inClinic } from '@/db/client'
 import { clinicLogos } from '@/db/schema/clinic-logos'
 import { recordEvent } from '@/lib/audit/writes'
-import { requireLead } from '@/lib/auth/access'
+import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { Reencoded } from '@/lib/pictures/reencode'
 import { readLogo } from './reads-logo'
@@ -24,7 +24,7 @@ export async function setLogo(
   logo: Reencoded,
   at: Date,
 ): Promise<{ readonly id: string }> {
-  requireLead(therapist)
+  requirePower(therapist, 'change-clinic')
   const { clinicId } = therapist
   const { bytes, width, height } = logo
   return inClinic(clinicId, async (tx) => {
@@ -50,7 +50,7 @@ export async function setLogo(
  * @throws AppError('not-allowed') for all but leads
  */
 export async function takeLogoAway(therapist: Therapist, at: Date): Promise<void> {
-  requireLead(therapist)
+  requirePower(therapist, 'change-clinic')
   const { clinicId } = therapist
   return inClinic(clinicId, async (tx) => {
     const logo = await readLogo(tx, clinicId)

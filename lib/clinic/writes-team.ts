@@ -4,13 +4,15 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { clinics, signInNames, therapists } from '@/db/schema/clinics'
 import { recordEvent } from '@/lib/audit/writes'
-import { requireLead } from '@/lib/auth/access'
+import { may, requirePower, type Role } from '@/lib/auth/access'
 import { countAttempt, forgiveAttempts } from '@/lib/auth/attempts'
 import { hashPassword, isPassword } from '@/lib/auth/passwords'
 import { endSessionsOf, type SessionKey } from '@/lib/auth/sessions'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
 import type { MemberChange, MemberInput, OwnPasswordInput } from './schema'
+
+type Member = typeof therapists.$inferSelect
 
 export type TeamProblem = { readonly field: string; readonly message: string }
 
@@ -21,17 +23,27 @@ const isMember = (clinicId: string, id: string) =>
 const takeTurns = (tx: Tx, clinicId: string) =>
   tx.select({ id: clinics.id }).from(clinics).where(eq(clinics.id, clinicId)).for('no key update')
 
-const note = (tx: Tx, { clinicId, id }: Therapist, action: string, member: string, at: Date): Promise<void> =>
-  recordEvent(tx, { clinicId, therapistId: id, action, object: { member } }, at)
+const note = (
+  tx: Tx,
+  { clinicId, id }: Therapist,
+  action: string,
+  object: { readonly member: string; readonly role?: Role },
+  at: Date,
+): Promise<void> => recordEvent(tx, { clinicId, therapistId: id, action, object }, at)
 
-/** Adds an account with its first password, which the lead hands over. */
+/** A lead opens charts and names others who do: nobody becomes one, or has the account of one changed, but by a lead. */
+const ONLY_A_LEAD = 'Only a lead of your clinic can do this for a lead.'
+const KEEP_ONE = 'A clinic keeps at least one active lead.'
+
+/** Adds an account with its first password, which whoever adds it hands over. */
 export async function addMember(
-  lead: Therapist,
+  by: Therapist,
   { password, ...fields }: MemberInput,
   at: Date,
 ): Promise<TeamProblem | undefined> {
-  requireLead(lead)
-  const { clinicId } = lead
+  requirePower(by, 'team')
+  if (fields.role === 'lead' && !may(by, 'name-leads')) return { field: 'role', message: ONLY_A_LEAD }
+  const { clinicId } = by
   const passwordHash = await hashPassword(password)
   return inClinic(clinicId, async (tx) => {
     const id = randomUUID()
@@ -41,7 +53,7 @@ export async function addMember(
     if (taken) return { field: 'email', message: 'An account with this e-mail address exists already.' }
     await tx.insert(therapists).values({ ...fields, clinicId, id, passwordHash, createdAt: at })
     await tx.insert(signInNames).values({ email: fields.email, clinicId, therapistId: id })
-    await note(tx, lead, 'member.added', id, at)
+    await note(tx, by, 'member.added', { member: id, role: fields.role }, at)
     return undefined
   })
 }
@@ -61,39 +73,67 @@ async function otherActiveLeads(tx: Tx, clinicId: string, id: string): Promise<n
   return rows.length
 }
 
+const problem = (message: string): TeamProblem => ({ field: 'therapistId', message })
+
+/** Why this may not be done to that account, or undefined. */
+async function problemOf(
+  tx: Tx,
+  by: Therapist,
+  input: MemberChange,
+  member: Pick<Member, 'id' | 'role'>,
+): Promise<TeamProblem | undefined> {
+  const becomes = input.change === 'change-role' ? input.role : member.role
+  const ends = input.change === 'deactivate' || becomes !== member.role
+  if (ends && member.id === by.id)
+    return problem(
+      input.change === 'deactivate'
+        ? 'You cannot deactivate your own account.'
+        : 'You cannot change your own role. Ask somebody else who runs the clinic.',
+    )
+  if ([member.role, becomes].includes('lead') && !may(by, 'name-leads')) return problem(ONLY_A_LEAD)
+  if (ends && member.role === 'lead' && (await otherActiveLeads(tx, by.clinicId, member.id)) === 0)
+    return problem(KEEP_ONE)
+  return undefined
+}
+
+/** What is written of the account. */
+const changeOf = (input: MemberChange, passwordHash: string | undefined): Partial<Member> => {
+  if (input.change === 'change-role') return { role: input.role }
+  return passwordHash === undefined ? { active: input.change === 'reactivate' } : { passwordHash }
+}
+
 /**
- * Deactivates, reactivates, or gives a new first password. The first and the last end every session of the account at
- * its next request. Nobody deactivates themselves, and a clinic always keeps one lead.
- * @throws AppError('not-found') for an account that is not of this clinic; 'not-allowed' for all but leads
+ * Deactivates, reactivates, gives a new first password or another role. A deactivation and a new password end every
+ * session of the account; a role holds from its next request on. Nobody does this to themselves, a clinic always keeps
+ * one active lead, and only a lead makes a lead or touches the account of one.
+ * @throws AppError('not-found') for an account that is not of this clinic; 'not-allowed' for who does not run the team
  */
 export async function changeMember(
-  lead: Therapist,
+  by: Therapist,
   input: MemberChange,
   at: Date,
 ): Promise<TeamProblem | undefined> {
-  requireLead(lead)
-  const { clinicId } = lead
+  requirePower(by, 'team')
+  const { clinicId } = by
   const { therapistId } = input
   const passwordHash = input.change === 'reset-password' ? await hashPassword(input.password) : undefined
   return inClinic(clinicId, async (tx) => {
     await takeTurns(tx, clinicId)
-    if (input.change === 'deactivate') {
-      if (therapistId === lead.id)
-        return { field: 'therapistId', message: 'You cannot deactivate your own account.' }
-      if ((await otherActiveLeads(tx, clinicId, therapistId)) === 0)
-        return { field: 'therapistId', message: 'A clinic keeps at least one active lead.' }
-    }
-    const changed = await tx
-      .update(therapists)
-      .set({
-        ...(passwordHash === undefined ? { active: input.change === 'reactivate' } : { passwordHash }),
-        version: sql`${therapists.version} + 1`,
-      })
+    const [member] = await tx
+      .select({ id: therapists.id, role: therapists.role })
+      .from(therapists)
       .where(isMember(clinicId, therapistId))
-      .returning({ id: therapists.id })
-    if (changed.length === 0) throw new AppError('not-found')
-    if (input.change !== 'reactivate') await endSessionsOf(tx, { clinicId, therapistId }, at)
-    await note(tx, lead, `member.${input.change}`, therapistId, at)
+    if (!member) throw new AppError('not-found')
+    const found = await problemOf(tx, by, input, member)
+    if (found) return found
+    await tx
+      .update(therapists)
+      .set({ ...changeOf(input, passwordHash), version: sql`${therapists.version} + 1` })
+      .where(isMember(clinicId, therapistId))
+    if (input.change === 'deactivate' || input.change === 'reset-password')
+      await endSessionsOf(tx, { clinicId, therapistId }, at)
+    const object = { member: therapistId, ...(input.change === 'change-role' ? { role: input.role } : {}) }
+    await note(tx, by, `member.${input.change}`, object, at)
     return undefined
   })
 }
@@ -123,7 +163,7 @@ export async function changeOwnPassword(
       .set({ passwordHash, version: sql`${therapists.version} + 1` })
       .where(isMember(clinicId, id))
     await endSessionsOf(tx, { clinicId, therapistId: id }, at, keep)
-    await note(tx, therapist, 'member.password-changed', id, at)
+    await note(tx, therapist, 'member.password-changed', { member: id }, at)
   })
   return undefined
 }

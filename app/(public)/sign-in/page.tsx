@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/auth/sign-in-form'
+import { ROLE_LABELS } from '@/components/clinic/roles'
 import { Notice } from '@/components/ui/notice'
-import { DEMO_PASSWORD, DEMO_SIGN_IN } from '@/lib/demo-sign-in'
+import { DEMO_PASSWORD, DEMO_SIGN_IN, DEMO_THERAPISTS } from '@/lib/demo-sign-in'
 import { callbackPath } from '@/lib/auth/callback-path'
 import { sessionKey, signedInTherapist } from '@/lib/auth/therapist'
 import { anyClinicExists } from '@/lib/clinic/reads'
@@ -27,7 +28,17 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       {hadSession ? <Notice>Your session has ended. Sign in to go on where you were.</Notice> : null}
       {isDemo ? (
         <Notice title="This is the demo clinic">
-          Every patient is invented. Sign in with {DEMO_SIGN_IN} and the password {DEMO_PASSWORD}
+          <p>
+            Every patient is invented. Sign in with {DEMO_SIGN_IN} and the password {DEMO_PASSWORD}
+          </p>
+          <p className="mt-2">The same password opens what the others see:</p>
+          <ul>
+            {DEMO_THERAPISTS.map(({ email, role }) => (
+              <li key={email}>
+                {email}, {ROLE_LABELS[role].toLowerCase()}
+              </li>
+            ))}
+          </ul>
         </Notice>
       ) : null}
       <SignInForm next={next} email={isDemo ? DEMO_SIGN_IN : undefined} />
