@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Case } from './access/cases'
 import { readBuilt } from './access/manifests'
 import { copyWithoutProxy } from './access/without-proxy'
 import { nextCommand } from './next-command'
@@ -15,6 +16,7 @@ import { nextCommand } from './next-command'
 const FEWEST_CASES = 1200
 const READY_WITHIN_MILLISECONDS = 60_000
 const MOST_SHOWN = 40
+const BODY_SHOWN = 400
 /** Written by every request that is seen, or by reads that are on the record. */
 const NOT_RECORDS = ['sessions', 'audit_events', 'check_in_devices', 'sign_in_attempts']
 
@@ -31,6 +33,9 @@ const QUICK = new Set([
   'desk',
   'therapist of the other clinic',
 ])
+
+/** Part of the cases by their name, such as --only=signOut. */
+const only = new RegExp(process.argv.find((argument) => argument.startsWith('--only='))?.slice(7) ?? '')
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-access-'))
 const secret = randomUUID()
@@ -66,7 +71,13 @@ async function start(from: string): Promise<ChildProcess> {
   const started = spawn(next.command, next.args, { env: next.env, stdio: ['ignore', 'ignore', 'inherit'] })
   const giveUpAt = Date.now() + READY_WITHIN_MILLISECONDS
   while (Date.now() < giveUpAt && started.exitCode === null) {
-    if (await fetch(`${server}/sign-in`, { redirect: 'manual' }).then(() => true, () => false)) return started
+    if (
+      await fetch(`${server}/sign-in`, { redirect: 'manual' }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return started
     await new Promise((wait) => setTimeout(wait, 100))
   }
   started.kill()
@@ -115,20 +126,22 @@ async function pass(from: string, what: string) {
     const routes = built.routes.toSorted((a, b) => Number(last(a.path)) - Number(last(b.path)))
     const ofActions = casesOfActions(built, principals)
     const before = await recordsNow()
-    const refused = await askAll(ofActions.denied, server)
+    const named = (cases: readonly Case[]) => cases.filter(({ name }) => only.test(name))
+    const refused = await askAll(named(ofActions.denied), server)
     const after = await recordsNow()
     const touched = [...before].filter(([table, hash]) => after.get(table) !== hash).map(([table]) => table)
     const reads = await askAll(
-      routes.flatMap((route) => casesOfRoute(route, principals, isQuick)),
+      named(routes.flatMap((route) => casesOfRoute(route, principals, isQuick))),
       server,
     )
-    const allowed = await askAll(ofActions.allowed, server, 1)
+    const allowed = await askAll(named(ofActions.allowed), server, 1)
     const results = [...refused, ...reads, ...allowed]
     const wrong = results.filter(({ problem }) => problem !== undefined)
     console.log(
       `${what}: ${results.length} cases (${results.filter(({ asked }) => asked.denied).length} to be denied), ${wrong.length} wrong, tables touched by refused actions: ${touched.join(', ') || 'none'}; ${((Date.now() - started) / 1000).toFixed(0)} s`,
     )
-    for (const { asked, problem } of wrong.slice(0, MOST_SHOWN)) console.log(`  ${asked.name}: ${problem}`)
+    for (const { asked, problem, answer } of wrong.slice(0, MOST_SHOWN))
+      console.log(`  ${asked.name}: ${problem}; ${answer.body.slice(0, BODY_SHOWN).replaceAll('\n', ' ')}`)
     return { results, wrong: wrong.length + touched.length }
   } finally {
     await stop(process)
@@ -144,14 +157,21 @@ try {
   const outcomeOf = (results: typeof withProxy.results) =>
     new Map(results.map(({ asked, answer }) => [asked.name, answer.outcome]))
   const others = outcomeOf(without.results)
-  const differing = [...outcomeOf(withProxy.results)].filter(([name, outcome]) => others.get(name) !== outcome)
+  const differing = [...outcomeOf(withProxy.results)].filter(
+    ([name, outcome]) => others.get(name) !== outcome,
+  )
   for (const [name] of differing.slice(0, MOST_SHOWN)) console.log(`  differs without the proxy: ${name}`)
   const cases = withProxy.results.length
   const figures: readonly Figure[] = [
     { what: 'cases', value: cases, bar: `≥ ${FEWEST_CASES}`, met: cases >= FEWEST_CASES },
     { what: 'wrong', value: withProxy.wrong, bar: '0', met: withProxy.wrong === 0 },
     { what: 'wrong without the proxy', value: without.wrong, bar: '0', met: without.wrong === 0 },
-    { what: 'answered otherwise without the proxy', value: differing.length, bar: '0', met: differing.length === 0 },
+    {
+      what: 'answered otherwise without the proxy',
+      value: differing.length,
+      bar: '0',
+      met: differing.length === 0,
+    },
   ]
   for (const { what, value } of figures) console.log(`${what}: ${value}`)
   if (!isQuick) {

@@ -5,6 +5,7 @@ import { clinics } from '@/db/schema/clinics'
 import { addDays } from '@/lib/clinical/calendar-date'
 import { CONTENT_VERSIONS } from '@/lib/clinical/content-versions'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
+import { RED_FLAGS } from '@/lib/clinical/vocabulary'
 import { typedExercise } from '@/lib/own-exercises/testing'
 import { caseloadQuery, keptQuery } from '@/lib/patients/search'
 import { Form } from './send'
@@ -50,7 +51,8 @@ export const BODIES: Readonly<Record<string, Body>> = {
   staySignedIn: () => [],
   markAttentionAction: ({ patientId, episodeId }) =>
     form({ patientId, episodeId, reason: 'draft-plan', about: '', act: 'seen' }),
-  changePasswordAction: () => form({ currentPassword: PASSWORD, password: `${PASSWORD}, changed ${unique()}` }),
+  changePasswordAction: () =>
+    form({ currentPassword: PASSWORD, password: `${PASSWORD}, changed ${unique()}` }),
   endSessionAction: () => form({ session: '0'.repeat(64) }),
   createOwnExerciseAction: () => form(exerciseFields()),
   changeOwnExerciseAction: ({ exerciseId }) => form({ ...exerciseFields(), version: '1' }, exerciseId),
@@ -77,18 +79,22 @@ export const BODIES: Readonly<Record<string, Body>> = {
     form({ homeProgramId, day: addDays(today, -2), done: 'all' }, patientId),
   recordCheckInGridAction: ({ patientId, homeProgramId }, { today }) => {
     const day = { day: addDays(today, -3), done: 'all', painBefore: 1, painDuring: 1, painNextDay: 1 }
-    return form({ homeProgramId, days: JSON.stringify([{ ...day, changes: null, exercises: [] }]) }, patientId)
+    return form(
+      { homeProgramId, days: JSON.stringify([{ ...day, changes: null, exercises: [] }]) },
+      patientId,
+    )
   },
   recordClearanceAction: ({ patientId }, { today }) =>
     form(
-      { subject: 'rule OS-02 *', clearedBy: 'Dr. Low', clearedOn: today, reason: 'Examined.' },
+      { subject: `flag ${RED_FLAGS[0]}`, clearedBy: 'Dr. Low', clearedOn: today, reason: 'Examined.' },
       patientId,
     ),
   updatePatientAction: ({ patientId }, { team }) =>
     form({ ...patientFields(team.therapist.id), version: '1' }, patientId),
   dischargeEpisodeAction: ({ patientId }, { today }) =>
     form({ dischargedOn: today, reason: 'goals_met', note: '', version: '1' }, patientId),
-  openEpisodeAction: ({ patientId }, { today }) => form({ problem: 'Another back', openedOn: today }, patientId),
+  openEpisodeAction: ({ patientId }, { today }) =>
+    form({ problem: 'Another back', openedOn: today }, patientId),
   issuePlanAction: ({ patientId }) => [patientId, 1, ''],
   savePlanAction: ({ patientId }) => [
     patientId,
@@ -108,7 +114,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
     form({ to: 'Claims', from: addDays(today, -5), until: today }, patientId, episodeId),
   moveToPhaseAction: ({ patientId }) =>
     form({ phase: 'rebuilding', painNow: '2', phaseReason: 'Better.' }, patientId),
-  passStepAction: ({ patientId }) => form({ track: 'hinge', step: '1', painNow: '2' }, patientId),
+  passStepAction: ({ patientId }) => form({ track: 'hinge-squat', step: '1', painNow: '2' }, patientId),
   recordFlareAction: ({ patientId }) => form({ painNow: '6', phaseReason: 'A long drive.' }, patientId),
   writeReferralNoteAction: ({ patientId }) => form({ to: 'Dr. Low', words: 'Please see.' }, patientId),
   recordScoresAction: ({ patientId }, { today }) => form({ measuredOn: today, painNow: '3' }, patientId),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { givenPatient } from '@/db/test-fixtures'
+import { RED_FLAGS } from '@/lib/clinical/vocabulary'
 import { BODIES, REACHED } from './bodies'
 import type { Built, BuiltAction, BuiltRoute } from './manifests'
 import { ACTIONS, type Method, type RoutePolicy, ROUTES, type Thing, type Who } from './policies'
@@ -15,6 +16,7 @@ import {
   givenView,
   type Ids,
   noIds,
+  raiseFlag,
 } from './world'
 
 /** Whose the ids of a request are: 'mixed' is a record of the other clinic below a patient of one's own. */
@@ -37,7 +39,14 @@ const ANY: readonly Outcome[] = ['ok', 'elsewhere', 'sign-in', 'not-found', 'ref
 const VERBS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 const VERBS_OF_PAGES = ['POST', 'DELETE'] as const
 /** A route is asked with other methods by these: each stands for others. */
-const ASKING_OTHERWISE = new Set(['nobody', 'patient', 'therapist', 'desk', 'admin', 'admin of the other clinic'])
+const ASKING_OTHERWISE = new Set([
+  'nobody',
+  'patient',
+  'therapist',
+  'desk',
+  'admin',
+  'admin of the other clinic',
+])
 
 const policyOf = (path: string): RoutePolicy | undefined =>
   Object.entries(ROUTES).find(([declared]) => declared === path)?.[1]
@@ -82,7 +91,7 @@ async function bodyFor(path: string, ids: Ids, { today }: DrillClinic): Promise<
   if (path.endsWith('/photos')) return picture('photo')
   if (path === '/c/check-ins')
     return json({ id: randomUUID(), homeProgramId: ids.homeProgramId, day: today, done: 'all' })
-  if (path === '/c/flags') return json({ id: randomUUID(), redFlag: 'cancer_history', day: today })
+  if (path === '/c/flags') return json({ id: randomUUID(), redFlag: RED_FLAGS[0], day: today })
   if (path === '/c/open') return json({ token: '0'.repeat(16) })
   if (path === '/c/year') return json({ year: 1990 })
   return json({})
@@ -119,7 +128,8 @@ function routeCase({ route, principal, variant }: RouteAt, method: Method, who: 
     name: `${method} ${route.path}, ${variant}, ${principal.name}`,
     principal,
     right: rightFor(principal, who, { ...facts, sendsOn: policy?.sendsOn === true }),
-    denied: who !== 'anyone' && (!isOwn || !mayReach(principal, who)),
+    // Of a patient of one's own the page says who it is, above the words that nothing is there.
+    denied: who !== 'anyone' && variant !== 'mixed' && (!isOwn || !mayReach(principal, who)),
     ...(isOwn || variant === 'mixed' ? {} : { alike: `${method} ${route.path}, ${principal.name}` }),
     ask: async (server) =>
       send({
@@ -160,14 +170,11 @@ const methodCase = ({ route, principal, variant }: RouteAt, method: string, who:
 })
 
 /** Questions to a route, in every way and by everybody. */
-export function casesOfRoute(
-  route: BuiltRoute,
-  principals: readonly Principal[],
-  isQuick: boolean,
-): Case[] {
+export function casesOfRoute(route: BuiltRoute, principals: readonly Principal[], isQuick: boolean): Case[] {
   const policy = policyOf(route.path)
   if (!policy || route.path.startsWith('/_')) return []
-  const methods: Partial<Record<Method, Who>> = typeof policy.may === 'string' ? { GET: policy.may } : policy.may
+  const methods: Partial<Record<Method, Who>> =
+    typeof policy.may === 'string' ? { GET: policy.may } : policy.may
   const declared = Object.entries(methods) as [Method, Who][]
   const first = declared[0]?.[1] ?? 'anyone'
   return principals.flatMap((principal) => {
@@ -220,10 +227,14 @@ async function freshIds(action: BuiltAction, principal: Principal): Promise<Ids>
     Object.values(clinic.team).find(({ name }) => principal.name.startsWith(NAMES[name] ?? '-')) ??
     clinic.team.therapist
   switch (ACTIONS[action.name]?.of) {
-    case 'patient':
-      return nameIn(action) === 'openEpisodeAction'
-        ? { ...clinic.ids, patientId: await givenPatient(clinic.clinicId, clinic.team.therapist.id) }
-        : { ...clinic.ids, ...(await givenCare(clinic, clinic.team.therapist)) }
+    case 'patient': {
+      const { lead, therapist: treating } = clinic.team
+      if (nameIn(action) === 'openEpisodeAction')
+        return { ...clinic.ids, patientId: await givenPatient(clinic.clinicId, lead.id) }
+      const care = await givenCare(clinic, treating)
+      if (nameIn(action) === 'recordClearanceAction') await raiseFlag(clinic, care)
+      return { ...clinic.ids, ...care }
+    }
     case 'exercise':
       return { ...clinic.ids, ...(await givenExercise(therapist, at)) }
     case 'template':

@@ -19,13 +19,21 @@ describe('A build', () => {
   })
 
   it.each([
-    ['a page without a policy', { ...declared, routes: { '/b': declared.routes['/b'] } }, 'The page /a has no policy.'],
+    [
+      'a page without a policy',
+      { ...declared, routes: { '/b': declared.routes['/b'] } },
+      'The page /a has no policy.',
+    ],
     [
       'a handler declared as a page',
       { ...declared, routes: { ...declared.routes, '/b': { may: 'charts' } } },
       'The policy of /b is for another kind than a handler.',
     ],
-    ['an action without a policy', { ...declared, actions: {} }, 'The action app/actions.ts#save has no policy.'],
+    [
+      'an action without a policy',
+      { ...declared, actions: {} },
+      'The action app/actions.ts#save has no policy.',
+    ],
     [
       'a policy for a route that is gone',
       { ...declared, routes: { ...declared.routes, '/c': { may: 'charts' } } },

@@ -50,7 +50,10 @@ export function readBuilt(folder = '.next'): Built {
 /** What is built and not declared, declared and not built, or declared as what it is not; in words. */
 export function disagreements(
   built: Built,
-  declared: { readonly routes: Readonly<Record<string, { readonly may: unknown }>>; readonly actions: object } = {
+  declared: {
+    readonly routes: Readonly<Record<string, { readonly may: unknown }>>
+    readonly actions: object
+  } = {
     routes: ROUTES,
     actions: ACTIONS,
   },
@@ -60,7 +63,8 @@ export function disagreements(
   for (const { path, kind } of built.routes) {
     const policy = declared.routes[path]
     if (!policy) says.push(`The ${kind} ${path} has no policy.`)
-    else if (kindOf(policy.may) !== kind) says.push(`The policy of ${path} is for another kind than a ${kind}.`)
+    else if (kindOf(policy.may) !== kind)
+      says.push(`The policy of ${path} is for another kind than a ${kind}.`)
   }
   for (const { name } of built.actions)
     if (!(name in declared.actions)) says.push(`The action ${name} has no policy.`)

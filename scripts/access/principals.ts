@@ -1,12 +1,6 @@
 import { may, type Role } from '@/lib/auth/access'
 import type { Who } from './policies'
-import {
-  deactivate,
-  type DrillClinic,
-  givenDevices,
-  letSessionsExpire,
-  sessionCookieOf,
-} from './world'
+import { deactivate, type DrillClinic, givenDevices, letSessionsExpire, sessionCookieOf } from './world'
 
 /** Somebody who asks: with which cookie, for which clinic, and as what. */
 export type Principal = {
@@ -39,7 +33,10 @@ export async function principalsOf(
   const there = { clinic: theirs, other: ours, isVerifiedPatient: false }
   const { team, at } = ours
   const session = (of: (typeof team)[keyof typeof team]) => sessionCookieOf(of, at, secret)
-  const [device, foreignDevice] = [await givenDevices(ours.clinicId, at), await givenDevices(theirs.clinicId, at)]
+  const [device, foreignDevice] = [
+    await givenDevices(ours.clinicId, at),
+    await givenDevices(theirs.clinicId, at),
+  ]
   const gone = await session(team.gone)
   await deactivate(team.gone)
   const idle = await session(theirs.team.gone)

@@ -25,15 +25,15 @@ const comparable = ({ outcome, status, body }: Answer): string =>
   outcome === 'sign-in'
     ? String(status)
     : `${status} ${body
-    .replaceAll(/<script[\s\S]*?<\/script>/g, '')
-    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')
-    .replaceAll(/[A-Za-z0-9+/]{46,48}={0,2}/g, 'NONCE')
-    .replaceAll(/"b":"[^"]*"/g, '')}`
+        .replaceAll(/<script[\s\S]*?<\/script>/g, '')
+        .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')
+        .replaceAll(/[A-Za-z0-9+/]{46,48}={0,2}/g, 'NONCE')
+        .replaceAll(/"b":"[^"]*"/g, '')}`
 
 async function ask(asked: Case, server: string): Promise<Result> {
-  const answer = await asked.ask(server).catch(
-    (error: unknown): Answer => ({ outcome: 'failed', status: 0, body: String(error) }),
-  )
+  const answer = await asked
+    .ask(server)
+    .catch((error: unknown): Answer => ({ outcome: 'failed', status: 0, body: String(error) }))
   const leak = leakIn(asked, answer.body)
   if (leak) return { asked, answer, problem: `sent ${leak}` }
   if (asked.right.includes(answer.outcome)) return { asked, answer, problem: undefined }
@@ -56,6 +56,8 @@ export async function askAll(cases: readonly Case[], server: string, atOnce = AT
     const first = groups.get(alike)
     if (!first) groups.set(alike, result)
     const isAlike = !first || comparable(first.answer) === comparable(result.answer)
-    return isAlike ? result : { ...result, problem: 'what is foreign is answered otherwise than what never was' }
+    return isAlike
+      ? result
+      : { ...result, problem: 'what is foreign is answered otherwise than what never was' }
   })
 }

@@ -62,7 +62,7 @@ function writtenOut(args: readonly unknown[]): FormData {
     if (!(arg instanceof Form)) return arg === undefined ? '$undefined' : arg
     forms += 1
     for (const [name, value] of Object.entries(arg.fields))
-      for (const one of [value].flat()) body.append(`${forms}_${name}`, one)
+      for (const one of [value].flat()) body.append(`_${forms}_${name}`, one)
     return `$K${forms.toString(16)}`
   })
   body.append('0', JSON.stringify(list))
@@ -91,7 +91,10 @@ function saysNo(result: unknown): boolean {
   if (said.has('formError') || said.has('problem') || said.has('thrown')) return true
   if (!isEmpty(said.get('fieldErrors')) || !isEmpty(said.get('errors'))) return true
   const done = said.get('done')
-  return ['refused', 'signed-out', 'conflict'].includes(String(said.get('outcome'))) || (Array.isArray(done) && done.length === 0)
+  return (
+    ['refused', 'signed-out', 'conflict'].includes(String(said.get('outcome'))) ||
+    (Array.isArray(done) && done.length === 0)
+  )
 }
 
 /** Calls a server action by its id from the page that carries it. */

@@ -22,6 +22,7 @@ import { reencodeLogo } from '@/lib/clinic/logo'
 import { setLogo } from '@/lib/clinic/writes-logo'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
+import { RED_FLAGS } from '@/lib/clinical/vocabulary'
 import { listDischargeSummaries } from '@/lib/discharges/reads'
 import { dischargeEpisode } from '@/lib/discharges/writes'
 import { reencodePhoto } from '@/lib/own-exercises/photo'
@@ -129,6 +130,15 @@ export async function givenCare({ clinicId, canaries, today, at }: Known, therap
   return { chart, patientId, episodeId, assessmentId, homeProgramId, moment, openedOn }
 }
 
+/** Something that can be cleared. */
+export async function raiseFlag(
+  { today, at }: Known,
+  { chart, episodeId }: Awaited<ReturnType<typeof givenCare>>,
+): Promise<void> {
+  const found = assessmentInput.parse({ assessedOn: today, [`flag-${RED_FLAGS[0]}`]: 'yes' })
+  must(await recordAssessment(chart, episodeId, found, { today, at }))
+}
+
 /** The same with one record of every kind. */
 async function givenChart(known: Known, therapist: Therapist) {
   const { canaries, today, at } = known
@@ -143,7 +153,14 @@ async function givenChart(known: Known, therapist: Therapist) {
   const checkInId = must(await recordCheckIn(chart, day, today, at))
   const letter = { to: 'Dr. Low', words: `Please see ${canaries.clinical}` }
   const referralNoteId = must(await writeReferralNote(chart, episodeId, letter, moment))
-  const report = { to: 'Claims', practice: '', from: openedOn, until: today, note: canaries.clinical, plan: '' }
+  const report = {
+    to: 'Claims',
+    practice: '',
+    from: openedOn,
+    until: today,
+    note: canaries.clinical,
+    plan: '',
+  }
   const progressReportId = must(await writeProgressReport(chart, episodeId, report, moment))
   return { ...care, checkInId, referralNoteId, progressReportId }
 }
@@ -226,7 +243,11 @@ export async function givenDrillClinic(mark: string, today: CalendarDate, at: Da
 }
 
 /** The cookie of a session of this account. */
-export async function sessionCookieOf({ clinicId, id }: Therapist, at: Date, secret: string): Promise<string> {
+export async function sessionCookieOf(
+  { clinicId, id }: Therapist,
+  at: Date,
+  secret: string,
+): Promise<string> {
   const key = await inClinic(clinicId, (tx) => beginSession(tx, { clinicId, therapistId: id }, at))
   return `next-auth.session-token=${await encode({ token: { ...key }, secret })}`
 }
