@@ -41,7 +41,7 @@ const freePort = (): Promise<number> =>
 type Cluster = { readonly url: string; readonly stop: () => void }
 
 /** A cluster of the run's own, without durability, gone afterwards. */
-async function scratchCluster(programs: string): Promise<Cluster> {
+export async function scratchCluster(programs: string): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-pg-'))
   chmodSync(folder, 0o700)
   if (process.getuid?.() === 0) chownSync(folder, idOf('-u'), idOf('-g'))
@@ -79,7 +79,7 @@ async function scratchCluster(programs: string): Promise<Cluster> {
   }
 }
 
-async function administer<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+export async function administer<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
@@ -89,7 +89,7 @@ async function administer<T>(url: string, work: (client: Client) => Promise<T>):
   }
 }
 
-const databaseUrl = (url: string, database: string): string =>
+export const databaseUrl = (url: string, database: string): string =>
   Object.assign(new URL(url), { pathname: `/${database}` }).href
 
 /**

@@ -4,13 +4,14 @@ import {
   CLINIC_EXAMPLES,
   demoAddresses,
   type DemoAddresses,
+  DESK_EXAMPLES,
   PUBLIC_EXAMPLES,
   routesOnDisk,
   SET_UP,
 } from '../routes'
 
 test('every page of the app has an example here', () => {
-  const known = [...Object.keys(CLINIC_EXAMPLES), ...Object.keys(PUBLIC_EXAMPLES), SET_UP]
+  const known = [CLINIC_EXAMPLES, DESK_EXAMPLES, PUBLIC_EXAMPLES].flatMap(Object.keys).concat(SET_UP)
   expect(routesOnDisk()).toEqual(known.toSorted())
 })
 

@@ -152,5 +152,8 @@ export const BODIES: Readonly<Record<string, Body>> = {
     }),
 }
 
-/** Actions whose work ends outside, where the drill has nothing: that they came so far is enough. */
-export const REACHED: Readonly<Record<string, RegExp>> = { sendTestMailAction: /Not sent\./ }
+/** Actions whose work ends where the drill has nothing for them: these words come only after the last lock. */
+export const REACHED: Readonly<Record<string, RegExp>> = {
+  sendTestMailAction: /Not sent\./,
+  markAttentionAction: /This has changed since the page was opened/,
+}

@@ -271,9 +271,8 @@ export function casesOfActions({ actions }: Built, principals: readonly Principa
         ;(isAllowed ? allowed : denied).push(actionCase(action, principal, variant, makeIds))
       }
   }
-  const last = (name: string): boolean => /action (signOut|changePasswordAction)/.test(name)
-  return {
-    denied,
-    allowed: [...allowed.filter(({ name }) => !last(name)), ...allowed.filter(({ name }) => last(name))],
-  }
+  // What ends a session comes after all that needs it.
+  const rank = ({ name }: Case): number =>
+    ['action changePasswordAction', 'action signOut'].findIndex((end) => name.startsWith(end))
+  return { denied, allowed: allowed.toSorted((one, other) => rank(one) - rank(other)) }
 }

@@ -226,12 +226,22 @@ export async function givenDrillClinic(mark: string, today: CalendarDate, at: Da
     desk: await given(clinicId, 'front_desk', 'Dora', passwordHash),
     gone: await given(clinicId, 'therapist', 'Gil', passwordHash),
   }
-  const chart = await givenChart(known, team.therapist)
+  const { patientId, episodeId, assessmentId, homeProgramId, ...records } = await givenChart(
+    known,
+    team.therapist,
+  )
+  const { checkInId, referralNoteId, progressReportId } = records
   const { dischargeSummaryId } = await givenDischarged(known, team.therapist)
   const logo = await reencodeLogo(await aPicture())
   if ('refused' in logo) throw new Error('The drill has no logo.')
   const ids: Ids = {
-    ...chart,
+    patientId,
+    episodeId,
+    assessmentId,
+    homeProgramId,
+    checkInId,
+    referralNoteId,
+    progressReportId,
     dischargeSummaryId,
     ...(await givenExercise(team.therapist, at)),
     logoId: (await setLogo(team.lead, logo, at)).id,
