@@ -2,6 +2,7 @@ import 'server-only'
 import { Pool, type PoolClient, type PoolConfig } from 'pg'
 import { env } from '@/lib/env'
 import { openEmbedded } from './embedded/open'
+import { loginProblem } from './login'
 
 const POOL_SIZE = 10
 
@@ -45,10 +46,18 @@ export async function connectToEmbedded(dataFolder: string): Promise<Connection>
   return connectTo({ host, user: 'postgres', database: 'postgres' }, revive)
 }
 
+/** @throws in words for the operator, for a login that could lift row-level security */
+async function withoutPowers(connected: Connection): Promise<Connection> {
+  const problem = await loginProblem(connected.pool)
+  if (problem === undefined) return connected
+  await connected.pool.end()
+  throw new Error(problem)
+}
+
 async function open(): Promise<Connection> {
   const { DATABASE_URL, PLUMBLINE_DATA, NEXT_PHASE } = env()
   if (NEXT_PHASE === 'phase-production-build') throw new Error('The build must not open the database.')
-  if (DATABASE_URL) return connectTo({ connectionString: DATABASE_URL })
+  if (DATABASE_URL) return withoutPowers(await connectTo({ connectionString: DATABASE_URL }))
   return connectToEmbedded(PLUMBLINE_DATA)
 }
 

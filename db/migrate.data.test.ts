@@ -3,7 +3,7 @@ import { connection } from './connection'
 import { migrate } from './migrate'
 import { useTestDatabase } from './testing'
 
-useTestDatabase({ fresh: true })
+useTestDatabase({ fresh: true, asOwner: true })
 
 const query = async (text: string): Promise<void> => {
   const { pool } = await connection()

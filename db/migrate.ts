@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PoolClient } from 'pg'
-import { connection, takeClient } from './connection'
+import { env } from '@/lib/env'
+import { type Connection, connection, connectTo, takeClient } from './connection'
 
 const FOLDER = join('db', 'migrations')
 /** Any number will do, as long as nobody else on the server uses it for something else. */
@@ -24,9 +25,14 @@ function migrationsOnDisk(): Migration[] {
 }
 
 async function appliedTo(client: PoolClient): Promise<{ name: string; hash: string }[]> {
-  await client.query(
-    'create table if not exists plumbline_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())',
+  const { rows: known } = await client.query<{ is: boolean }>(
+    "select to_regclass('public.plumbline_migrations') is not null as is",
   )
+  // Asked first: the app's login, which may create nothing, can see that there is nothing to do.
+  if (!known[0]?.is)
+    await client.query(
+      'create table plumbline_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())',
+    )
   const { rows } = await client.query<{ name: string; hash: string }>(
     'select name, hash from plumbline_migrations order by name',
   )
@@ -56,14 +62,37 @@ async function apply(client: PoolClient, { name, sql, hash }: Migration): Promis
   await client.query('insert into plumbline_migrations (name, hash) values ($1, $2)', [name, hash])
 }
 
-/** The app's role may use every table but the list of migrations; where the login could not make it, it is not needed. */
-const GRANTS = `do $$ begin
-  if exists (select from pg_roles where rolname = 'plumbline_app') then
-    grant usage on schema public to plumbline_app;
-    grant select, insert, update, delete on all tables in schema public to plumbline_app;
-    revoke all on plumbline_migrations from plumbline_app;
-  end if;
-end $$`
+/** Who serves may use every table but the list of migrations, and only adds to the audit trail. */
+const grantsTo = (role: string): string => `
+  grant usage on schema public to ${role};
+  grant select, insert, update, delete on all tables in schema public to ${role};
+  revoke insert, update, delete on plumbline_migrations from ${role};
+  revoke update, delete on audit_events from ${role};`
+
+async function needsGrants(client: PoolClient, role: string): Promise<boolean> {
+  const { rows } = await client.query<{ has: boolean }>(
+    "select has_table_privilege($1, 'clinics', 'insert') and not has_table_privilege($1, 'audit_events', 'update') as has",
+    [role],
+  )
+  return !rows[0]?.has
+}
+
+/** Where the login could not make the app's role, it is not needed. */
+async function grant(client: PoolClient, appLogin: string | undefined, isFresh: boolean): Promise<void> {
+  const { rows } = await client.query<{ is: boolean }>(
+    "select exists (select from pg_roles where rolname = 'plumbline_app') as is",
+  )
+  if (isFresh && rows[0]?.is) await client.query(grantsTo('plumbline_app'))
+  if (appLogin !== undefined && (isFresh || (await needsGrants(client, appLogin))))
+    await client.query(grantsTo(client.escapeIdentifier(appLogin)))
+}
+
+const NOT_ALLOWED = '42501'
+const isNotAllowed = (error: unknown): boolean =>
+  error instanceof Error && (('code' in error && error.code === NOT_ALLOWED) || isNotAllowed(error.cause))
+
+/** Who migrates, and the login that serves where that is another. */
+type By = { readonly owner: Connection; readonly appLogin?: string }
 
 /**
  * Brings the database up to this version, in one transaction that holds a lock: several processes may start at once,
@@ -72,8 +101,8 @@ end $$`
  * @returns the names of the migrations applied now
  * @throws when the database is newer than the code, or a released migration was changed
  */
-export async function migrate(): Promise<string[]> {
-  const client = await takeClient(await connection())
+export async function migrateBy({ owner, appLogin }: By): Promise<string[]> {
+  const client = await takeClient(owner)
   try {
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock($1)', [LOCK])
@@ -82,13 +111,30 @@ export async function migrate(): Promise<string[]> {
     refuseDrift(applied, onDisk)
     const fresh = onDisk.slice(applied.length)
     for (const migration of fresh) await apply(client, migration)
-    if (fresh.length > 0) await client.query(GRANTS)
+    await grant(client, appLogin, fresh.length > 0)
     await client.query('commit')
     return fresh.map(({ name }) => name)
   } catch (error) {
     await client.query('rollback').catch(() => {})
+    if (isNotAllowed(error))
+      throw new Error(
+        'The database is not up to date, and this login may not change it: give the owner’s to migrations as DATABASE_OWNER_URL.',
+        { cause: error },
+      )
     throw error
   } finally {
     client.release()
+  }
+}
+
+/** Migrates as the owner that DATABASE_OWNER_URL names, and gives the app's login its rights; else with the one login there is. */
+export async function migrate(): Promise<string[]> {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = env()
+  if (!DATABASE_URL || !DATABASE_OWNER_URL) return migrateBy({ owner: await connection() })
+  const owner = await connectTo({ connectionString: DATABASE_OWNER_URL, max: 1 })
+  try {
+    return await migrateBy({ owner, appLogin: decodeURIComponent(new URL(DATABASE_URL).username) })
+  } finally {
+    await owner.pool.end()
   }
 }

@@ -61,11 +61,15 @@ describe('Rows stay in their clinic', () => {
     )
   })
 
-  it('is forced on every table that has a clinic', async () => {
+  it('is forced, by a policy, on every table that has a clinic', async () => {
     const { rows } = await outsideClinics((tx) =>
       tx.execute(sql`
         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname = 'public' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)
+        where n.nspname = 'public' and c.relkind in ('r', 'p') and not (
+          c.relrowsecurity and c.relforcerowsecurity and exists (
+            select from pg_policy p where p.polrelid = c.oid and p.polpermissive and p.polcmd = '*'
+              and pg_get_expr(p.polqual, p.polrelid) like '%plumbline_clinic()%'
+              and pg_get_expr(p.polwithcheck, p.polrelid) like '%plumbline_clinic()%'))
         order by 1`),
     )
     const outside = [
@@ -76,5 +80,17 @@ describe('Rows stay in their clinic', () => {
       'sign_in_names',
     ]
     expect(rows.map(({ relname }) => relname).filter((name) => !outside.includes(String(name)))).toEqual([])
+  })
+
+  it('is passed by no view, and by no function that runs with the rights of its owner', async () => {
+    const { rows } = await outsideClinics((tx) =>
+      tx.execute(sql`
+        select relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname = 'public' and c.relkind in ('v', 'm', 'f')
+        union all
+        select proname from pg_proc f join pg_namespace n on n.oid = f.pronamespace
+        where n.nspname = 'public' and f.prosecdef`),
+    )
+    expect(rows).toEqual([])
   })
 })

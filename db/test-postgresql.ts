@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
-import { connectTo, useConnection } from './connection'
-import { migrate } from './migrate'
+import { connectTo } from './connection'
+import { migrateBy } from './migrate'
 import { noteEngine } from './test-engines'
 import { serverPrograms } from './test-postgresql-server'
 
@@ -79,7 +79,7 @@ export async function scratchCluster(programs: string): Promise<Cluster> {
   }
 }
 
-async function administer<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+export async function administer<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
@@ -89,37 +89,44 @@ async function administer<T>(url: string, work: (client: Client) => Promise<T>):
   }
 }
 
-const databaseUrl = (url: string, database: string): string =>
+export const databaseUrl = (url: string, database: string): string =>
   Object.assign(new URL(url), { pathname: `/${database}` }).href
 
 /**
  * Runs the data tests on PostgreSQL as well: on TEST_DATABASE_URL, or on a scratch cluster where the server is
- * installed. The app's login is no superuser there, as in a clinic.
+ * installed. As in a clinic, one login owns the tables and another one, which can do nothing but use them, serves.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL
   const programs = serverPrograms()
   const cluster = given ? { url: given, stop: () => {} } : await scratchCluster(programs ?? '')
   const run = `plumbline_${process.pid}_${Date.now()}`
-  const names = { login: `${run}_login`, template: `${run}_${TEMPLATE}`, shared: `${run}_shared` }
+  const names = {
+    owner: `${run}_owner`,
+    login: `${run}_login`,
+    template: `${run}_${TEMPLATE}`,
+    shared: `${run}_shared`,
+  }
   const version = await administer(cluster.url, async (client) => {
-    await client.query(`create role ${names.login} login createdb password 'test' nosuperuser`)
-    await client.query(`create database ${names.template} owner ${names.login}`)
+    await client.query(`create role ${names.owner} login createdb password 'test' nosuperuser`)
+    await client.query(`create role ${names.login} login password 'test' nosuperuser`)
+    await client.query(`create database ${names.template} owner ${names.owner}`)
     const { rows } = await client.query<{ server_version: string }>('show server_version')
     return rows[0]?.server_version.split(' ')[0] ?? ''
   })
-  const loginUrl = Object.assign(new URL(cluster.url), { username: names.login, password: 'test' }).href
-  const connection = await connectTo({ connectionString: databaseUrl(loginUrl, names.template) })
-  useConnection(Promise.resolve(connection))
-  await migrate()
-  await connection.pool.end()
-  useConnection(undefined)
-  await administer(loginUrl, (client) =>
+  const urlOf = (username: string) => Object.assign(new URL(cluster.url), { username, password: 'test' }).href
+  const ownerUrl = urlOf(names.owner)
+  const owner = await connectTo({ connectionString: databaseUrl(ownerUrl, names.template) })
+  await migrateBy({ owner, appLogin: names.login })
+  await owner.pool.end()
+  await administer(ownerUrl, (client) =>
     client.query(`create database ${names.shared} template ${names.template}`),
   )
   project.provide('testDatabase', {
     engine: 'postgresql',
-    url: loginUrl,
+    adminUrl: cluster.url,
+    ownerUrl,
+    url: urlOf(names.login),
     template: names.template,
     shared: names.shared,
   })
@@ -132,6 +139,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       )
       for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`)
       await client.query(`drop role ${names.login}`)
+      await client.query(`drop role ${names.owner}`)
     })
     cluster.stop()
   }

@@ -15,6 +15,10 @@ type TestDatabase =
   | { readonly engine: 'embedded'; readonly folder: string; readonly shared: string }
   | {
       readonly engine: 'postgresql'
+      /** A superuser's. */
+      readonly adminUrl: string
+      /** Of the login that owns the tables, and of the one that serves. */
+      readonly ownerUrl: string
       readonly url: string
       readonly template: string
       readonly shared: string
@@ -39,25 +43,33 @@ export function copyOfDataFolder(): string {
 const onServer = (url: string, database: string): Promise<Connection> =>
   connectTo({ connectionString: Object.assign(new URL(url), { pathname: `/${database}` }).href })
 
-async function freshOnServer(url: string, template: string): Promise<Connection> {
+type OnServer = Extract<TestDatabase, { engine: 'postgresql' }>
+
+async function freshOnServer({ ownerUrl, url, template }: OnServer, asOwner: boolean): Promise<Connection> {
   const database = `${template}_${randomUUID().slice(0, 8)}`
-  const client = new Client({ connectionString: url })
+  const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   await client.query(`create database ${database} template ${template}`)
   await client.end()
-  return onServer(url, database)
+  return onServer(asOwner ? ownerUrl : url, database)
 }
 
-function open(database: TestDatabase, fresh: boolean): Promise<Connection> {
+function open(database: TestDatabase, { fresh, asOwner }: Required<Wanted>): Promise<Connection> {
   if (database.engine === 'embedded') return connectToEmbedded(fresh ? copyOfDataFolder() : database.shared)
-  return fresh ? freshOnServer(database.url, database.template) : onServer(database.url, database.shared)
+  return fresh ? freshOnServer(database, asOwner) : onServer(database.url, database.shared)
+}
+
+type Wanted = {
+  readonly fresh?: boolean
+  /** With the login that may change the tables themselves; only of a fresh database. */
+  readonly asOwner?: boolean
 }
 
 /** Points db/client at a migrated test database for the tests of this file. */
-export function useTestDatabase({ fresh = false }: { readonly fresh?: boolean } = {}): void {
+export function useTestDatabase({ fresh = false, asOwner = false }: Wanted = {}): void {
   let connection: Connection | undefined
   beforeAll(async () => {
-    connection = await open(inject('testDatabase'), fresh)
+    connection = await open(inject('testDatabase'), { fresh, asOwner })
     useConnection(Promise.resolve(connection))
   })
   afterAll(async () => {

@@ -96,6 +96,13 @@ export const CLINIC_EXAMPLES: Readonly<Record<string, (demo: DemoAddresses) => s
   '/settings/today': () => '/settings/today',
 }
 
+/** The same of the front desk's pages, which others do not have. */
+export const DESK_EXAMPLES: Readonly<Record<string, (patientId: string) => string>> = {
+  '/desk': () => '/desk',
+  '/desk/[patientId]': (patientId) => `/desk/${patientId}`,
+  '/desk/[patientId]/details': (patientId) => `/desk/${patientId}/details`,
+}
+
 /** Pages that are open to everybody. */
 export const PUBLIC_EXAMPLES: Readonly<Record<string, string>> = {
   '/c': '/c',

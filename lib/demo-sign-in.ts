@@ -6,6 +6,8 @@ export const DEMO_THERAPISTS = [
   { name: 'Maya Okafor', credentials: 'PT, DPT', email: `maya@${DEMO_DOMAIN}`, role: 'lead' },
   { name: 'Tomás Rivera', credentials: 'PT, DPT, OCS', email: `tomas@${DEMO_DOMAIN}`, role: 'therapist' },
   { name: 'Hannah Lindqvist', credentials: 'PT', email: `hannah@${DEMO_DOMAIN}`, role: 'therapist' },
+  { name: 'Ruth Adler', credentials: '', email: `ruth@${DEMO_DOMAIN}`, role: 'front_desk' },
+  { name: 'Samir Haddad', credentials: '', email: `samir@${DEMO_DOMAIN}`, role: 'admin' },
 ] as const
 
 /** The account that the demo prints. */

@@ -10,6 +10,7 @@ describe('The environment', () => {
 
   it.each([
     ['DATABASE_URL', 'mysql://localhost'],
+    ['DATABASE_OWNER_URL', 'mysql://localhost'],
     ['PORT', 'http'],
     ['PORT', '65536'],
     ['NEXTAUTH_SECRET', 'short'],

@@ -10,14 +10,15 @@ const isProvider = (text: string): boolean =>
   (text.startsWith('https://') || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/.test(text))
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= LAST_PORT
 
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'it must start with postgres:// or postgresql://')
+
 const fields = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   NEXT_PHASE: z.string().optional(),
   /** PostgreSQL 15 or newer; the embedded database when it is not given. */
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'it must start with postgres:// or postgresql://')
-    .optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  /** The login that owns the tables, for migrations alone. */
+  DATABASE_OWNER_URL: postgresUrl.optional(),
   PLUMBLINE_DATA: z.string().min(1, 'it must name a folder').default('data'),
   /** Read by the commands that serve; checked here, with the rest. */
   PORT: z.string().refine(isPort, `it must be a number from 0 to ${LAST_PORT}`).optional(),

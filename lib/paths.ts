@@ -21,6 +21,12 @@ export const paths = {
   recordJson: (patientId: string) => `/patients/${patientId}/record/json`,
   recordPdf: (patientId: string, paper?: 'a4' | 'letter') =>
     `/patients/${patientId}/record/pdf${paper ? `?paper=${paper}` : ''}`,
+  /** What the front desk sees of patients: names, contacts and what can be printed. */
+  desk: () => '/desk',
+  deskPatient: (patientId: string) => `/desk/${patientId}`,
+  editDeskPatient: (patientId: string) => `/desk/${patientId}/details`,
+  deskHandout: (patientId: string, homeProgramId: string) =>
+    `/desk/${patientId}/home-programs/${homeProgramId}/handout`,
   newEpisode: (patientId: string, from?: string) =>
     `/patients/${patientId}/episodes/new${from ? `?from=${from}` : ''}`,
   dischargeEpisode: (patientId: string) => `/patients/${patientId}/episodes/discharge`,

@@ -83,6 +83,10 @@ tests(
 )
 const next = nextCommand(['build'])
 const built = step('Build', [next.command, next.args], next.env)
+if (built) {
+  step('Every route and action has a policy', bin('tsx', 'scripts/access-policies.ts'))
+  step('Who reaches what', bin('tsx', '--conditions=react-server', 'scripts/drill-access.ts', '--quick'))
+}
 if (built) tests('Browser tests', bin('playwright', 'test'), browserCounts)
 else tally.failed += 1
 

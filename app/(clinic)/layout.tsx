@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { AskAgainArea } from '@/components/auth/ask-again-area'
+import { ROLE_LABELS } from '@/components/clinic/roles'
 import { AppShell } from '@/components/shell/app-shell'
 import { IdleGuard } from '@/components/shell/idle-guard'
 import { OnlyOwnDrafts } from '@/components/shell/only-own-drafts'
@@ -9,13 +10,10 @@ import { ToastArea } from '@/components/ui/toast'
 import { IDLE_MILLISECONDS, SEEN_EVERY_MILLISECONDS } from '@/lib/auth/session-expiry'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { getClinic } from '@/lib/clinic/reads'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { reauthenticateAction, signOut, staySignedIn } from './actions'
 
 /** Nothing behind sign-in may be made ahead of a request, or kept. */
 export const dynamic = 'force-dynamic'
-
-const ROLE_WORDS = { lead: 'Clinic lead', therapist: 'Therapist', front_desk: 'Front desk' }
 
 /** The frame of every page behind sign-in. Each page asks who is signed in for itself: a layout is not a lock. */
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
@@ -27,8 +25,8 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         clinicName={clinic.name}
         signedIn={{
           name: therapist.name,
-          title: therapist.credentials || ROLE_WORDS[therapist.role],
-          seesClinicalFacts: readsClinicalFacts(therapist),
+          title: therapist.credentials || ROLE_LABELS[therapist.role],
+          role: therapist.role,
         }}
         theme={themeOf((await cookies()).get(THEME_COOKIE)?.value)}
         signOut={signOut}

@@ -10,12 +10,12 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { ListSkeleton } from '@/components/ui/skeleton'
 import { recordListRead } from '@/lib/audit/writes-looking'
+import { homeOf, may } from '@/lib/auth/access'
 import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { paths } from '@/lib/paths'
 import { getToday, type TodayRow } from '@/lib/today/reads'
 import { markAttentionAction } from './actions'
@@ -31,7 +31,7 @@ type Asking = {
 /** Who needs attention and why, among the patients assigned to the therapist at the desk. */
 export default async function TodayPage() {
   const therapist = await requireTherapist()
-  if (!readsClinicalFacts(therapist)) redirect(paths.patients())
+  if (!may(therapist, 'charts')) redirect(homeOf(therapist))
   const { timeZone } = await getClinic(therapist)
   const today = clinicToday(timeZone)
   return (

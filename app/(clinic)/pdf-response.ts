@@ -1,3 +1,4 @@
+import { may, type Power } from '@/lib/auth/access'
 import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
 import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
 import { getClinic } from '@/lib/clinic/reads'
@@ -43,12 +44,14 @@ export function pdfFailure(error: unknown): Response {
   }
 }
 
-/** A PDF for somebody who is signed in, on the clinic's paper or on the one asked for with ?paper=. */
+/** A PDF for somebody who is signed in and has this power, on the clinic's paper or on the one asked for with ?paper=. */
 export async function pdfResponse(
   request: Request,
+  power: Power,
   make: (therapist: Therapist, paper: Paper) => Promise<Made>,
 ): Promise<Response> {
   const therapist = await requireTherapist()
+  if (!may(therapist, power)) return inWords(404, 'Not found')
   const asked = parseQuery(paperQuery, new URL(request.url).searchParams)
   if ('problem' in asked) return inWords(400, asked.problem)
   try {
@@ -64,4 +67,6 @@ export const chartPdfResponse = (
   patientId: string,
   make: (chart: ChartAccess, paper: Paper) => Promise<Made>,
 ): Promise<Response> =>
-  pdfResponse(request, async (therapist, paper) => make(await openChart(therapist, patientId), paper))
+  pdfResponse(request, 'charts', async (therapist, paper) =>
+    make(await openChart(therapist, patientId), paper),
+  )

@@ -1,3 +1,4 @@
+import { may, type Power } from '@/lib/auth/access'
 import { isFromOwnPages } from '@/lib/auth/origin'
 import { signedInTherapist, type Therapist } from '@/lib/auth/therapist'
 import type { FileAnswer } from '@/lib/file-answer'
@@ -13,7 +14,7 @@ export const answer = (status: number, words: Partial<FileAnswer>): Response =>
   })
 
 /** Who sends a file from our own pages and may, or what to answer. */
-export async function senderOf(may: (therapist: Therapist) => boolean): Promise<Therapist | Response> {
+export async function senderOf(power: Power): Promise<Therapist | Response> {
   if (!(await isFromOwnPages()))
     return answer(403, { formError: 'Nothing was saved: this page was opened at another address.' })
   const therapist = await signedInTherapist()
@@ -21,7 +22,7 @@ export async function senderOf(may: (therapist: Therapist) => boolean): Promise<
     return answer(401, {
       formError: 'You are signed out. Sign in in another tab, then send again: what you typed is still here.',
     })
-  return may(therapist)
+  return may(therapist, power)
     ? therapist
     : answer(403, { formError: 'Your account may not do this. Ask the lead of your clinic.' })
 }

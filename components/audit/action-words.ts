@@ -3,6 +3,8 @@ import type { AuditAction, AuditKind } from '@/lib/audit/schema'
 /** What was done, after 'who' and before 'of whom'. An action without words does not compile. */
 export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'chart.opened': 'opened the chart',
+  'desk.opened': 'opened the contacts of a patient',
+  'home-program.printed': 'printed a home program',
   'patient.created': 'added the patient',
   'patient.updated': 'changed the details',
   'patient.assigned': 'gave the patient to a therapist',
@@ -65,6 +67,7 @@ export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'member.reactivate': 'made an account active again',
   'member.reset-password': 'gave an account a new password',
   'member.password-changed': 'changed their own password',
+  'member.change-role': 'gave an account another role',
   'member.end-sessions': 'ended all sessions of an account',
   'member.take-second-factor': 'took the second factor off an account',
   'account-link.invitation': 'invited somebody',

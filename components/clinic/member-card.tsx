@@ -1,7 +1,10 @@
 import { LinkOnce } from '@/components/auth/link-once'
 import { Badge } from '@/components/ui/badge'
+import type { Choice } from '@/components/ui/choice-group'
 import { Form, type FormAction } from '@/components/ui/form'
+import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { Role } from '@/lib/auth/access'
 import { ROLE_LABELS } from './roles'
 
 export type Member = {
@@ -9,7 +12,7 @@ export type Member = {
   readonly name: string
   readonly credentials: string
   readonly email: string
-  readonly role: keyof typeof ROLE_LABELS
+  readonly role: Role
   readonly active: boolean
   readonly hasPassword: boolean
   readonly hasSecondFactor: boolean
@@ -45,11 +48,16 @@ const Change = ({
 export const MemberCard = ({
   member,
   isSelf,
+  roles,
+  mayChange,
   action,
   sendLink,
 }: {
   member: Member
   isSelf: boolean
+  /** Those that can be given. */
+  roles: readonly Choice<Role>[]
+  mayChange: boolean
   action: FormAction
   sendLink: FormAction
 }) => (
@@ -70,7 +78,7 @@ export const MemberCard = ({
         {member.active ? null : <Badge>Deactivated</Badge>}
       </div>
     </div>
-    {isSelf ? null : (
+    {isSelf || !mayChange ? null : (
       <div className="flex flex-wrap items-start gap-x-3 gap-y-3">
         {member.active ? (
           <>
@@ -109,6 +117,19 @@ export const MemberCard = ({
               variant="danger"
               action={action}
             />
+            <details className="min-w-0 basis-full">
+              <summary className="inline-flex min-h-8 items-center text-sm font-medium text-action">
+                Change the role
+              </summary>
+              <Form action={action} label={`Role of ${member.name}`} className="mt-2 max-w-sm">
+                <input type="hidden" name="therapistId" value={member.id} />
+                <input type="hidden" name="change" value="change-role" />
+                <RadioGroup name="role" legend="Role" choices={roles} defaultValue={member.role} />
+                <div>
+                  <SubmitButton size="small">Change role</SubmitButton>
+                </div>
+              </Form>
+            </details>
           </>
         ) : (
           <Change

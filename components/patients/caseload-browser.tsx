@@ -38,7 +38,6 @@ export function CaseloadBrowser({
   therapists,
   views,
   rememberedColumns,
-  seesClinicalFacts,
   today,
   findPatients,
   viewActions,
@@ -49,7 +48,6 @@ export function CaseloadBrowser({
   therapists: readonly { readonly id: string; readonly name: string }[]
   views: readonly CaseloadView[]
   rememberedColumns: readonly CaseloadColumn[] | null
-  seesClinicalFacts: boolean
   today: CalendarDate
   findPatients: FindPatients
   viewActions: ViewActions
@@ -75,7 +73,7 @@ export function CaseloadBrowser({
   return (
     <>
       <CaseloadViews views={views} current={view} hasMovedOn={hasMovedOn} />
-      <CaseloadFilters query={query} therapists={therapists} seesClinicalFacts={seesClinicalFacts}>
+      <CaseloadFilters query={query} therapists={therapists}>
         <label htmlFor="patient-search" className="mb-1.5 block font-medium">
           Name or record number
         </label>
@@ -109,34 +107,30 @@ export function CaseloadBrowser({
         <output className={clsx('text-sm text-muted', selection.patients.length > 0 && 'max-sm:sr-only')}>
           {countInWords(page)}
         </output>
-        {seesClinicalFacts ? (
-          <>
-            <CaseloadSelection
-              patients={selection.patients}
-              elsewhere={elsewhere}
-              therapists={therapists}
-              today={today}
-              bulk={bulk}
-              onClear={selection.clear}
-              onDone={() => {
-                selection.clear()
-                router.refresh()
-              }}
+        <CaseloadSelection
+          patients={selection.patients}
+          elsewhere={elsewhere}
+          therapists={therapists}
+          today={today}
+          bulk={bulk}
+          onClear={selection.clear}
+          onDone={() => {
+            selection.clear()
+            router.refresh()
+          }}
+        />
+        {selection.patients.length === 0 ? (
+          <div className="ml-auto flex gap-2">
+            <CaseloadColumnsMenu chosen={columns} usualNow={usualNow} onChoose={choose} />
+            <CaseloadViewMenu
+              view={view}
+              hasMovedOn={hasMovedOn}
+              onSaveAs={() => setNaming('new')}
+              onOverwrite={saved.overwrite}
+              onRename={() => setNaming('rename')}
+              onDelete={saved.remove}
             />
-            {selection.patients.length === 0 ? (
-              <div className="ml-auto flex gap-2">
-                <CaseloadColumnsMenu chosen={columns} usualNow={usualNow} onChoose={choose} />
-                <CaseloadViewMenu
-                  view={view}
-                  hasMovedOn={hasMovedOn}
-                  onSaveAs={() => setNaming('new')}
-                  onOverwrite={saved.overwrite}
-                  onRename={() => setNaming('rename')}
-                  onDelete={saved.remove}
-                />
-              </div>
-            ) : null}
-          </>
+          </div>
         ) : null}
       </div>
       {naming ? (
@@ -154,13 +148,11 @@ export function CaseloadBrowser({
             rows={page.rows}
             query={query}
             columns={columns}
-            seesClinicalFacts={seesClinicalFacts}
-            // A handout is clinical: the front desk opens no chart, and so prints none.
-            selection={
-              seesClinicalFacts
-                ? { selected: selection.selected, onChange: selection.change, nameOf: ({ name }) => name }
-                : undefined
-            }
+            selection={{
+              selected: selection.selected,
+              onChange: selection.change,
+              nameOf: ({ name }) => name,
+            }}
           />
         ) : (
           <CaseloadEmpty query={query} isNarrowed={isSearching || caseloadLink(query) !== paths.patients()} />

@@ -45,14 +45,3 @@ export function CaseloadCard({
     </Link>
   )
 }
-
-/** The same for the front desk: how to reach the patient, and no way into the chart. */
-export const ContactCardLine = ({ row }: { row: CaseloadRow }) => (
-  <div className="px-4 py-3.5">
-    <p className="font-semibold">{row.name}</p>
-    <p className="text-sm text-muted">
-      {row.recordNumber} · born {dateInWords(row.dateOfBirth)}
-    </p>
-    <p className="mt-1 text-sm break-words">{[row.phone, row.email].filter(Boolean).join(' · ')}</p>
-  </div>
-)

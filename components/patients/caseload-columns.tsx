@@ -20,7 +20,7 @@ const IdentityLine = ({ patient }: { patient: CaseloadRow }) => (
   </span>
 )
 
-/** The name opens the chart, for those who may. */
+/** The name opens the chart. */
 const nameWithChart = column.accessor('name', {
   header: 'Patient',
   cell: ({ row: { original: patient } }) => (
@@ -31,15 +31,6 @@ const nameWithChart = column.accessor('name', {
       >
         {patient.name}
       </Link>
-      <IdentityLine patient={patient} />
-    </>
-  ),
-})
-const nameAlone = column.accessor('name', {
-  header: 'Patient',
-  cell: ({ row: { original: patient } }) => (
-    <>
-      <span className="block font-semibold">{patient.name}</span>
       <IdentityLine patient={patient} />
     </>
   ),
@@ -118,16 +109,4 @@ export const CLINICAL_COLUMNS = column.columns([
   fact('page'),
   fact('language'),
   phone,
-])
-
-/** How to reach the patient, for the front desk. */
-export const CONTACT_COLUMNS = column.columns([
-  nameAlone,
-  phone,
-  column.accessor('email', {
-    header: 'E-mail',
-    enableSorting: false,
-    cell: ({ getValue }) => <span className="break-all">{getValue() || nothing}</span>,
-  }),
-  therapist,
 ])

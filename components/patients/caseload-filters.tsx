@@ -17,12 +17,10 @@ const STATUS_OPTIONS = [
 export function CaseloadFilters({
   query,
   therapists,
-  seesClinicalFacts,
   children,
 }: {
   query: CaseloadQuery
   therapists: readonly { readonly id: string; readonly name: string }[]
-  seesClinicalFacts: boolean
   /** The search box. */
   children: ReactNode
 }) {
@@ -44,7 +42,7 @@ export function CaseloadFilters({
         value={chosen.assigned}
         onChange={(event) => choose({ assigned: event.currentTarget.value })}
         options={[
-          ...(seesClinicalFacts ? [{ value: 'me', label: 'My patients' }] : []),
+          { value: 'me', label: 'My patients' },
           { value: 'all', label: 'Everyone' },
           ...therapists.map(({ id, name }) => ({ value: id, label: name })),
         ]}
@@ -56,27 +54,23 @@ export function CaseloadFilters({
         onChange={(event) => choose({ status: event.currentTarget.value })}
         options={STATUS_OPTIONS}
       />
-      {seesClinicalFacts ? (
-        <>
-          <Select
-            name="phase"
-            label="Phase"
-            placeholder="Any phase"
-            value={chosen.phase ?? ''}
-            onChange={(event) => choose({ phase: event.currentTarget.value || null })}
-            options={optionsOf(PHASE_LABELS)}
-          />
-          <label className="control flex items-center gap-2.5 self-end">
-            <input
-              type="checkbox"
-              className="size-5"
-              checked={chosen.attention}
-              onChange={(event) => choose({ attention: event.currentTarget.checked })}
-            />
-            Needs attention
-          </label>
-        </>
-      ) : null}
+      <Select
+        name="phase"
+        label="Phase"
+        placeholder="Any phase"
+        value={chosen.phase ?? ''}
+        onChange={(event) => choose({ phase: event.currentTarget.value || null })}
+        options={optionsOf(PHASE_LABELS)}
+      />
+      <label className="control flex items-center gap-2.5 self-end">
+        <input
+          type="checkbox"
+          className="size-5"
+          checked={chosen.attention}
+          onChange={(event) => choose({ attention: event.currentTarget.checked })}
+        />
+        Needs attention
+      </label>
     </div>
   )
 }

@@ -6,33 +6,31 @@ import {
   type CaseloadQuery,
   type CaseloadRow,
 } from '@/lib/patients/search'
-import { CaseloadCard, ContactCardLine } from './caseload-card'
-import { CLINICAL_COLUMNS, CONTACT_COLUMNS } from './caseload-columns'
+import { CaseloadCard } from './caseload-card'
+import { CLINICAL_COLUMNS } from './caseload-columns'
 import { caseloadLink } from './caseload-link'
 import { usualColumnClass, usualColumns } from './usual-columns'
 
-/** The list of patients: what was found and felt for those who treat, contacts for the front desk. */
+/** The list of patients, with what was found and felt. */
 export function CaseloadTable({
   rows,
   query,
   columns,
-  seesClinicalFacts,
   selection,
 }: {
   rows: readonly CaseloadRow[]
   query: CaseloadQuery
   /** Those chosen; null for as many as there is room for. */
   columns: readonly CaseloadColumn[] | null
-  seesClinicalFacts: boolean
-  selection: TableSelection<CaseloadRow> | undefined
+  selection: TableSelection<CaseloadRow>
 }) {
-  const choice = seesClinicalFacts ? (columns ?? usualColumns(query.assigned === 'me')) : null
+  const choice = columns ?? usualColumns(query.assigned === 'me')
   return (
     <DataTable
       caption="Patients"
-      columns={seesClinicalFacts ? CLINICAL_COLUMNS : CONTACT_COLUMNS}
-      shown={choice === null ? undefined : ['name', ...choice]}
-      columnClass={seesClinicalFacts && columns === null ? usualColumnClass : undefined}
+      columns={CLINICAL_COLUMNS}
+      shown={['name', ...choice]}
+      columnClass={columns === null ? usualColumnClass : undefined}
       rows={[...rows]}
       sort={{ by: query.sort, descending: query.descending }}
       sortLink={({ by, descending }) =>
@@ -44,9 +42,7 @@ export function CaseloadTable({
           before: null,
         })
       }
-      renderCard={(row) =>
-        seesClinicalFacts ? <CaseloadCard row={row} columns={columns} /> : <ContactCardLine row={row} />
-      }
+      renderCard={(row) => <CaseloadCard row={row} columns={columns} />}
       selection={selection}
     />
   )

@@ -2,11 +2,9 @@ import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import type { PatientLanguage } from '@/lib/patients/schema'
-import { paths } from '@/lib/paths'
 import { LANGUAGE_WORDS } from './patient-words'
 
 type Contact = {
-  readonly id: string
   readonly phone: string
   readonly email: string
   readonly remindersAgreedOn: string | null
@@ -17,10 +15,12 @@ type Contact = {
 export function ContactCard({
   patient,
   therapistName,
+  editHref,
 }: {
   patient: Contact
   /** Undefined when the assigned therapist has left the clinic. */
   therapistName: string | undefined
+  editHref: string
 }) {
   const lines = [
     { term: 'Therapist', text: therapistName ?? 'Has left the clinic: assign another' },
@@ -38,7 +38,7 @@ export function ContactCard({
     <Card
       title="Details"
       action={
-        <LinkButton href={paths.editPatient(patient.id)} size="small">
+        <LinkButton href={editHref} size="small">
           Edit
         </LinkButton>
       }

@@ -32,6 +32,7 @@ export const PatientForm = ({
   today,
   cancelHref,
   submitLabel,
+  atDesk = false,
 }: {
   action: FormAction
   /** The record as it was read; left out for a new patient. */
@@ -41,9 +42,15 @@ export const PatientForm = ({
   today: CalendarDate
   cancelHref: string
   submitLabel: string
+  /** For who opens no charts. */
+  atDesk?: boolean
 }) => (
   <Form action={action} className="max-w-3xl">
-    {patient ? <input type="hidden" name="version" value={patient.version} /> : <SamePerson />}
+    {patient ? (
+      <input type="hidden" name="version" value={patient.version} />
+    ) : (
+      <SamePerson atDesk={atDesk} />
+    )}
     <Card title="Who">
       <div className="grid gap-5 sm:grid-cols-2">
         <TextInput

@@ -8,7 +8,7 @@ import { paths } from '@/lib/paths'
  * Shown when someone of the same name was born on the same day. A second record for one person splits what is known
  * about them, so it has to be said that this is somebody else.
  */
-export function SamePerson() {
+export function SamePerson({ atDesk }: { atDesk: boolean }) {
   const { state, idPrefix } = useForm()
   const [message] = state.fieldErrors.notSameAs ?? []
   const [existing] = state.typed.notSameAs ?? []
@@ -21,7 +21,7 @@ export function SamePerson() {
         <p className="font-semibold">{message}</p>
         <p className="mt-1">
           If this is the same person,{' '}
-          <TextLink href={paths.chart(existing)} target="_blank">
+          <TextLink href={atDesk ? paths.deskPatient(existing) : paths.chart(existing)} target="_blank">
             use the record that is there (opens a new tab)
           </TextLink>
           .

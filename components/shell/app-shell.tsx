@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { paths } from '@/lib/paths'
+import { homeOf } from '@/lib/auth/access'
 import { AccountMenu } from './account-menu'
 import { Nav } from './nav'
 import { PlumbMark } from './plumb-mark'
@@ -26,7 +26,7 @@ export function AppShell({
   signOut: () => Promise<void>
   children: ReactNode
 }) {
-  const home = signedIn.seesClinicalFacts ? paths.today() : paths.patients()
+  const home = homeOf(signedIn)
   const account = { signedIn, theme, signOut }
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[5rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)] print:block">
@@ -56,7 +56,7 @@ export function AppShell({
             <PlumbMark className="size-6 shrink-0 text-action xl:size-5" />
             <span className="sr-only leading-tight font-semibold xl:not-sr-only">{clinicName}</span>
           </Link>
-          <Nav seesClinicalFacts={signedIn.seesClinicalFacts} />
+          <Nav role={signedIn.role} />
           <div className="mt-auto hidden xl:block">
             <AccountMenu {...account} />
           </div>
@@ -75,7 +75,7 @@ export function AppShell({
       </main>
 
       <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper px-2 pb-[env(safe-area-inset-bottom)] md:hidden print:hidden">
-        <Nav seesClinicalFacts={signedIn.seesClinicalFacts} />
+        <Nav role={signedIn.role} />
       </div>
     </div>
   )

@@ -22,7 +22,7 @@ export const ErrorMessage = ({ error, reset }: ErrorPageProps) => (
           <Button variant="primary" onClick={reset}>
             Try again
           </Button>
-          <LinkButton href={paths.patients()}>Go to patients</LinkButton>
+          <LinkButton href={paths.today()}>Go to the start</LinkButton>
         </>
       }
     >

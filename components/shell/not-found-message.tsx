@@ -10,8 +10,8 @@ export const NotFoundMessage = () => (
       icon={Compass}
       title={<h1>There is nothing at this address</h1>}
       action={
-        <LinkButton href={paths.patients()} variant="primary">
-          Go to patients
+        <LinkButton href={paths.today()} variant="primary">
+          Go to the start
         </LinkButton>
       }
     >

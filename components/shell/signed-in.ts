@@ -1,9 +1,11 @@
+import type { Role } from '@/lib/auth/access'
+
 /** What the shell shows of the person at the desk. */
 export type SignedIn = {
   readonly name: string
   /** Credentials or role, under the name. */
   readonly title: string
-  readonly seesClinicalFacts: boolean
+  readonly role: Role
 }
 
 /** 'Ana Maria Lopez' is AL. */

@@ -28,45 +28,54 @@ const meant = ({ condition, phase }: KeptTemplate): string =>
   )
 
 /** A template that the clinic keeps, and what can be changed about it. */
-export const ClinicTemplateCard = ({ template, change }: { template: KeptTemplate; change: FormAction }) => (
+export const ClinicTemplateCard = ({
+  template,
+  change,
+}: {
+  template: KeptTemplate
+  /** Undefined for who may not change it. */
+  change: FormAction | undefined
+}) => (
   <Card title={template.name} note={`${meant(template)}. Saved by ${template.savedBy}.`}>
     <div className="space-y-3">
       <TemplateLines lines={template.prescriptions} />
-      <Disclosure label="Rename or put away">
-        <div className="space-y-4 pt-3">
-          <Form action={change} label={`Change ${template.name}`}>
-            <input type="hidden" name="templateId" value={template.id} />
-            <input type="hidden" name="version" value={template.version} />
-            <TextInput name="name" label="Name" defaultValue={template.name} autoComplete="off" />
-            <div className="grid gap-4 sm:grid-cols-2">
-              <Select
-                name="condition"
-                label="For"
-                optional
-                placeholder="Any condition"
-                options={conditions}
-                defaultValue={template.condition ?? ''}
-              />
-              <Select
-                name="phase"
-                label="Phase"
-                optional
-                placeholder="Any phase"
-                options={phases}
-                defaultValue={template.phase ?? ''}
-              />
-            </div>
-            <div className="flex flex-wrap gap-2">
-              <SubmitButton name="change" value="save" size="small" pendingLabel="Saving…">
-                Save
-              </SubmitButton>
-              <SubmitButton name="change" value="archive" variant="danger" size="small" pendingLabel="…">
-                Put away
-              </SubmitButton>
-            </div>
-          </Form>
-        </div>
-      </Disclosure>
+      {change ? (
+        <Disclosure label="Rename or put away">
+          <div className="space-y-4 pt-3">
+            <Form action={change} label={`Change ${template.name}`}>
+              <input type="hidden" name="templateId" value={template.id} />
+              <input type="hidden" name="version" value={template.version} />
+              <TextInput name="name" label="Name" defaultValue={template.name} autoComplete="off" />
+              <div className="grid gap-4 sm:grid-cols-2">
+                <Select
+                  name="condition"
+                  label="For"
+                  optional
+                  placeholder="Any condition"
+                  options={conditions}
+                  defaultValue={template.condition ?? ''}
+                />
+                <Select
+                  name="phase"
+                  label="Phase"
+                  optional
+                  placeholder="Any phase"
+                  options={phases}
+                  defaultValue={template.phase ?? ''}
+                />
+              </div>
+              <div className="flex flex-wrap gap-2">
+                <SubmitButton name="change" value="save" size="small" pendingLabel="Saving…">
+                  Save
+                </SubmitButton>
+                <SubmitButton name="change" value="archive" variant="danger" size="small" pendingLabel="…">
+                  Put away
+                </SubmitButton>
+              </div>
+            </Form>
+          </div>
+        </Disclosure>
+      ) : null}
     </div>
   </Card>
 )

@@ -3,7 +3,7 @@ import { boolean, foreignKey, integer, pgTable, primaryKey, text, timestamp, uui
 export const UNITS = ['kg', 'lb'] as const
 export const PAPERS = ['letter', 'a4'] as const
 export const LANGUAGES = ['en'] as const
-export const THERAPIST_ROLES = ['lead', 'therapist', 'front_desk'] as const
+export const THERAPIST_ROLES = ['lead', 'therapist', 'front_desk', 'admin'] as const
 
 /** The tenant. Its id leads every key of every table that belongs to it. */
 export const clinics = pgTable('clinics', {

@@ -27,9 +27,15 @@ beforeAll(async () => {
 }, FILL_WITHIN)
 
 describe('The demo clinic', () => {
-  it('has forty patients of three therapists, one of whom leads', async () => {
+  it('has forty patients of three therapists, one of whom leads, a front desk and an administrator', async () => {
     const team = await inClinic(clinicId, (tx) => tx.select().from(therapists))
-    expect(team.map(({ role }) => role).toSorted()).toEqual(['lead', 'therapist', 'therapist'])
+    expect(team.map(({ role }) => role).toSorted()).toEqual([
+      'admin',
+      'front_desk',
+      'lead',
+      'therapist',
+      'therapist',
+    ])
     const people = await inClinic(clinicId, (tx) => tx.select().from(patients))
     expect(people).toHaveLength(40)
     expect(new Set(people.map(({ assignedTherapistId }) => assignedTherapistId)).size).toBe(3)
@@ -100,7 +106,7 @@ describe('The demo clinic', () => {
     await seedDemoClinic(TODAY)
     const again = await inClinic(clinicId, (tx) => tx.select().from(clinics).where(eq(clinics.id, clinicId)))
     expect(again).toHaveLength(1)
-    expect(await outsideClinics((tx) => tx.select().from(signInNames))).toHaveLength(3)
+    expect(await outsideClinics((tx) => tx.select().from(signInNames))).toHaveLength(5)
     expect(await inClinic(clinicId, (tx) => tx.select().from(patients))).toHaveLength(40)
   })
 })

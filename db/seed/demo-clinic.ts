@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { recordAssessment, recordClearance } from '@/lib/assessments/writes'
 import { getClinicalPicture } from '@/lib/assessments/reads'
+import { may } from '@/lib/auth/access'
 import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
 import { hashPassword } from '@/lib/auth/passwords'
 import type { Therapist } from '@/lib/auth/therapist'
@@ -183,9 +184,10 @@ export async function seedDemoClinic(today: CalendarDate): Promise<void> {
   if (await anyClinicExists()) return
   const opened = noonOf(addDays(today, -120))
   const team = await makeClinic(opened)
+  const treating = team.filter((member) => may(member, 'treat'))
   if (team[0]) await demoExercises(team[0], opened)
   for (const [index, story] of STORIES.entries()) {
-    const therapist = team[index < 4 ? 0 : index % team.length]
+    const therapist = treating[index < 4 ? 0 : index % treating.length]
     if (therapist) await tell(story, FIRST_RECORD + index, therapist, today)
   }
   // Last of all: a clinic that was interrupted half-way has no sign-in, and the next start makes it anew.

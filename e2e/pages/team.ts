@@ -30,6 +30,16 @@ export class TeamPage {
     await new AskAgain(this.page).giveIfAsked(this.page.getByRole('form', { name: `Reactivate ${name}` }))
   }
 
+  /** Gives somebody another role, and waits until the list says so. */
+  async giveRole(name: string, role: string): Promise<void> {
+    const member = this.page.getByRole('listitem').filter({ hasText: name })
+    await member.getByText('Change the role').click()
+    const form = this.page.getByRole('form', { name: `Role of ${name}` })
+    await form.getByRole('radio', { name: role }).check()
+    await form.getByRole('button', { name: 'Change role' }).click()
+    await expect(form.getByText('The role is changed.')).toBeVisible()
+  }
+
   async reactivate(name: string): Promise<void> {
     await this.page
       .getByRole('form', { name: `Reactivate ${name}` })

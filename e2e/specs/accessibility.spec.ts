@@ -4,13 +4,14 @@ import {
   CLINIC_EXAMPLES,
   demoAddresses,
   type DemoAddresses,
+  DESK_EXAMPLES,
   MET_ELSEWHERE,
   PUBLIC_EXAMPLES,
   routesOnDisk,
 } from '../routes'
 
 test('every page of the app has an example here', () => {
-  const known = [...Object.keys(CLINIC_EXAMPLES), ...Object.keys(PUBLIC_EXAMPLES), ...MET_ELSEWHERE]
+  const known = [CLINIC_EXAMPLES, DESK_EXAMPLES, PUBLIC_EXAMPLES].flatMap(Object.keys).concat(MET_ELSEWHERE)
   expect(routesOnDisk()).toEqual(known.toSorted())
 })
 

@@ -8,7 +8,7 @@ import type { Therapist } from '@/lib/auth/therapist'
 import { lastMomentOf } from '@/lib/clinic/clock'
 import { addDays } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
-import { mayReadAudit } from './access'
+import { may } from '@/lib/auth/access'
 import { AUDIT_ACTIONS, type AuditAction, KIND_OF_ACTION } from './schema'
 import { AUDIT_PAGE_SIZE, type AuditQuery } from './search'
 import { recordEvent } from './writes'
@@ -74,7 +74,7 @@ const readEvents = (tx: Tx, clinicId: string, asked: Asked, timeZone: string, li
 export type AuditRow = Awaited<ReturnType<typeof readEvents>>[number]
 
 function requireAuditReader(therapist: Therapist): void {
-  if (!mayReadAudit(therapist)) throw new AppError('not-allowed')
+  if (!may(therapist, 'audit')) throw new AppError('not-allowed')
 }
 
 const note = (tx: Tx, { clinicId, id }: Therapist, action: AuditAction, patientId: string | null, at: Date) =>

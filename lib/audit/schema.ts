@@ -1,6 +1,8 @@
 /** Everything that leaves an event. An action that is not listed does not compile, and one without words neither. */
 export const AUDIT_ACTIONS = [
   'chart.opened',
+  'desk.opened',
+  'home-program.printed',
   'patient.created',
   'patient.updated',
   'patient.assigned',
@@ -63,6 +65,7 @@ export const AUDIT_ACTIONS = [
   'member.reactivate',
   'member.reset-password',
   'member.password-changed',
+  'member.change-role',
   'member.end-sessions',
   'member.take-second-factor',
   'account-link.invitation',
@@ -104,6 +107,8 @@ export type AuditKind = (typeof AUDIT_KINDS)[number]
 /** What an action is looked up under. */
 export const KIND_OF_ACTION: Readonly<Record<AuditAction, AuditKind>> = {
   'chart.opened': 'reading',
+  'desk.opened': 'reading',
+  'home-program.printed': 'reading',
   'patient.exported': 'reading',
   'caseload.read': 'reading',
   'today.read': 'reading',
@@ -159,6 +164,7 @@ export const KIND_OF_ACTION: Readonly<Record<AuditAction, AuditKind>> = {
   'member.reactivate': 'access',
   'member.reset-password': 'access',
   'member.password-changed': 'access',
+  'member.change-role': 'access',
   'member.end-sessions': 'access',
   'member.take-second-factor': 'access',
   'account-link.invitation': 'access',

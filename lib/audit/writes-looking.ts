@@ -2,7 +2,7 @@ import 'server-only'
 import { inClinic } from '@/db/client'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
-import { mayReadAudit } from './access'
+import { may } from '@/lib/auth/access'
 import { anchorFile, readAnchors } from './anchors'
 import { type ChainCheck, checkChain } from './reads-chain'
 import type { AuditAction } from './schema'
@@ -13,7 +13,7 @@ import { recordEvent } from './writes'
  * @throws AppError('not-allowed') for all who may not read the audit trail
  */
 export async function checkOwnChain(reader: Therapist, at: Date): Promise<ChainCheck> {
-  if (!mayReadAudit(reader)) throw new AppError('not-allowed')
+  if (!may(reader, 'audit')) throw new AppError('not-allowed')
   const { clinicId, id: therapistId } = reader
   const checked = await checkChain(clinicId, { anchors: readAnchors(anchorFile()).get(clinicId) ?? [] })
   const object = { events: checked.head.seq, holds: checked.broken === undefined }

@@ -1,16 +1,57 @@
 import type { THERAPIST_ROLES } from '@/db/schema/clinics'
 import { AppError } from '@/lib/errors'
+import { paths } from '@/lib/paths'
 
-/** @throws AppError('not-allowed') for all but the leads of a clinic */
-export function requireLead({ role }: { readonly role: (typeof THERAPIST_ROLES)[number] }): void {
-  if (role !== 'lead') throw new AppError('not-allowed')
+export type Role = (typeof THERAPIST_ROLES)[number]
+
+/** Who has a role; a role alone will do. */
+export type WithRole = { readonly role: Role }
+
+const TREATING: readonly Role[] = ['therapist', 'lead']
+const RUNNING: readonly Role[] = ['lead', 'admin']
+
+/**
+ * What may be done, and by which roles. Pages, actions, reads, writes and the navigation all ask this table; nobody
+ * compares roles elsewhere. An account has one role.
+ */
+export const POWERS = {
+  /** To open charts, and everything clinical around them. */
+  charts: TREATING,
+  /** To have patients assigned. */
+  treat: TREATING,
+  /** To see names and contacts, and to hand over what was issued, without a chart. */
+  desk: ['front_desk'],
+  'add-patients': ['therapist', 'lead', 'front_desk'],
+  'blank-forms': ['therapist', 'lead', 'front_desk'],
+  /** To see how the clinic is set up. */
+  clinic: ['therapist', 'lead', 'admin'],
+  'change-clinic': RUNNING,
+  team: RUNNING,
+  /** To make somebody a lead, and to change a lead's account. */
+  'name-leads': ['lead'],
+  /** To change templates that somebody else saved. */
+  'clinic-templates': ['lead'],
+  'sign-off': ['lead'],
+  'clinic-numbers': ['lead'],
+  audit: RUNNING,
+  'sign-in-settings': RUNNING,
+  backups: RUNNING,
+  /** To decide what is kept, what must be kept, and what goes. */
+  retention: ['lead'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Power = keyof typeof POWERS
+
+export const may = ({ role }: WithRole, power: Power): boolean =>
+  (POWERS[power] as readonly Role[]).includes(role)
+
+/** @throws AppError('not-allowed') for a role without this power */
+export function requirePower(who: WithRole, power: Power): void {
+  if (!may(who, power)) throw new AppError('not-allowed')
 }
 
-/** Who decides how people sign in: leads, and administrators. */
-export const decidesHowToSignIn = ({ role }: { readonly role: string }): boolean =>
-  role === 'lead' || role === 'admin'
-
-/** @throws AppError('not-allowed') for all but leads and administrators */
-export function requireLeadOrAdmin(therapist: { readonly role: string }): void {
-  if (!decidesHowToSignIn(therapist)) throw new AppError('not-allowed')
+/** Where somebody of this role begins. */
+export function homeOf(who: WithRole): string {
+  if (may(who, 'charts')) return paths.today()
+  return may(who, 'desk') ? paths.desk() : paths.settings()
 }

@@ -6,6 +6,7 @@ import { patients } from '@/db/schema/patients'
 import { recordEvent } from '@/lib/audit/writes'
 import { now } from '@/lib/clinic/clock'
 import { AppError } from '@/lib/errors'
+import { may } from './access'
 import type { RecordAccess } from './record-access'
 import type { Therapist } from './therapist'
 
@@ -21,9 +22,10 @@ const asProof = (therapist: Therapist, patientId: string): ChartAccess =>
 const isId = (text: string): boolean => z.uuid().safeParse(text).success
 
 /**
- * Opens a chart of the therapist's own clinic, and leaves that on the record. Any therapist of the clinic may; the front
- * desk may not, and that it asked is on the record. Autosave does not open the chart again in the sense of the record: it says so with `audited: false`.
- * @throws AppError('not-found') alike for a malformed, an unknown and a foreign id; 'not-allowed' for the front desk
+ * Opens a chart of the therapist's own clinic, and leaves that on the record. Any therapist of the clinic may; that
+ * somebody else asked is on the record too. Autosave does not open the chart again in the sense of the record: it says so
+ * with `audited: false`.
+ * @throws AppError('not-found') alike for a malformed, an unknown and a foreign id, and for who may open no charts
  */
 export async function openChart(
   therapist: Therapist,
@@ -32,7 +34,7 @@ export async function openChart(
 ): Promise<ChartAccess> {
   if (!isId(patientId)) throw new AppError('not-found')
   const { clinicId, id: therapistId } = therapist
-  const isAllowed = therapist.role !== 'front_desk'
+  const isAllowed = may(therapist, 'charts')
   await inClinic(clinicId, async (tx) => {
     const [found] = await tx
       .select({ id: patients.id })
@@ -43,6 +45,6 @@ export async function openChart(
     if (!isAllowed) await recordEvent(tx, { ...event, outcome: 'refused' }, now())
     else if (audited) await recordEvent(tx, event, now())
   })
-  if (!isAllowed) throw new AppError('not-allowed')
+  if (!isAllowed) throw new AppError('not-found')
   return asProof(therapist, patientId)
 }

@@ -5,7 +5,9 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { now } from '@/lib/clinic/clock'
 import { env } from '@/lib/env'
+import { AppError } from '@/lib/errors'
 import { paths } from '@/lib/paths'
+import { may, type Power } from './access'
 import { sessionKeyOf } from './options'
 import { sessionCookie } from './session-cookie'
 import { LIFETIME_MILLISECONDS } from './session-expiry'
@@ -77,4 +79,14 @@ export async function keepSession(key: SessionKey): Promise<void> {
 export async function dropSession(): Promise<void> {
   const { name, options } = sessionCookie()
   ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
+}
+
+/**
+ * Who is signed in and has this power: the lock of a page.
+ * @throws AppError('not-found') for anybody else who is signed in: for them there is no such page
+ */
+export async function requireTherapistWith(power: Power): Promise<Therapist> {
+  const therapist = await requireTherapist()
+  if (!may(therapist, power)) throw new AppError('not-found')
+  return therapist
 }

@@ -3,12 +3,12 @@ import { and, eq } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { favoriteExercises } from '@/db/schema/own-exercises'
 import { recordEvent } from '@/lib/audit/writes'
+import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import { isExerciseSlug } from '@/lib/clinical/catalog'
 import { isOwnSlug, type PrescribedSlug } from '@/lib/clinical/own-exercise'
 import { AppError } from '@/lib/errors'
 import { ownExercisesOf } from '@/lib/own-exercises/reads'
-import { readsClinicalFacts } from '@/lib/patients/access'
 
 /** The exercise that a text names: the catalog's, or one of this clinic's own. @throws AppError('not-found') */
 async function exerciseNamed(tx: Tx, clinicId: string, slug: string): Promise<PrescribedSlug> {
@@ -27,7 +27,7 @@ export function setFavorite(
   isFavorite: boolean,
   at: Date,
 ): Promise<void> {
-  if (!readsClinicalFacts(therapist)) throw new AppError('not-allowed')
+  requirePower(therapist, 'charts')
   const { clinicId, id: therapistId } = therapist
   return inClinic(clinicId, async (tx) => {
     const exercise = await exerciseNamed(tx, clinicId, named)

@@ -3,6 +3,7 @@ import { and, count, eq, isNotNull, isNull, max } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { checkInDevices, checkInLinks } from '@/db/schema/check-in-links'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { ContactAccess } from '@/lib/auth/desk-access'
 import { derivedToken, linkAddress, tokenHash } from './token'
 
 /** The link of an episode as the chart shows it. */
@@ -17,7 +18,7 @@ export type CheckInLink = {
   readonly lastSeenAt: Date | null
 }
 
-async function readOpenLink(tx: Tx, { clinicId, patientId }: ChartAccess, episodeId: string, at: Date) {
+async function readOpenLink(tx: Tx, { clinicId, patientId }: ContactAccess, episodeId: string, at: Date) {
   const [link] = await tx
     .select()
     .from(checkInLinks)
@@ -70,7 +71,7 @@ export function getCheckInLink(
 
 /** What a handout of this episode carries: none when no link is on, or its token cannot be told any more. */
 export function printedLink(
-  chart: ChartAccess,
+  chart: ContactAccess,
   episodeId: string,
   at: Date,
 ): Promise<{ readonly id: string; readonly address: string } | undefined> {

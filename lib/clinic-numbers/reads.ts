@@ -1,7 +1,7 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
-import { requireLead } from '@/lib/auth/access'
+import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { type EpisodeFacts, FEWEST_ADHERENCE_DAYS } from '@/lib/clinical/clinic-numbers/clinic-numbers'
@@ -129,7 +129,7 @@ export async function readEpisodeFacts(
   therapist: Therapist,
   period: Omit<Of, 'clinicId'>,
 ): Promise<readonly EpisodeFacts[]> {
-  requireLead(therapist)
+  requirePower(therapist, 'clinic-numbers')
   const { clinicId } = therapist
   return inClinic(clinicId, async (tx) => {
     const { rows } = await tx.execute<EpisodeFacts>(factsOf({ clinicId, ...period }))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LANGUAGES, PAPERS, UNITS } from '@/db/schema/clinics'
+import { LANGUAGES, PAPERS, THERAPIST_ROLES, UNITS } from '@/db/schema/clinics'
 import { DEMO_DOMAIN } from '@/lib/demo-sign-in'
 
 const TIME_ZONES = new Set(Intl.supportedValuesOf('timeZone').concat('UTC'))
@@ -68,10 +68,9 @@ const memberFields = {
   email,
 }
 
-export const memberInput = z.object({
-  ...memberFields,
-  role: z.enum(['lead', 'therapist'], 'Choose a role.'),
-})
+const role = z.enum(THERAPIST_ROLES, 'Choose a role.')
+
+export const memberInput = z.object({ ...memberFields, role })
 export type MemberInput = z.output<typeof memberInput>
 
 /** The first-run set-up: the clinic, its lead, and the code that the server printed. */
@@ -88,11 +87,14 @@ export const setUpInput = z.object({
 })
 export type SetUpInput = z.output<typeof setUpInput>
 
-/** What a lead does to somebody's account. */
-export const memberChange = z.object({
-  change: z.enum(['deactivate', 'reactivate', 'end-sessions', 'take-second-factor']),
-  therapistId: z.uuid(),
-})
+/** What is done to somebody's account. */
+export const memberChange = z.discriminatedUnion('change', [
+  z.object({
+    change: z.enum(['deactivate', 'reactivate', 'end-sessions', 'take-second-factor']),
+    therapistId: z.uuid(),
+  }),
+  z.object({ change: z.literal('change-role'), therapistId: z.uuid(), role }),
+])
 export type MemberChange = z.output<typeof memberChange>
 
 export const ownPasswordInput = z

@@ -4,7 +4,7 @@ import { inClinic } from '@/db/client'
 import { clinicLogos } from '@/db/schema/clinic-logos'
 import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
-import { requireLead } from '@/lib/auth/access'
+import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { Reencoded } from '@/lib/pictures/reencode'
 import { readLogo } from './reads-logo'
@@ -25,7 +25,7 @@ export async function setLogo(
   logo: Reencoded,
   at: Date,
 ): Promise<{ readonly id: string }> {
-  requireLead(therapist)
+  requirePower(therapist, 'change-clinic')
   const { clinicId } = therapist
   const { bytes, width, height } = logo
   return inClinic(clinicId, async (tx) => {
@@ -51,7 +51,7 @@ export async function setLogo(
  * @throws AppError('not-allowed') for all but leads
  */
 export async function takeLogoAway(therapist: Therapist, at: Date): Promise<void> {
-  requireLead(therapist)
+  requirePower(therapist, 'change-clinic')
   const { clinicId } = therapist
   return inClinic(clinicId, async (tx) => {
     const logo = await readLogo(tx, clinicId)

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import { clinics } from '@/db/schema/clinics'
 import { recordEvent } from '@/lib/audit/writes'
-import { requireLeadOrAdmin } from '@/lib/auth/access'
+import { requirePower } from '@/lib/auth/access'
 import { requireFresh } from '@/lib/auth/fresh'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { SignInRulesInput } from './schema'
@@ -18,7 +18,7 @@ export async function changeSignInRules(
   { secondFactorForAll }: SignInRulesInput,
   at: Date,
 ): Promise<void> {
-  requireLeadOrAdmin(therapist)
+  requirePower(therapist, 'sign-in-settings')
   requireFresh(therapist, at)
   const { clinicId, id: therapistId } = therapist
   await inClinic(clinicId, async (tx) => {

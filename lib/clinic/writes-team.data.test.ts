@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { describe, expect, it, vi } from 'vitest'
+import { inClinic } from '@/db/client'
+import { auditEvents } from '@/db/schema/audit-events'
 import { givenClinic, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { choosePasswordByLink } from '@/lib/auth/account-links'
+import type { Role } from '@/lib/auth/access'
 import { LIMITS } from '@/lib/auth/attempts'
 import { signInWith } from '@/lib/auth/credentials'
 import { hashPassword } from '@/lib/auth/passwords'
+import { therapistOfSession } from '@/lib/auth/sessions'
 import { testTherapist } from '@/lib/auth/testing'
+import type { Therapist } from '@/lib/auth/therapist'
 import { listTeam } from './reads'
 import type { MemberInput } from './schema'
 import { changeOwnPassword } from './writes-own-password'
-import { changeMember, inviteMember } from './writes-team'
+import { changeMember, inviteMember, makeMemberLink } from './writes-team'
 
 vi.stubEnv('NEXTAUTH_SECRET', 'a-secret-for-tests-only-0123456789abcdef')
 useTestDatabase()
@@ -63,6 +69,72 @@ describe('The team', () => {
     ])
     expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1)
     expect((await listTeam(one)).filter(({ active }) => active)).toHaveLength(1)
+  })
+})
+
+const givenMember = async (clinicId: string, role: Role) =>
+  testTherapist(clinicId, await givenTherapist(clinicId, { role }), { role })
+
+describe('Who names whom', () => {
+  const toRole = (of: Therapist, role: Role) => ({ change: 'change-role', therapistId: of.id, role }) as const
+  const refused = (words: string) => ({ message: expect.stringContaining(words) })
+
+  it('a lead gives every role, on the record, and it holds at the next request', async () => {
+    const clinicId = await givenClinic()
+    const lead = await givenLead(clinicId)
+    const email = `${randomUUID()}@clinic.example`
+    const passwordHash = await hashPassword(PASSWORD)
+    const id = await givenTherapist(clinicId, { email, passwordHash })
+    const key = await signInWith(email, PASSWORD, randomUUID(), at)
+    for (const role of ['front_desk', 'admin', 'lead', 'therapist'] as const) {
+      const colleague = testTherapist(clinicId, id)
+      expect(await changeMember(lead, toRole(colleague, role), at)).toBeUndefined()
+      // An administrator must have a second factor first.
+      expect(key && (await therapistOfSession(key, at))?.role).toBe(role === 'admin' ? undefined : role)
+    }
+    const events = await inClinic(clinicId, (tx) =>
+      tx.select().from(auditEvents).where(eq(auditEvents.action, 'member.change-role')),
+    )
+    expect(events.map(({ object }) => object.role)).toEqual(
+      expect.arrayContaining(['front_desk', 'admin', 'lead', 'therapist']),
+    )
+  })
+
+  it('an administrator names no lead, not themselves either, and touches no account of one', async () => {
+    const clinicId = await givenClinic()
+    const [lead, admin] = [await givenLead(clinicId), await givenMember(clinicId, 'admin')]
+    const therapist = await givenMember(clinicId, 'therapist')
+    const onlyALead = refused('Only a lead')
+    expect(await inviteMember(admin, member({ role: 'lead' }), at)).toMatchObject({
+      problem: { field: 'role' },
+    })
+    expect(await changeMember(admin, toRole(therapist, 'lead'), at)).toMatchObject(onlyALead)
+    expect(await changeMember(admin, toRole(admin, 'lead'), at)).toMatchObject(refused('own role'))
+    expect(await changeMember(admin, toRole(lead, 'therapist'), at)).toMatchObject(onlyALead)
+    const therapistId = lead.id
+    for (const change of ['deactivate', 'end-sessions', 'take-second-factor'] as const)
+      expect(await changeMember(admin, { change, therapistId }, at)).toMatchObject(onlyALead)
+    await expect(makeMemberLink(admin, therapistId, at)).rejects.toMatchObject({ code: 'not-allowed' })
+    expect(await changeMember(admin, toRole(therapist, 'front_desk'), at)).toBeUndefined()
+    expect(await inviteMember(admin, member(), at)).toHaveProperty('link')
+  })
+
+  it('a clinic keeps a lead: the last one is given no other role, and two who do it to each other leave one', async () => {
+    const clinicId = await givenClinic()
+    const [one, other] = [await givenLead(clinicId), await givenLead(clinicId)]
+    const outcomes = await Promise.all([
+      changeMember(one, toRole(other, 'therapist'), at),
+      changeMember(other, toRole(one, 'therapist'), at),
+    ])
+    expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1)
+    expect((await listTeam(one)).filter(({ role }) => role === 'lead')).toHaveLength(1)
+  })
+
+  it.each(['therapist', 'front_desk'] as const)('is not for a %s', async (role) => {
+    const clinicId = await givenClinic()
+    const [by, other] = [await givenMember(clinicId, role), await givenMember(clinicId, 'therapist')]
+    await expect(inviteMember(by, member(), at)).rejects.toMatchObject({ code: 'not-allowed' })
+    await expect(changeMember(by, toRole(other, 'admin'), at)).rejects.toMatchObject({ code: 'not-allowed' })
   })
 })
 

@@ -5,7 +5,7 @@ import { inClinic, type Tx } from '@/db/client'
 import { clinics, signInNames, therapists } from '@/db/schema/clinics'
 import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
-import { requireLead } from '@/lib/auth/access'
+import { may, requirePower, type Role } from '@/lib/auth/access'
 import { closeAccountLinks, type MadeLink, makeAccountLink } from '@/lib/auth/account-links'
 import { requireFresh } from '@/lib/auth/fresh'
 import { removeSecondFactor } from '@/lib/auth/second-factors'
@@ -14,7 +14,10 @@ import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
 import type { MemberChange, MemberInput } from './schema'
 
+type Member = typeof therapists.$inferSelect
+
 export type TeamProblem = { readonly field: string; readonly message: string }
+type MadeOrProblem = { readonly link: MadeLink } | { readonly problem: TeamProblem }
 
 const isMember = (clinicId: string, id: string) =>
   and(eq(therapists.clinicId, clinicId), eq(therapists.id, id))
@@ -23,21 +26,28 @@ const isMember = (clinicId: string, id: string) =>
 const takeTurns = (tx: Tx, clinicId: string) =>
   tx.select({ id: clinics.id }).from(clinics).where(eq(clinics.id, clinicId)).for('no key update')
 
-const note = (tx: Tx, { clinicId, id }: Therapist, action: AuditAction, member: string, at: Date): Promise<void> =>
-  recordEvent(tx, { clinicId, therapistId: id, action, object: { member } }, at)
+const note = (
+  tx: Tx,
+  { clinicId, id }: Therapist,
+  action: AuditAction,
+  object: { readonly member: string; readonly role?: Role },
+  at: Date,
+): Promise<void> => recordEvent(tx, { clinicId, therapistId: id, action, object }, at)
+
+/** A lead opens charts and names others who do: nobody becomes one, or has the account of one changed, but by a lead. */
+const ONLY_A_LEAD = 'Only a lead of your clinic can do this for a lead.'
+const KEEP_ONE = 'A clinic keeps at least one active lead.'
 
 /**
  * Adds an account without a password, and makes the link by which the person chooses one.
- * @throws AppError('not-allowed') for all but leads; 'reauthenticate'
+ * @throws AppError('not-allowed') for who does not run the team; 'reauthenticate'
  */
-export async function inviteMember(
-  lead: Therapist,
-  fields: MemberInput,
-  at: Date,
-): Promise<{ readonly link: MadeLink } | { readonly problem: TeamProblem }> {
-  requireLead(lead)
-  requireFresh(lead, at)
-  const { clinicId } = lead
+export async function inviteMember(by: Therapist, fields: MemberInput, at: Date): Promise<MadeOrProblem> {
+  requirePower(by, 'team')
+  requireFresh(by, at)
+  if (fields.role === 'lead' && !may(by, 'name-leads'))
+    return { problem: { field: 'role', message: ONLY_A_LEAD } }
+  const { clinicId } = by
   return inClinic(clinicId, async (tx) => {
     const therapistId = randomUUID()
     // The same address at once, in whatever clinic: the second finds it taken.
@@ -47,11 +57,20 @@ export async function inviteMember(
       return { problem: { field: 'email', message: 'An account with this e-mail address exists already.' } }
     await tx.insert(therapists).values({ ...fields, clinicId, id: therapistId, createdAt: at })
     await tx.insert(signInNames).values({ email: fields.email, clinicId, therapistId })
-    await note(tx, lead, 'member.added', therapistId, at)
-    const link = await makeAccountLink(tx, { clinicId, therapistId }, lead.id, at)
+    await note(tx, by, 'member.added', { member: therapistId, role: fields.role }, at)
+    const link = await makeAccountLink(tx, { clinicId, therapistId }, by.id, at)
     if (!link) throw new AppError('not-found')
     return { link }
   })
+}
+
+const findMember = async (tx: Tx, clinicId: string, id: string): Promise<Pick<Member, 'id' | 'role'>> => {
+  const [member] = await tx
+    .select({ id: therapists.id, role: therapists.role })
+    .from(therapists)
+    .where(isMember(clinicId, id))
+  if (!member) throw new AppError('not-found')
+  return member
 }
 
 /**
@@ -59,13 +78,17 @@ export async function inviteMember(
  * the old password stays.
  * @throws AppError('not-found') for an account that is not of this clinic, or deactivated; 'not-allowed'; 'reauthenticate'
  */
-export async function makeMemberLink(lead: Therapist, therapistId: string, at: Date): Promise<MadeLink> {
-  requireLead(lead)
-  requireFresh(lead, at)
-  const { clinicId } = lead
-  const link = await inClinic(clinicId, (tx) => makeAccountLink(tx, { clinicId, therapistId }, lead.id, at))
-  if (!link) throw new AppError('not-found')
-  return link
+export async function makeMemberLink(by: Therapist, therapistId: string, at: Date): Promise<MadeLink> {
+  requirePower(by, 'team')
+  requireFresh(by, at)
+  const { clinicId } = by
+  return inClinic(clinicId, async (tx) => {
+    const { role } = await findMember(tx, clinicId, therapistId)
+    if (role === 'lead') requirePower(by, 'name-leads')
+    const link = await makeAccountLink(tx, { clinicId, therapistId }, by.id, at)
+    if (!link) throw new AppError('not-found')
+    return link
+  })
 }
 
 async function otherActiveLeads(tx: Tx, clinicId: string, id: string): Promise<number> {
@@ -83,47 +106,74 @@ async function otherActiveLeads(tx: Tx, clinicId: string, id: string): Promise<n
   return rows.length
 }
 
-/** What each change does to the row of the account. */
-const CHANGES = {
-  deactivate: { active: false },
-  reactivate: { active: true },
-  'end-sessions': {},
-  'take-second-factor': {},
-} as const satisfies Record<MemberChange['change'], Partial<typeof therapists.$inferInsert>>
+const problem = (message: string): TeamProblem => ({ field: 'therapistId', message })
+
+/** Why this may not be done to that account, or undefined. */
+async function problemOf(
+  tx: Tx,
+  by: Therapist,
+  input: MemberChange,
+  member: Pick<Member, 'id' | 'role'>,
+): Promise<TeamProblem | undefined> {
+  const becomes = input.change === 'change-role' ? input.role : member.role
+  const ends = input.change === 'deactivate' || becomes !== member.role
+  if (ends && member.id === by.id)
+    return problem(
+      input.change === 'deactivate'
+        ? 'You cannot deactivate your own account.'
+        : 'You cannot change your own role. Ask somebody else who runs the clinic.',
+    )
+  if ([member.role, becomes].includes('lead') && !may(by, 'name-leads')) return problem(ONLY_A_LEAD)
+  if (ends && member.role === 'lead' && (await otherActiveLeads(tx, by.clinicId, member.id)) === 0)
+    return problem(KEEP_ONE)
+  return undefined
+}
+
+/** What each change writes of the account itself. */
+const written = (input: MemberChange): Partial<Member> => {
+  if (input.change === 'change-role') return { role: input.role }
+  if (input.change === 'deactivate' || input.change === 'reactivate')
+    return { active: input.change === 'reactivate' }
+  return {}
+}
+
+const ENDS_SESSIONS: ReadonlySet<MemberChange['change']> = new Set([
+  'deactivate',
+  'end-sessions',
+  'take-second-factor',
+])
 
 /**
- * Deactivates, reactivates, ends all sessions, or takes a lost second factor away. All but reactivating end every session
- * of the account at its next request. Nobody deactivates themselves, and a clinic always keeps one lead.
- * @throws AppError('not-found') for an account that is not of this clinic; 'not-allowed' for all but leads;
+ * Deactivates, reactivates, gives another role, ends all sessions, or takes a lost second factor away. A role holds from
+ * the account's next request on; what ends its sessions does so as well. Nobody does the first to themselves, a clinic
+ * always keeps one active lead, and only a lead makes a lead or touches the account of one.
+ * @throws AppError('not-found') for an account that is not of this clinic; 'not-allowed' for who does not run the team;
  *   'reauthenticate'
  */
 export async function changeMember(
-  lead: Therapist,
-  { change, therapistId }: MemberChange,
+  by: Therapist,
+  input: MemberChange,
   at: Date,
 ): Promise<TeamProblem | undefined> {
-  requireLead(lead)
-  requireFresh(lead, at)
-  const { clinicId } = lead
+  requirePower(by, 'team')
+  requireFresh(by, at)
+  const { clinicId } = by
+  const { change, therapistId } = input
   const account = { clinicId, therapistId }
   return inClinic(clinicId, async (tx) => {
     await takeTurns(tx, clinicId)
-    if (change === 'deactivate') {
-      if (therapistId === lead.id)
-        return { field: 'therapistId', message: 'You cannot deactivate your own account.' }
-      if ((await otherActiveLeads(tx, clinicId, therapistId)) === 0)
-        return { field: 'therapistId', message: 'A clinic keeps at least one active lead.' }
-    }
-    const changed = await tx
+    const member = await findMember(tx, clinicId, therapistId)
+    const found = await problemOf(tx, by, input, member)
+    if (found) return found
+    await tx
       .update(therapists)
-      .set({ ...CHANGES[change], version: sql`${therapists.version} + 1` })
+      .set({ ...written(input), version: sql`${therapists.version} + 1` })
       .where(isMember(clinicId, therapistId))
-      .returning({ id: therapists.id })
-    if (changed.length === 0) throw new AppError('not-found')
     if (change === 'take-second-factor') await removeSecondFactor(tx, account)
     if (change === 'deactivate') await closeAccountLinks(tx, account, at)
-    if (change !== 'reactivate') await endSessionsOf(tx, account, at)
-    await note(tx, lead, `member.${change}`, therapistId, at)
+    if (ENDS_SESSIONS.has(change)) await endSessionsOf(tx, account, at)
+    const object = { member: therapistId, ...(input.change === 'change-role' ? { role: input.role } : {}) }
+    await note(tx, by, `member.${change}`, object, at)
     return undefined
   })
 }

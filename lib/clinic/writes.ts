@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import { clinics } from '@/db/schema/clinics'
 import { recordEvent } from '@/lib/audit/writes'
-import { requireLead } from '@/lib/auth/access'
+import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
 import type { ClinicInput } from './schema'
@@ -17,7 +17,7 @@ export async function updateClinic(
   { version, ...fields }: ClinicInput,
   at: Date,
 ): Promise<void> {
-  requireLead(therapist)
+  requirePower(therapist, 'change-clinic')
   const { clinicId } = therapist
   return inClinic(clinicId, async (tx) => {
     const changed = await tx

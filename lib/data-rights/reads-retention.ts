@@ -4,7 +4,7 @@ import { inClinic } from '@/db/client'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
-import { mayDecideRetention } from './access'
+import { may } from '@/lib/auth/access'
 
 /** As many as are shown at once, the oldest contact first. */
 export const PAST_RETENTION_LIMIT = 200
@@ -26,7 +26,7 @@ export function listPastRetention(
   lead: Therapist,
   { years, today }: { readonly years: number; readonly today: CalendarDate },
 ): Promise<PastRetention[]> {
-  if (!mayDecideRetention(lead)) throw new AppError('not-allowed')
+  if (!may(lead, 'retention')) throw new AppError('not-allowed')
   const { clinicId } = lead
   return inClinic(clinicId, async (tx) => {
     const { rows } = await tx.execute<PastRetention>(sql`

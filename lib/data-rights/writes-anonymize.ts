@@ -7,7 +7,7 @@ import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { AppError } from '@/lib/errors'
 import { holdPatient } from '@/lib/patients/writes-episodes'
-import { mayDecideRetention } from './access'
+import { may } from '@/lib/auth/access'
 import { PATIENT_TABLES } from './reads-tables'
 
 async function isHeld(tx: Tx, { clinicId, patientId }: ChartAccess): Promise<boolean> {
@@ -33,7 +33,7 @@ async function isHeld(tx: Tx, { clinicId, patientId }: ChartAccess): Promise<boo
  */
 export async function anonymizePatient(chart: ChartAccess, at: Date): Promise<'anonymized' | 'held'> {
   const { clinicId, patientId, therapist } = chart
-  if (!mayDecideRetention(therapist)) throw new AppError('not-allowed')
+  if (!may(therapist, 'retention')) throw new AppError('not-allowed')
   return inClinic(clinicId, async (tx) => {
     // Whoever adds to the record has to wait, and then finds nobody.
     await holdPatient(tx, chart)

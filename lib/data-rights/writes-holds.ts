@@ -7,10 +7,10 @@ import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { AppError } from '@/lib/errors'
 import { holdPatient } from '@/lib/patients/writes-episodes'
-import { mayDecideRetention } from './access'
+import { may } from '@/lib/auth/access'
 
 function requireDecider({ therapist }: ChartAccess): void {
-  if (!mayDecideRetention(therapist)) throw new AppError('not-allowed')
+  if (!may(therapist, 'retention')) throw new AppError('not-allowed')
 }
 
 /**

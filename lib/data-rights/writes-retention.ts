@@ -5,7 +5,7 @@ import { clinics } from '@/db/schema/clinics'
 import { recordEvent } from '@/lib/audit/writes'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
-import { mayDecideRetention } from './access'
+import { may } from '@/lib/auth/access'
 
 /**
  * Decides for how many years after the last contact records are kept; null keeps all. Nothing goes by itself.
@@ -16,7 +16,7 @@ export async function changeRetention(
   { version, years }: { readonly version: number; readonly years: number | null },
   at: Date,
 ): Promise<void> {
-  if (!mayDecideRetention(lead)) throw new AppError('not-allowed')
+  if (!may(lead, 'retention')) throw new AppError('not-allowed')
   const { clinicId, id: therapistId } = lead
   await inClinic(clinicId, async (tx) => {
     const changed = await tx

@@ -1,9 +1,9 @@
 import 'server-only'
 import { openChart } from '@/lib/auth/chart-access'
+import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { dischargeInput, type DischargeManyInput } from '@/lib/patients/schema'
 import { type DoneForMany, NOT_FOUND } from '@/lib/patients/writes-assign'
 import { dischargeEpisode } from './writes'
@@ -28,7 +28,7 @@ export async function dischargePatients(
   { reason, note, patients: asked }: DischargeManyInput,
   { today, at }: { readonly today: CalendarDate; readonly at: Date },
 ): Promise<DoneForMany> {
-  if (!readsClinicalFacts(therapist)) throw new AppError('not-allowed')
+  requirePower(therapist, 'charts')
   const done: string[] = []
   const left: { patientId: string; reason: string }[] = []
   for (const { patientId, episodeVersion } of asked) {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { type PrintOptions, USUAL } from '@/components/handout/print-options'
-import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { ContactAccess } from '@/lib/auth/desk-access'
 import { printedLink } from '@/lib/check-in-links/reads'
 import { readLogoPicture } from '@/lib/clinic/reads-logo'
 import { type HandoutContent, photoIdsOf } from '@/lib/clinical/handout'
@@ -51,7 +51,7 @@ const optionsOf = ({ paper, size, pictures, log, layout }: PrintQuery, usual: Pr
  * @throws AppError('not-found') when the home program is not this patient's
  */
 export async function printOf(
-  chart: ChartAccess,
+  chart: ContactAccess,
   homeProgramId: string,
   query: PrintQuery,
   usualPaper: PrintOptions['paper'],

@@ -5,6 +5,7 @@ import { inClinic, type Tx } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { homePrograms } from '@/db/schema/home-programs'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { ContactAccess } from '@/lib/auth/desk-access'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import type { HandoutContent } from '@/lib/clinical/handout'
@@ -39,7 +40,7 @@ export type HomeProgramSummary = Pick<
   readonly daysPerWeek: number
 }
 
-const ofChart = (chart: RecordAccess) =>
+const ofChart = (chart: Pick<RecordAccess, 'clinicId' | 'patientId'>) =>
   and(eq(homePrograms.clinicId, chart.clinicId), eq(homePrograms.patientId, chart.patientId))
 
 const issuer = and(eq(therapists.clinicId, homePrograms.clinicId), eq(therapists.id, homePrograms.issuedBy))
@@ -73,7 +74,7 @@ export const listHomePrograms = (chart: ChartAccess): Promise<HomeProgramSummary
  * One home program of this chart.
  * @throws AppError('not-found') when the id is malformed, unknown or another patient's
  */
-export async function getHomeProgram(chart: ChartAccess, homeProgramId: string): Promise<HomeProgram> {
+export async function getHomeProgram(chart: ContactAccess, homeProgramId: string): Promise<HomeProgram> {
   if (!z.uuid().safeParse(homeProgramId).success) throw new AppError('not-found')
   const [found] = await inClinic(chart.clinicId, (tx) =>
     tx

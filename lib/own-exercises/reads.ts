@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { inClinic, type Tx } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { exercisePhotos, ownExercises } from '@/db/schema/own-exercises'
-import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { ContactAccess } from '@/lib/auth/desk-access'
+import { may } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import {
   type ExercisePhoto,
@@ -14,7 +15,6 @@ import {
   ownIdOf,
 } from '@/lib/clinical/own-exercise'
 import { AppError } from '@/lib/errors'
-import { readsClinicalFacts } from '@/lib/patients/access'
 
 /** An exercise of the clinic's own, with what its record says beside it. */
 export type OwnExerciseRecord = OwnExercise & {
@@ -136,7 +136,7 @@ export async function getOwnExercise({ clinicId }: Therapist, id: string): Promi
 /** The bytes of a photo; those taken off too, since home programs show them. @throws AppError('not-found') */
 export async function readPhoto(therapist: Therapist, photoId: string): Promise<{ readonly jpeg: Buffer }> {
   const { clinicId } = therapist
-  if (!isId(photoId) || !readsClinicalFacts(therapist)) throw new AppError('not-found')
+  if (!isId(photoId) || !may(therapist, 'charts')) throw new AppError('not-found')
   const [found] = await inClinic(clinicId, (tx) =>
     tx
       .select({ jpeg: exercisePhotos.jpeg })
@@ -149,7 +149,7 @@ export async function readPhoto(therapist: Therapist, photoId: string): Promise<
 
 /** The hashes of the photos that a document shows, with their ids; one that is not the clinic's is absent. */
 export async function photoHashes(
-  { clinicId }: ChartAccess,
+  { clinicId }: ContactAccess,
   photoIds: readonly string[],
 ): Promise<readonly (readonly [id: string, sha256: string])[]> {
   const ids = photoIds.filter(isId)
@@ -167,7 +167,7 @@ export async function photoHashes(
 
 /** The bytes of the photos that a document shows, by id; one that is not the clinic's is absent. */
 export async function photosForPrint(
-  { clinicId }: ChartAccess,
+  { clinicId }: ContactAccess,
   photoIds: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const ids = photoIds.filter(isId)

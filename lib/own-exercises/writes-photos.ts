@@ -5,9 +5,9 @@ import { inClinic } from '@/db/client'
 import { exercisePhotos, ownExercises } from '@/db/schema/own-exercises'
 import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
+import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import type { ReencodedPhoto } from './photo'
 import { OWN_LIMITS } from './schema'
 
@@ -31,7 +31,7 @@ export async function addPhoto(
   { photo, alt }: { readonly photo: ReencodedPhoto; readonly alt: string },
   at: Date,
 ): Promise<PhotoAdded> {
-  if (!readsClinicalFacts(therapist)) throw new AppError('not-allowed')
+  requirePower(therapist, 'charts')
   const { clinicId } = therapist
   return inClinic(clinicId, async (tx) => {
     // Held, so that of photos sent at once each sees those before it.
@@ -74,7 +74,7 @@ export async function addPhoto(
  * @throws AppError('not-allowed') for the front desk; 'not-found' when it is not on an exercise of the clinic's
  */
 export async function takePhotoOff(therapist: Therapist, photoId: string, at: Date): Promise<void> {
-  if (!readsClinicalFacts(therapist)) throw new AppError('not-allowed')
+  requirePower(therapist, 'charts')
   const { clinicId } = therapist
   await inClinic(clinicId, async (tx) => {
     const [taken] = await tx

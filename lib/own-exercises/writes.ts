@@ -6,9 +6,9 @@ import { clinics } from '@/db/schema/clinics'
 import { ownExercises } from '@/db/schema/own-exercises'
 import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
+import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import type { OwnExerciseInput } from './schema'
 
 /** Saved, or another exercise that is offered has this name. */
@@ -23,7 +23,7 @@ const event = ({ clinicId, id }: Therapist, action: AuditAction, exercise: strin
 })
 
 function requireWriter(therapist: Therapist): void {
-  if (!readsClinicalFacts(therapist)) throw new AppError('not-allowed')
+  requirePower(therapist, 'charts')
 }
 
 /** Whether an exercise that is offered has this name already. Holds the clinic's names until the transaction ends. */

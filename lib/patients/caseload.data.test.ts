@@ -240,24 +240,9 @@ describe('The list of patients', () => {
     expect(await of({ sort: 'name' })).toEqual(['Acute', 'Ámbar New', 'Lifting', 'Rebuilding'])
   })
 
-  it('tells the front desk names and contacts, and nothing clinical', async () => {
-    const owner = await givenColleague()
-    await givenCase(owner, 'Desk Patient', { pain: 8, phase: 'acute_flare', flag: '2026-03-10' })
-    const desk = await givenColleague({ role: 'front_desk' })
-    const query = { assigned: owner.id, phase: 'subacute', attention: true, sort: 'pain' }
-    const { rows } = await ask(query, '', desk)
-    expect(rows).toHaveLength(1)
-    expect(rows[0]).toMatchObject({
-      name: 'Desk Patient',
-      phase: null,
-      painNow: null,
-      painRise: null,
-      problem: null,
-      programNumber: null,
-      nextVisitOn: null,
-      adherence: null,
-      reasons: [],
-    })
+  it.each(['front_desk', 'admin'] as const)('is not for the role %s', async (role) => {
+    const other = await givenColleague({ role })
+    expect(() => ask({}, '', other)).toThrow('not-allowed')
   })
 })
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import { inClinic } from '@/db/client'
+import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import { readsClinicalFacts } from './access'
 import { type CaseloadPlace, openPlace, sealPlace } from './caseload-place'
 import { type Asked, countOf, locate, type Located } from './reads-caseload-rows'
 import { readShown } from './reads-caseload-shown'
@@ -70,37 +70,16 @@ async function read(asked: Asked, { today, at }: Moment): Promise<Caseload> {
   return page ?? read({ ...asked, query: { ...query, after: null, before: null } }, { today, at })
 }
 
-/** Without what was found or felt: names and contacts are all that the front desk sees. */
-const withoutClinicalFacts = (row: CaseloadRow): CaseloadRow => ({
-  ...row,
-  episodeVersion: null,
-  problem: null,
-  phase: null,
-  painNow: null,
-  painRise: null,
-  lastCheckInOn: null,
-  lastAssessedOn: null,
-  programNumber: null,
-  programIssuedOn: null,
-  nextVisitOn: null,
-  adherence: null,
-  pageIsOn: false,
-  reasons: [],
-})
-
 /**
  * A page of the patients of a clinic, searched by the beginnings of the words of name and record number, with how many
  * there are in all.
+ * @throws AppError('not-allowed') for who may open no charts
  */
-export async function listCaseload(
+export function listCaseload(
   therapist: Therapist,
   query: CaseloadQuery,
   { search, today, at }: Moment & { readonly search: string },
 ): Promise<Caseload> {
-  const moment = { today, at }
-  if (readsClinicalFacts(therapist)) return read({ therapist, query, search, today }, moment)
-  // An order or a filter would tell what the rows do not.
-  const shown = { ...query, phase: null, attention: false, sort: 'name' as const }
-  const found = await read({ therapist, query: shown, search, today }, moment)
-  return { ...found, rows: found.rows.map(withoutClinicalFacts) }
+  requirePower(therapist, 'charts')
+  return read({ therapist, query, search, today }, { today, at })
 }

@@ -1,9 +1,11 @@
 import 'server-only'
-import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { episodes, patients } from '@/db/schema/patients'
+import { POWERS } from '@/lib/auth/access'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { ContactAccess } from '@/lib/auth/desk-access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
@@ -34,7 +36,7 @@ const ofChart = (chart: ChartAccess) =>
   and(eq(episodes.clinicId, chart.clinicId), eq(episodes.patientId, chart.patientId))
 
 /** @throws AppError('not-found') when the record is gone */
-export async function getPatient(chart: ChartAccess): Promise<Patient> {
+export async function getPatient(chart: ContactAccess): Promise<Patient> {
   const [row] = await inClinic(chart.clinicId, (tx) =>
     tx
       .select()
@@ -120,7 +122,7 @@ export const listAssignable = (therapist: Therapist): Promise<Assignable[]> =>
         and(
           eq(therapists.clinicId, therapist.clinicId),
           eq(therapists.active, true),
-          ne(therapists.role, 'front_desk'),
+          inArray(therapists.role, POWERS.treat),
         ),
       )
       .orderBy(asc(therapists.name)),

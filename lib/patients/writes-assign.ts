@@ -4,9 +4,8 @@ import { inClinic } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { patients } from '@/db/schema/patients'
 import { recordEvent } from '@/lib/audit/writes'
+import { may, requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
-import { AppError } from '@/lib/errors'
-import { readsClinicalFacts } from './access'
 import type { AssignInput } from './schema'
 
 /** For whom it was done, and for whom it was not and why, in words. */
@@ -28,14 +27,14 @@ export function assignPatients(
   { therapistId, patients: asked }: AssignInput,
   at: Date,
 ): Promise<DoneForMany | { readonly problem: string }> {
-  if (!readsClinicalFacts(therapist)) throw new AppError('not-allowed')
+  requirePower(therapist, 'charts')
   const { clinicId } = therapist
   return inClinic(clinicId, async (tx) => {
     const [treating] = await tx
       .select({ name: therapists.name, active: therapists.active, role: therapists.role })
       .from(therapists)
       .where(and(eq(therapists.clinicId, clinicId), eq(therapists.id, therapistId)))
-    if (!treating?.active || treating.role === 'front_desk')
+    if (!treating?.active || !may(treating, 'treat'))
       return { problem: 'Choose a therapist who treats patients at this clinic.' }
     const ids = asked.map(({ patientId }) => patientId)
     // In one order for everyone, so that two who assign the same patients wait for each other and not both for ever.

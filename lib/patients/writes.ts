@@ -5,7 +5,8 @@ import { inClinic, type Tx } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { patients } from '@/db/schema/patients'
 import { recordEvent } from '@/lib/audit/writes'
-import type { ChartAccess } from '@/lib/auth/chart-access'
+import { may, requirePower } from '@/lib/auth/access'
+import type { ContactAccess } from '@/lib/auth/desk-access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
@@ -30,7 +31,7 @@ async function problemOf(
     .select({ active: therapists.active, role: therapists.role })
     .from(therapists)
     .where(and(eq(therapists.clinicId, clinicId), eq(therapists.id, input.assignedTherapistId)))
-  if (!treating?.active || treating.role === 'front_desk')
+  if (!treating?.active || !may(treating, 'treat'))
     return { field: 'assignedTherapistId', message: 'Choose a therapist who treats patients at this clinic.' }
   const [taken] = await tx
     .select({ name: patients.name })
@@ -61,6 +62,7 @@ export function createPatient(
   input: NewPatientInput,
   { today, at }: Moment,
 ): Promise<{ readonly id: string } | { readonly problem: Problem } | { readonly samePerson: SamePerson }> {
+  requirePower(therapist, 'add-patients')
   const { clinicId } = therapist
   const { notSameAs, agreedToReminders, ...fields } = input
   const remindersAgreedOn = agreedToReminders ? today : null
@@ -97,7 +99,7 @@ export function createPatient(
  * @throws AppError('conflict') when somebody changed it since `input.version` was read
  */
 export function updatePatient(
-  chart: ChartAccess,
+  chart: ContactAccess,
   { version, agreedToReminders, ...fields }: PatientInput,
   { today, at }: Moment,
 ): Promise<{ readonly version: number } | { readonly problem: Problem }> {

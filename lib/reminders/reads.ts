@@ -3,7 +3,7 @@ import { and, count, eq, gte } from 'drizzle-orm'
 import { inClinic, outsideClinics } from '@/db/client'
 import { clinics, signInNames } from '@/db/schema/clinics'
 import { reminders, type REMINDER_STATES } from '@/db/schema/reminders'
-import { requireLead } from '@/lib/auth/access'
+import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 
@@ -36,7 +36,7 @@ export type ReminderCount = { readonly state: State; readonly failure: string | 
 
 /** What became of the clinic's reminders since that day. @throws AppError('not-allowed') for all but leads */
 export async function countReminders(lead: Therapist, since: CalendarDate): Promise<ReminderCount[]> {
-  requireLead(lead)
+  requirePower(lead, 'change-clinic')
   return inClinic(lead.clinicId, (tx) =>
     tx
       .select({ state: reminders.state, failure: reminders.failure, count: count() })

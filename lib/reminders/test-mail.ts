@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { requireLead } from '@/lib/auth/access'
+import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { MailServer } from './mail-server'
 import { testMessage } from './message'
@@ -14,7 +14,7 @@ export async function sendTestMail(
   clinicName: string,
   at: Date,
 ): Promise<Outcome> {
-  requireLead(lead)
+  requirePower(lead, 'change-clinic')
   const outcome = await sendMail(server, {
     id: randomUUID(),
     fromName: clinicName,

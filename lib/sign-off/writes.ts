@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { inClinic } from '@/db/client'
 import { signOffs } from '@/db/schema/sign-offs'
 import { recordEvent } from '@/lib/audit/writes'
+import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import { CONTENT_VERSIONS } from '@/lib/clinical/content-versions'
 import { AppError } from '@/lib/errors'
@@ -13,7 +14,7 @@ import type { SignOffInput } from './schema'
  * @throws AppError('not-allowed') for anybody but a lead; 'conflict' when the version is not the one there is
  */
 export function signOff(lead: Therapist, { subject, version, note }: SignOffInput, at: Date): Promise<void> {
-  if (lead.role !== 'lead') throw new AppError('not-allowed')
+  requirePower(lead, 'sign-off')
   if (version !== CONTENT_VERSIONS[subject]) throw new AppError('conflict')
   return inClinic(lead.clinicId, async (tx) => {
     const id = randomUUID()

@@ -9,8 +9,11 @@ import { ownExercisesOf } from '@/lib/own-exercises/reads'
 
 type Row = typeof planTemplates.$inferSelect
 
-/** A template that the clinic keeps, with the name of who saved it last. */
-export type ClinicTemplate = Omit<Row, 'clinicId' | 'savedBy' | 'archived'> & { readonly savedBy: string }
+/** A template that the clinic keeps, with the name and id of who saved it last. */
+export type ClinicTemplate = Omit<Row, 'clinicId' | 'savedBy' | 'archived'> & {
+  readonly savedBy: string
+  readonly savedById: string
+}
 
 /** The clinic's templates that are offered, by name. */
 export const listTemplates = ({ clinicId }: Therapist): Promise<ClinicTemplate[]> =>
@@ -32,6 +35,7 @@ export const listTemplates = ({ clinicId }: Therapist): Promise<ClinicTemplate[]
     return rows.map(({ row: { clinicId: _, archived: __, ...row }, savedBy }) => ({
       ...row,
       savedBy,
+      savedById: row.savedBy,
       prescriptions: row.prescriptions.map((line) =>
         isOwnSlug(line.exercise) ? { ...line, own: own.get(line.exercise) } : line,
       ),

@@ -62,6 +62,18 @@ describe('A template of the clinic', () => {
     await expect(change(3, 'Back again', 'save')).rejects.toMatchObject({ code: 'conflict' })
   })
 
+  it('is changed by who saved it and by leads, and by no other therapist', async () => {
+    const maya = await givenMaya()
+    const { id } = await saveTemplate(maya, typed(), at)
+    const change = (version: number) =>
+      templateChange.parse({ templateId: id, version, name: 'Other', change: 'save' })
+    const colleague = { ...maya, id: await givenTherapist(maya.clinicId) }
+    await expect(changeTemplate(colleague, change(1), at)).rejects.toMatchObject({ code: 'not-allowed' })
+    const lead = { ...maya, role: 'lead' as const, id: await givenTherapist(maya.clinicId, { role: 'lead' }) }
+    await changeTemplate(lead, change(1), at)
+    await expect(changeTemplate(maya, change(2), at)).rejects.toMatchObject({ code: 'not-allowed' })
+  })
+
   it('refuses a change to what is no longer as it was seen', async () => {
     const maya = await givenMaya()
     const { id } = await saveTemplate(maya, typed(), at)

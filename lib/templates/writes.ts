@@ -1,14 +1,14 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { inClinic, type Tx } from '@/db/client'
 import { planTemplates } from '@/db/schema/plan-templates'
 import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
+import { may, requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
 import { withOwnExercises } from '@/lib/own-exercises/reads-lines'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import type { NewTemplate, TemplateChange } from './schema'
 
 const event = ({ clinicId, id }: Therapist, action: AuditAction, template: string) => ({
@@ -20,7 +20,7 @@ const event = ({ clinicId, id }: Therapist, action: AuditAction, template: strin
 
 /** Keeps a plan as a template of the clinic. @throws AppError('not-allowed') for the front desk */
 export function saveTemplate(therapist: Therapist, template: NewTemplate, at: Date): Promise<{ id: string }> {
-  if (!readsClinicalFacts(therapist)) throw new AppError('not-allowed')
+  requirePower(therapist, 'charts')
   return inClinic(therapist.clinicId, async (tx) => {
     const id = randomUUID()
     await withOwnExercises(tx, therapist.clinicId, template.prescriptions)
@@ -36,17 +36,29 @@ export function saveTemplate(therapist: Therapist, template: NewTemplate, at: Da
   })
 }
 
+/** A template of somebody else's is for leads to change. */
+async function requireOwn(tx: Tx, therapist: Therapist, templateId: string): Promise<void> {
+  if (may(therapist, 'clinic-templates')) return
+  const [template] = await tx
+    .select({ savedBy: planTemplates.savedBy })
+    .from(planTemplates)
+    .where(and(eq(planTemplates.clinicId, therapist.clinicId), eq(planTemplates.id, templateId)))
+  if (template && template.savedBy !== therapist.id) throw new AppError('not-allowed')
+}
+
 /**
  * Renames a template, says anew what it is meant for, or puts it away.
- * @throws AppError('not-allowed') for the front desk; 'conflict' when it is no longer as it was seen, or is not the clinic's
+ * @throws AppError('not-allowed') for one that somebody else saved, but for leads; 'conflict' when it is no longer as it was
+ * seen, or is not the clinic's
  */
 export function changeTemplate(
   therapist: Therapist,
   { templateId, version, change, ...words }: TemplateChange,
   at: Date,
 ): Promise<void> {
-  if (!readsClinicalFacts(therapist)) throw new AppError('not-allowed')
+  requirePower(therapist, 'charts')
   return inClinic(therapist.clinicId, async (tx) => {
+    await requireOwn(tx, therapist, templateId)
     const changed = await tx
       .update(planTemplates)
       .set({

@@ -2,8 +2,8 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import type { ATTENTION_REASONS } from '@/db/schema/attention-marks'
+import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
-import { AppError } from '@/lib/errors'
 
 /** How often something was done about one reason. */
 export type ReasonUse = {
@@ -23,10 +23,11 @@ export const USE_DAYS = 90
  * @throws AppError('not-allowed') for anybody but a lead
  */
 export async function readTodayUse(
-  { clinicId, role }: Therapist,
+  therapist: Therapist,
   { timeZone, at }: { readonly timeZone: string; readonly at: Date },
 ): Promise<readonly ReasonUse[]> {
-  if (role !== 'lead') throw new AppError('not-allowed')
+  requirePower(therapist, 'clinic-numbers')
+  const { clinicId } = therapist
   return inClinic(clinicId, async (tx) => {
     const { rows } = await tx.execute<ReasonUse>(sql`
       select reason,

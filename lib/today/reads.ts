@@ -2,11 +2,11 @@ import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import type { ATTENTION_REASONS, MARK_STATES } from '@/db/schema/attention-marks'
+import { may } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { Phase } from '@/lib/clinical/vocabulary'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import {
   aboutOfReason,
   ALL_REASONS,
@@ -139,7 +139,7 @@ const rowOf = ({ isShown: _, total: __, inCare: ___, ...row }: Found): TodayRow 
 
 /** Who needs attention today, and why, among the patients assigned to this therapist. Reads standings only. */
 export async function getToday(therapist: Therapist, today: CalendarDate): Promise<Today> {
-  if (!readsClinicalFacts(therapist)) return { rows: [], total: 0, handled: [], inCare: 0 }
+  if (!may(therapist, 'charts')) return { rows: [], total: 0, handled: [], inCare: 0 }
   const { rows } = await inClinic(therapist.clinicId, (tx) => tx.execute<Found>(rowsOf(therapist, today)))
   return {
     rows: rows.filter(({ isShown }) => isShown === true).map(rowOf),

@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { CatalogBrowser } from '@/components/catalog/catalog-browser'
 import { PutAwayLine } from '@/components/own-exercises/put-away-line'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
+import { requireTherapistWith, type Therapist } from '@/lib/auth/therapist'
 import { catalogQuery } from '@/lib/catalog/schema'
 import { listOwnExercises, type OwnExerciseRecord } from '@/lib/own-exercises/reads'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Catalog' }
@@ -22,8 +20,7 @@ async function shelves(therapist: Therapist): Promise<readonly [OwnExerciseRecor
 
 /** Every exercise, narrowed by what is typed and chosen. */
 export default async function CatalogPage({ searchParams }: CatalogPageProps) {
-  const therapist = await requireTherapist()
-  if (!readsClinicalFacts(therapist)) redirect(paths.patients())
+  const therapist = await requireTherapistWith('charts')
   const [own, putAway] = await shelves(therapist)
   return (
     <>

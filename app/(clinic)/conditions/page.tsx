@@ -1,15 +1,13 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { ConditionList } from '@/components/conditions/condition-list'
 import { FactorsCard } from '@/components/conditions/factors-card'
 import { Badge } from '@/components/ui/badge'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { CONDITION_GUIDES } from '@/lib/clinical/conditions/conditions'
 import type { ConditionCategory } from '@/lib/clinical/conditions/guide'
 import { CONTRIBUTING_FACTOR_GUIDES } from '@/lib/clinical/contributing-factors'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Condition guide' }
@@ -19,8 +17,7 @@ const guidesOf = (category: ConditionCategory) =>
 
 /** What is known about each condition, and what may have led to it. */
 export default async function ConditionsPage() {
-  const therapist = await requireTherapist()
-  if (!readsClinicalFacts(therapist)) redirect(paths.patients())
+  await requireTherapistWith('charts')
   return (
     <>
       <PageHeader

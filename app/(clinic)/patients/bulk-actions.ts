@@ -1,7 +1,7 @@
 'use server'
 import type { BulkActions, BulkAnswer } from '@/components/patients/bulk-answer'
 import { requireOwnOrigin } from '@/lib/auth/origin'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { dischargePatients } from '@/lib/discharges/writes-many'
@@ -12,7 +12,7 @@ import { assignPatients } from '@/lib/patients/writes-assign'
 /** Hands several patients to one therapist. */
 export async function assignMany(input: Parameters<BulkActions['assign']>[0]): Promise<BulkAnswer> {
   await requireOwnOrigin()
-  const therapist = await requireTherapist()
+  const therapist = await requireTherapistWith('charts')
   const parsed = assignInput.safeParse(input)
   if (!parsed.success) return { errors: fieldErrorsOf(parsed.error) }
   const result = await assignPatients(therapist, parsed.data, now())
@@ -22,7 +22,7 @@ export async function assignMany(input: Parameters<BulkActions['assign']>[0]): P
 /** Ends the episodes of several patients today, for one reason. */
 export async function dischargeMany(input: Parameters<BulkActions['discharge']>[0]): Promise<BulkAnswer> {
   await requireOwnOrigin()
-  const therapist = await requireTherapist()
+  const therapist = await requireTherapistWith('charts')
   const parsed = dischargeManyInput.safeParse(input)
   if (!parsed.success) return { errors: fieldErrorsOf(parsed.error) }
   const today = clinicToday((await getClinic(therapist)).timeZone)

@@ -8,11 +8,10 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { ListSkeleton } from '@/components/ui/skeleton'
 import { recordListRead } from '@/lib/audit/writes-looking'
-import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
+import { requireTherapistWith, type Therapist } from '@/lib/auth/therapist'
 import { listViews } from '@/lib/caseload-views/reads'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { listAssignable } from '@/lib/patients/reads'
 import { listCaseload } from '@/lib/patients/reads-caseload'
 import { caseloadQuery, type CaseloadQuery } from '@/lib/patients/search'
@@ -27,11 +26,8 @@ type PatientsPageProps = { searchParams: Promise<Record<string, string | string[
 
 /** Everyone the clinic treats or treated, narrowed by the address and by what is typed into the search box. */
 export default async function PatientsPage({ searchParams }: PatientsPageProps) {
-  const therapist = await requireTherapist()
-  const seesClinicalFacts = readsClinicalFacts(therapist)
-  const asked = caseloadQuery.parse(await searchParams)
-  // Nobody is assigned to the front desk.
-  const query = seesClinicalFacts || asked.assigned !== 'me' ? asked : { ...asked, assigned: 'all' as const }
+  const therapist = await requireTherapistWith('charts')
+  const query = caseloadQuery.parse(await searchParams)
   return (
     <>
       <PageHeader
@@ -44,27 +40,18 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
         }
       />
       <Suspense fallback={<ListSkeleton />}>
-        <Caseload therapist={therapist} query={query} seesClinicalFacts={seesClinicalFacts} />
+        <Caseload therapist={therapist} query={query} />
       </Suspense>
     </>
   )
 }
 
-async function Caseload({
-  therapist,
-  query,
-  seesClinicalFacts,
-}: {
-  therapist: Therapist
-  query: CaseloadQuery
-  seesClinicalFacts: boolean
-}) {
+async function Caseload({ therapist, query }: { therapist: Therapist; query: CaseloadQuery }) {
   const today = clinicToday((await getClinic(therapist)).timeZone)
   const [listed, therapists, views, stored] = await Promise.all([
     listCaseload(therapist, query, { search: '', today, at: now() }),
     listAssignable(therapist),
-    // The front desk has one way of looking at the list: its contacts.
-    seesClinicalFacts ? listViews(therapist) : [],
+    listViews(therapist),
     cookies(),
   ])
   await recordListRead(therapist, 'caseload.read', listed.rows.length, now())
@@ -75,7 +62,6 @@ async function Caseload({
       therapists={therapists}
       views={views}
       rememberedColumns={columnsFrom(stored.get(COLUMNS_COOKIE)?.value)}
-      seesClinicalFacts={seesClinicalFacts}
       today={today}
       findPatients={findPatients}
       viewActions={{ save: saveViewAction, change: changeViewAction }}

@@ -1,7 +1,7 @@
 'use server'
 import type { ViewActions, ViewAnswer } from '@/components/patients/caseload-view'
 import { requireOwnOrigin } from '@/lib/auth/origin'
-import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
+import { requireTherapistWith, type Therapist } from '@/lib/auth/therapist'
 import { newView, viewChange } from '@/lib/caseload-views/schema'
 import { changeView, saveView } from '@/lib/caseload-views/writes'
 import { now } from '@/lib/clinic/clock'
@@ -11,7 +11,7 @@ const CHANGED = 'This view was changed or deleted in another window. Open the pa
 
 async function signedIn(): Promise<Therapist> {
   await requireOwnOrigin()
-  return requireTherapist()
+  return requireTherapistWith('charts')
 }
 
 /** Keeps what is on the screen as a view of the therapist's own. */

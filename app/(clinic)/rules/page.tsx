@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { OpenLinkedRule } from '@/components/rules/open-linked-rule'
 import { QuietCard } from '@/components/rules/quiet-card'
 import { RuleCard } from '@/components/rules/rule-card'
@@ -13,7 +12,8 @@ import { BothSides } from '@/components/findings/sources-disagree'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { may } from '@/lib/auth/access'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { dayAt } from '@/lib/clinical/calendar-date'
 import { getClinic } from '@/lib/clinic/reads'
 import { DISAGREEMENTS } from '@/lib/clinical/disagreements'
@@ -21,8 +21,6 @@ import data from '@/lib/clinical/rules/rule-book-data.json'
 import { findRules, type RuleEntry } from '@/lib/clinical/rules/rule-book'
 import { RULE_VERSION } from '@/lib/clinical/rules/rules'
 import { SEVERITIES } from '@/lib/clinical/vocabulary'
-import { readsClinicalFacts } from '@/lib/patients/access'
-import { paths } from '@/lib/paths'
 import { listSignOffs } from '@/lib/sign-off/reads'
 import { signOffAction } from './actions'
 
@@ -44,8 +42,7 @@ function countWords(entries: readonly RuleEntry[]): string {
 
 /** Every rule in plain words, so that a clinician can check it, and what the clinic's lead has signed off. */
 export default async function RulesPage({ searchParams }: RulesPageProps) {
-  const therapist = await requireTherapist()
-  if (!readsClinicalFacts(therapist)) redirect(paths.patients())
+  const therapist = await requireTherapistWith('charts')
   const query = ruleQuery.parse(await searchParams)
   const families = findRules(query)
   const found = families.flatMap(({ entries }) => entries)
@@ -90,7 +87,7 @@ export default async function RulesPage({ searchParams }: RulesPageProps) {
               ...one,
               signedOn: dayAt(signedAt, timeZone),
             }))}
-            sign={therapist.role === 'lead' ? signOffAction : undefined}
+            sign={may(therapist, 'sign-off') ? signOffAction : undefined}
           />
           <TermsCard />
           <ThresholdsCard />

@@ -7,9 +7,8 @@ import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
-import { mayReadAudit } from '@/lib/audit/access'
-import { decidesHowToSignIn } from '@/lib/auth/access'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { may, type Power } from '@/lib/auth/access'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { getLogo } from '@/lib/clinic/reads-logo'
@@ -28,12 +27,21 @@ const DAYS_SHOWN = 30
 
 export const metadata: Metadata = { title: 'Settings' }
 
-/** The clinic: changed by its leads, seen by everybody who works there. */
+const PLACES: readonly { readonly label: string; readonly href: string; readonly power: Power }[] = [
+  { label: 'Blank forms', href: paths.blankForms(), power: 'blank-forms' },
+  { label: 'Clinic numbers', href: paths.clinicNumbers(), power: 'clinic-numbers' },
+  { label: 'How Today is used', href: paths.todayUse(), power: 'clinic-numbers' },
+  { label: 'Team', href: paths.team(), power: 'team' },
+  { label: 'Keeping records', href: paths.retention(), power: 'retention' },
+  { label: 'Audit trail', href: paths.audit(), power: 'audit' },
+]
+
+/** The clinic: changed by who runs it, seen by everybody who works there. */
 export default async function SettingsPage() {
-  const therapist = await requireTherapist()
+  const therapist = await requireTherapistWith('clinic')
   const [clinic, logo] = await Promise.all([getClinic(therapist), getLogo(therapist)])
-  const leads = therapist.role === 'lead'
-  const counts = leads
+  const mayChange = may(therapist, 'change-clinic')
+  const counts = mayChange
     ? await countReminders(therapist, addDays(clinicToday(clinic.timeZone), 1 - DAYS_SHOWN))
     : undefined
   return (
@@ -43,22 +51,21 @@ export default async function SettingsPage() {
         note="Your clinic, as it stands on handouts."
         actions={
           <>
-            <LinkButton href={paths.blankForms()}>Blank forms</LinkButton>
-            {leads ? <LinkButton href={paths.clinicNumbers()}>Clinic numbers</LinkButton> : null}
-            {leads ? <LinkButton href={paths.todayUse()}>How Today is used</LinkButton> : null}
-            {leads ? <LinkButton href={paths.team()}>Team</LinkButton> : null}
-            {leads ? <LinkButton href={paths.retention()}>Keeping records</LinkButton> : null}
-            {mayReadAudit(therapist) ? <LinkButton href={paths.audit()}>Audit trail</LinkButton> : null}
+            {PLACES.filter(({ power }) => may(therapist, power)).map(({ label, href }) => (
+              <LinkButton key={href} href={href}>
+                {label}
+              </LinkButton>
+            ))}
           </>
         }
       />
       <div className="flex flex-col gap-6">
         <Card className="max-w-2xl">
-          {leads ? (
+          {mayChange ? (
             <ClinicForm action={updateClinicAction} clinic={clinic} />
           ) : (
             <div className="flex flex-col gap-4">
-              <Notice>A lead of your clinic can change these.</Notice>
+              <Notice>A lead or an administrator of your clinic can change these.</Notice>
               <dl className="grid grid-cols-[max-content_1fr] gap-x-6 gap-y-2">
                 {[
                   ['Name', clinic.name],
@@ -80,8 +87,12 @@ export default async function SettingsPage() {
             </div>
           )}
         </Card>
-        <LogoCard logo={logo} clinicName={clinic.name} takeAway={leads ? takeLogoAwayAction : undefined} />
-        {decidesHowToSignIn(therapist) ? (
+        <LogoCard
+          logo={logo}
+          clinicName={clinic.name}
+          takeAway={mayChange ? takeLogoAwayAction : undefined}
+        />
+        {may(therapist, 'sign-in-settings') ? (
           <SignInRulesCard secondFactorForAll={clinic.secondFactorForAll} action={changeSignInRulesAction} />
         ) : null}
         {counts ? (

@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { ClinicTemplateCard } from '@/components/templates/clinic-template-card'
 import { ConditionTemplates } from '@/components/templates/condition-templates'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { may } from '@/lib/auth/access'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { NO_TEMPLATE, TEMPLATES } from '@/lib/clinical/templates/templates'
 import { CONDITIONS } from '@/lib/clinical/vocabulary'
-import { readsClinicalFacts } from '@/lib/patients/access'
-import { paths } from '@/lib/paths'
 import { listTemplates } from '@/lib/templates/reads'
 import { changeTemplateAction } from './actions'
 
@@ -15,8 +13,7 @@ export const metadata: Metadata = { title: 'Templates' }
 
 /** Every plan to start from: the clinic's own, and one for each condition and phase. */
 export default async function TemplatesPage() {
-  const therapist = await requireTherapist()
-  if (!readsClinicalFacts(therapist)) redirect(paths.patients())
+  const therapist = await requireTherapistWith('charts')
   const kept = await listTemplates(therapist)
   return (
     <>
@@ -35,7 +32,15 @@ export default async function TemplatesPage() {
         ) : (
           <div className="grid items-start gap-6 lg:grid-cols-2">
             {kept.map((template) => (
-              <ClinicTemplateCard key={template.id} template={template} change={changeTemplateAction} />
+              <ClinicTemplateCard
+                key={template.id}
+                template={template}
+                change={
+                  may(therapist, 'clinic-templates') || template.savedById === therapist.id
+                    ? changeTemplateAction
+                    : undefined
+                }
+              />
             ))}
           </div>
         )}

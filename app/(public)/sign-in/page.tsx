@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ProviderButton } from '@/components/auth/provider-button'
 import { SignInForm } from '@/components/auth/sign-in-form'
+import { ROLE_LABELS } from '@/components/clinic/roles'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import { DEMO_PASSWORD, DEMO_SIGN_IN } from '@/lib/demo-sign-in'
+import { DEMO_PASSWORD, DEMO_SIGN_IN, DEMO_THERAPISTS } from '@/lib/demo-sign-in'
 import { callbackPath } from '@/lib/auth/callback-path'
 import { OIDC, providerName } from '@/lib/auth/oidc'
 import { sessionKey, signedInTherapist, waitingTherapist } from '@/lib/auth/therapist'
@@ -44,7 +45,17 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       {provider && hasFailed(asked) ? <Notice tone="caution">{failureOf(asked, provider)}</Notice> : null}
       {isDemo ? (
         <Notice title="This is the demo clinic">
-          Every patient is invented. Sign in with {DEMO_SIGN_IN} and the password {DEMO_PASSWORD}
+          <p>
+            Every patient is invented. Sign in with {DEMO_SIGN_IN} and the password {DEMO_PASSWORD}
+          </p>
+          <p className="mt-2">The same password opens what the others see:</p>
+          <ul>
+            {DEMO_THERAPISTS.map(({ email, role }) => (
+              <li key={email}>
+                {email}, {ROLE_LABELS[role].toLowerCase()}
+              </li>
+            ))}
+          </ul>
         </Notice>
       ) : null}
       {provider ? <ProviderButton provider={OIDC} name={provider} next={next} /> : null}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { ExerciseFactsCard } from '@/components/catalog/exercise-facts-card'
 import { ExerciseSourcesCard } from '@/components/catalog/exercise-sources-card'
 import { MovementCard } from '@/components/catalog/movement-card'
@@ -7,11 +7,10 @@ import { PatientWordsCard } from '@/components/catalog/patient-words-card'
 import { Badge } from '@/components/ui/badge'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { findExercise } from '@/lib/clinical/catalog'
 import { instructionsOf } from '@/lib/clinical/instructions-of'
 import { KIND_LABELS, POSITION_LABELS, REGION_LABELS } from '@/lib/clinical/labels'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { paths } from '@/lib/paths'
 
 type ExercisePageProps = { params: Promise<{ slug: string }> }
@@ -22,8 +21,7 @@ export async function generateMetadata({ params }: ExercisePageProps): Promise<M
 
 /** One exercise: the patient's words, the facts behind them and where those come from. */
 export default async function ExercisePage({ params }: ExercisePageProps) {
-  const therapist = await requireTherapist()
-  if (!readsClinicalFacts(therapist)) redirect(paths.patients())
+  await requireTherapistWith('charts')
   const exercise = findExercise((await params).slug)
   if (!exercise) notFound()
   const { name, synonyms, kind, region, position, slug } = exercise

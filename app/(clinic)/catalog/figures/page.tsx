@@ -1,10 +1,8 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { FigureSheet } from '@/components/catalog/figure-sheet'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
-import { readsClinicalFacts } from '@/lib/patients/access'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Figures' }
@@ -13,8 +11,7 @@ type FiguresPageProps = { searchParams: Promise<Record<string, string | string[]
 
 /** All figures on one page, for the clinic to look at and sign off. */
 export default async function FiguresPage({ searchParams }: FiguresPageProps) {
-  const therapist = await requireTherapist()
-  if (!readsClinicalFacts(therapist)) redirect(paths.patients())
+  await requireTherapistWith('charts')
   const isScreenSize = (await searchParams).size === 'screen'
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { BehaviorCard } from '@/components/conditions/behavior-card'
 import { CodesCard } from '@/components/conditions/codes-card'
 import { EducationCard } from '@/components/conditions/education-card'
@@ -12,7 +12,7 @@ import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { CATALOG } from '@/lib/clinical/catalog'
 import { findConditionGuide } from '@/lib/clinical/conditions/conditions'
 import type { ConditionCategory } from '@/lib/clinical/conditions/guide'
@@ -20,7 +20,6 @@ import { rulesAbout } from '@/lib/clinical/conditions/rules-about'
 import { EDUCATION } from '@/lib/clinical/education/education'
 import { CONDITION_LABELS } from '@/lib/clinical/labels'
 import { TEMPLATES } from '@/lib/clinical/templates/templates'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { paths } from '@/lib/paths'
 
 type ConditionPageProps = { params: Promise<{ slug: string }> }
@@ -41,8 +40,7 @@ export async function generateMetadata({ params }: ConditionPageProps): Promise<
 
 /** One condition: how it behaves, how long it takes, what is used for it, and which rules know it. */
 export default async function ConditionPage({ params }: ConditionPageProps) {
-  const therapist = await requireTherapist()
-  if (!readsClinicalFacts(therapist)) redirect(paths.patients())
+  await requireTherapistWith('charts')
   const guide = findConditionGuide((await params).slug)
   if (!guide) notFound()
   const { slug, category, alsoCalled, icd10, sources } = guide

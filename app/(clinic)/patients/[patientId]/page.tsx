@@ -52,6 +52,7 @@ export default async function ChartPage({ params }: ChartPageProps) {
     <ContactCard
       patient={patient}
       therapistName={therapists.find(({ id }) => id === patient.assignedTherapistId)?.name}
+      editHref={paths.editPatient(patientId)}
     />
   )
   // A link stays on for a while after the discharge, and can be turned off until then.

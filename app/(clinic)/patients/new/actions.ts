@@ -1,11 +1,11 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { may } from '@/lib/auth/access'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import type { FormState } from '@/lib/form-state'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { newPatientInput } from '@/lib/patients/schema'
 import { createPatient } from '@/lib/patients/writes'
 import { paths } from '@/lib/paths'
@@ -23,7 +23,7 @@ export async function createPatientAction(state: FormState, form: FormData): Pro
       const message = `${name}, born ${dateInWords(input.dateOfBirth)}, is on record already, as number ${recordNumber}.`
       return { formError: 'This may be somebody you know', fieldErrors: { notSameAs: [message] } }
     }
-    return redirect(readsClinicalFacts(therapist) ? paths.chart(result.id) : paths.patients())
+    return redirect(may(therapist, 'charts') ? paths.chart(result.id) : paths.deskPatient(result.id))
   })(state, form)
   return existing === undefined ? next : { ...next, typed: { ...next.typed, notSameAs: [existing] } }
 }

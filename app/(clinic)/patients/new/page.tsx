@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { PatientForm } from '@/components/patients/patient-form'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { may } from '@/lib/auth/access'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { listAssignable } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { createPatientAction } from './actions'
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Add patient' }
 
 /** A new record. Someone who seems to be on record already is named before a second record is made. */
 export default async function NewPatientPage() {
-  const therapist = await requireTherapist()
+  const therapist = await requireTherapistWith('add-patients')
   const today = clinicToday((await getClinic(therapist)).timeZone)
   return (
     <>
@@ -21,9 +21,10 @@ export default async function NewPatientPage() {
       <PatientForm
         action={createPatientAction}
         therapists={await listAssignable(therapist)}
-        defaultTherapistId={readsClinicalFacts(therapist) ? therapist.id : undefined}
+        defaultTherapistId={may(therapist, 'treat') ? therapist.id : undefined}
         today={today}
-        cancelHref={paths.patients()}
+        cancelHref={may(therapist, 'charts') ? paths.patients() : paths.desk()}
+        atDesk={!may(therapist, 'charts')}
         submitLabel="Add patient"
       />
     </>

@@ -8,7 +8,7 @@ import { Form } from '@/components/ui/form'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { mayReadAudit } from '@/lib/audit/access'
+import { may } from '@/lib/auth/access'
 import { listAuditEvents } from '@/lib/audit/reads'
 import { auditQuery, auditSearch } from '@/lib/audit/search'
 import { requireTherapist } from '@/lib/auth/therapist'
@@ -25,7 +25,7 @@ type AuditPageProps = { searchParams: Promise<Record<string, string | string[] |
 /** Who did what in the clinic, and whether that record is as it was written; for those who answer for it. */
 export default async function AuditPage({ searchParams }: AuditPageProps) {
   const reader = await requireTherapist()
-  if (!mayReadAudit(reader)) throw new AppError('not-found')
+  if (!may(reader, 'audit')) throw new AppError('not-found')
   const query = auditQuery.parse(await searchParams)
   const { timeZone } = await getClinic(reader)
   const [{ rows, next }, people] = await Promise.all([

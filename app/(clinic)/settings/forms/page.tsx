@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { FormList } from '@/components/forms/form-list'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { getClinic } from '@/lib/clinic/reads'
 import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/clinical/languages/language'
 import { paths } from '@/lib/paths'
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Blank forms' }
 
 /** Forms to print and fill in by hand, with the clinic's name on them. */
 export default async function FormsPage() {
-  const { paper } = await getClinic(await requireTherapist())
+  const { paper } = await getClinic(await requireTherapistWith('blank-forms'))
   return (
     <>
       <PageHeader

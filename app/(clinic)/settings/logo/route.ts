@@ -7,9 +7,9 @@ import { AppError } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 import { answer, senderOf, sentFile } from '../../sent-file'
 
-/** Takes the clinic's logo from a lead. */
+/** Takes the clinic's logo from who runs it. */
 export async function POST(request: Request): Promise<Response> {
-  const therapist = await senderOf(({ role }) => role === 'lead')
+  const therapist = await senderOf('change-clinic')
   if (therapist instanceof Response) return therapist
   try {
     const sent = await sentFile(request, 'logo', { maxBytes: LOGO_MAX_BYTES, tooBig: LOGO_TOO_BIG })

@@ -9,7 +9,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { LinkChoice } from '@/components/ui/link-choice'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { clinicNumbers } from '@/lib/clinical/clinic-numbers/clinic-numbers'
@@ -17,7 +17,6 @@ import { FEWEST_PATIENTS } from '@/lib/clinical/clinic-numbers/hidden-groups'
 import { NUMBERS_PERIODS, type NumbersPeriod, periodFrom } from '@/lib/clinical/clinic-numbers/numbers-period'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { readEpisodeFacts } from '@/lib/clinic-numbers/reads'
-import { AppError } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Clinic numbers' }
@@ -33,8 +32,7 @@ const WORDS: Readonly<Record<NumbersPeriod, string>> = {
 
 /** Adherence and change in pain of the whole clinic; for its leads. */
 export default async function ClinicNumbersPage({ searchParams }: ClinicNumbersPageProps) {
-  const therapist = await requireTherapist()
-  if (therapist.role !== 'lead') throw new AppError('not-found')
+  const therapist = await requireTherapistWith('clinic-numbers')
   const asked = (await searchParams).period
   const period = NUMBERS_PERIODS.find((one) => one === asked) ?? USUAL_PERIOD
   const today = clinicToday((await getClinic(therapist)).timeZone)

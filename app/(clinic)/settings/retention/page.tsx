@@ -10,7 +10,7 @@ import { recordListRead } from '@/lib/audit/writes-looking'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
-import { mayDecideRetention } from '@/lib/data-rights/access'
+import { may } from '@/lib/auth/access'
 import { listPastRetention, PAST_RETENTION_LIMIT } from '@/lib/data-rights/reads-retention'
 import { AppError } from '@/lib/errors'
 import { paths } from '@/lib/paths'
@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: 'Keeping records' }
 /** For how long records are kept, and which are older; for leads. Nothing goes by itself. */
 export default async function RetentionPage() {
   const lead = await requireTherapist()
-  if (!mayDecideRetention(lead)) throw new AppError('not-found')
+  if (!may(lead, 'retention')) throw new AppError('not-found')
   const { retentionYears: years, version, timeZone } = await getClinic(lead)
   const past = years === null ? [] : await listPastRetention(lead, { years, today: clinicToday(timeZone) })
   if (past.length > 0) await recordListRead(lead, 'retention.read', past.length, now())

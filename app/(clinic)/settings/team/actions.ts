@@ -12,6 +12,7 @@ import { paths } from '@/lib/paths'
 const DONE = {
   deactivate: 'Deactivated. Their next request is refused.',
   reactivate: 'Active again.',
+  'change-role': 'The role is changed. It holds from their next request on.',
   'end-sessions': 'Their sessions have ended.',
   'take-second-factor': 'Taken away, and their sessions have ended.',
 } as const
@@ -25,8 +26,8 @@ async function deliver(link: MadeLink): Promise<Pick<FormState, 'shownOnce'> & {
 
 /** Adds an account to the clinic, and invites the person. */
 export async function addMemberAction(previous: FormState, form: FormData): Promise<FormState> {
-  return therapistAction(memberInput, async (input, lead) => {
-    const invited = await inviteMember(lead, input, now())
+  return therapistAction(memberInput, async (input, by) => {
+    const invited = await inviteMember(by, input, now())
     if ('problem' in invited) return { fieldErrors: { [invited.problem.field]: [invited.problem.message] } }
     revalidatePath(paths.team())
     return deliver(invited.link)
@@ -35,15 +36,15 @@ export async function addMemberAction(previous: FormState, form: FormData): Prom
 
 /** Invites again, or lets somebody choose a new password. */
 export async function sendLinkAction(previous: FormState, form: FormData): Promise<FormState> {
-  return therapistAction(memberLinkInput, async ({ therapistId }, lead) =>
-    deliver(await makeMemberLink(lead, therapistId, now())),
+  return therapistAction(memberLinkInput, async ({ therapistId }, by) =>
+    deliver(await makeMemberLink(by, therapistId, now())),
   )(previous, form)
 }
 
-/** Deactivates, reactivates, ends sessions, or takes a lost second factor away. */
+/** Deactivates, reactivates, gives another role, ends sessions, or takes a lost second factor away. */
 export async function changeMemberAction(previous: FormState, form: FormData): Promise<FormState> {
-  return therapistAction(memberChange, async (input, lead) => {
-    const problem = await changeMember(lead, input, now())
+  return therapistAction(memberChange, async (input, by) => {
+    const problem = await changeMember(by, input, now())
     if (problem) return { fieldErrors: {}, formError: problem.message }
     revalidatePath(paths.team())
     return { done: DONE[input.change] }

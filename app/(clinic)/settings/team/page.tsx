@@ -1,20 +1,21 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { AddMemberForm } from '@/components/clinic/add-member-form'
 import { MemberCard } from '@/components/clinic/member-card'
+import { rolesToGive } from '@/components/clinic/roles'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { may } from '@/lib/auth/access'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { listTeam } from '@/lib/clinic/reads'
 import { addMemberAction, changeMemberAction, sendLinkAction } from './actions'
 
 export const metadata: Metadata = { title: 'Team' }
 
-/** Who works here: for leads. */
+/** Who works here, for those who run the clinic. */
 export default async function TeamPage() {
-  const therapist = await requireTherapist()
-  if (therapist.role !== 'lead') notFound()
+  const therapist = await requireTherapistWith('team')
   const team = await listTeam(therapist)
+  const roles = rolesToGive(therapist)
   return (
     <>
       <PageHeader title="Team" note="Accounts are deactivated, never deleted: what they recorded stays." />
@@ -26,6 +27,8 @@ export default async function TeamPage() {
                 key={member.id}
                 member={member}
                 isSelf={member.id === therapist.id}
+                roles={roles}
+                mayChange={may(therapist, 'name-leads') || !may(member, 'name-leads')}
                 action={changeMemberAction}
                 sendLink={sendLinkAction}
               />
@@ -33,7 +36,7 @@ export default async function TeamPage() {
           </ul>
         </Card>
         <Card title="Add somebody">
-          <AddMemberForm action={addMemberAction} />
+          <AddMemberForm action={addMemberAction} roles={roles} />
         </Card>
       </div>
     </>

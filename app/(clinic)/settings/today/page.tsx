@@ -2,10 +2,9 @@ import type { Metadata } from 'next'
 import { TodayUse } from '@/components/today/today-use'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
-import { AppError } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 import { readTodayUse, USE_DAYS } from '@/lib/today/reads-use'
 
@@ -13,8 +12,7 @@ export const metadata: Metadata = { title: 'How Today is used' }
 
 /** What the clinic does about the reasons on Today; for its leads. */
 export default async function TodayUsePage() {
-  const therapist = await requireTherapist()
-  if (therapist.role !== 'lead') throw new AppError('not-found')
+  const therapist = await requireTherapistWith('clinic-numbers')
   const { timeZone, quietDays, reassessDays } = await getClinic(therapist)
   return (
     <>

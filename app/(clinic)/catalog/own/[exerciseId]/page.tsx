@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { PatientWordsCard } from '@/components/catalog/patient-words-card'
 import { NotAssessedNotice } from '@/components/own-exercises/not-assessed-notice'
 import { OwnBadges } from '@/components/own-exercises/own-badges'
@@ -8,9 +7,8 @@ import { PhotosCard } from '@/components/own-exercises/photos-card'
 import { ShelveForm } from '@/components/own-exercises/shelve-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { getOwnExercise } from '@/lib/own-exercises/reads'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { paths } from '@/lib/paths'
 import { shelveOwnExerciseAction, takePhotoOffAction } from '../actions'
 
@@ -20,8 +18,7 @@ export const metadata: Metadata = { title: 'Clinic’s own exercise' }
 
 /** An exercise that the clinic wrote: the patient's words, the facts that rules read, and its photos. */
 export default async function OwnExercisePage({ params }: OwnExercisePageProps) {
-  const therapist = await requireTherapist()
-  if (!readsClinicalFacts(therapist)) redirect(paths.patients())
+  const therapist = await requireTherapistWith('charts')
   const exercise = await getOwnExercise(therapist, (await params).exerciseId)
   const { id, name, synonyms, archived, version, photos } = exercise
   return (

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { OwnExerciseForm } from '@/components/own-exercises/own-exercise-form'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
-import { readsClinicalFacts } from '@/lib/patients/access'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { paths } from '@/lib/paths'
 import { createOwnExerciseAction } from '../actions'
 
@@ -11,8 +9,7 @@ export const metadata: Metadata = { title: 'Add an exercise of your own' }
 
 /** An exercise that the catalog does not have, in the catalog's own words. */
 export default async function NewOwnExercisePage() {
-  const therapist = await requireTherapist()
-  if (!readsClinicalFacts(therapist)) redirect(paths.patients())
+  await requireTherapistWith('charts')
   return (
     <>
       <PageHeader

@@ -4,12 +4,11 @@ import { ExportCard } from '@/components/data-rights/export-card'
 import { HoldCard } from '@/components/data-rights/hold-card'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { mayReadAudit } from '@/lib/audit/access'
+import { may } from '@/lib/auth/access'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { getClinic } from '@/lib/clinic/reads'
 import { dayAt } from '@/lib/clinical/calendar-date'
-import { mayDecideRetention } from '@/lib/data-rights/access'
 import { getLegalHold } from '@/lib/data-rights/reads-holds'
 import { paths } from '@/lib/paths'
 import { anonymizeAction, liftHoldAction, placeHoldAction } from './actions'
@@ -24,7 +23,7 @@ export default async function RecordPage({ params }: RecordPageProps) {
   const { patientId } = await params
   const chart = await openChart(therapist, patientId)
   const { timeZone, paper } = await getClinic(therapist)
-  const decides = mayDecideRetention(therapist)
+  const decides = may(therapist, 'retention')
   const hold = decides ? await getLegalHold(chart) : undefined
   return (
     <>
@@ -32,7 +31,7 @@ export default async function RecordPage({ params }: RecordPageProps) {
         title="The whole record"
         note="For a patient who asks what is kept of them, or that it goes."
         actions={
-          mayReadAudit(therapist) ? (
+          may(therapist, 'audit') ? (
             <LinkButton href={paths.audit(`patient=${patientId}`)}>Who opened it</LinkButton>
           ) : null
         }

@@ -1,5 +1,5 @@
 import { exportAuditEvents, type AuditRow } from '@/lib/audit/reads'
-import { mayReadAudit } from '@/lib/audit/access'
+import { may } from '@/lib/auth/access'
 import { auditExportQuery } from '@/lib/audit/search'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday, now } from '@/lib/clinic/clock'
@@ -51,7 +51,7 @@ const jsonOf = ({ patient: _, ...row }: AuditRow): string => `${JSON.stringify(r
 /** What was done in the clinic as a file, CSV or a line of JSON each, narrowed as the page was. */
 export async function GET(request: Request): Promise<Response> {
   const reader = await requireTherapist()
-  if (!mayReadAudit(reader)) return inWords(404, 'Not found')
+  if (!may(reader, 'audit')) return inWords(404, 'Not found')
   const { format, ...query } = auditExportQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
   const { timeZone } = await getClinic(reader)
   const pieces = exportAuditEvents(reader, query, { timeZone, at: now() })

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { OwnExerciseForm } from '@/components/own-exercises/own-exercise-form'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireTherapist } from '@/lib/auth/therapist'
+import { requireTherapistWith } from '@/lib/auth/therapist'
 import { getOwnExercise } from '@/lib/own-exercises/reads'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { paths } from '@/lib/paths'
 import { changeOwnExerciseAction } from '../../actions'
 
@@ -14,8 +12,7 @@ type EditPageProps = { params: Promise<{ exerciseId: string }> }
 
 /** Says an exercise of the clinic's own anew. */
 export default async function EditOwnExercisePage({ params }: EditPageProps) {
-  const therapist = await requireTherapist()
-  if (!readsClinicalFacts(therapist)) redirect(paths.patients())
+  const therapist = await requireTherapistWith('charts')
   const exercise = await getOwnExercise(therapist, (await params).exerciseId)
   return (
     <>

@@ -7,7 +7,6 @@ import { reencodePhoto } from '@/lib/own-exercises/photo'
 import { getOwnExercise } from '@/lib/own-exercises/reads'
 import { OWN_LIMITS, PHOTO_MAX_BYTES, PHOTO_TOO_BIG, photoAlt } from '@/lib/own-exercises/schema'
 import { addPhoto } from '@/lib/own-exercises/writes-photos'
-import { readsClinicalFacts } from '@/lib/patients/access'
 import { paths } from '@/lib/paths'
 import { isStorable, NOT_STORABLE } from '@/lib/storable-text'
 import { answer, senderOf, sentFile } from '../../../../sent-file'
@@ -37,7 +36,7 @@ async function add(request: Request, therapist: Therapist, exerciseId: string): 
 
 /** Takes a photo of an exercise of the clinic's own. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const therapist = await senderOf(readsClinicalFacts)
+  const therapist = await senderOf('charts')
   if (therapist instanceof Response) return therapist
   try {
     return await add(request, therapist, (await params).exerciseId)

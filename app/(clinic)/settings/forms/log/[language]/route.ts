@@ -9,7 +9,7 @@ type Context = { readonly params: Promise<{ language: string }> }
 /** The log to fill in by hand, in a language of patients. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { language } = await params
-  return pdfResponse(request, async (therapist, paper) => {
+  return pdfResponse(request, 'blank-forms', async (therapist, paper) => {
     if (!isLanguage(language)) throw new AppError('not-found')
     return {
       fileName: `blank-log-${language}.pdf`,

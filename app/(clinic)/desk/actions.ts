@@ -1,0 +1,16 @@
+'use server'
+import { requireOwnOrigin } from '@/lib/auth/origin'
+import { requireTherapistWith } from '@/lib/auth/therapist'
+import { clinicToday } from '@/lib/clinic/clock'
+import { getClinic } from '@/lib/clinic/reads'
+import { listDeskPatients } from '@/lib/desk/reads'
+import type { DeskList } from '@/lib/desk/schema'
+import { searchText } from '@/lib/patients/search'
+
+/** Searches by name or record number. An action, so that a name is never part of an address. */
+export async function findAtDesk(search: string): Promise<DeskList> {
+  await requireOwnOrigin()
+  const desk = await requireTherapistWith('desk')
+  const today = clinicToday((await getClinic(desk)).timeZone)
+  return listDeskPatients(desk, { search: searchText.parse(search), today })
+}

@@ -1,0 +1,71 @@
+'use client'
+import { Search, UsersRound } from 'lucide-react'
+import { controlStyle } from '@/components/ui/control-style'
+import { DataTable } from '@/components/ui/data-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { DESK_LIST_SIZE, type DeskList } from '@/lib/desk/schema'
+import { SEARCH_LIMIT } from '@/lib/patients/search'
+import { paths } from '@/lib/paths'
+import { DESK_COLUMNS } from './desk-columns'
+import { DeskPatientLine } from './desk-patient-line'
+import { type FindAtDesk, useDeskSearch } from './use-desk-search'
+
+function countInWords({ patients, isMore }: DeskList): string {
+  if (isMore) return `The first ${DESK_LIST_SIZE} by name. Type a name to find anybody.`
+  return patients.length === 1 ? '1 patient' : `${patients.length} patients`
+}
+
+/** The clinic's patients at the front desk, with a search box. */
+export function DeskBrowser({ listed, find }: { listed: DeskList; find: FindAtDesk }) {
+  const { search, type, hasFailed, list } = useDeskSearch(find)
+  const shown = list ?? listed
+  return (
+    <>
+      <div className="max-w-md pb-4">
+        <label htmlFor="desk-search" className="mb-1.5 block font-medium">
+          Name or record number
+        </label>
+        <span className="relative block">
+          <Search
+            className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
+            aria-hidden
+          />
+          <input
+            id="desk-search"
+            type="search"
+            value={search}
+            maxLength={SEARCH_LIMIT}
+            autoComplete="off"
+            onChange={(event) => type(event.currentTarget.value)}
+            className={`${controlStyle} pl-9`}
+          />
+        </span>
+      </div>
+      {hasFailed ? (
+        <Notice tone="caution" title="The search did not get through" className="mb-4">
+          Check the connection and type again. Below is the list without the search.
+        </Notice>
+      ) : null}
+      <output className="block pb-2 text-sm text-muted">{countInWords(shown)}</output>
+      <div className="rounded-lg border border-line bg-panel">
+        {shown.patients.length > 0 ? (
+          <DataTable
+            caption="Patients"
+            columns={DESK_COLUMNS}
+            rows={[...shown.patients]}
+            sort={{ by: 'name', descending: false }}
+            sortLink={paths.desk}
+            renderCard={(patient) => <DeskPatientLine patient={patient} />}
+          />
+        ) : (
+          <EmptyState icon={UsersRound} title={search.trim() === '' ? 'No patients yet' : 'No patient fits'}>
+            {search.trim() === ''
+              ? 'Add the first one with the button above.'
+              : 'Type the beginning of a name or a record number.'}
+          </EmptyState>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { inClinic } from '@/db/client'
+import { clinics } from '@/db/schema/clinics'
+import { addDays } from '@/lib/clinical/calendar-date'
+import { CONTENT_VERSIONS } from '@/lib/clinical/content-versions'
+import { defaultPrescription } from '@/lib/clinical/default-prescription'
+import { RED_FLAGS } from '@/lib/clinical/vocabulary'
+import { typedExercise } from '@/lib/own-exercises/testing'
+import { caseloadQuery, keptQuery } from '@/lib/patients/search'
+import { Form } from './send'
+import { type DrillClinic, type Ids, PASSWORD } from './world'
+
+/** What an action is sent: a shape that it would take from who may. */
+type Body = (ids: Ids, clinic: DrillClinic) => readonly unknown[] | Promise<readonly unknown[]>
+
+const NOTHING = { fieldErrors: {}, typed: {} }
+
+/** An action of a form: what is bound to it, nothing said before, and the fields. */
+const form = (fields: Readonly<Record<string, string | readonly string[]>>, ...bound: string[]) => [
+  ...bound,
+  NOTHING,
+  new Form(fields),
+]
+
+const unique = (): string => randomUUID().slice(0, 8)
+
+const patientFields = (therapistId: string) => ({
+  name: 'Pat Changed',
+  dateOfBirth: '1990-05-17',
+  recordNumber: unique(),
+  language: 'en',
+  phone: '',
+  email: '',
+  assignedTherapistId: therapistId,
+})
+
+const exerciseFields = () => ({ ...typedExercise, name: `Slide ${unique()}` })
+
+async function clinicFields({ clinicId }: DrillClinic) {
+  const [row] = await inClinic(clinicId, (tx) => tx.select().from(clinics).where(eq(clinics.id, clinicId)))
+  if (!row) throw new Error('The drill lost its clinic.')
+  const { name, phone, address, timeZone, units, paper, language, version } = row
+  const days = { quietDays: '7', reassessDays: '28', graceDays: '30' }
+  return { name, phone, address, timeZone, units, paper, language, ...days, version: String(version) }
+}
+
+/** By the name of the action, which is its own. */
+export const BODIES: Readonly<Record<string, Body>> = {
+  signOut: () => [],
+  staySignedIn: () => [],
+  markAttentionAction: ({ patientId, episodeId }) =>
+    form({ patientId, episodeId, reason: 'draft-plan', about: '', act: 'seen' }),
+  changePasswordAction: () =>
+    form({ currentPassword: PASSWORD, password: `${PASSWORD}, changed ${unique()}` }),
+  endSessionAction: () => form({ session: '0'.repeat(64) }),
+  createOwnExerciseAction: () => form(exerciseFields()),
+  changeOwnExerciseAction: ({ exerciseId }) => form({ ...exerciseFields(), version: '1' }, exerciseId),
+  shelveOwnExerciseAction: ({ exerciseId }) => form({ exerciseId, version: '1', change: 'put-away' }),
+  takePhotoOffAction: ({ exerciseId, photoId }) => form({ photoId }, exerciseId),
+  findAtDesk: () => ['pat'],
+  updateContactsAction: ({ patientId }, { team }) =>
+    form({ ...patientFields(team.therapist.id), version: '1' }, patientId),
+  findPatients: () => [caseloadQuery.parse({ assigned: 'all' }), 'pat'],
+  assignMany: ({ patientId }, { team }) => [
+    { therapistId: team.colleague.id, patients: [{ patientId, version: 1 }] },
+  ],
+  dischargeMany: ({ patientId }) => [
+    { reason: 'goals_met', note: '', patients: [{ patientId, episodeVersion: 1 }] },
+  ],
+  createPatientAction: ({ memberId }) =>
+    form({ ...patientFields(memberId), name: `New ${unique()}`, notSameAs: '' }),
+  changeViewAction: ({ viewId }) => [{ id: viewId, version: 1, change: 'rename', name: `View ${unique()}` }],
+  saveViewAction: () => [{ name: `View ${unique()}`, query: keptQuery.parse({}), columns: null }],
+  recordAssessmentAction: ({ patientId }, { today }) => form({ assessedOn: today, painNow: '4' }, patientId),
+  changeCheckInLinkAction: ({ patientId, episodeId }) =>
+    form({ change: 'turn-on', episodeId, replaces: '' }, patientId),
+  recordCheckInAction: ({ patientId, homeProgramId }, { today }) =>
+    form({ homeProgramId, day: addDays(today, -2), done: 'all' }, patientId),
+  recordCheckInGridAction: ({ patientId, homeProgramId }, { today }) => {
+    const day = { day: addDays(today, -3), done: 'all', painBefore: 1, painDuring: 1, painNextDay: 1 }
+    return form(
+      { homeProgramId, days: JSON.stringify([{ ...day, changes: null, exercises: [] }]) },
+      patientId,
+    )
+  },
+  recordClearanceAction: ({ patientId }, { today }) =>
+    form(
+      { subject: `flag ${RED_FLAGS[0]}`, clearedBy: 'Dr. Low', clearedOn: today, reason: 'Examined.' },
+      patientId,
+    ),
+  updatePatientAction: ({ patientId }, { team }) =>
+    form({ ...patientFields(team.therapist.id), version: '1' }, patientId),
+  dischargeEpisodeAction: ({ patientId }, { today }) =>
+    form({ dischargedOn: today, reason: 'goals_met', note: '', version: '1' }, patientId),
+  openEpisodeAction: ({ patientId }, { today }) =>
+    form({ problem: 'Another back', openedOn: today }, patientId),
+  issuePlanAction: ({ patientId }) => [patientId, 1, ''],
+  savePlanAction: ({ patientId }) => [
+    patientId,
+    { prescriptions: [defaultPrescription('walking', randomUUID())], answers: [] },
+    1,
+  ],
+  saveTemplateAction: () => [
+    {
+      name: `Start ${unique()}`,
+      condition: null,
+      phase: null,
+      prescriptions: [defaultPrescription('walking', randomUUID())],
+    },
+  ],
+  setFavoriteAction: () => ['bird-dog', true],
+  writeProgressReportAction: ({ patientId, episodeId }, { today }) =>
+    form({ to: 'Claims', from: addDays(today, -5), until: today }, patientId, episodeId),
+  moveToPhaseAction: ({ patientId }) =>
+    form({ phase: 'rebuilding', painNow: '2', phaseReason: 'Better.' }, patientId),
+  passStepAction: ({ patientId }) => form({ track: 'hinge-squat', step: '1', painNow: '2' }, patientId),
+  recordFlareAction: ({ patientId }) => form({ painNow: '6', phaseReason: 'A long drive.' }, patientId),
+  writeReferralNoteAction: ({ patientId }) => form({ to: 'Dr. Low', words: 'Please see.' }, patientId),
+  recordScoresAction: ({ patientId }, { today }) => form({ measuredOn: today, painNow: '3' }, patientId),
+  signOffAction: () => form({ subject: 'rules', version: CONTENT_VERSIONS.rules, note: 'Checked.' }),
+  sendTestMailAction: () => form({}),
+  takeLogoAwayAction: () => form({}),
+  updateClinicAction: async (_ids, clinic) => form(await clinicFields(clinic)),
+  addMemberAction: () =>
+    form({
+      name: 'New Colleague',
+      credentials: '',
+      email: `${randomUUID()}@clinic.example`,
+      password: PASSWORD,
+      role: 'therapist',
+    }),
+  changeMemberAction: ({ memberId }) =>
+    form({ change: 'change-role', therapistId: memberId, role: 'front_desk' }),
+  changeTemplateAction: ({ templateId }) =>
+    form({ templateId, version: '1', name: `Start ${unique()}`, condition: '', phase: '', change: 'save' }),
+  stopRemindersAction: ({ patientId }, { clinicId }) =>
+    form({ clinic: clinicId, patient: patientId, signature: 'x', language: 'en' }),
+  setUp: () =>
+    form({
+      code: 'WRONG-CODE',
+      clinicName: 'Another',
+      clinicPhone: '555 0100',
+      clinicAddress: '2 Test Street',
+      timeZone: 'UTC',
+      units: 'kg',
+      paper: 'a4',
+      name: 'Mallory',
+      credentials: '',
+      email: `${randomUUID()}@clinic.example`,
+      password: PASSWORD,
+    }),
+}
+
+/** Actions whose work ends where the drill has nothing for them: these words come only after the last lock. */
+export const REACHED: Readonly<Record<string, RegExp>> = {
+  sendTestMailAction: /Not sent\./,
+  markAttentionAction: /This has changed since the page was opened/,
+}

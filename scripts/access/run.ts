@@ -1,0 +1,63 @@
+import type { Case } from './cases'
+import type { Answer } from './send'
+
+const AT_ONCE = 5
+
+/** What came of a case. */
+export type Result = { readonly asked: Case; readonly answer: Answer; readonly problem: string | undefined }
+
+/** Words of records that a principal must never be sent, in what it was sent. */
+function leakIn({ principal, denied }: Case, body: string): string | undefined {
+  const { clinic, other, role } = principal
+  const readsClinical = role === 'lead' || role === 'therapist'
+  const secret = [
+    other.canaries.name,
+    other.canaries.clinical,
+    ...(denied ? [clinic.canaries.name] : []),
+    ...(denied || !readsClinical ? [clinic.canaries.clinical] : []),
+  ]
+  return secret.find((word) => body.includes(word))
+}
+
+/** As it can be compared: without ids, nonces and the order in which the page was streamed. */
+const comparable = ({ outcome, status, body }: Answer): string =>
+  // At the door nobody is told of records: the page of the sign-in is streamed as it comes.
+  outcome === 'sign-in'
+    ? String(status)
+    : `${status} ${body
+        .replaceAll(/<script[\s\S]*?<\/script>/g, '')
+        .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')
+        .replaceAll(/[A-Za-z0-9+/]{46,48}={0,2}/g, 'NONCE')
+        .replaceAll(/"b":"[^"]*"/g, '')}`
+
+async function ask(asked: Case, server: string): Promise<Result> {
+  const answer = await asked
+    .ask(server)
+    .catch((error: unknown): Answer => ({ outcome: 'failed', status: 0, body: String(error) }))
+  const leak = leakIn(asked, answer.body)
+  if (leak) return { asked, answer, problem: `sent ${leak}` }
+  if (asked.right.includes(answer.outcome)) return { asked, answer, problem: undefined }
+  return {
+    asked,
+    answer,
+    problem: `${answer.outcome} (${answer.status}), where right is ${asked.right.join(' or ')}`,
+  }
+}
+
+/** Asks all of them, a few at a time and in order; one after the other where each changes something. */
+export async function askAll(cases: readonly Case[], server: string, atOnce = AT_ONCE): Promise<Result[]> {
+  const results: Result[] = []
+  for (let from = 0; from < cases.length; from += atOnce)
+    results.push(...(await Promise.all(cases.slice(from, from + atOnce).map((one) => ask(one, server)))))
+  const groups = new Map<string, Result>()
+  return results.map((result) => {
+    const { alike } = result.asked
+    if (alike === undefined || result.problem) return result
+    const first = groups.get(alike)
+    if (!first) groups.set(alike, result)
+    const isAlike = !first || comparable(first.answer) === comparable(result.answer)
+    return isAlike
+      ? result
+      : { ...result, problem: 'what is foreign is answered otherwise than what never was' }
+  })
+}

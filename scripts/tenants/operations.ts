@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto'
+import { getAssessment, getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
+import { assessmentInput } from '@/lib/assessments/schema'
+import { recordAssessment } from '@/lib/assessments/writes'
+import { testChartAccess } from '@/lib/auth/testing'
+import type { Therapist } from '@/lib/auth/therapist'
+import { listViews } from '@/lib/caseload-views/reads'
+import { changeView } from '@/lib/caseload-views/writes'
+import { listFavorites } from '@/lib/catalog/reads'
+import { setFavorite } from '@/lib/catalog/writes'
+import { getCheckInLink } from '@/lib/check-in-links/reads'
+import { getCheckIn, listCheckIns } from '@/lib/check-ins/reads'
+import { listRecordedDays } from '@/lib/check-ins/reads-grid'
+import { getClinic, listTeam } from '@/lib/clinic/reads'
+import { getLogo, readLogoPicture } from '@/lib/clinic/reads-logo'
+import { changeMember } from '@/lib/clinic/writes-team'
+import { readEpisodeFacts } from '@/lib/clinic-numbers/reads'
+import { defaultPrescription } from '@/lib/clinical/default-prescription'
+import { listDeskPatients } from '@/lib/desk/reads'
+import { getDischargeSummary, listDischargeSummaries } from '@/lib/discharges/reads'
+import { getHomeProgram, listHomePrograms } from '@/lib/home-programs/reads'
+import { latestHomeProgramId } from '@/lib/home-programs/reads-latest'
+import { listScores } from '@/lib/outcomes/reads'
+import { recordScores } from '@/lib/outcomes/writes'
+import { getOwnExercise, listOwnExercises, readPhoto } from '@/lib/own-exercises/reads'
+import { putAway } from '@/lib/own-exercises/writes'
+import { getOpenEpisode, getPatient, listAssignable, listEpisodes } from '@/lib/patients/reads'
+import { listCaseload } from '@/lib/patients/reads-caseload'
+import { caseloadQuery } from '@/lib/patients/search'
+import { updatePatient } from '@/lib/patients/writes'
+import { assignPatients } from '@/lib/patients/writes-assign'
+import { getPlan } from '@/lib/plans/reads'
+import { savePlan } from '@/lib/plans/writes'
+import { getProgressReport, listProgressReports } from '@/lib/progress-reports/reads'
+import { getReferralNote, listReferralNotes } from '@/lib/referral-notes/reads'
+import { writeReferralNote } from '@/lib/referral-notes/writes'
+import { countReminders } from '@/lib/reminders/reads'
+import { listSignOffs } from '@/lib/sign-off/reads'
+import { listTemplates } from '@/lib/templates/reads'
+import { changeTemplate, saveTemplate } from '@/lib/templates/writes'
+import { getToday } from '@/lib/today/reads'
+import { readTodayUse } from '@/lib/today/reads-use'
+import type { DrillClinic, Ids } from '../access/world'
+
+/** Who works, and the ids that are given: of the own clinic, of another, or of nothing. */
+export type At = { readonly clinic: DrillClinic; readonly ids: Ids }
+
+/** Access as the areas take it, without the check that a page makes: the areas' own predicates are what is tried. */
+const chartOf = ({ clinic, ids }: At) =>
+  testChartAccess(clinic.clinicId, clinic.team.therapist.id, ids.patientId)
+const lead = ({ clinic }: At): Therapist => clinic.team.lead
+const therapist = ({ clinic }: At): Therapist => clinic.team.therapist
+const moment = ({ clinic: { today, at } }: At) => ({ today, at })
+
+type Operation = {
+  /** Whether the ids decide what comes: then nothing may come for those of another clinic. */
+  readonly byIds: boolean
+  readonly writes?: true
+  readonly run: (at: At) => Promise<unknown>
+}
+
+const read = (run: Operation['run']): Operation => ({ byIds: true, run })
+const list = (run: Operation['run']): Operation => ({ byIds: false, run })
+const write = (run: Operation['run']): Operation => ({ byIds: true, writes: true, run })
+
+/** Reads and writes of the areas, by name. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  getPatient: read((at) => getPatient(chartOf(at))),
+  listEpisodes: read((at) => listEpisodes(chartOf(at))),
+  getOpenEpisode: read((at) => getOpenEpisode(chartOf(at))),
+  listAssessments: read((at) => listAssessments(chartOf(at), at.ids.episodeId)),
+  getAssessment: read((at) => getAssessment(chartOf(at), at.ids.assessmentId)),
+  listClearances: read((at) => listClearances(chartOf(at), at.ids.episodeId)),
+  getClinicalPicture: list((at) => getClinicalPicture(chartOf(at), at.ids.episodeId, at.clinic.today)),
+  listCheckIns: read((at) => listCheckIns(chartOf(at), at.ids.episodeId)),
+  getCheckIn: read((at) => getCheckIn(chartOf(at), at.ids.checkInId)),
+  listRecordedDays: read((at) => listRecordedDays(chartOf(at), at.ids.homeProgramId)),
+  listHomePrograms: read((at) => listHomePrograms(chartOf(at))),
+  getHomeProgram: read((at) => getHomeProgram(chartOf(at), at.ids.homeProgramId)),
+  latestHomeProgramId: read((at) => latestHomeProgramId(chartOf(at))),
+  listProgressReports: read((at) => listProgressReports(chartOf(at))),
+  getProgressReport: read((at) => getProgressReport(chartOf(at), at.ids.progressReportId)),
+  listReferralNotes: read((at) => listReferralNotes(chartOf(at))),
+  getReferralNote: read((at) => getReferralNote(chartOf(at), at.ids.referralNoteId)),
+  listDischargeSummaries: read((at) => listDischargeSummaries(chartOf(at))),
+  getDischargeSummary: read((at) => getDischargeSummary(chartOf(at), at.ids.dischargeSummaryId)),
+  getCheckInLink: read((at) => getCheckInLink(chartOf(at), at.ids.episodeId, at.clinic.at)),
+  listScores: read((at) => listScores(chartOf(at), at.ids.episodeId)),
+  getPlan: list((at) => getPlan(chartOf(at), at.ids.episodeId)),
+  getOwnExercise: read((at) => getOwnExercise(therapist(at), at.ids.exerciseId)),
+  readPhoto: read((at) => readPhoto(therapist(at), at.ids.photoId)),
+  readLogoPicture: read((at) => readLogoPicture(at.clinic, at.ids.logoId)),
+  getToday: list((at) => getToday(therapist(at), at.clinic.today)),
+  listCaseload: list((at) =>
+    listCaseload(therapist(at), caseloadQuery.parse({ assigned: 'all', status: 'all' }), {
+      ...moment(at),
+      search: '',
+    }),
+  ),
+  searchCaseload: list((at) =>
+    listCaseload(therapist(at), caseloadQuery.parse({ assigned: 'all' }), { ...moment(at), search: 'pat' }),
+  ),
+  listDeskPatients: list((at) =>
+    listDeskPatients(at.clinic.team.desk, { search: 'pat', today: at.clinic.today }),
+  ),
+  listAssignable: list((at) => listAssignable(therapist(at))),
+  getClinic: list((at) => getClinic(therapist(at))),
+  listTeam: list((at) => listTeam(lead(at))),
+  getLogo: list((at) => getLogo(lead(at))),
+  listTemplates: list((at) => listTemplates(therapist(at))),
+  listViews: list((at) => listViews(therapist(at))),
+  listFavorites: list((at) => listFavorites(therapist(at))),
+  listOwnExercises: list((at) => listOwnExercises(therapist(at))),
+  listSignOffs: list((at) => listSignOffs(therapist(at))),
+  countReminders: list((at) => countReminders(lead(at), at.clinic.today)),
+  readEpisodeFacts: list((at) => readEpisodeFacts(lead(at), { from: null, today: at.clinic.today })),
+  readTodayUse: list((at) => readTodayUse(lead(at), { timeZone: 'UTC', at: at.clinic.at })),
+  recordAssessment: write((at) =>
+    recordAssessment(
+      chartOf(at),
+      at.ids.episodeId,
+      assessmentInput.parse({ assessedOn: at.clinic.today, painNow: '4' }),
+      moment(at),
+    ),
+  ),
+  recordScores: write((at) =>
+    recordScores(
+      chartOf(at),
+      at.ids.episodeId,
+      { measuredOn: at.clinic.today, results: [{ measure: 'nprs', now: 3, average: null, worst: null }] },
+      moment(at),
+    ),
+  ),
+  writeReferralNote: write((at) =>
+    writeReferralNote(chartOf(at), at.ids.episodeId, { to: 'Dr. Low', words: 'Please see.' }, moment(at)),
+  ),
+  savePlan: write(async (at) => {
+    const draft = { prescriptions: [defaultPrescription('walking', randomUUID())], answers: [] }
+    const { version } = await getPlan(chartOf(at), at.ids.episodeId)
+    return savePlan(chartOf(at), at.ids.episodeId, draft, version, at.clinic.at)
+  }),
+  updatePatient: write(async (at) => {
+    const { remindersAgreedOn: _, ...patient } = await getPatient(chartOf(at))
+    const changed = { ...patient, agreedToReminders: false, phone: '555 0111' }
+    return updatePatient(chartOf(at), changed, moment(at))
+  }),
+  assignPatients: write(async (at) => {
+    const { version } = await getPatient(chartOf(at)).catch(() => ({ version: 1 }))
+    const patients = [{ patientId: at.ids.patientId, version }]
+    const assigned = await assignPatients(
+      therapist(at),
+      { therapistId: at.clinic.team.therapist.id, patients },
+      at.clinic.at,
+    )
+    return 'done' in assigned ? assigned.done : []
+  }),
+  setFavorite: list((at) => setFavorite(therapist(at), 'bird-dog', true, at.clinic.at)),
+  saveTemplate: list((at) =>
+    saveTemplate(
+      therapist(at),
+      {
+        name: `Start ${at.clinic.canaries.clinical}`,
+        condition: null,
+        phase: null,
+        prescriptions: [defaultPrescription('walking', randomUUID())],
+      },
+      at.clinic.at,
+    ),
+  ),
+  changeTemplate: write(async (at) => {
+    const version =
+      (await listTemplates(therapist(at))).find(({ id }) => id === at.ids.templateId)?.version ?? 1
+    const words = { name: 'Start', condition: null, phase: null }
+    const change = { templateId: at.ids.templateId, version, change: 'save' as const, ...words }
+    await changeTemplate(lead(at), change, at.clinic.at)
+    return 'changed'
+  }),
+  changeView: write(async (at) => {
+    const version = (await listViews(therapist(at))).find(({ id }) => id === at.ids.viewId)?.version ?? 1
+    const name = `View ${randomUUID().slice(0, 8)}`
+    return changeView(therapist(at), { id: at.ids.viewId, version, change: 'rename', name }, at.clinic.at)
+  }),
+  putAway: write(async (at) => {
+    await putAway(therapist(at), at.ids.exerciseId, 1, at.clinic.at)
+    return 'put away'
+  }),
+  changeMember: write(async (at) => {
+    const change = { change: 'change-role', therapistId: at.ids.memberId, role: 'front_desk' } as const
+    const problem = await changeMember(lead(at), change, at.clinic.at)
+    return problem ? { problem } : 'changed'
+  }),
+}
