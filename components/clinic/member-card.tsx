@@ -56,7 +56,7 @@ export const MemberCard = ({
           </SubmitButton>
         </Form>
         {member.active ? (
-          <details className="min-w-0 flex-1">
+          <details className="min-w-0 flex-1 open:basis-full">
             <summary className="inline-flex min-h-8 items-center text-sm font-medium text-action">
               Give a new password
             </summary>
@@ -71,7 +71,7 @@ export const MemberCard = ({
           </details>
         ) : null}
         {member.active ? (
-          <details className="min-w-0 flex-1">
+          <details className="min-w-0 flex-1 open:basis-full">
             <summary className="inline-flex min-h-8 items-center text-sm font-medium text-action">
               Change the role
             </summary>
