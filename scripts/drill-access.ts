@@ -107,6 +107,8 @@ async function recordsNow(): Promise<Map<string, string>> {
 }
 
 const built = readBuilt()
+/** A device that left is not there any more. */
+const isLast = ({ path }: { readonly path: string }): boolean => path === '/c/leave'
 
 /** The whole matrix against one server. */
 async function pass(from: string, what: string) {
@@ -122,8 +124,7 @@ async function pass(from: string, what: string) {
   const principals = everybody.filter(({ name }) => !isQuick || QUICK.has(name))
   const process = await start(from)
   try {
-    const last = (path: string): boolean => path === '/c/leave'
-    const routes = built.routes.toSorted((a, b) => Number(last(a.path)) - Number(last(b.path)))
+    const routes = built.routes.toSorted((a, b) => Number(isLast(a)) - Number(isLast(b)))
     const ofActions = casesOfActions(built, principals)
     const before = await recordsNow()
     const named = (cases: readonly Case[]) => cases.filter(({ name }) => only.test(name))

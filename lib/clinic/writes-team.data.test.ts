@@ -75,10 +75,10 @@ describe('The team', () => {
 const givenMember = async (clinicId: string, role: Role) =>
   testTherapist(clinicId, await givenTherapist(clinicId, { role }), { role })
 
-describe('Who names whom', () => {
-  const toRole = (of: Therapist, role: Role) => ({ change: 'change-role', therapistId: of.id, role }) as const
-  const refused = (words: string) => ({ message: expect.stringContaining(words) })
+const toRole = (of: Therapist, role: Role) => ({ change: 'change-role', therapistId: of.id, role }) as const
+const refused = (words: string) => ({ message: expect.stringContaining(words) })
 
+describe('Who names whom', () => {
   it('a lead gives every role, on the record, and it holds at the next request', async () => {
     const clinicId = await givenClinic()
     const lead = await givenLead(clinicId)

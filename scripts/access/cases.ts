@@ -75,18 +75,19 @@ const addressOf = (path: string, ids: Ids): string =>
     return words[name] ?? Object.entries(ids).find(([known]) => known === name)?.[1] ?? randomUUID()
   })
 
+const json = (value: unknown): Partial<Asked> => ({
+  body: JSON.stringify(value),
+  headers: { 'content-type': 'application/json' },
+})
+const picture = async (field: string): Promise<Partial<Asked>> => {
+  const body = new FormData()
+  body.append(field, new Blob([new Uint8Array(await aPicture())], { type: 'image/png' }), 'square.png')
+  body.append('alt', 'A square')
+  return { body }
+}
+
 /** What a handler is sent, in a shape that it would take. */
 async function bodyFor(path: string, ids: Ids, { today }: DrillClinic): Promise<Partial<Asked>> {
-  const json = (value: unknown): Partial<Asked> => ({
-    body: JSON.stringify(value),
-    headers: { 'content-type': 'application/json' },
-  })
-  const picture = async (field: string): Promise<Partial<Asked>> => {
-    const body = new FormData()
-    body.append(field, new Blob([new Uint8Array(await aPicture())], { type: 'image/png' }), 'square.png')
-    body.append('alt', 'A square')
-    return { body }
-  }
   if (path === '/settings/logo') return picture('logo')
   if (path.endsWith('/photos')) return picture('photo')
   if (path === '/c/check-ins')

@@ -47,6 +47,8 @@ export function readBuilt(folder = '.next'): Built {
   }
 }
 
+const kindOf = (may: unknown): BuiltRoute['kind'] => (typeof may === 'string' ? 'page' : 'handler')
+
 /** What is built and not declared, declared and not built, or declared as what it is not; in words. */
 export function disagreements(
   built: Built,
@@ -59,7 +61,6 @@ export function disagreements(
   },
 ): string[] {
   const says: string[] = []
-  const kindOf = (may: unknown): BuiltRoute['kind'] => (typeof may === 'string' ? 'page' : 'handler')
   for (const { path, kind } of built.routes) {
     const policy = declared.routes[path]
     if (!policy) says.push(`The ${kind} ${path} has no policy.`)

@@ -1,6 +1,7 @@
 import { may, type Role } from '@/lib/auth/access'
 import type { Who } from './policies'
-import { deactivate, type DrillClinic, givenDevices, letSessionsExpire, sessionCookieOf } from './world'
+import { deactivate, givenDevices, letSessionsExpire, sessionCookieOf } from './sessions'
+import type { DrillClinic } from './world'
 
 /** Somebody who asks: with which cookie, for which clinic, and as what. */
 export type Principal = {

@@ -19,16 +19,18 @@ function leakIn({ principal, denied }: Case, body: string): string | undefined {
   return secret.find((word) => body.includes(word))
 }
 
-/** As it can be compared: without ids, nonces and the order in which the page was streamed. */
-const comparable = ({ outcome, status, body }: Answer): string =>
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+const NONCE = /[A-Za-z0-9+/]{46,48}={0,2}/g
+
+/** As it can be compared: a page without its scripts, the framework's own lines as the words in them; no ids, no nonces. */
+function comparable({ outcome, status, body }: Answer): string {
   // At the door nobody is told of records: the page of the sign-in is streamed as it comes.
-  outcome === 'sign-in'
-    ? String(status)
-    : `${status} ${body
-        .replaceAll(/<script[\s\S]*?<\/script>/g, '')
-        .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')
-        .replaceAll(/[A-Za-z0-9+/]{46,48}={0,2}/g, 'NONCE')
-        .replaceAll(/"b":"[^"]*"/g, '')}`
+  if (outcome === 'sign-in') return String(status)
+  const plain = body.replaceAll(ID, 'ID').replaceAll(NONCE, 'NONCE')
+  if (body.startsWith('<')) return `${status} ${plain.replaceAll(/<script[\s\S]*?<\/script>/g, '')}`
+  // Lines come in any order and refer to one another by numbers: what they say is what counts.
+  return `${status} ${[...new Set(plain.match(/"[^"$][^"]*"/g))].toSorted().join(' ')}`
+}
 
 async function ask(asked: Case, server: string): Promise<Result> {
   const answer = await asked

@@ -1,21 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
-import { encode } from 'next-auth/jwt'
 import sharp from 'sharp'
-import { inClinic } from '@/db/client'
-import { checkInLinks } from '@/db/schema/check-in-links'
-import { therapists } from '@/db/schema/clinics'
-import { sessions } from '@/db/schema/sessions'
 import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { assessmentInput } from '@/lib/assessments/schema'
 import { recordAssessment } from '@/lib/assessments/writes'
 import type { Role } from '@/lib/auth/access'
 import { hashPassword } from '@/lib/auth/passwords'
-import { beginSession } from '@/lib/auth/sessions'
 import { testChartAccess, testTherapist } from '@/lib/auth/testing'
 import type { Therapist } from '@/lib/auth/therapist'
 import { saveView } from '@/lib/caseload-views/writes'
-import { givenDevice, givenHomeProgram, givenLink, givenVerifiedDevice } from '@/lib/check-in-links/testing'
+import { givenHomeProgram } from '@/lib/check-in-links/testing'
 import { checkInInput } from '@/lib/check-ins/schema'
 import { recordCheckIn } from '@/lib/check-ins/writes'
 import { reencodeLogo } from '@/lib/clinic/logo'
@@ -250,55 +243,4 @@ export async function givenDrillClinic(mark: string, today: CalendarDate, at: Da
     viewId: await givenView(team.therapist, at),
   }
   return { clinicId, canaries, team, ids, today, at }
-}
-
-/** A provider vouches for the second factor that an administrator must have. */
-const ARRIVED = { browser: '', secondFactor: 'provider' } as const
-
-/** The cookie of a session of this account. */
-export async function sessionCookieOf(
-  { clinicId, id }: Therapist,
-  at: Date,
-  secret: string,
-): Promise<string> {
-  const key = await inClinic(clinicId, (tx) => beginSession(tx, { clinicId, therapistId: id }, ARRIVED, at))
-  return `next-auth.session-token=${await encode({ token: { ...key }, secret })}`
-}
-
-/** The account is deactivated while its session goes on. */
-export const deactivate = async ({ clinicId, id }: Therapist): Promise<void> => {
-  await inClinic(clinicId, (tx) => tx.update(therapists).set({ active: false }).where(eq(therapists.id, id)))
-}
-
-/** The session of that account that was last seen an hour ago. */
-export const letSessionsExpire = async ({ clinicId, id }: Therapist, at: Date): Promise<void> => {
-  const hourAgo = new Date(at.getTime() - 60 * 60_000)
-  await inClinic(clinicId, (tx) =>
-    tx.update(sessions).set({ lastSeenAt: hourAgo }).where(eq(sessions.therapistId, id)),
-  )
-}
-
-const asCookie = (device: string): string => `plumbline-check-in=${device}`
-
-/** Patients with a device: verified, not yet, and of a link that ended. */
-export async function givenDevices(clinicId: string, at: Date) {
-  const open = await givenLink(at, { clinicId })
-  const homeProgramId = await givenHomeProgram(open.chart, open.episodeId, {
-    number: 1,
-    issuedOn: at.toISOString().slice(0, 10) as CalendarDate,
-  })
-  const ended = await givenLink(at, { clinicId })
-  const endedDevice = await givenVerifiedDevice(ended.token, at)
-  await inClinic(clinicId, (tx) =>
-    tx
-      .update(checkInLinks)
-      .set({ expiresAt: new Date(at.getTime() - 1000) })
-      .where(eq(checkInLinks.id, ended.linkId)),
-  )
-  return {
-    homeProgramId,
-    verified: asCookie(await givenVerifiedDevice(open.token, at)),
-    unverified: asCookie(await givenDevice(open.token, at)),
-    ended: asCookie(endedDevice),
-  }
 }

@@ -61,13 +61,13 @@ const marksOf = ({ clinicId, ids, canaries, team }: DrillClinic): string[] => [
   ...Object.values(team).map(({ id }) => id),
 ]
 
-/** Does one operation, and says what was wrong with what came. */
+/** Does one operation, and says what came of the other clinic's. */
 export async function tryOne(
   name: string,
   at: At,
   other: DrillClinic,
   side: Side,
-): Promise<{ readonly foreign?: string; readonly otherwise?: string }> {
+): Promise<{ readonly foreign?: string }> {
   const operation = OPERATIONS[name]
   if (!operation) throw new Error(`There is no operation ${name}.`)
   const result = await operation.run(at).catch(nothingDone)
@@ -80,6 +80,8 @@ export async function tryOne(
     return { foreign: `${name}, ${side}: came to ${wordsOf(result).slice(0, 80)}` }
   return {}
 }
+
+const key = ({ clinicId }: DrillClinic, table: string): string => `${clinicId} ${table}`
 
 const COUNTED = ['assessments', 'referral_notes', 'plan_templates', 'outcome_scores'] as const
 const COUNTED_BY: Readonly<Record<string, (typeof COUNTED)[number]>> = {
@@ -109,7 +111,6 @@ export async function fuzz(
   const foreign: string[] = []
   const otherwise: string[] = []
   const expected = new Map<string, number>()
-  const key = (clinic: DrillClinic, table: string): string => `${clinic.clinicId} ${table}`
   for (const clinic of clinics)
     for (const table of COUNTED) expected.set(key(clinic, table), await countIn(clinic, table))
   for (let done = 0; done < operations; done += 1) {

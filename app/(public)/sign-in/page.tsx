@@ -50,7 +50,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           </p>
           <p className="mt-2">The same password opens what the others see:</p>
           <ul>
-            {DEMO_THERAPISTS.map(({ email, role }) => (
+            {DEMO_THERAPISTS.slice(1).map(({ email, role }) => (
               <li key={email}>
                 {email}, {ROLE_LABELS[role].toLowerCase()}
               </li>
