@@ -25,8 +25,7 @@ export function readAnchors(file: string): ReadonlyMap<string, readonly Head[]> 
 }
 
 /** Writes down where the chain of every clinic ends. Whoever keeps these lines can tell a chain that was cut off. */
-export async function writeAnchors(at: Date): Promise<void> {
-  const file = anchorFile()
+export async function writeAnchors(at: Date, file = anchorFile()): Promise<void> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   for (const clinicId of await everyClinic()) {
     const head = await headOfChain(clinicId)

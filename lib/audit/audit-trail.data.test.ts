@@ -6,7 +6,7 @@ import { inClinic } from '@/db/client'
 import { givenClinic, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { testTherapist } from '@/lib/auth/testing'
-import { readAnchors } from './anchors'
+import { readAnchors, writeAnchors } from './anchors'
 import { exportAuditEvents, listAuditEvents } from './reads'
 import { headOfChain } from './reads-chain'
 import { AUDIT_PAGE_SIZE, auditQuery, auditSearch } from './search'
@@ -136,11 +136,11 @@ describe('Anchors', () => {
     await givenEvents(world)
     const head = await headOfChain(world.clinicId)
     const file = join(folder, 'anchors.log')
-    const line = `${at.toISOString()} ${world.clinicId} ${head?.seq} ${head?.hash}\n`
-    writeFileSync(file, line + line)
+    await writeAnchors(at, file)
+    await writeAnchors(at, file)
     expect(readAnchors(file).get(world.clinicId)).toEqual([head, head])
     expect(readAnchors(join(folder, 'none.log')).size).toBe(0)
     writeFileSync(file, `${readFileSync(file, 'utf8')}something else\n`)
-    expect(() => readAnchors(file)).toThrow(/^Line 3 of .* is no anchor/)
+    expect(() => readAnchors(file)).toThrow(/^Line \d+ of .* is no anchor/)
   })
 })

@@ -13,15 +13,13 @@ import { AUDIT_ACTIONS, type AuditAction, KIND_OF_ACTION } from './schema'
 import { AUDIT_PAGE_SIZE, type AuditQuery } from './search'
 import { recordEvent } from './writes'
 
-type Asked = Omit<AuditQuery, 'before'> & { readonly before: number | null }
-
 const isBy = (who: string) => {
   if (who === 'patient') return isNotNull(auditEvents.linkId)
   if (who === 'house') return and(isNull(auditEvents.linkId), isNull(auditEvents.therapistId))
   return eq(auditEvents.therapistId, who)
 }
 
-function conditionsOf(clinicId: string, asked: Asked, timeZone: string) {
+function conditionsOf(clinicId: string, asked: AuditQuery, timeZone: string) {
   const { who, patient, kind, from, until, before } = asked
   return and(
     eq(auditEvents.clinicId, clinicId),
@@ -41,7 +39,7 @@ function conditionsOf(clinicId: string, asked: Asked, timeZone: string) {
 }
 
 /** The newest first. What stands outside the chain is not shown as if it belonged: the check tells of it. */
-const readEvents = (tx: Tx, clinicId: string, asked: Asked, timeZone: string, limit: number) =>
+const readEvents = (tx: Tx, clinicId: string, asked: AuditQuery, timeZone: string, limit: number) =>
   tx
     .select({
       seq: auditEvents.seq,
@@ -113,7 +111,7 @@ export async function* exportAuditEvents(
   const { clinicId } = reader
   await inClinic(clinicId, (tx) => note(tx, reader, 'audit.exported', query.patient, at))
   for (let before: number | null = null; ;) {
-    const asked: Asked = { ...query, before }
+    const asked: AuditQuery = { ...query, before }
     const rows: AuditRow[] = await inClinic(clinicId, (tx) =>
       readEvents(tx, clinicId, asked, timeZone, EXPORTED_AT_ONCE),
     )

@@ -89,17 +89,8 @@ export const AUDIT_ACTIONS = [
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 /** What is wrong at the first place where a chain does not hold. */
-export const CHAIN_BREAKS = [
-  'outside',
-  'missing',
-  'repeated',
-  'unlinked',
-  'changed',
-  'cut-off',
-  'head-changed',
-  'sealed-anew',
-] as const
-export type ChainBreak = (typeof CHAIN_BREAKS)[number]
+export type ChainBreak =
+  'outside' | 'missing' | 'repeated' | 'unlinked' | 'changed' | 'cut-off' | 'head-changed' | 'sealed-anew'
 
 export const AUDIT_KINDS = ['reading', 'record', 'plan', 'patient', 'access', 'clinic', 'audit'] as const
 export type AuditKind = (typeof AUDIT_KINDS)[number]

@@ -31,7 +31,7 @@ export const auditQuery = z.object({
 })
 export type AuditQuery = z.output<typeof auditQuery>
 
-export const AUDIT_FORMATS = ['csv', 'jsonl'] as const
+const AUDIT_FORMATS = ['csv', 'jsonl'] as const
 export const auditExportQuery = z.object({ ...narrowedBy, format: z.enum(AUDIT_FORMATS).catch('csv') })
 
 /** The query as it stands behind a question mark. */

@@ -20,6 +20,7 @@ import { answersInWords } from '@/lib/clinical/outcomes/score-words'
 import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
 import type { RecordSheet } from '@/lib/clinical/record-sheet'
 import { redFlagOf } from '@/lib/clinical/red-flags'
+import { RED_FLAGS } from '@/lib/clinical/vocabulary'
 import type { PatientRecord } from './reads-record'
 
 type Told = readonly (string | null | false | undefined)[]
@@ -61,13 +62,21 @@ function part<Row>(
   return { heading, text: lines.length === 0 ? 'Nothing was recorded.' : '', lines }
 }
 
+const LANGUAGE_NAMES = {
+  en: 'English',
+  es: 'Spanish',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  other: 'Another',
+} as const
+
 const contact = ({ phone, email, language }: typeof patients.$inferSelect): LetterSection => ({
   heading: 'Contact',
   text: '',
   lines: [
     { label: 'Phone', text: phone || 'Not given' },
     { label: 'E-mail', text: email || 'Not given' },
-    { label: 'Language', text: language },
+    { label: 'Reads best', text: LANGUAGE_NAMES[language] },
   ],
 })
 
@@ -79,6 +88,12 @@ const pains = (before: number | null, during: number | null, next: number | null
   ].filter(Boolean)
   return said.length > 0 ? `Pain ${said.join(', ')} of 10` : null
 }
+
+/** Those that were answered with yes. */
+const warningSigns = (screen: (typeof assessments.$inferSelect)['redFlagScreen']): string =>
+  RED_FLAGS.filter((flag) => screen[flag])
+    .map((flag) => redFlagOf(flag).name)
+    .join(', ')
 
 const DONE_WORDS: Readonly<Record<string, string>> = {
   all: 'Did all of it',
@@ -110,6 +125,7 @@ function sectionsOf(record: PatientRecord, person: typeof patients.$inferSelect)
         row.phaseReason,
         listed('Conditions', row.conditions, CONDITION_LABELS),
         listed('Precautions', row.precautions, PRECAUTION_LABELS),
+        named('Warning signs', warningSigns(row.redFlagScreen)),
         row.note,
       ],
     }),
@@ -185,7 +201,7 @@ export function recordSheet(record: PatientRecord, today: CalendarDate): RecordS
     toLine: '',
     patientLines: patientLines({ ...person, dateOfBirth }, today),
     opening:
-      'What this clinic has recorded, in words. The file that comes with it, for programs to read, has all of it.',
+      'The main of what this clinic has recorded, in words. The file that comes with it, for programs to read, has all of it.',
     sections: sectionsOf(record, person),
     footer: `${person.name}, ${person.recordNumber}. Confidential.`,
     pageOf: 'Page {page} of {pages}',
