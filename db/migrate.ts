@@ -2,13 +2,15 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PoolClient } from 'pg'
+import type { ClientBase } from 'pg'
 import { connection, takeClient } from './connection'
 
 const FOLDER = join('db', 'migrations')
 /** Any number will do, as long as nobody else on the server uses it for something else. */
 const LOCK = 7_155_812_004
 
+/** A migration that a database has had. */
+export type AppliedMigration = { readonly name: string; readonly hash: string }
 type Migration = { readonly name: string; readonly sql: string; readonly hash: string }
 
 /** A check-out may turn line ends around: the hash is of the lines. */
@@ -23,17 +25,21 @@ function migrationsOnDisk(): Migration[] {
   })
 }
 
-async function appliedTo(client: PoolClient): Promise<{ name: string; hash: string }[]> {
-  await client.query(
-    'create table if not exists plumbline_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())',
+/** What the database has had; nothing where it is new. */
+export async function appliedMigrations(client: ClientBase): Promise<AppliedMigration[]> {
+  const { rows: found } = await client.query<{ exists: boolean }>(
+    "select to_regclass('public.plumbline_migrations') is not null as exists",
   )
-  const { rows } = await client.query<{ name: string; hash: string }>(
+  if (!found[0]?.exists) return []
+  const { rows } = await client.query<AppliedMigration>(
     'select name, hash from plumbline_migrations order by name',
   )
   return rows
 }
 
-function refuseDrift(applied: readonly { name: string; hash: string }[], onDisk: readonly Migration[]): void {
+/** @throws for migrations that this version does not have, or has otherwise */
+export function refuseNewer(applied: readonly AppliedMigration[]): void {
+  const onDisk = migrationsOnDisk()
   applied.forEach(({ name, hash }, index) => {
     const file = onDisk[index]
     if (!file || file.name !== name)
@@ -47,7 +53,7 @@ function refuseDrift(applied: readonly { name: string; hash: string }[], onDisk:
   })
 }
 
-async function apply(client: PoolClient, { name, sql, hash }: Migration): Promise<void> {
+async function apply(client: ClientBase, { name, sql, hash }: Migration): Promise<void> {
   try {
     for (const statement of sql.split('--> statement-breakpoint')) await client.query(statement)
   } catch (error) {
@@ -66,6 +72,43 @@ const GRANTS = `do $$ begin
 end $$`
 
 /**
+ * Brings the database up to the first so many migrations within a transaction of the caller's.
+ * @returns the names of those applied now
+ */
+export async function applyMigrations(client: ClientBase, count: number): Promise<string[]> {
+  await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+  await client.query(
+    'create table if not exists plumbline_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())',
+  )
+  const applied = await appliedMigrations(client)
+  refuseNewer(applied)
+  const fresh = migrationsOnDisk().slice(applied.length, count)
+  for (const migration of fresh) await apply(client, migration)
+  if (fresh.length > 0) await client.query(GRANTS)
+  return fresh.map(({ name }) => name)
+}
+
+/** What a start would do to the database: the migrations it has had, and those it has not. */
+export async function pendingMigrations(): Promise<{
+  readonly applied: readonly AppliedMigration[]
+  readonly pending: readonly string[]
+}> {
+  const client = await takeClient(await connection())
+  try {
+    const applied = await appliedMigrations(client)
+    refuseNewer(applied)
+    return {
+      applied,
+      pending: migrationsOnDisk()
+        .slice(applied.length)
+        .map(({ name }) => name),
+    }
+  } finally {
+    client.release()
+  }
+}
+
+/**
  * Brings the database up to this version, in one transaction that holds a lock: several processes may start at once,
  * and a start that fails leaves the database as it was. The lock ends with the transaction, so that a connection pool
  * in front of the server cannot keep it.
@@ -76,15 +119,9 @@ export async function migrate(): Promise<string[]> {
   const client = await takeClient(await connection())
   try {
     await client.query('begin')
-    await client.query('select pg_advisory_xact_lock($1)', [LOCK])
-    const onDisk = migrationsOnDisk()
-    const applied = await appliedTo(client)
-    refuseDrift(applied, onDisk)
-    const fresh = onDisk.slice(applied.length)
-    for (const migration of fresh) await apply(client, migration)
-    if (fresh.length > 0) await client.query(GRANTS)
+    const applied = await applyMigrations(client, Infinity)
     await client.query('commit')
-    return fresh.map(({ name }) => name)
+    return applied
   } catch (error) {
     await client.query('rollback').catch(() => {})
     throw error

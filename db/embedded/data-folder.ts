@@ -15,6 +15,8 @@ export type DataFolder = {
   readonly lock: string
   /** Folder of the socket, as PostgreSQL clients want it. */
   readonly socketFolder: string
+  /** What the engine's host tells an operator, a line each. */
+  readonly notices: string
 }
 
 /**
@@ -48,7 +50,13 @@ export function dataFolder(path: string): DataFolder {
   const root = resolve(path)
   mkdirSync(root, { recursive: true, mode: 0o700 })
   const socketFolder = privateFolder(socketFolderOf(root))
-  return { root, database: join(root, 'database'), lock: join(root, 'database.lock'), socketFolder }
+  return {
+    root,
+    database: join(root, 'database'),
+    lock: join(root, 'database.lock'),
+    notices: join(root, 'notices.log'),
+    socketFolder,
+  }
 }
 
 /** Whether the folder holds anything at all: then it must be a whole database. */
