@@ -197,7 +197,7 @@ async function drill(): Promise<void> {
       break
     }
     ;(whole ? serverBack : hostBack).push(performance.now() - killedAt)
-    if (kills % 5 === 0) console.log(`  ${kills} kills, ${acknowledged.size} acknowledged`)
+    if (kills % 20 === 0) console.log(`  ${kills} kills, ${acknowledged.size} acknowledged`)
   }
   done = true
   endGroup()

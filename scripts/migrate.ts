@@ -1,6 +1,9 @@
 import { connection } from '@/db/connection'
-import { migrate } from '@/db/migrate'
+import { migrateSafely } from './migrate-safely'
+import { orRefuse } from './or-refuse'
 
-const applied = await migrate()
-console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}.`)
-await (await connection()).pool.end()
+await orRefuse(async () => {
+  const applied = await migrateSafely()
+  console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}.`)
+  await (await connection()).pool.end()
+})

@@ -17,7 +17,7 @@ async function untilReady(address: string, ended: () => boolean): Promise<void> 
 }
 
 /**
- * Serves the built app and resolves when it answers; sends reminders beside it. Signals are passed on; when the server
+ * Serves the built app and resolves when it answers; sends reminders and backs up beside it. Signals are passed on; when the server
  * ends, so do we, with its exit code, once a reminder that is on its way is finished.
  * @param host the address to listen on, such as '127.0.0.1'
  */
@@ -30,8 +30,10 @@ export async function serve(
   const server = spawn(next.command, next.args, { env: next.env, stdio: ['ignore', 'ignore', 'inherit'] })
   let ended = false
   let stopReminders: (() => Promise<void>) | undefined
+  let stopBackups: (() => void) | undefined
   server.on('exit', (code, signal) => {
     ended = true
+    stopBackups?.()
     void Promise.resolve(stopReminders?.()).finally(() => process.exit(code ?? (signal ? 0 : 1)))
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -42,5 +44,8 @@ export async function serve(
   await untilReady(`http://127.0.0.1:${port}`, () => ended)
   // Read only now: what it imports reads the environment that the caller has set.
   const { startReminders } = await import('@/lib/reminders/start-reminders')
-  if (!ended) stopReminders = startReminders()
+  const { startBackups } = await import('./start-backups')
+  if (ended) return
+  stopReminders = startReminders()
+  stopBackups = startBackups()
 }

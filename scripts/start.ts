@@ -36,14 +36,14 @@ const variables = {
 }
 Object.assign(process.env, variables)
 
-const { migrate } = await import('@/db/migrate')
+const { migrateSafely } = await import('./migrate-safely')
 const { clinicToday, now } = await import('@/lib/clinic/clock')
 const { anyClinicExists } = await import('@/lib/clinic/reads')
 const { refreshMissingStandings } = await import('@/lib/standings/writes-missing')
 
 await orRefuse(async () => {
   env()
-  await migrate()
+  await migrateSafely()
   await refreshMissingStandings({ todayIn: clinicToday, at: now() })
 })
 await serve(port, process.env.HOST ?? '127.0.0.1', variables)

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import {
   copyFileSync,
   mkdtempSync,
@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inClinic, outsideClinics } from '../client'
 import { connection } from '../connection'
 import { migrate } from '../migrate'
+import { clinicLogos } from '../schema/clinic-logos'
 import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '../test-fixtures'
 import { useTestDatabase } from '../testing'
 import { backUp, type BackUp, verifyFile } from './backup'
@@ -45,13 +46,13 @@ async function givenEverything(): Promise<void> {
     await tx.execute(sql`insert into audit_events (clinic_id, id, at, therapist_id, action, object)
       select ${clinicId}, gen_random_uuid(), now() - n * interval '1.000001 s', ${therapistId}, 'chart.opened',
         jsonb_build_object('n', n, 'share', n / 7.0, 'odd', ${ODD}::text) from generate_series(1, 1200) n`)
-    await tx
-      .execute(
-        sql`insert into clinic_logos (clinic_id, id, png, width, height, uploaded_at, uploaded_by)
-      select ${clinicId}, gen_random_uuid(), '\\x00ff0a5c'::bytea, 1, 1, now(), ${therapistId}
-      where exists (select from information_schema.columns where table_name = 'clinic_logos' and column_name = 'png')`,
-      )
-      .catch(() => {})
+    await tx.insert(clinicLogos).values({
+      clinicId,
+      id: randomUUID(),
+      png: Buffer.from([0, 255, 10, 92]),
+      createdBy: therapistId,
+      createdAt: at,
+    })
   })
   clinics.push(clinicId, episodeId)
 }

@@ -22,7 +22,11 @@ export type BackUp = { readonly file: string; readonly manifest: Manifest }
 
 /** Restores a backup into a database of its own and compares every table with what the file says. */
 export const verifyFile = (file: string, near: string, key: Buffer, progress: Progress): Promise<Manifest> =>
-  inScratch(near, (connection) => load(connection, { file, key, progress }))
+  inScratch(
+    near,
+    (connection) => load(connection, { file, key, progress }),
+    (manifest) => manifest,
+  )
 
 /**
  * Backs the whole database up into a folder. The file has its name only after it was restored and compared: whatever bears

@@ -7,33 +7,35 @@ const PREFIX = '.scratch-'
 /** No check takes this long: a folder as old was left behind by one that was cut short. */
 const LEFT_BEHIND_MILLISECONDS = 6 * 3_600_000
 
+/** What was cut short by the end of its process. */
 function sweep(near: string): void {
-  for (const name of readdirSync(near).filter((entry) => entry.startsWith(PREFIX)))
+  const ours = readdirSync(near).filter((name) => name.startsWith(PREFIX) || name.endsWith('.partial'))
+  for (const name of ours)
     if (Date.now() - statSync(join(near, name)).mtimeMs > LEFT_BEHIND_MILLISECONDS)
       rmSync(join(near, name), { recursive: true, force: true })
 }
 
 /**
  * An empty embedded database of its own, in a private folder beside the backups: records never lie in a folder that others
- * may read. At the end it is at rest, and gone after `work` had it.
+ * may read. `finish` finds it at rest; then it is gone.
  */
-export async function inScratch<T>(
+export async function inScratch<Filled, Result>(
   near: string,
-  fill: (connection: Connection) => Promise<T>,
-  work: (database: string, filled: T) => T = (_, filled) => filled,
-): Promise<T> {
+  fill: (connection: Connection) => Promise<Filled>,
+  finish: (filled: Filled, database: string) => Result,
+): Promise<Result> {
   sweep(near)
   const folder = mkdtempSync(join(near, PREFIX))
   try {
     const connection = await connectToEmbedded(folder)
-    let filled: T
+    let filled: Filled
     try {
       filled = await fill(connection)
     } finally {
       await connection.pool.end()
       await stopHost(folder)
     }
-    return work(join(folder, 'database'), filled)
+    return finish(filled, join(folder, 'database'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
