@@ -119,16 +119,17 @@ async function send({ cookie, homeProgramId }: Writer, id: string, n: number): P
   }
 }
 
-let done = false
+const end = new AbortController()
+const done = (): boolean => end.signal.aborted
 /** As a patient's device does: what was not acknowledged is sent again, with the same id. */
 async function write(writer: Writer): Promise<void> {
-  for (let n = 0; !done; n += 1) {
+  for (let n = 0; !done(); n += 1) {
     const id = randomUUID()
-    while (!done && !(await send(writer, id, n))) {
+    while (!done() && !(await send(writer, id, n))) {
       repeated += 1
       await pause(50)
     }
-    if (done) return
+    if (done()) return
     acknowledged.set(id, writer.linkId)
     lastAt = performance.now()
   }
@@ -199,7 +200,7 @@ async function drill(): Promise<void> {
     ;(whole ? serverBack : hostBack).push(performance.now() - killedAt)
     if (kills % 20 === 0) console.log(`  ${kills} kills, ${acknowledged.size} acknowledged`)
   }
-  done = true
+  end.abort()
   endGroup()
   await Promise.all(writing)
   kill(hostPid())
@@ -233,7 +234,7 @@ try {
   console.error(error)
   process.exitCode = 1
 } finally {
-  done = true
+  end.abort()
   endGroup()
   await (await connection()).pool.end()
   kill(hostPid())

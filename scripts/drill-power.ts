@@ -43,7 +43,11 @@ function note(descriptor: number, position: number, length: number): void {
   for (let at = Math.floor(position / SECTOR_BYTES); at * SECTOR_BYTES < position + length; at += 1) {
     if (sectors.has(at)) continue
     const before = Buffer.alloc(SECTOR_BYTES)
-    fs.readSync(descriptor, before, 0, SECTOR_BYTES, at * SECTOR_BYTES)
+    try {
+      fs.readSync(descriptor, before, 0, SECTOR_BYTES, at * SECTOR_BYTES)
+    } catch {
+      // Opened for writing only, as files are that are written anew: before there was nothing.
+    }
     sectors.set(at, before)
   }
 }
@@ -131,7 +135,10 @@ async function run(folder: string, open: (folder: string) => Promise<PGlite>, ti
   while (made.length < times) {
     const n = acknowledged + 1
     await engine.transaction(async (tx) => {
-      await tx.query('insert into a select $1, repeat(md5($1::text), 1 + $1 % 60)', [n])
+      await tx.query(
+        'insert into a select n, repeat(md5(n::text), 1 + n % 60) from (select $1::int as n) given',
+        [n],
+      )
       await tx.query('insert into b values ($1)', [n])
       await tx.query('update tally set n = $1', [n])
     })
@@ -181,6 +188,7 @@ async function drill(
 ): Promise<Outcome> {
   const outcome = { cuts: 0, midway: 0, lost: 0, broken: 0, acknowledged: 0 }
   const folder = join(root, 'database')
+  fs.mkdirSync(root)
   const start = await open(folder)
   await start.exec(TABLES)
   await start.exec('checkpoint')
@@ -204,15 +212,14 @@ async function drill(
   return outcome
 }
 
-// An engine that breaks while it opens may say so outside of any call.
-process.on('unhandledRejection', () => {})
-process.on('uncaughtException', () => {})
-
 const root = fs.mkdtempSync(join(tmpdir(), 'plumbline-power-'))
 try {
   console.log(`${cuts} power cuts; seed ${seed}`)
   const ours = await drill(join(root, 'ours'), openDurably, cuts)
   console.log('the stock file system')
+  // An engine that breaks while it opens may say so outside of any call.
+  process.on('unhandledRejection', () => {})
+  process.on('uncaughtException', () => {})
   const stock = await drill(join(root, 'stock'), (folder) => PGlite.create(folder), STOCK_CUTS)
   report('power', [
     atLeast('power cuts', ours.cuts, cuts),

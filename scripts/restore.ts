@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { load } from '@/db/backup/load'
+import { load, wholeBackup } from '@/db/backup/load'
 import { restoreIntoFolder } from '@/db/backup/restore-folder'
 import { connection } from '@/db/connection'
 import { now } from '@/lib/clinic/clock'
@@ -29,8 +29,9 @@ await orRefuse(async () => {
     throw new Error(
       'On PostgreSQL nothing is replaced: restore into a new, empty database and point DATABASE_URL there.',
     )
+  const backup = await wholeBackup(source)
   const target = await connection()
-  const manifest = await load(target, source)
-  console.log(`Restored what was backed up at ${manifest.madeAt}.`)
+  await load(target, backup)
+  console.log(`Restored what was backed up at ${backup.manifest.madeAt}.`)
   await target.pool.end()
 })

@@ -17,7 +17,11 @@ import { wordsGiven } from './words-given'
 async function verifyBackup(file: string): Promise<void> {
   const near = backupFolder()
   mkdirSync(near, { recursive: true, mode: 0o700 })
-  const { madeAt, tables } = await verifyFile(file, near, keyFor('backup'), showProgress('verifying'))
+  const { madeAt, tables } = await verifyFile(near, {
+    file,
+    key: keyFor('backup'),
+    progress: showProgress('verifying'),
+  })
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
   console.log(`${file} is whole: ${rows} rows in ${tables.length} tables, as they were at ${madeAt}.`)
 }

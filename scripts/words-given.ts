@@ -7,8 +7,6 @@ export function wordsGiven<const T extends Options>(options: T, usage: string) {
   try {
     return parseArgs({ options, strict: true, allowPositionals: false }).values
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message.split('.')[0] : ''}. Usage: ${usage}`, {
-      cause: undefined,
-    })
+    throw new Error(`Usage: ${usage}`, { cause: error })
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Connection } from '../connection'
 import { flush } from '../embedded/flush'
 import type { Manifest, Progress } from './contents'
-import { load } from './load'
+import { load, type Source, wholeBackup } from './load'
 import { fileNameOf } from './retention'
 import { inScratch } from './scratch'
 import { writeBackup } from './write'
@@ -21,12 +21,15 @@ export type BackUpOptions = {
 export type BackUp = { readonly file: string; readonly manifest: Manifest }
 
 /** Restores a backup into a database of its own and compares every table with what the file says. */
-export const verifyFile = (file: string, near: string, key: Buffer, progress: Progress): Promise<Manifest> =>
-  inScratch(
+export async function verifyFile(near: string, source: Source): Promise<Manifest> {
+  const backup = await wholeBackup(source)
+  await inScratch(
     near,
-    (connection) => load(connection, { file, key, progress }),
-    (manifest) => manifest,
+    (connection) => load(connection, backup),
+    () => {},
   )
+  return backup.manifest
+}
 
 /**
  * Backs the whole database up into a folder. The file has its name only after it was restored and compared: whatever bears
@@ -39,7 +42,7 @@ export async function backUp(connection: Connection, options: BackUpOptions): Pr
   const partial = join(folder, `.${process.pid}-${fileNameOf(at, reason)}.partial`)
   try {
     const manifest = await writeBackup(connection, partial, { key, at, progress: writing })
-    await verifyFile(partial, folder, key, verifying)
+    await verifyFile(folder, { file: partial, key, progress: verifying })
     renameSync(partial, file)
     flush(folder)
     return { file, manifest }

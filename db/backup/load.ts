@@ -55,13 +55,14 @@ function insertInto(tables: readonly Table[], { table, columns }: Heading): stri
     select ${values.join(', ')} from jsonb_array_elements($1::jsonb) r`
 }
 
-type Source = { readonly file: string; readonly key: Buffer; readonly progress: Progress }
+export type Source = { readonly file: string; readonly key: Buffer; readonly progress: Progress }
+/** A backup that was read from its first byte to its last, and can be restored by this version. */
+export type Whole = Source & { readonly manifest: Manifest }
 
 async function fill(
   client: ClientBase,
   tables: readonly Table[],
-  manifest: Manifest,
-  { file, key, progress }: Source,
+  { file, key, progress, manifest }: Whole,
 ): Promise<void> {
   const total = manifest.tables.reduce((sum, { rows }) => sum + rows, 0)
   let [done, inTable] = [0, 0]
@@ -108,13 +109,22 @@ async function compare(client: ClientBase, tables: readonly Table[], manifest: M
 }
 
 /**
- * Fills an empty database from a backup, in one transaction: all of it, checked row by row, or nothing. The whole file is
- * read and opened once before the database is touched. The database has the migrations of the backup afterwards.
- * @throws with a sentence for the operator
+ * Reads a whole backup before anything is done with it.
+ * @throws with a sentence when it does not open to the last byte, or is of a newer version
  */
-export async function load(connection: Connection, source: Source): Promise<Manifest> {
+export async function wholeBackup(source: Source): Promise<Whole> {
   const manifest = await readManifest(source.file, source.key)
   refuseNewer(manifest.migrations)
+  return { ...source, manifest }
+}
+
+/**
+ * Fills an empty database from a backup, in one transaction: all of it, checked row by row, or nothing. The database has the
+ * migrations of the backup afterwards.
+ * @throws with a sentence for the operator
+ */
+export async function load(connection: Connection, backup: Whole): Promise<void> {
+  const { manifest } = backup
   const client = await takeClient(connection)
   try {
     await client.query('begin')
@@ -123,11 +133,10 @@ export async function load(connection: Connection, source: Source): Promise<Mani
     await applyMigrations(client, manifest.migrations.length)
     const tables = await tablesOf(client)
     const keys = await lower(client, tables)
-    await fill(client, tables, manifest, source)
+    await fill(client, tables, backup)
     await compare(client, tables, manifest)
     await raise(client, tables, keys)
     await client.query('commit')
-    return manifest
   } catch (error) {
     await client.query('rollback').catch(() => {})
     throw error

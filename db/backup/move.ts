@@ -2,7 +2,7 @@ import { type Connection, connectTo, connectToEmbedded } from '../connection'
 import { stopHost } from '../embedded/stop'
 import { type BackUpOptions, backUp } from './backup'
 import type { Progress } from './contents'
-import { load } from './load'
+import { load, type Source, wholeBackup } from './load'
 import { restoreIntoFolder } from './restore-folder'
 import { differences, sumsOf, type TableSum } from './rows'
 import { inSnapshot } from './scopes'
@@ -24,13 +24,11 @@ async function withConnection<T>(
   }
 }
 
-type Source = { readonly file: string; readonly key: Buffer; readonly progress: Progress }
-
 /** @returns the sums of the database that it is now */
 async function put(target: string, source: Source, at: Date): Promise<TableSum[]> {
   if (isServer(target))
     return withConnection(await connectTo({ connectionString: target }), async (connection) => {
-      await load(connection, source)
+      await load(connection, await wholeBackup(source))
       return sumsIn(connection)
     })
   await restoreIntoFolder(target, { ...source, at, replace: false })

@@ -1,17 +1,14 @@
 import { dataFolder, holdsDatabase } from '../embedded/data-folder'
 import { takeFolder } from '../embedded/stop'
 import { settleSwap, swapDatabase } from '../embedded/swap'
-import type { Manifest, Progress } from './contents'
-import { load } from './load'
+import type { Manifest } from './contents'
+import { load, type Source, wholeBackup } from './load'
 import { inScratch } from './scratch'
 
-type Options = {
-  readonly file: string
-  readonly key: Buffer
+type Options = Source & {
   readonly at: Date
   /** Whether a database that is there may be moved aside. */
   readonly replace: boolean
-  readonly progress: Progress
 }
 
 export type Restored = { readonly manifest: Manifest; readonly aside: string | undefined }
@@ -22,7 +19,9 @@ export type Restored = { readonly manifest: Manifest; readonly aside: string | u
  * @throws with a sentence for the operator
  */
 export async function restoreIntoFolder(path: string, options: Options): Promise<Restored> {
-  const { file, key, at, replace, progress } = options
+  const { at, replace, ...source } = options
+  const backup = await wholeBackup(source)
+  const { manifest } = backup
   const folder = dataFolder(path)
   const release = await takeFolder(folder)
   try {
@@ -33,8 +32,8 @@ export async function restoreIntoFolder(path: string, options: Options): Promise
       )
     return await inScratch(
       folder.root,
-      (connection) => load(connection, { file, key, progress }),
-      (manifest, database) => ({ manifest, aside: swapDatabase(folder, database, at) }),
+      (connection) => load(connection, backup),
+      (_, database) => ({ manifest, aside: swapDatabase(folder, database, at) }),
     )
   } finally {
     release()

@@ -60,7 +60,7 @@ export async function sumsOf(snapshot: Snapshot, tables: readonly Table[]): Prom
   const sums = []
   for (const table of tables) {
     const sum = summing()
-    for await (const rows of rowsOf(snapshot, table)) rows.forEach(sum.add)
+    for await (const rows of rowsOf(snapshot, table)) for (const row of rows) sum.add(row)
     sums.push(sum.result(table.name))
   }
   return sums

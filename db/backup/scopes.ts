@@ -57,13 +57,15 @@ async function clinicsOf(client: PoolClient, byOwner: readonly string[]): Promis
   return [...new Set([...byOwner, ...rows.map(({ id }) => id)])].toSorted()
 }
 
+/** A connection that breaks is noticed by the statement under way. */
+const ignore = (): void => {}
+
 /** Looks at the database in one transaction that changes nothing and sees no change. */
 export async function inSnapshot<T>(
   connection: Connection,
   work: (snapshot: Snapshot) => Promise<T>,
 ): Promise<T> {
   const client = await takeClient(connection)
-  const ignore = (): void => {}
   client.on('error', ignore)
   try {
     const isBound = !connection.stepsDown && (await hasClinics(client))

@@ -17,7 +17,7 @@ export type Schedule = {
 const quiet = (): void => {}
 
 /** Whether the newest backup is as old as the next one is due. */
-export function isDue({ folder, hours }: Pick<Schedule, 'folder' | 'hours'>, at: Date): boolean {
+function isDue({ folder, hours }: Pick<Schedule, 'folder' | 'hours'>, at: Date): boolean {
   const newest = newestBackup(folder)
   return !newest || at.getTime() - newest.madeAt.getTime() >= hours * HOUR_MILLISECONDS
 }

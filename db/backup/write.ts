@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { readFileSync } from 'node:fs'
+import { createWriteStream, readFileSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Connection } from '../connection'
@@ -36,7 +35,7 @@ async function* linesFrom(
     yield Buffer.from(`${JSON.stringify(headingOf(table))}\n`)
     const sum = summing()
     for await (const rows of rowsOf(snapshot, table)) {
-      rows.forEach(sum.add)
+      for (const row of rows) sum.add(row)
       yield Buffer.from(`${rows.join('\n')}\n`)
     }
     sums.push(sum.result(table.name))

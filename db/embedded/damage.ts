@@ -12,6 +12,8 @@ const CONTROL = {
   version: 1800,
   checkpointAt: 32,
   timelineAt: 48,
+  stateAt: 16,
+  atRest: 1,
 }
 const MAP = { bytes: 524, checksumAt: 520, countAt: 4, entriesAt: 8, entryBytes: 8 }
 const SEGMENT_BYTES = 16 * 1024 * 1024
@@ -69,8 +71,11 @@ function damageOfLog(database: string, control: Buffer): string | undefined {
     : `the log pg_wal/${name} has no checkpoint where it should be`
 }
 
-/** The tables that describe all others must be there, in whole pages, the first of which was written. */
-function damageOfCatalog(database: string, folder: string): string | undefined {
+/**
+ * The tables that describe all others must be there; in whole pages, the first of which was written, when the database was
+ * closed in order. After a crash the log may still have to fill them.
+ */
+function damageOfCatalog(database: string, folder: string, isAtRest: boolean): string | undefined {
   const place = join(folder, 'pg_filenode.map')
   const file = join(database, place)
   if (!isFile(file)) return `${place} is missing`
@@ -80,6 +85,7 @@ function damageOfCatalog(database: string, folder: string): string | undefined {
     const number = map.readUInt32LE(MAP.entriesAt + entry * MAP.entryBytes + 4)
     const table = join(folder, String(number))
     if (!isFile(join(database, table))) return `${table} is missing`
+    if (!isAtRest) continue
     const { size } = statSync(join(database, table))
     if (size % PAGE_BYTES !== 0) return `${table} was cut short`
     if (
@@ -112,10 +118,15 @@ export function damageIn(database: string): string | undefined {
   if (own.length === 0) return 'the folder base is empty'
   const unnamed = own.find((name) => !isFile(join(database, 'base', name, 'PG_VERSION')))
   if (unnamed) return `base/${unnamed}/PG_VERSION is missing`
+  const damage = damageOfControl(database)
+  if (damage) return damage
+  const state = readFileSync(join(database, 'global', 'pg_control')).readUInt32LE(CONTROL.stateAt)
+  const isAtRest = state === CONTROL.atRest
   const catalogs = ['global', ...own.map((name) => join('base', name))]
   return (
-    damageOfControl(database) ??
-    catalogs.map((folder) => damageOfCatalog(database, folder)).find((damage) => damage !== undefined) ??
+    catalogs
+      .map((folder) => damageOfCatalog(database, folder, isAtRest))
+      .find((found) => found !== undefined) ??
     (readdirSync(join(database, 'pg_xact')).length === 0 ? 'the folder pg_xact is empty' : undefined)
   )
 }
