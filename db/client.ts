@@ -1,11 +1,14 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { type Connection, connection, isGone, takeClient } from './connection'
+import { AppError } from '@/lib/errors'
+import { type Connection, connection, isGone, isUnavailable, takeClient } from './connection'
 import { withoutValues } from './failure'
 
 /** Has the tables' rights and nothing else; row-level security binds it. */
 const APP_ROLE = 'plumbline_app'
+/** As long as the embedded engine's watchdog lets a statement run. */
+const LONGEST_STATEMENT_MILLISECONDS = 30_000
 
 type Database = NodePgDatabase
 
@@ -34,9 +37,10 @@ async function attempt<T>(current: Connection, clinicId: string, work: Work<T>):
   try {
     return await drizzle(client, { casing: 'snake_case' }).transaction(async (tx) => {
       const role = current.stepsDown ? APP_ROLE : null
+      const longest = current.stepsDown ? null : String(LONGEST_STATEMENT_MILLISECONDS)
       // Local to the transaction: a connection pool in front of the server must find no trace of it.
       await tx.execute(
-        sql`select set_config('app.clinic_id', ${clinicId}, true), case when ${role}::text is not null then set_config('role', ${role}::text, true) end`,
+        sql`select set_config('app.clinic_id', ${clinicId}, true), case when ${role}::text is not null then set_config('role', ${role}::text, true) end, case when ${longest}::text is not null then set_config('statement_timeout', ${longest}::text, true) end`,
       )
       const left: (() => Promise<void>)[] = []
       leftForTheEnd.set(tx, left)
@@ -53,7 +57,10 @@ async function attempt<T>(current: Connection, clinicId: string, work: Work<T>):
   }
 }
 
-/** A transaction whose connection breaks before the work began has done nothing, and is tried once more. */
+/**
+ * A transaction whose connection breaks before the work began has done nothing, and is tried once more.
+ * @throws AppError('unavailable') when the connection broke later, or a statement took too long; 'busy' when too many wait
+ */
 async function inTransaction<T>(clinicId: string, work: Work<T>): Promise<T> {
   const current = await connection()
   let begun = false
@@ -68,6 +75,7 @@ async function inTransaction<T>(clinicId: string, work: Work<T>): Promise<T> {
       return attempt(current, clinicId, begin)
     })
   } catch (error) {
+    if (isUnavailable(error)) throw new AppError('unavailable', 'The database went away, or took too long')
     throw withoutValues(error)
   }
 }

@@ -1,10 +1,13 @@
 import 'server-only'
 import { Pool, type PoolClient, type PoolConfig } from 'pg'
 import { env } from '@/lib/env'
+import { AppError } from '@/lib/errors'
 import { openEmbedded } from './embedded/open'
 import { loginProblem } from './login'
 
 const POOL_SIZE = 10
+/** Callers that may wait for a client: one more gets an answer at once instead of a silence. */
+const MOST_WAITING = 200
 
 /** Where the database is, and how to get there again when it went away. */
 export type Connection = {
@@ -15,13 +18,26 @@ export type Connection = {
   readonly revive: () => Promise<void>
 }
 
+/** A statement that the server ended because it took too long. */
+const CANCELED = '57014'
 const GONE = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'])
 
 /** Whether the database went away: refused, broken off, or shutting down. */
 export function isGone(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
-  return GONE.has(code) || /connection terminated/i.test(error.message) || isGone(error.cause)
+  return (
+    GONE.has(code) ||
+    /connection terminated|connection error and is not queryable/i.test(error.message) ||
+    isGone(error.cause)
+  )
+}
+
+/** Whether the database gave up on this work, though it may well do it when it is sent again. */
+export function isUnavailable(error: unknown): boolean {
+  if (isGone(error)) return true
+  if (!(error instanceof Error)) return false
+  return ('code' in error && error.code === CANCELED) || isUnavailable(error.cause)
 }
 
 /** A connection of this configuration; idle clients that lose the server are dropped, not thrown. */
@@ -77,8 +93,12 @@ export function connection(): Promise<Connection> {
   return shared.plumblineConnection
 }
 
-/** A client from the pool; when the database went away it is brought back once. */
+/**
+ * A client from the pool; when the database went away it is brought back once.
+ * @throws AppError('busy') when too many wait for one
+ */
 export async function takeClient({ pool, revive }: Connection): Promise<PoolClient> {
+  if (pool.waitingCount >= MOST_WAITING) throw new AppError('busy', 'Too many wait for the database')
   try {
     return await pool.connect()
   } catch (error) {

@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PoolClient } from 'pg'
+import type { ClientBase } from 'pg'
 import { env } from '@/lib/env'
 import { type Connection, connection, connectTo, takeClient } from './connection'
 
@@ -10,6 +10,8 @@ const FOLDER = join('db', 'migrations')
 /** Any number will do, as long as nobody else on the server uses it for something else. */
 const LOCK = 7_155_812_004
 
+/** A migration that a database has had. */
+export type AppliedMigration = { readonly name: string; readonly hash: string }
 type Migration = { readonly name: string; readonly sql: string; readonly hash: string }
 
 /** A check-out may turn line ends around: the hash is of the lines. */
@@ -24,22 +26,25 @@ function migrationsOnDisk(): Migration[] {
   })
 }
 
-async function appliedTo(client: PoolClient): Promise<{ name: string; hash: string }[]> {
-  const { rows: known } = await client.query<{ is: boolean }>(
+async function hasList(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ is: boolean }>(
     "select to_regclass('public.plumbline_migrations') is not null as is",
   )
-  // Asked first: the app's login, which may create nothing, can see that there is nothing to do.
-  if (!known[0]?.is)
-    await client.query(
-      'create table plumbline_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())',
-    )
-  const { rows } = await client.query<{ name: string; hash: string }>(
+  return rows[0]?.is ?? false
+}
+
+/** What the database has had; nothing where it is new. */
+export async function appliedMigrations(client: ClientBase): Promise<AppliedMigration[]> {
+  if (!(await hasList(client))) return []
+  const { rows } = await client.query<AppliedMigration>(
     'select name, hash from plumbline_migrations order by name',
   )
   return rows
 }
 
-function refuseDrift(applied: readonly { name: string; hash: string }[], onDisk: readonly Migration[]): void {
+/** @throws for migrations that this version does not have, or has otherwise */
+export function refuseNewer(applied: readonly AppliedMigration[]): void {
+  const onDisk = migrationsOnDisk()
   applied.forEach(({ name, hash }, index) => {
     const file = onDisk[index]
     if (!file || file.name !== name)
@@ -53,7 +58,7 @@ function refuseDrift(applied: readonly { name: string; hash: string }[], onDisk:
   })
 }
 
-async function apply(client: PoolClient, { name, sql, hash }: Migration): Promise<void> {
+async function apply(client: ClientBase, { name, sql, hash }: Migration): Promise<void> {
   try {
     for (const statement of sql.split('--> statement-breakpoint')) await client.query(statement)
   } catch (error) {
@@ -69,7 +74,7 @@ const grantsTo = (role: string): string => `
   revoke insert, update, delete on plumbline_migrations from ${role};
   revoke update, delete on audit_events from ${role};`
 
-async function needsGrants(client: PoolClient, role: string): Promise<boolean> {
+async function needsGrants(client: ClientBase, role: string): Promise<boolean> {
   const { rows } = await client.query<{ has: boolean }>(
     "select has_table_privilege($1, 'clinics', 'insert') and not has_table_privilege($1, 'audit_events', 'update') as has",
     [role],
@@ -78,7 +83,7 @@ async function needsGrants(client: PoolClient, role: string): Promise<boolean> {
 }
 
 /** Where the login could not make the app's role, it is not needed. */
-async function grant(client: PoolClient, appLogin: string | undefined, isFresh: boolean): Promise<void> {
+async function grant(client: ClientBase, appLogin: string | undefined, isFresh: boolean): Promise<void> {
   const { rows } = await client.query<{ is: boolean }>(
     "select exists (select from pg_roles where rolname = 'plumbline_app') as is",
   )
@@ -95,6 +100,50 @@ const isNotAllowed = (error: unknown): boolean =>
 type By = { readonly owner: Connection; readonly appLogin?: string }
 
 /**
+ * Brings the database up to the first so many migrations within a transaction of the caller's.
+ * @param appLogin the login that serves, where that is another
+ * @returns the names of those applied now
+ */
+export async function applyMigrations(
+  client: ClientBase,
+  count: number,
+  appLogin?: string,
+): Promise<string[]> {
+  await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+  // Asked first: a login that may create nothing can see that there is nothing to do.
+  if (!(await hasList(client)))
+    await client.query(
+      'create table plumbline_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())',
+    )
+  const applied = await appliedMigrations(client)
+  refuseNewer(applied)
+  const fresh = migrationsOnDisk().slice(applied.length, count)
+  for (const migration of fresh) await apply(client, migration)
+  await grant(client, appLogin, fresh.length > 0)
+  return fresh.map(({ name }) => name)
+}
+
+/** What a start would do to the database: the migrations it has had, and those it has not. */
+export async function pendingMigrations(): Promise<{
+  readonly applied: readonly AppliedMigration[]
+  readonly pending: readonly string[]
+}> {
+  const client = await takeClient(await connection())
+  try {
+    const applied = await appliedMigrations(client)
+    refuseNewer(applied)
+    return {
+      applied,
+      pending: migrationsOnDisk()
+        .slice(applied.length)
+        .map(({ name }) => name),
+    }
+  } finally {
+    client.release()
+  }
+}
+
+/**
  * Brings the database up to this version, in one transaction that holds a lock: several processes may start at once,
  * and a start that fails leaves the database as it was. The lock ends with the transaction, so that a connection pool
  * in front of the server cannot keep it.
@@ -105,15 +154,9 @@ export async function migrateBy({ owner, appLogin }: By): Promise<string[]> {
   const client = await takeClient(owner)
   try {
     await client.query('begin')
-    await client.query('select pg_advisory_xact_lock($1)', [LOCK])
-    const onDisk = migrationsOnDisk()
-    const applied = await appliedTo(client)
-    refuseDrift(applied, onDisk)
-    const fresh = onDisk.slice(applied.length)
-    for (const migration of fresh) await apply(client, migration)
-    await grant(client, appLogin, fresh.length > 0)
+    const applied = await applyMigrations(client, Infinity, appLogin)
     await client.query('commit')
-    return fresh.map(({ name }) => name)
+    return applied
   } catch (error) {
     await client.query('rollback').catch(() => {})
     if (isNotAllowed(error))

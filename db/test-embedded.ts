@@ -1,27 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { connectToEmbedded, useConnection } from './connection'
-import { dataFolder } from './embedded/data-folder'
 import { openEmbedded } from './embedded/open'
+import { stopHost } from './embedded/stop'
 import { migrate } from './migrate'
 import { noteEngine } from './test-engines'
-
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
-
-/** Ends the host of a data folder, so that a copy of it opens without recovery. */
-async function stopHost(path: string): Promise<void> {
-  const pid = Number(readFileSync(dataFolder(path).lock, 'utf8'))
-  process.kill(pid, 'SIGTERM')
-  while (isRunning(pid)) await new Promise((resolve) => setTimeout(resolve, 20))
-}
 
 /** One migrated data folder for the run, and a copy of it at rest for files that want a database of their own. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {

@@ -31,6 +31,13 @@ const fields = z.object({
     .string()
     .min(SECRET_LENGTH, `it must have at least ${SECRET_LENGTH} characters`)
     .optional(),
+  /** Where backups are kept; beside the database where not given. */
+  PLUMBLINE_BACKUPS: z.string().min(1, 'it must name a folder').optional(),
+  /** Hours between two backups; 0 for none by the clock. */
+  PLUMBLINE_BACKUP_HOURS: z.coerce
+    .number('it must be a number of hours')
+    .min(0, 'it must be a number of hours, or 0 for no backups by the clock')
+    .default(1),
   NEXTAUTH_URL: z.url('it must be an address such as https://plumbline.your-clinic.example').optional(),
   PLUMBLINE_SETUP_CODE: z.string().min(8, 'it must have at least 8 characters').optional(),
   PLUMBLINE_DEMO: z.literal('1', 'it must be 1 or not given').optional(),

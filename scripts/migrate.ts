@@ -1,10 +1,9 @@
 import { connection } from '@/db/connection'
-import { migrate } from '@/db/migrate'
-import { env } from '@/lib/env'
+import { migrateSafely } from './migrate-safely'
 import { orRefuse } from './or-refuse'
 
 await orRefuse(async () => {
-  const applied = await migrate()
+  const applied = await migrateSafely()
   console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}.`)
+  await (await connection()).pool.end()
 })
-if (!env().DATABASE_OWNER_URL) await (await connection()).pool.end()

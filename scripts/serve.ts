@@ -17,7 +17,7 @@ async function untilReady(address: string, ended: () => boolean): Promise<void> 
 }
 
 /**
- * Serves the built app and resolves when it answers; sends reminders beside it. Signals are passed on; when the server
+ * Serves the built app and resolves when it answers; sends reminders and backs up beside it. Signals are passed on; when the server
  * ends, so do we, with its exit code, once a reminder that is on its way is finished.
  * @param host the address to listen on, such as '127.0.0.1'
  */
@@ -33,8 +33,10 @@ export async function serve(
   let ended = false
   let stopReminders: (() => Promise<void>) | undefined
   let stopAnchors: (() => Promise<void>) | undefined
+  let stopBackups: (() => void) | undefined
   server.on('exit', (code, signal) => {
     ended = true
+    stopBackups?.()
     void Promise.allSettled([stopReminders?.(), stopAnchors?.()]).finally(() =>
       process.exit(code ?? (signal ? 0 : 1)),
     )
@@ -49,7 +51,9 @@ export async function serve(
   // Read only now: what it imports reads the environment that the caller has set.
   const { startReminders } = await import('@/lib/reminders/start-reminders')
   const { startAnchors } = await import('@/lib/audit/start-anchors')
+  const { startBackups } = await import('./start-backups')
   if (ended) return
   stopReminders = startReminders()
   stopAnchors = startAnchors()
+  stopBackups = startBackups()
 }

@@ -36,15 +36,15 @@ const variables = {
 }
 Object.assign(process.env, variables)
 
-const { migrate } = await import('@/db/migrate')
 const { sealOlderEvents } = await import('@/lib/audit/writes-chain')
+const { migrateSafely } = await import('./migrate-safely')
 const { clinicToday, now } = await import('@/lib/clinic/clock')
 const { anyClinicExists } = await import('@/lib/clinic/reads')
 const { refreshMissingStandings } = await import('@/lib/standings/writes-missing')
 
 await orRefuse(async () => {
   env()
-  await migrate()
+  await migrateSafely()
   await sealOlderEvents()
   await refreshMissingStandings({ todayIn: clinicToday, at: now() })
 })

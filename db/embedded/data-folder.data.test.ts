@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -13,8 +15,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { connectToEmbedded } from '../connection'
 import { copyOfDataFolder } from '../testing'
-import { dataFolder, SOCKET_NAME } from './data-folder'
+import { DAMAGES } from '../test-damages'
+import { dataFolder, refuseDamage, SOCKET_NAME } from './data-folder'
 import { openEmbedded } from './open'
+import { settleSwap, swapDatabase } from './swap'
 
 /** Every file below the folder with the hash of its bytes. */
 function bytesOf(folder: string): string[] {
@@ -25,36 +29,40 @@ function bytesOf(folder: string): string[] {
     .map((file) => `${file} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`)
 }
 
-const DAMAGES = [
-  ['its version is missing', (database: string) => rmSync(join(database, 'PG_VERSION')), /damaged.*backup/],
-  [
-    'its control file is missing',
-    (database: string) => rmSync(join(database, 'global/pg_control')),
-    /damaged/,
-  ],
-  [
-    'another engine made it',
-    (database: string) => writeFileSync(join(database, 'PG_VERSION'), '17\n'),
-    /version 17.*version 18/,
-  ],
-  [
-    'it holds something else',
-    (database: string) => {
-      rmSync(database, { recursive: true })
-      mkdirSync(database)
-      writeFileSync(join(database, 'letter.txt'), 'not a database')
-    },
-    /damaged/,
-  ],
-] as const
-
 describe('The data folder', { timeout: 120_000 }, () => {
-  it.each(DAMAGES)('is refused and left untouched when %s', async (_, damage, message) => {
+  it.each(DAMAGES)('is refused and left untouched when $says', ({ done, told }) => {
+    const folder = dataFolder(copyOfDataFolder())
+    done(folder.database)
+    const before = bytesOf(folder.root)
+    expect(() => refuseDamage(folder)).toThrow(told)
+    expect(bytesOf(folder.root)).toEqual(before)
+  })
+
+  it('is not opened when it is damaged, and the caller is told', async () => {
     const { root, database } = dataFolder(copyOfDataFolder())
-    damage(database)
+    rmSync(join(database, 'PG_VERSION'))
     const before = bytesOf(database)
-    await expect(openEmbedded(root)).rejects.toThrow(message)
+    await expect(openEmbedded(root)).rejects.toThrow(/damaged.*backup/)
     expect(bytesOf(database)).toEqual(before)
+  })
+
+  it('has its old database back where a swap was cut short, and keeps the new one where it was not', async () => {
+    const folder = dataFolder(copyOfDataFolder())
+    const aside = join(folder.root, 'database.before-x')
+    renameSync(folder.database, aside)
+    writeFileSync(join(folder.root, 'swap-under-way'), 'database.before-x')
+    settleSwap(folder)
+    expect(readdirSync(folder.root)).not.toContain('swap-under-way')
+    refuseDamage(folder)
+    const other = join(folder.root, 'other')
+    cpSync(folder.database, other, { recursive: true })
+    const kept = swapDatabase(folder, other, new Date('2026-03-02T09:00:00Z'))
+    expect(kept).toBe(join(folder.root, 'database.before-2026-03-02T09-00-00Z'))
+    expect(readdirSync(folder.root).toSorted()).toEqual([
+      'database',
+      'database.before-2026-03-02T09-00-00Z',
+      'run',
+    ])
   })
 
   it('is made anew where an earlier first start was cut short', async () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { damageIn } from './damage'
 
 const ENGINE_VERSION = '18'
 /** The shortest limit there is for the path of a Unix socket: 104 bytes on macOS, 108 on Linux, with the closing zero. */
@@ -15,6 +16,8 @@ export type DataFolder = {
   readonly lock: string
   /** Folder of the socket, as PostgreSQL clients want it. */
   readonly socketFolder: string
+  /** What the engine's host tells an operator, a line each. */
+  readonly notices: string
 }
 
 /**
@@ -48,28 +51,43 @@ export function dataFolder(path: string): DataFolder {
   const root = resolve(path)
   mkdirSync(root, { recursive: true, mode: 0o700 })
   const socketFolder = privateFolder(socketFolderOf(root))
-  return { root, database: join(root, 'database'), lock: join(root, 'database.lock'), socketFolder }
+  return {
+    root,
+    database: join(root, 'database'),
+    lock: join(root, 'database.lock'),
+    notices: join(root, 'notices.log'),
+    socketFolder,
+  }
 }
 
 /** Whether the folder holds anything at all: then it must be a whole database. */
 export const holdsDatabase = ({ database }: DataFolder): boolean =>
-  existsSync(database) && readdirSync(database).length > 0
+  lstatSync(database, { throwIfNoEntry: false }) !== undefined &&
+  (!statSync(database, { throwIfNoEntry: false })?.isDirectory() || readdirSync(database).length > 0)
+
+const damaged = (database: string, what: string): Error =>
+  new Error(
+    `The database in ${database} is damaged: ${what}. Nothing was changed. Restore it from a backup with "npm run restore -- --from file --replace", or set PLUMBLINE_DATA to another folder.`,
+  )
 
 /**
- * Refuses a database folder that is damaged or of another engine: opening it would start a new, empty database over it.
+ * Refuses a database folder that is damaged or of another engine: opening it would start a new, empty database over it, or
+ * change what could still be saved.
  * @throws with a sentence saying what to do; nothing is touched
  */
 export function refuseDamage(folder: DataFolder): void {
   if (!holdsDatabase(folder)) return
   const { database } = folder
+  if (!statSync(database, { throwIfNoEntry: false })?.isDirectory())
+    throw damaged(database, 'it is no folder')
   const version = join(database, 'PG_VERSION')
-  if (!existsSync(version) || !existsSync(join(database, 'global', 'pg_control')))
-    throw new Error(
-      `The database in ${database} is damaged: files that every database has are missing. Nothing was changed. Restore the folder from a backup, or set PLUMBLINE_DATA to another folder.`,
-    )
+  if (!existsSync(version)) throw damaged(database, 'files that every database has are missing (PG_VERSION)')
   const found = readFileSync(version, 'utf8').trim()
+  if (!/^\d{1,3}$/.test(found)) throw damaged(database, 'PG_VERSION names no version')
   if (found !== ENGINE_VERSION)
     throw new Error(
       `The database in ${database} was made by version ${found} of the engine; this Plumbline reads version ${ENGINE_VERSION}. Nothing was changed. Start it with the Plumbline that made it.`,
     )
+  const damage = damageIn(database)
+  if (damage) throw damaged(database, damage)
 }

@@ -1,39 +1,12 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { type DataFolder, holdsDatabase } from './data-folder'
 import { openDurably } from './durable-file-system'
-
-function flush(path: string): void {
-  const descriptor = openSync(path, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-/** The engine makes its first files without flushing them. */
-function flushTree(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) flushTree(path)
-    else if (entry.isFile()) flush(path)
-  }
-  flush(folder)
-}
+import { flush, flushTree } from './flush'
 
 /**
  * Makes the database of a new data folder. It is made aside and moved into place whole, so that a first start that
- * is cut short leaves nothing that looks like a damaged database. Needs the lock.
+ * is cut short leaves nothing that looks like a damaged database; the engine makes its first files without flushing
+ * them. Needs the lock.
  */
 export async function makeWhereMissing(folder: DataFolder): Promise<void> {
   if (holdsDatabase(folder)) return

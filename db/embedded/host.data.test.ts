@@ -128,6 +128,34 @@ describe('The host of the embedded database', { timeout: 120_000 }, () => {
     expect(answers).toHaveLength(30)
   })
 
+  it('ends a statement that does not end, and says so; the rest goes on', async () => {
+    const folder = copyOfDataFolder()
+    const args = ['--import', 'tsx', join('db', 'embedded', 'host.ts'), folder, '1000']
+    const host = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
+    if (host.stdout) await once(host.stdout, 'data')
+    useConnection(connectToEmbedded(folder))
+    await (await currentConnection()).pool.query('create table numbers (n integer primary key)')
+    await (await currentConnection()).pool.query('grant all on numbers to plumbline_app')
+    await ask('insert into numbers values (1)')
+    const endless = outsideClinics(async (tx) => {
+      await tx.execute(sql`insert into numbers values (2)`)
+      await tx.execute(sql`select count(*) from generate_series(1, 1000000000000)`)
+    })
+    await expect(endless).rejects.toMatchObject({ code: 'unavailable' })
+    expect(await numbers()).toEqual([1])
+    expect(readFileSync(join(folder, 'notices.log'), 'utf8')).toMatch(
+      /^\S+Z A statement ran longer than 1000 ms/,
+    )
+  })
+
+  it('ends with the process that started it, once nobody uses it', async () => {
+    const folder = copyOfDataFolder()
+    const code = "import { openEmbedded } from './db/embedded/open.ts'; await openEmbedded(process.argv[1])"
+    await run(process.execPath, script(code, folder))
+    await expect.poll(() => existsSync(join(folder, 'run', SOCKET_NAME)), { timeout: 20_000 }).toBe(false)
+    useConnection(connectToEmbedded(folder))
+  })
+
   it.skipIf(spawnSync('psql', ['--version']).status !== 0)('answers psql', async () => {
     const { folder } = await givenNumbers()
     const { stdout } = await run('psql', [

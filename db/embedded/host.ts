@@ -5,10 +5,12 @@ import { dataFolder, refuseDamage, SOCKET_NAME } from './data-folder'
 import { openDurably } from './durable-file-system'
 import { makeWhereMissing } from './first-start'
 import { takeLock } from './lock'
+import { settleSwap } from './swap'
 import { watch } from './watch'
+import { startWatchdog } from './watchdog'
 
 /**
- * The process that holds the embedded database: `host.ts <data folder>`. It opens the folder under a lock and serves
+ * The process that holds the embedded database: `host.ts <data folder> [longest statement, ms]`. It opens the folder under a lock and serves
  * it on a Unix socket until nobody needs it. Says 'ready', 'held' (another host has the folder) or what is wrong, as
  * one line on standard output.
  */
@@ -21,6 +23,7 @@ const STUCK_MILLISECONDS = 60_000
 /** When asked to end: requests under way are let finish, for so long at most. */
 const DRAIN_MILLISECONDS = 10_000
 const DRAINED_AFTER_MILLISECONDS = 500
+const LONGEST_STATEMENT_MILLISECONDS = 30_000
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -28,7 +31,7 @@ const say = (line: string): void => {
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-async function serve(path: string): Promise<void> {
+async function serve(path: string, longestStatement: number): Promise<void> {
   process.umask(0o077)
   const folder = dataFolder(path)
   const release = takeLock(folder.lock)
@@ -36,12 +39,14 @@ async function serve(path: string): Promise<void> {
     say('held')
     process.exit(0)
   }
+  settleSwap(folder)
   refuseDamage(folder)
   await makeWhereMissing(folder)
   chmodSync(folder.database, 0o700)
   const engine = await openDurably(folder.database)
   // Nothing acknowledged is lost when the process ends here: the next host recovers it from the log on disk.
-  const { quietFor } = watch(engine, () => process.exit(1))
+  const watchdog = startWatchdog(longestStatement, folder.notices)
+  const { quietFor } = watch(engine, watchdog, () => process.exit(1))
   const socket = join(folder.socketFolder, SOCKET_NAME)
   rmSync(socket, { force: true })
   const server = new PGLiteSocketServer({ db: engine, path: socket, maxConnections: MAX_CONNECTIONS })
@@ -78,8 +83,8 @@ async function serve(path: string): Promise<void> {
   say('ready')
 }
 
-const [, , path = ''] = process.argv
-serve(path).catch((error: unknown) => {
+const [, , path = '', longest = LONGEST_STATEMENT_MILLISECONDS] = process.argv
+serve(path, Number(longest)).catch((error: unknown) => {
   say(error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error))
   process.exit(1)
 })

@@ -1,0 +1,30 @@
+import { connection } from '../connection'
+import { pendingMigrations } from '../migrate'
+import { backUp, type BackUpOptions } from './backup'
+import { tidyUp } from './standing'
+
+/**
+ * Backs up a database that the next migration would change. One that is new needs none.
+ * @returns the file; undefined where there was nothing to do
+ * @throws when the backup fails: then nothing may be migrated
+ */
+export async function backUpBeforeMigrating(
+  options: Omit<BackUpOptions, 'key' | 'reason'> & { readonly key: () => Buffer },
+): Promise<string | undefined> {
+  const { applied, pending } = await pendingMigrations()
+  if (applied.length === 0 || pending.length === 0) return undefined
+  try {
+    const { file } = await backUp(await connection(), {
+      ...options,
+      key: options.key(),
+      reason: 'before-migration',
+    })
+    tidyUp(options.folder)
+    return file
+  } catch (error) {
+    throw new Error(
+      'This version changes the database, and the backup before that failed. Nothing was changed.',
+      { cause: error },
+    )
+  }
+}

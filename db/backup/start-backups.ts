@@ -1,0 +1,61 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { connection } from '../connection'
+import { backUp } from './backup'
+import { newestBackup, noteFailure, tidyUp } from './standing'
+
+const BETWEEN_LOOKS_MILLISECONDS = 60_000
+const HOUR_MILLISECONDS = 3_600_000
+const AFTER_FAILURE_MILLISECONDS = 10 * 60_000
+
+export type Schedule = {
+  readonly folder: string
+  readonly hours: number
+  readonly key: () => Buffer
+  readonly now: () => Date
+}
+
+const quiet = (): void => {}
+
+/** Whether the newest backup is as old as the next one is due. */
+function isDue({ folder, hours }: Pick<Schedule, 'folder' | 'hours'>, at: Date): boolean {
+  const newest = newestBackup(folder)
+  return !newest || at.getTime() - newest.madeAt.getTime() >= hours * HOUR_MILLISECONDS
+}
+
+/** @returns whether it went well; where it did not, the log and the folder say so */
+export async function backUpByClock({ folder, key, now }: Schedule): Promise<boolean> {
+  try {
+    await backUp(await connection(), { folder, key: key(), at: now(), writing: quiet, verifying: quiet })
+    tidyUp(folder)
+    return true
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'failed'
+    // oxlint-disable-next-line no-console -- an operator must see that there is no backup
+    console.error('Backup:', message)
+    try {
+      noteFailure(folder, now(), message)
+    } catch {
+      // The folder itself may be what is wrong.
+    }
+    return false
+  }
+}
+
+/**
+ * Backs up every so many hours for as long as this process lives. A failure never stops anything else: it is tried again
+ * after ten minutes.
+ * @returns ends it; a backup under way is left unfinished, under a name that is none
+ */
+export function startBackups(schedule: Schedule): () => void {
+  if (schedule.hours === 0) return () => {}
+  const end = new AbortController()
+  const run = async (): Promise<void> => {
+    while (!end.signal.aborted) {
+      const well = !isDue(schedule, schedule.now()) || (await backUpByClock(schedule))
+      const pause = well ? BETWEEN_LOOKS_MILLISECONDS : AFTER_FAILURE_MILLISECONDS
+      await wait(pause, undefined, { signal: end.signal, ref: false }).catch(quiet)
+    }
+  }
+  void run()
+  return () => end.abort()
+}

@@ -1,0 +1,69 @@
+import type { ClientBase } from 'pg'
+import type { Connection } from '../connection'
+import { pendingMigrations } from '../migrate'
+import { bad, type Finding, ok, warn } from './finding'
+
+const OLDEST_SERVER = 15
+
+async function one<T extends object>(client: ClientBase, text: string): Promise<T | undefined> {
+  const { rows } = await client.query<T>(text)
+  return rows[0]
+}
+
+export async function checkServer(client: ClientBase): Promise<Finding> {
+  const row = await one<{ server_version_num: string }>(client, 'show server_version_num')
+  const version = Math.floor(Number(row?.server_version_num) / 10_000)
+  return version < OLDEST_SERVER
+    ? bad('PostgreSQL', `version ${version}: Plumbline needs ${OLDEST_SERVER} or newer.`)
+    : ok('PostgreSQL', `version ${version}`)
+}
+
+/** A login that may do everything makes row-level security rest on our stepping down alone. */
+export async function checkLogin(client: ClientBase): Promise<Finding> {
+  const row = await one<{ name: string; everything: boolean }>(
+    client,
+    'select rolname as name, rolsuper or rolbypassrls as everything from pg_roles where rolname = current_user',
+  )
+  return row?.everything
+    ? warn(
+        'login',
+        `${row.name} passes row-level security by: use a login that owns the database, without superuser rights.`,
+      )
+    : ok('login', `${row?.name} has no more rights than it needs`)
+}
+
+export async function checkMigrations(): Promise<Finding> {
+  const { applied, pending } = await pendingMigrations()
+  return pending.length === 0
+    ? ok('migrations', `all ${applied.length} are applied`)
+    : warn('migrations', `${pending.length} are pending: the next start backs up and applies them.`)
+}
+
+const UNSECURED = `select c.relname as name from pg_class c
+  join pg_attribute a on a.attrelid = c.oid and a.attname = 'clinic_id' and not a.attisdropped
+  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+    and not (c.relrowsecurity and c.relforcerowsecurity)
+  order by 1`
+/** Looked up before it is known whose clinic it is; they hold nothing but where to look. */
+const BEFORE_THE_CLINIC = new Set(['sign_in_names', 'check_in_tokens'])
+
+export async function checkSecurity(client: ClientBase): Promise<Finding> {
+  const { rows } = await client.query<{ name: string }>(UNSECURED)
+  const open = rows.map(({ name }) => name).filter((name) => !BEFORE_THE_CLINIC.has(name))
+  return open.length === 0
+    ? ok('row-level security', 'forced on every table of a clinic')
+    : bad('row-level security', `not forced on ${open.join(', ')}: restore the database from a backup.`)
+}
+
+/** Runs checks on one client of the connection. */
+export async function withClient<T>(
+  { pool }: Connection,
+  work: (client: ClientBase) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  try {
+    return await work(client)
+  } finally {
+    client.release()
+  }
+}

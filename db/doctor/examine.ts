@@ -1,0 +1,53 @@
+import type { Connection } from '../connection'
+import type { DataFolder } from '../embedded/data-folder'
+import { checkBackups } from './backups'
+import { checkLogin, checkMigrations, checkSecurity, checkServer, withClient } from './database'
+import { bad, checked, type Finding, ok } from './finding'
+import { checkEngine, checkFlush, checkNotices, checkRights, checkSpace } from './folder'
+
+type Patient = {
+  /** The data folder of the embedded engine; undefined on PostgreSQL. */
+  readonly folder: DataFolder | undefined
+  readonly connect: () => Promise<Connection>
+  readonly key: () => Buffer
+  readonly backups: { readonly folder: string; readonly hours: number }
+  readonly at: Date
+}
+
+async function examineDatabase(isEmbedded: boolean, connect: Patient['connect']): Promise<Finding[]> {
+  try {
+    const connection = await connect()
+    return await withClient(connection, async (client) => [
+      ok('database', isEmbedded ? 'its host holds the lock and answers' : 'it answers'),
+      ...(isEmbedded
+        ? []
+        : [
+            await checked('PostgreSQL', () => checkServer(client)),
+            await checked('login', () => checkLogin(client)),
+          ]),
+      await checked('migrations', checkMigrations),
+      await checked('row-level security', () => checkSecurity(client)),
+    ])
+  } catch (error) {
+    return [bad('database', error instanceof Error ? error.message : String(error))]
+  }
+}
+
+/** Looks at everything that records depend on. Nothing is changed. */
+export async function examine({ folder, connect, key, backups, at }: Patient): Promise<Finding[]> {
+  const ofFolder = folder
+    ? [
+        await checked('data folder', () => checkRights(folder)),
+        await checked('engine', () => checkEngine(folder)),
+        await checked('flushing', () => checkFlush(folder)),
+        await checked('disk', () => checkSpace(folder)),
+        await checked('watchdog', () => checkNotices(folder, at)),
+      ]
+    : []
+  return [
+    await checked('key', () => ok('key', `PLUMBLINE_KEY is set (${key().length * 8} bits)`)),
+    ...ofFolder,
+    ...(await examineDatabase(folder !== undefined, connect)),
+    await checked('backups', () => checkBackups(backups.folder, backups.hours, at)),
+  ]
+}

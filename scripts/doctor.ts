@@ -1,0 +1,25 @@
+import { backupFolder } from '@/db/backup/place'
+import { connection } from '@/db/connection'
+import { examine } from '@/db/doctor/examine'
+import { dataFolder } from '@/db/embedded/data-folder'
+import { now } from '@/lib/clinic/clock'
+import { env } from '@/lib/env'
+import { keyFor } from '@/lib/keys'
+import { orRefuse } from './or-refuse'
+
+await orRefuse(async () => {
+  const { DATABASE_URL, PLUMBLINE_DATA, PLUMBLINE_BACKUP_HOURS } = env()
+  const findings = await examine({
+    folder: DATABASE_URL ? undefined : dataFolder(PLUMBLINE_DATA),
+    connect: connection,
+    key: () => keyFor('backup'),
+    backups: { folder: backupFolder(), hours: PLUMBLINE_BACKUP_HOURS },
+    at: now(),
+  })
+  for (const { state, what, says } of findings) console.log(`${state.padEnd(4)}  ${what}: ${says}`)
+  if (findings.some(({ state }) => state === 'bad')) process.exitCode = 1
+  await connection().then(
+    ({ pool }) => pool.end(),
+    () => {},
+  )
+})

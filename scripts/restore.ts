@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+import { load, wholeBackup } from '@/db/backup/load'
+import { restoreIntoFolder } from '@/db/backup/restore-folder'
+import { connection } from '@/db/connection'
+import { now } from '@/lib/clinic/clock'
+import { env } from '@/lib/env'
+import { keyFor } from '@/lib/keys'
+import { orRefuse } from './or-refuse'
+import { showProgress } from './show-progress'
+import { wordsGiven } from './words-given'
+
+const USAGE = 'npm run --silent restore -- --from file [--replace]'
+
+await orRefuse(async () => {
+  const { from, replace = false } = wordsGiven(
+    { from: { type: 'string' }, replace: { type: 'boolean' } },
+    USAGE,
+  )
+  if (!from) throw new Error(`Name the backup. Usage: ${USAGE}`)
+  const { DATABASE_URL, PLUMBLINE_DATA } = env()
+  const source = { file: resolve(from), key: keyFor('backup'), progress: showProgress('restoring') }
+  if (!DATABASE_URL) {
+    const { manifest, aside } = await restoreIntoFolder(PLUMBLINE_DATA, { ...source, at: now(), replace })
+    console.log(`Restored what was backed up at ${manifest.madeAt} into ${PLUMBLINE_DATA}.`)
+    if (aside) console.log(`The database that was there is kept in ${aside}.`)
+    return
+  }
+  if (replace)
+    throw new Error(
+      'On PostgreSQL nothing is replaced: restore into a new, empty database and point DATABASE_URL there.',
+    )
+  const backup = await wholeBackup(source)
+  const target = await connection()
+  await load(target, backup)
+  console.log(`Restored what was backed up at ${backup.manifest.madeAt}.`)
+  await target.pool.end()
+})

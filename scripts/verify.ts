@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { verifyFile } from '@/db/backup/backup'
+import { orphansOf } from '@/db/backup/orphans'
+import { backupFolder } from '@/db/backup/place'
+import { sumsOf } from '@/db/backup/rows'
+import { inSnapshot } from '@/db/backup/scopes'
+import { tablesOf } from '@/db/backup/tables'
+import { connection } from '@/db/connection'
+import { pendingMigrations } from '@/db/migrate'
+import { keyFor } from '@/lib/keys'
+import { orRefuse } from './or-refuse'
+import { showProgress } from './show-progress'
+import { wordsGiven } from './words-given'
+
+/** Restores a backup into a database of its own and compares it with what it says of itself. */
+async function verifyBackup(file: string): Promise<void> {
+  const near = backupFolder()
+  mkdirSync(near, { recursive: true, mode: 0o700 })
+  const { madeAt, tables } = await verifyFile(near, {
+    file,
+    key: keyFor('backup'),
+    progress: showProgress('verifying'),
+  })
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+  console.log(`${file} is whole: ${rows} rows in ${tables.length} tables, as they were at ${madeAt}.`)
+}
+
+/** Reads every row of the database in use, and looks for rows that point nowhere. */
+async function verifyDatabase(): Promise<void> {
+  await pendingMigrations()
+  const { sums, orphans } = await inSnapshot(await connection(), async (snapshot) => ({
+    sums: await sumsOf(snapshot, await tablesOf(snapshot.client)),
+    orphans: await orphansOf(snapshot),
+  }))
+  for (const { table, rows, hash } of sums) console.log(`${hash.slice(0, 16)}  ${table}: ${rows} rows`)
+  await (await connection()).pool.end()
+  if (orphans.length > 0) throw new Error(`Rows point to rows that are not there: ${orphans.join('; ')}.`)
+  console.log('Every row can be read, and points to rows that are there.')
+}
+
+await orRefuse(async () => {
+  const { from } = wordsGiven({ from: { type: 'string' } }, 'npm run --silent verify [-- --from file]')
+  await (from ? verifyBackup(resolve(from)) : verifyDatabase())
+})
