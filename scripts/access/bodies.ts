@@ -6,6 +6,7 @@ import { addDays } from '@/lib/clinical/calendar-date'
 import { CONTENT_VERSIONS } from '@/lib/clinical/content-versions'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { RED_FLAGS } from '@/lib/clinical/vocabulary'
+import { ANONYMIZE_WORDS } from '@/lib/data-rights/schema'
 import { typedExercise } from '@/lib/own-exercises/testing'
 import { caseloadQuery, keptQuery } from '@/lib/patients/search'
 import { Form } from './send'
@@ -37,10 +38,14 @@ const patientFields = (therapistId: string) => ({
 
 const exerciseFields = () => ({ ...typedExercise, name: `Slide ${unique()}` })
 
-async function clinicFields({ clinicId }: DrillClinic) {
+async function readClinic(clinicId: string) {
   const [row] = await inClinic(clinicId, (tx) => tx.select().from(clinics).where(eq(clinics.id, clinicId)))
   if (!row) throw new Error('The drill lost its clinic.')
-  const { name, phone, address, timeZone, units, paper, language, version } = row
+  return row
+}
+
+async function clinicFields({ clinicId }: DrillClinic) {
+  const { name, phone, address, timeZone, units, paper, language, version } = await readClinic(clinicId)
   const days = { quietDays: '7', reassessDays: '28', graceDays: '30' }
   return { name, phone, address, timeZone, units, paper, language, ...days, version: String(version) }
 }
@@ -54,6 +59,28 @@ export const BODIES: Readonly<Record<string, Body>> = {
   changePasswordAction: () =>
     form({ currentPassword: PASSWORD, password: `${PASSWORD}, changed ${unique()}` }),
   endSessionAction: () => form({ session: '0'.repeat(64) }),
+  endAllSessionsAction: () => form({ which: 'others' }),
+  reauthenticateAction: () => form({ password: 'not this one' }),
+  reauthenticateWaitingAction: () => form({ password: 'not this one' }),
+  beginSetUpAction: () => form({}),
+  beginRequiredSetUpAction: () => form({}),
+  confirmSetUpAction: () => form({ code: '000000' }),
+  confirmRequiredSetUpAction: () => form({ code: '000000' }),
+  giveCodeAction: () => form({ code: '000000' }),
+  renewRecoveryCodesAction: () => form({}),
+  turnOffAction: () => form({}),
+  forgottenPasswordAction: () => form({ email: `${randomUUID()}@clinic.example` }),
+  lookUpLinkAction: () => [`${randomUUID()}.${'x'.repeat(43)}`],
+  choosePasswordAction: () => form({ token: `${randomUUID()}.${'x'.repeat(43)}`, password: PASSWORD }),
+  anonymizeAction: ({ patientId }) => form({ words: ANONYMIZE_WORDS }, patientId),
+  placeHoldAction: ({ patientId }) => form({ reason: 'A claim is open.' }, patientId),
+  liftHoldAction: ({ patientId, holdId }) => form({ holdId }, patientId),
+  checkChainAction: () => form({}),
+  changeRetentionAction: async (_ids, { clinicId }) =>
+    form({ version: String((await readClinic(clinicId)).version), years: '' }),
+  changeSignInRulesAction: async (_ids, { clinicId }) =>
+    form({ version: String((await readClinic(clinicId)).version) }),
+  sendLinkAction: ({ memberId }) => form({ therapistId: memberId }),
   createOwnExerciseAction: () => form(exerciseFields()),
   changeOwnExerciseAction: ({ exerciseId }) => form({ ...exerciseFields(), version: '1' }, exerciseId),
   shelveOwnExerciseAction: ({ exerciseId }) => form({ exerciseId, version: '1', change: 'put-away' }),
@@ -127,7 +154,6 @@ export const BODIES: Readonly<Record<string, Body>> = {
       name: 'New Colleague',
       credentials: '',
       email: `${randomUUID()}@clinic.example`,
-      password: PASSWORD,
       role: 'therapist',
     }),
   changeMemberAction: ({ memberId }) =>
@@ -156,4 +182,6 @@ export const BODIES: Readonly<Record<string, Body>> = {
 export const REACHED: Readonly<Record<string, RegExp>> = {
   sendTestMailAction: /Not sent\./,
   markAttentionAction: /This has changed since the page was opened/,
+  reauthenticateAction: /This is not right\./,
+  confirmSetUpAction: /This is not the code/,
 }

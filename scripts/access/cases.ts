@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { givenPatient } from '@/db/test-fixtures'
+import { openChart } from '@/lib/auth/chart-access'
 import { RED_FLAGS } from '@/lib/clinical/vocabulary'
+import { placeHold } from '@/lib/data-rights/writes-holds'
 import { BODIES, REACHED } from './bodies'
 import type { Built, BuiltAction, BuiltRoute } from './manifests'
 import { ACTIONS, type Method, type RoutePolicy, ROUTES, type Thing, type Who } from './policies'
@@ -234,7 +236,9 @@ async function freshIds(action: BuiltAction, principal: Principal): Promise<Ids>
         return { ...clinic.ids, patientId: await givenPatient(clinic.clinicId, lead.id) }
       const care = await givenCare(clinic, treating)
       if (nameIn(action) === 'recordClearanceAction') await raiseFlag(clinic, care)
-      return { ...clinic.ids, ...care }
+      if (nameIn(action) !== 'liftHoldAction') return { ...clinic.ids, ...care }
+      const chart = await openChart(lead, care.patientId)
+      return { ...clinic.ids, ...care, holdId: (await placeHold(chart, 'A claim is open.', at)).id }
     }
     case 'exercise':
       return { ...clinic.ids, ...(await givenExercise(therapist, at)) }
@@ -274,6 +278,8 @@ export function casesOfActions({ actions }: Built, principals: readonly Principa
   }
   // What ends a session comes after all that needs it.
   const rank = ({ name }: Case): number =>
-    ['action changePasswordAction', 'action signOut'].findIndex((end) => name.startsWith(end))
+    ['action endAllSessionsAction', 'action changePasswordAction', 'action signOut'].findIndex((end) =>
+      name.startsWith(end),
+    )
   return { denied, allowed: allowed.toSorted((one, other) => rank(one) - rank(other)) }
 }

@@ -24,7 +24,7 @@ export const mayReach = ({ role, isVerifiedPatient }: Principal, who: Who): bool
   return role !== undefined && (who === 'signed-in' || may({ role }, who))
 }
 
-/** Everybody who may stand before the server. Whoever waits for a second factor belongs here as well. */
+/** Everybody who may stand before the server. */
 export async function principalsOf(
   ours: DrillClinic,
   theirs: DrillClinic,
@@ -42,6 +42,7 @@ export async function principalsOf(
   await deactivate(team.gone)
   const idle = await session(theirs.team.gone)
   await letSessionsExpire(theirs.team.gone, at)
+  const waiting = await sessionCookieOf(team.waiting, at, secret, { browser: '' })
   const members = (['therapist', 'colleague', 'lead', 'admin', 'desk'] as const).map(async (name) => ({
     ...here,
     name,
@@ -59,6 +60,7 @@ export async function principalsOf(
     { ...here, name: 'a cookie of nobody’s', cookie: 'next-auth.session-token=forged' },
     { ...here, name: 'deactivated', cookie: gone },
     { ...there, role: undefined, name: 'idle for an hour', cookie: idle },
+    { ...here, name: 'waiting for a second factor', cookie: waiting },
     {
       ...here,
       name: 'patient',

@@ -19,7 +19,7 @@ export type Outcome =
 
 export type Answer = { readonly outcome: Outcome; readonly status: number; readonly body: string }
 
-const SIGN_IN = /\/sign-in(\?|$|;)/
+const SIGN_IN = /\/sign-in(\/second-factor)?(\?|$|;)/
 
 function outcomeOf(status: number, goesTo: string | null): Outcome {
   if (goesTo !== null) return SIGN_IN.test(goesTo) ? 'sign-in' : 'elsewhere'

@@ -4,21 +4,22 @@ import { inClinic } from '@/db/client'
 import { checkInLinks } from '@/db/schema/check-in-links'
 import { therapists } from '@/db/schema/clinics'
 import { sessions } from '@/db/schema/sessions'
-import { beginSession } from '@/lib/auth/sessions'
+import { type Arrival, beginSession } from '@/lib/auth/sessions'
 import type { Therapist } from '@/lib/auth/therapist'
 import { givenDevice, givenHomeProgram, givenLink, givenVerifiedDevice } from '@/lib/check-in-links/testing'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 
 /** A provider vouches for the second factor that an administrator must have. */
-const ARRIVED = { browser: '', secondFactor: 'vouched' } as const
+const VOUCHED: Arrival = { browser: '', secondFactor: 'vouched' }
 
 /** The cookie of a session of this account. */
 export async function sessionCookieOf(
   { clinicId, id }: Therapist,
   at: Date,
   secret: string,
+  arrived: Arrival = VOUCHED,
 ): Promise<string> {
-  const key = await inClinic(clinicId, (tx) => beginSession(tx, { clinicId, therapistId: id }, ARRIVED, at))
+  const key = await inClinic(clinicId, (tx) => beginSession(tx, { clinicId, therapistId: id }, arrived, at))
   return `next-auth.session-token=${await encode({ token: { ...key }, secret })}`
 }
 

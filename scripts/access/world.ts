@@ -48,6 +48,7 @@ export type Ids = {
   readonly templateId: string
   readonly memberId: string
   readonly viewId: string
+  readonly holdId: string
 }
 
 export const noIds = (): Ids => ({
@@ -65,13 +66,16 @@ export const noIds = (): Ids => ({
   templateId: randomUUID(),
   memberId: randomUUID(),
   viewId: randomUUID(),
+  holdId: randomUUID(),
 })
 
 export type DrillClinic = {
   readonly clinicId: string
   /** Words that stand in its records and nowhere else: who a patient is, and what was found. */
   readonly canaries: { readonly name: string; readonly clinical: string }
-  readonly team: Readonly<Record<'therapist' | 'colleague' | 'lead' | 'admin' | 'desk' | 'gone', Therapist>>
+  readonly team: Readonly<
+    Record<'therapist' | 'colleague' | 'lead' | 'admin' | 'desk' | 'gone' | 'waiting', Therapist>
+  >
   readonly ids: Ids
   readonly today: CalendarDate
   readonly at: Date
@@ -218,6 +222,7 @@ export async function givenDrillClinic(mark: string, today: CalendarDate, at: Da
     admin: await given(clinicId, 'admin', 'Adam', passwordHash),
     desk: await given(clinicId, 'front_desk', 'Dora', passwordHash),
     gone: await given(clinicId, 'therapist', 'Gil', passwordHash),
+    waiting: await given(clinicId, 'admin', 'Wanda', passwordHash),
   }
   const { patientId, episodeId, assessmentId, homeProgramId, ...records } = await givenChart(
     known,
@@ -241,6 +246,7 @@ export async function givenDrillClinic(mark: string, today: CalendarDate, at: Da
     templateId: await givenTemplate(team.therapist, at),
     memberId: await givenMember(clinicId),
     viewId: await givenView(team.therapist, at),
+    holdId: randomUUID(),
   }
   return { clinicId, canaries, team, ids, today, at }
 }
