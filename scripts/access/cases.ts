@@ -63,19 +63,23 @@ function idsFor({ clinic, other, homeProgramId }: Principal, variant: Variant): 
   const own = homeProgramId === undefined ? clinic.ids : { ...clinic.ids, homeProgramId }
   if (variant === 'own') return own
   if (variant === 'foreign') return other.ids
-  return variant === 'missing' ? noIds() : { ...other.ids, patientId: own.patientId }
+  return variant === 'missing'
+    ? noIds()
+    : { ...other.ids, patientId: own.patientId, dischargedPatientId: own.dischargedPatientId }
 }
 
 /** The address of a route with these ids; words of the catalog are nobody's. */
 const addressOf = (path: string, ids: Ids): string =>
-  path.replaceAll(/\[(\.\.\.)?(\w+)\]/g, (_, _rest, name: string) => {
-    const words: Readonly<Record<string, string>> = {
-      slug: path.startsWith('/conditions') ? 'lumbar-disc-with-leg' : 'bird-dog',
-      language: 'en',
-      nextauth: 'providers',
-    }
-    return words[name] ?? Object.entries(ids).find(([known]) => known === name)?.[1] ?? randomUUID()
-  })
+  path
+    .replace(/\[patientId\](?=.*\[dischargeSummaryId\])/, ids.dischargedPatientId)
+    .replaceAll(/\[(\.\.\.)?(\w+)\]/g, (_, _rest, name: string) => {
+      const words: Readonly<Record<string, string>> = {
+        slug: path.startsWith('/conditions') ? 'lumbar-disc-with-leg' : 'bird-dog',
+        language: 'en',
+        nextauth: 'providers',
+      }
+      return words[name] ?? Object.entries(ids).find(([known]) => known === name)?.[1] ?? randomUUID()
+    })
 
 const json = (value: unknown): Partial<Asked> => ({
   body: JSON.stringify(value),

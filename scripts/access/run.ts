@@ -29,7 +29,11 @@ function comparable({ outcome, status, body }: Answer): string {
   const plain = body.replaceAll(ID, 'ID').replaceAll(NONCE, 'NONCE')
   if (body.startsWith('<')) return `${status} ${plain.replaceAll(/<script[\s\S]*?<\/script>/g, '')}`
   // Lines come in any order and refer to one another by numbers: what they say is what counts.
-  return `${status} ${[...new Set(plain.match(/"[^"$][^"]*"/g))].toSorted().join(' ')}`
+  const words = new Set(plain.replaceAll(/^:H.*$/gm, '').match(/"[^"$][^"]*"/g))
+  return `${status} ${[...words]
+    .filter((word) => !word.startsWith('"/_next/'))
+    .toSorted()
+    .join(' ')}`
 }
 
 async function ask(asked: Case, server: string): Promise<Result> {

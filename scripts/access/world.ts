@@ -40,6 +40,8 @@ export type Ids = {
   readonly checkInId: string
   readonly homeProgramId: string
   readonly dischargeSummaryId: string
+  /** Whose episode ended, with that summary. */
+  readonly dischargedPatientId: string
   readonly progressReportId: string
   readonly referralNoteId: string
   readonly exerciseId: string
@@ -58,6 +60,7 @@ export const noIds = (): Ids => ({
   checkInId: randomUUID(),
   homeProgramId: randomUUID(),
   dischargeSummaryId: randomUUID(),
+  dischargedPatientId: randomUUID(),
   progressReportId: randomUUID(),
   referralNoteId: randomUUID(),
   exerciseId: randomUUID(),
@@ -172,7 +175,7 @@ async function givenDischarged({ clinicId, today, at }: Known, therapist: Therap
   must(await dischargeEpisode(chart, end, { today, at }))
   const [summary] = await listDischargeSummaries(chart)
   if (!summary) throw new Error('The drill found no summary.')
-  return { patientId, dischargeSummaryId: summary.id }
+  return { dischargedPatientId: patientId, dischargeSummaryId: summary.id }
 }
 
 export async function givenExercise(therapist: Therapist, at: Date) {
@@ -229,7 +232,7 @@ export async function givenDrillClinic(mark: string, today: CalendarDate, at: Da
     team.therapist,
   )
   const { checkInId, referralNoteId, progressReportId } = records
-  const { dischargeSummaryId } = await givenDischarged(known, team.therapist)
+  const discharged = await givenDischarged(known, team.therapist)
   const logo = await reencodeLogo(await aPicture())
   if ('refused' in logo) throw new Error('The drill has no logo.')
   const ids: Ids = {
@@ -240,7 +243,7 @@ export async function givenDrillClinic(mark: string, today: CalendarDate, at: Da
     checkInId,
     referralNoteId,
     progressReportId,
-    dischargeSummaryId,
+    ...discharged,
     ...(await givenExercise(team.therapist, at)),
     logoId: (await setLogo(team.lead, logo, at)).id,
     templateId: await givenTemplate(team.therapist, at),

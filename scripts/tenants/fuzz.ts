@@ -25,6 +25,7 @@ function mixedIds(own: Ids, other: Ids, whole: (low: number, high: number) => nu
     checkInId: pick('checkInId'),
     homeProgramId: pick('homeProgramId'),
     dischargeSummaryId: pick('dischargeSummaryId'),
+    dischargedPatientId: pick('dischargedPatientId'),
     progressReportId: pick('progressReportId'),
     referralNoteId: pick('referralNoteId'),
     exerciseId: pick('exerciseId'),
