@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
+import { TextLink } from '@/components/ui/text-link'
 import type { AuditAction } from '@/lib/audit/schema'
 import { paths } from '@/lib/paths'
 import { ACTION_WORDS } from './action-words'
@@ -33,12 +33,9 @@ const Sentence = ({ line }: { line: AuditLine }) => (
     {line.patientId ? (
       <>
         <span className="text-muted"> · </span>
-        <Link
-          href={paths.audit(`patient=${line.patientId}`)}
-          className="text-action underline-offset-2 hover:underline"
-        >
+        <TextLink href={paths.audit(`patient=${line.patientId}`)}>
           {line.patient ?? 'a patient whose record is gone'}
-        </Link>
+        </TextLink>
       </>
     ) : null}
   </>
