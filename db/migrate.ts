@@ -67,16 +67,20 @@ async function apply(client: ClientBase, { name, sql, hash }: Migration): Promis
   await client.query('insert into plumbline_migrations (name, hash) values ($1, $2)', [name, hash])
 }
 
-/** Who serves may use every table but the list of migrations, and only adds to the audit trail. */
+/**
+ * Who serves may use every table but the list of migrations. To the audit trail it only adds, and seals what an earlier
+ * version added: a trigger sees to it that this happens once.
+ */
 const grantsTo = (role: string): string => `
   grant usage on schema public to ${role};
   grant select, insert, update, delete on all tables in schema public to ${role};
   revoke insert, update, delete on plumbline_migrations from ${role};
-  revoke update, delete on audit_events from ${role};`
+  revoke update, delete on audit_events from ${role};
+  grant update (seq, prev_hash, hash) on audit_events to ${role};`
 
 async function needsGrants(client: ClientBase, role: string): Promise<boolean> {
   const { rows } = await client.query<{ has: boolean }>(
-    "select has_table_privilege($1, 'clinics', 'insert') and not has_table_privilege($1, 'audit_events', 'update') as has",
+    "select has_table_privilege($1, 'clinics', 'insert') and not has_table_privilege($1, 'audit_events', 'update') and has_column_privilege($1, 'audit_events', 'hash', 'update') as has",
     [role],
   )
   return !rows[0]?.has

@@ -12,9 +12,17 @@ const WITHOUT_EVENT: Readonly<Record<string, string>> = {
   'lib/auth/credentials.ts accountOf': 'the session that begins leaves the event',
   'lib/auth/link-access.ts leaveLink': 'forgets a browser: nothing of the record is read or changed',
   'lib/auth/link-opening.ts openByToken': 'nothing is shown before the year of birth, which leaves the event',
-  'lib/auth/sessions.ts listOwnSessions': 'a person’s own sessions, shown to that person',
-  'lib/auth/sessions.ts therapistOfSession':
-    'looked up for every request; its beginning and end leave events',
+  'lib/auth/account-links.ts findOpen': 'looks whether a link opens; using it leaves the event',
+  'lib/auth/attempts.ts forgiveCodes': 'the session that begins leaves the event',
+  'lib/auth/own-sessions.ts listOwnSessions': 'a person’s own sessions, shown to that person',
+  'lib/auth/reauthenticate.ts isOwnPassword': 'looks at the person’s own password',
+  'lib/auth/second-factors.ts beginSetUp':
+    'a secret that counts for nothing until its first code leaves the event',
+  'lib/auth/second-factors.ts ownSecondFactor': 'a person’s own, shown to that person',
+  'lib/auth/second-factors.ts secretToConfirm': 'a person’s own, shown to that person',
+  'lib/auth/sent-once.ts keepAnswer': 'the answer to a form whose change left the event',
+  'lib/auth/sent-once.ts readMark': 'looks whether a form was sent before',
+  'lib/auth/sessions.ts standingOfSession': 'looked up for every request; its beginning and end leave events',
   'lib/reminders/writes-queue.ts addDueReminders':
     'a reminder leaves its event when it is sent, fails or is cancelled',
   'lib/standings/writes-missing.ts refreshMissingStandings': 'reads where people sign in',

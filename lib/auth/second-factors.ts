@@ -170,20 +170,21 @@ export async function acceptsCode(tx: Tx, account: AccountName, code: string, at
 }
 
 /**
- * Turns one's own second factor off.
- * @throws AppError('reauthenticate'); 'not-allowed' where the role or the clinic asks for one
+ * Turns one's own second factor off, unless the role or the clinic asks for one.
+ * @throws AppError('reauthenticate')
  */
-export async function turnOff(therapist: SessionTherapist, at: Date): Promise<void> {
+export async function turnOff(therapist: SessionTherapist, at: Date): Promise<'off' | 'required'> {
   requireFresh(therapist, at)
-  await inClinic(therapist.clinicId, async (tx) => {
-    if (await isRequiredOf(tx, therapist)) throw new AppError('not-allowed')
+  return inClinic(therapist.clinicId, async (tx) => {
+    if (await isRequiredOf(tx, therapist)) return 'required'
     if (await removeSecondFactor(tx, nameOf(therapist))) await note(tx, nameOf(therapist), 'turned-off', at)
+    return 'off'
   })
 }
 
 /**
  * Ten new recovery codes; the old ones are worth nothing.
- * @throws AppError('reauthenticate'); 'not-found' without a second factor
+ * @throws AppError('reauthenticate'); 'conflict' without a second factor: another window turned it off
  */
 export async function renewOwnRecoveryCodes(
   therapist: SessionTherapist,
@@ -193,7 +194,7 @@ export async function renewOwnRecoveryCodes(
   const account = nameOf(therapist)
   return inClinic(therapist.clinicId, async (tx) => {
     const found = await tx.$count(secondFactors, and(isOf(account), isNotNull(secondFactors.confirmedAt)))
-    if (found === 0) throw new AppError('not-found')
+    if (found === 0) throw new AppError('conflict')
     await note(tx, account, 'recovery-codes-renewed', at)
     return renewRecoveryCodes(tx, account)
   })

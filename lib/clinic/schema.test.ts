@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { clinicInput, memberInput, ownPasswordInput } from './schema'
+import { clinicInput, memberInput, newPassword, ownPasswordInput } from './schema'
 
 const member = {
   name: 'Maya Okafor',
   credentials: '',
   email: ' Maya@Clinic.Example ',
   role: 'therapist',
-  password: 'twelve chars',
 }
 const clinic = {
   name: 'Clinic',
@@ -28,14 +27,22 @@ describe('A new account', () => {
   })
 
   it.each([
-    ['password', 'eleven char'],
-    ['password', 'x'.repeat(129)],
     ['email', 'maya'],
     ['email', 'maya@demo.plumbline.example'],
     ['role', 'owner'],
     ['name', ' '],
   ])('says that %s is wrong: %s', (field, value) => {
     expect(memberInput.safeParse({ ...member, [field]: value }).error?.issues[0]?.path).toEqual([field])
+  })
+})
+
+describe('A password', () => {
+  it.each(['twelve chars', 'x'.repeat(128)])('may be: %s', (password) => {
+    expect(newPassword.safeParse(password).success).toBe(true)
+  })
+
+  it.each(['eleven char', 'x'.repeat(129)])('is too short or too long: %s', (password) => {
+    expect(newPassword.safeParse(password).success).toBe(false)
   })
 })
 

@@ -36,7 +36,7 @@ describe('The settings of a clinic', () => {
   it('are changed by its lead, on the record', async () => {
     const lead = await givenMember('lead')
     await updateClinic(lead, settings(), at)
-    expect(await getClinic(lead)).toEqual({ ...settings(), id: lead.clinicId, version: 2 })
+    expect(await getClinic(lead)).toMatchObject({ ...settings(), id: lead.clinicId, version: 2 })
     const events = await inClinic(lead.clinicId, (tx) =>
       tx.select().from(auditEvents).where(eq(auditEvents.clinicId, lead.clinicId)),
     )

@@ -194,7 +194,6 @@ describe('Anonymizing', () => {
       sql`delete from assessments`,
       sql`delete from home_programs where patient_id = ${theirs.patientId}`,
       sql`update home_programs set number = 9 where patient_id = ${mine.patientId}`,
-      sql`delete from audit_events`,
       sql`delete from erasures`,
     ])
       await expect(
@@ -203,6 +202,8 @@ describe('Anonymizing', () => {
           await tx.execute(more)
         }),
       ).rejects.toMatchObject(refused)
+    // The audit trail is nobody's to delete: the login that serves has no right to it.
+    await expect(inClinic(clinicId, (tx) => tx.delete(auditEvents))).rejects.toMatchObject({ code: '42501' })
     // A note that stands from another transaction opens nothing, whatever it says of itself.
     await inClinic(clinicId, (tx) => tx.insert(erasures).values(erased))
     await expect(inClinic(clinicId, (tx) => tx.delete(assessments))).rejects.toMatchObject(refused)

@@ -44,7 +44,11 @@ export function reportFlag(
       .insert(reportedFlags)
       .values({ clinicId, id, patientId, episodeId, linkId, redFlag, reportedOn, reportedAt: at })
     const object = { report: id, link: linkId }
-    await recordEvent(tx, { clinicId, therapistId: null, linkId, patientId, action: 'flag.reported', object }, at)
+    await recordEvent(
+      tx,
+      { clinicId, therapistId: null, linkId, patientId, action: 'flag.reported', object },
+      at,
+    )
     await refreshStanding(tx, access, episodeId, { today, at })
     return { outcome: 'kept' }
   })

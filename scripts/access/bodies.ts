@@ -184,4 +184,6 @@ export const REACHED: Readonly<Record<string, RegExp>> = {
   markAttentionAction: /This has changed since the page was opened/,
   reauthenticateAction: /This is not right\./,
   confirmSetUpAction: /This is not the code/,
+  turnOffAction: /so it stays on/,
+  renewRecoveryCodesAction: /Somebody changed this meanwhile/,
 }

@@ -1,25 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { givenPatient } from '@/db/test-fixtures'
-import { openChart } from '@/lib/auth/chart-access'
 import { RED_FLAGS } from '@/lib/clinical/vocabulary'
-import { placeHold } from '@/lib/data-rights/writes-holds'
 import { BODIES, REACHED } from './bodies'
+import { freshIds } from './fresh-ids'
 import type { Built, BuiltAction, BuiltRoute } from './manifests'
 import { ACTIONS, type Method, type RoutePolicy, ROUTES, type Thing, type Who } from './policies'
 import { mayReach, type Principal } from './principals'
 import { type Answer, type Asked, callAction, type Outcome, send } from './send'
-import {
-  aPicture,
-  type DrillClinic,
-  givenCare,
-  givenExercise,
-  givenMember,
-  givenTemplate,
-  givenView,
-  type Ids,
-  noIds,
-  raiseFlag,
-} from './world'
+import { aPicture, type DrillClinic, type Ids, noIds } from './world'
 
 /** Whose the ids of a request are: 'mixed' is a record of the other clinic below a patient of one's own. */
 type Variant = 'own' | 'foreign' | 'missing' | 'mixed'
@@ -224,44 +211,6 @@ function actionCase(
       return REACHED[name]?.test(answer.body) ? { ...answer, outcome: 'ok' } : answer
     },
   }
-}
-
-/** Records that nobody else changes, for an action that is allowed. */
-async function freshIds(action: BuiltAction, principal: Principal): Promise<Ids> {
-  const { clinic } = principal
-  const { at } = clinic
-  const therapist =
-    Object.values(clinic.team).find(({ name }) => principal.name.startsWith(NAMES[name] ?? '-')) ??
-    clinic.team.therapist
-  switch (ACTIONS[action.name]?.of) {
-    case 'patient': {
-      const { lead, therapist: treating } = clinic.team
-      if (nameIn(action) === 'openEpisodeAction')
-        return { ...clinic.ids, patientId: await givenPatient(clinic.clinicId, lead.id) }
-      const care = await givenCare(clinic, treating)
-      if (nameIn(action) === 'recordClearanceAction') await raiseFlag(clinic, care)
-      if (nameIn(action) !== 'liftHoldAction') return { ...clinic.ids, ...care }
-      const chart = await openChart(lead, care.patientId)
-      return { ...clinic.ids, ...care, holdId: (await placeHold(chart, 'A claim is open.', at)).id }
-    }
-    case 'exercise':
-      return { ...clinic.ids, ...(await givenExercise(therapist, at)) }
-    case 'template':
-      return { ...clinic.ids, templateId: await givenTemplate(therapist, at) }
-    case 'member':
-      return { ...clinic.ids, memberId: await givenMember(clinic.clinicId) }
-    case 'view':
-      return { ...clinic.ids, viewId: await givenView(therapist, at) }
-    default:
-      return clinic.ids
-  }
-}
-const NAMES: Readonly<Record<string, string>> = {
-  Theo: 'therapist',
-  Cora: 'colleague',
-  Lena: 'lead',
-  Adam: 'admin',
-  Dora: 'desk',
 }
 
 /** Calls of actions that are refused, and of those that are not: the first must leave no trace in the records. */

@@ -34,7 +34,7 @@ function mixedIds(own: Ids, other: Ids, whole: (low: number, high: number) => nu
     templateId: pick('templateId'),
     memberId: pick('memberId'),
     viewId: pick('viewId'),
-    holdId: randomUUID(),
+    holdId: pick('holdId'),
   }
 }
 

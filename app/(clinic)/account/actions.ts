@@ -76,7 +76,11 @@ export async function renewRecoveryCodesAction(previous: FormState, form: FormDa
 /** Turns one's own second factor off. */
 export async function turnOffAction(previous: FormState, form: FormData): Promise<FormState> {
   return therapistAction(press, async (_input, therapist) => {
-    await turnOff(therapist, now())
+    if ((await turnOff(therapist, now())) === 'required')
+      return {
+        fieldErrors: {},
+        formError: 'Your role or your clinic asks for a second factor, so it stays on.',
+      }
     revalidatePath(paths.account())
     return { done: 'The second factor is off.' }
   })(previous, form)
