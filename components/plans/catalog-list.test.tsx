@@ -1,11 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { CATALOG } from '@/lib/clinical/catalog'
 import { isOwnSlug, type PrescribedSlug } from '@/lib/clinical/own-exercise'
 import { givenOwnExercise } from '@/lib/clinical/testing-own-exercise'
 import { CatalogList, optionId } from './catalog-list'
 import { listRows } from './catalog-list-rows'
 import { CatalogRow } from './catalog-row'
+
+// As it stands once the page's script runs.
+vi.mock('@/components/ui/use-is-live', () => ({ useIsLive: () => true }))
 
 const nothing = (): void => undefined
 

@@ -47,7 +47,7 @@ async function givenEverything(): Promise<void> {
   await givenEpisode(clinicId, therapistId, patientId)
   await inClinic(clinicId, async (tx) => {
     await tx.execute(sql`insert into audit_events (clinic_id, id, at, therapist_id, action, object)
-      select ${clinicId}, gen_random_uuid(), now() - n * interval '1.000001 s', ${therapistId}, 'chart.opened',
+      select ${clinicId}, gen_random_uuid(), date_trunc('milliseconds', now() - n * interval '1.001 s'), ${therapistId}, 'chart.opened',
         jsonb_build_object('n', n, 'share', n / 7.0, 'odd', ${ODD}::text) from generate_series(1, ${EVENTS}::int) n`)
     const png = Buffer.from([0, 255, 10, 92])
     const picture = { png, sha256: '-'.repeat(64), width: 1, height: 1 }
