@@ -49,7 +49,11 @@ export function proxy(request: NextRequest): NextResponse {
   if (isFromElsewhere(request))
     return new NextResponse(REFUSED, {
       status: 403,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
+      headers: {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Cache-Control': 'private, no-store',
+        'X-Content-Type-Options': 'nosniff',
+      },
     })
   const nonce = btoa(crypto.randomUUID())
   const { pathname } = request.nextUrl

@@ -4,13 +4,14 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Case } from './access/cases'
 import { readBuilt } from './access/manifests'
 import { copyWithoutProxy } from './access/without-proxy'
+import { type Figure, printFigures, report } from './drill-figures'
 import { nextCommand } from './next-command'
 
 const FEWEST_CASES = 1200
@@ -149,8 +150,6 @@ async function pass(from: string, what: string) {
   }
 }
 
-type Figure = { readonly what: string; readonly value: number; readonly bar: string; readonly met: boolean }
-
 try {
   await migrate()
   const withProxy = await pass('.', 'with the proxy')
@@ -174,15 +173,9 @@ try {
       met: differing.length === 0,
     },
   ]
-  for (const { what, value } of figures) console.log(`${what}: ${value}`)
-  if (!isQuick) {
-    mkdirSync(resolve('docs', 'assurance'), { recursive: true })
-    writeFileSync(
-      resolve('docs', 'assurance', 'access.json'),
-      `${JSON.stringify({ name: 'access', date: new Date().toISOString().slice(0, 10), figures }, null, 2)}\n`,
-    )
-  }
-  if (figures.some(({ met }) => !met)) process.exitCode = 1
+  // The everyday run is a part: its figures are not kept.
+  if (isQuick) printFigures(figures)
+  else report('access', figures)
 } finally {
   await (await connection()).pool.end()
   rmSync(folder, { recursive: true, force: true })

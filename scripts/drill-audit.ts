@@ -5,16 +5,16 @@
  */
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { asc, eq, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
+import { type Figure, report } from './drill-figures'
 
 const PROCESSES = 2
 const EVENTS = 150
 const KEY = 'a-key-of-the-drill-0123456789abcdef'
-const REPORT = join('docs', 'assurance', 'audit.json')
 
 const folder = process.env.PLUMBLINE_DATA ?? mkdtempSync(join(tmpdir(), 'plumbline-drill-'))
 Object.assign(process.env, { PLUMBLINE_DATA: folder, PLUMBLINE_KEY: KEY, NEXTAUTH_SECRET: randomUUID() })
@@ -33,8 +33,6 @@ const { TAMPERINGS } = await import('@/lib/audit/testing')
 const { recordEvent } = await import('@/lib/audit/writes')
 const { keyFor } = await import('@/lib/keys')
 type Chain = import('@/lib/audit/testing').Chain
-type Figure = { readonly what: string; readonly value: number; readonly bar: string; readonly met: boolean }
-
 /** As a deed does it: a transaction of its own, with one event. */
 const addOne = (clinicId: string, index: number): Promise<void> =>
   inClinic(clinicId, (tx) =>
@@ -187,16 +185,6 @@ async function drillTampering(engine: string, places: number, seed: number): Pro
   ]
 }
 
-function report(figures: readonly Figure[]): void {
-  for (const { what, value, met } of figures) console.log(`${what}: ${value}${met ? '' : '  MISSED'}`)
-  mkdirSync(join('docs', 'assurance'), { recursive: true })
-  writeFileSync(
-    REPORT,
-    `${JSON.stringify({ name: 'audit', date: new Date().toISOString().slice(0, 10), figures }, null, 2)}\n`,
-  )
-  if (!figures.every(({ met }) => met)) process.exitCode = 1
-}
-
 async function drillOn(engine: string, url: string, numbers: readonly number[]): Promise<Figure[]> {
   const [places = 100, writers = 100, each = 50, seed = 1] = numbers
   await migrate()
@@ -233,7 +221,7 @@ async function drill(): Promise<void> {
       cluster.stop()
     }
   }
-  report(figures)
+  report('audit', figures)
 }
 
 const [part, clinicId = '', writers, each] = process.argv.slice(2)

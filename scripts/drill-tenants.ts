@@ -4,11 +4,12 @@
  */
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { serverPrograms } from '../db/test-postgresql-server'
+import { report } from './drill-figures'
 import { copyWithSwitches } from './tenants/take-apart'
 
 const DEFAULT_OPERATIONS = 10_000
@@ -116,12 +117,7 @@ try {
   const programs = serverPrograms()
   if (programs) await onPostgresql(programs)
   withoutPredicates()
-  mkdirSync(resolve('docs', 'assurance'), { recursive: true })
-  writeFileSync(
-    resolve('docs', 'assurance', 'tenants.json'),
-    `${JSON.stringify({ name: 'tenants', date: new Date().toISOString().slice(0, 10), figures }, null, 2)}\n`,
-  )
-  if (figures.some(({ met }) => !met)) process.exitCode = 1
+  report('tenants', figures)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { atLeast, atMost, type Figure, report } from './drill-figures'
 
 const DEFAULT_GUESSES = 100_000
 const AT_ONCE = 40
@@ -34,7 +35,7 @@ const aToken = (): string =>
     TOKEN_LETTERS.charAt(chance.whole(0, TOKEN_LETTERS.length - 1)),
   ).join('')
 
-async function drill(): Promise<boolean> {
+async function drill(): Promise<Figure[]> {
   const at = new Date()
   const links = []
   for (let made = 0; made < LINKS; made += 1) links.push(await givenLink(at))
@@ -55,14 +56,21 @@ async function drill(): Promise<boolean> {
   const hits = count('year') + count('open')
   const owner = await openByToken(links[0]?.token ?? '', undefined, 'address 0', at)
   console.log(`refused ${count('unknown')}, told to wait ${count('wait')}`)
-  console.log(`hits = ${hits}`)
-  console.log(`the owner, from an address told to wait: ${owner.state === 'year' ? 'gets in' : 'SHUT OUT'}`)
-  return hits === 0 && owner.state === 'year'
+  return [
+    atLeast('guessed tokens', guesses, DEFAULT_GUESSES),
+    atMost('of them that opened something', hits, 0),
+    {
+      what: 'the owner, from an address told to wait',
+      value: owner.state === 'year' ? 'gets in' : 'is shut out',
+      bar: 'gets in',
+      met: owner.state === 'year',
+    },
+  ]
 }
 
 try {
   await migrate()
-  if (!(await drill())) process.exitCode = 1
+  report('tokens', await drill())
 } finally {
   await (await connection()).pool.end()
   rmSync(folder, { recursive: true, force: true })

@@ -77,6 +77,7 @@ const server = createServer((request, response) => {
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
+    'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
     Connection: 'close',
     ...(status === 405 ? { Allow: [...METHODS].join(', ') } : {}),
   })

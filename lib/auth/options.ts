@@ -33,6 +33,12 @@ function unavailable(error: unknown): never {
   throw new Error('Unavailable')
 }
 
+/** What was sent may stand in the words of an error: they are one line in the log, whatever is in them. */
+function oneLine(code: string, about: unknown): string {
+  const error = about instanceof Object && 'error' in about ? about.error : about
+  return `Signing in: ${code} ${JSON.stringify(error instanceof Error ? error.message : '')}`
+}
+
 /**
  * Built at each request: the build has no secret, and a session notes the browser it begins in.
  * @param browser as `browserLabel` calls it
@@ -42,6 +48,13 @@ export const authOptions = (browser = ''): NextAuthOptions => ({
   session: { strategy: 'jwt', maxAge: LIFETIME_MILLISECONDS / 1000 },
   cookies: { sessionToken: sessionCookie() },
   pages: { signIn: paths.signIn(), error: paths.signIn() },
+  logger: {
+    // oxlint-disable no-console -- the library would write what it was sent as it came
+    error: (code, about) => console.error(oneLine(code, about)),
+    warn: (code) => console.warn(oneLine(code, undefined)),
+    // oxlint-enable no-console
+    debug: () => undefined,
+  },
   providers: [
     CredentialsProvider({
       name: 'E-mail and password',
