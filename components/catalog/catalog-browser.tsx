@@ -1,10 +1,10 @@
 'use client'
-import { Search, SearchX } from 'lucide-react'
+import { SearchX } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { controlStyle } from '@/components/ui/control-style'
 import { EmptyState } from '@/components/ui/empty-state'
+import { SearchField } from '@/components/ui/search-field'
 import type { OwnExercise } from '@/lib/clinical/own-exercise'
 import { CATALOG_SEARCH_LIMIT, type CatalogQuery } from '@/lib/catalog/schema'
 import { catalogSearch } from '@/lib/catalog/search'
@@ -29,24 +29,13 @@ export function CatalogBrowser({ initial, own }: { initial: CatalogQuery; own: r
   return (
     <div className="flex flex-col gap-4">
       <div>
-        <label htmlFor="catalog-search" className="mb-1.5 block font-medium">
-          Name, other name or muscle
-        </label>
-        <span className="relative block">
-          <Search
-            className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
-            aria-hidden
-          />
-          <input
-            id="catalog-search"
-            type="search"
-            autoComplete="off"
-            maxLength={CATALOG_SEARCH_LIMIT}
-            value={search}
-            onChange={(event) => change({ ...query, search: event.currentTarget.value })}
-            className={`${controlStyle} pl-9`}
-          />
-        </span>
+        <SearchField
+          id="catalog-search"
+          label="Name, other name or muscle"
+          value={search}
+          maxLength={CATALOG_SEARCH_LIMIT}
+          onType={(typed) => change({ ...query, search: typed })}
+        />
       </div>
       <CatalogFilters query={query} onChange={change} />
       <div className="flex min-h-9 flex-wrap items-center justify-between gap-2">

@@ -1,9 +1,9 @@
 'use client'
-import { Search, UsersRound } from 'lucide-react'
-import { controlStyle } from '@/components/ui/control-style'
+import { UsersRound } from 'lucide-react'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { SearchField } from '@/components/ui/search-field'
 import { DESK_LIST_SIZE, type DeskList } from '@/lib/desk/schema'
 import { SEARCH_LIMIT } from '@/lib/patients/search'
 import { paths } from '@/lib/paths'
@@ -23,24 +23,13 @@ export function DeskBrowser({ listed, find }: { listed: DeskList; find: FindAtDe
   return (
     <>
       <div className="max-w-md pb-4">
-        <label htmlFor="desk-search" className="mb-1.5 block font-medium">
-          Name or record number
-        </label>
-        <span className="relative block">
-          <Search
-            className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
-            aria-hidden
-          />
-          <input
-            id="desk-search"
-            type="search"
-            value={search}
-            maxLength={SEARCH_LIMIT}
-            autoComplete="off"
-            onChange={(event) => type(event.currentTarget.value)}
-            className={`${controlStyle} pl-9`}
-          />
-        </span>
+        <SearchField
+          id="desk-search"
+          label="Name or record number"
+          value={search}
+          maxLength={SEARCH_LIMIT}
+          onType={type}
+        />
       </div>
       {hasFailed ? (
         <Notice tone="caution" title="The search did not get through" className="mb-4">

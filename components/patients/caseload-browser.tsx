@@ -1,10 +1,9 @@
 'use client'
 import { clsx } from 'clsx'
-import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import { controlStyle } from '@/components/ui/control-style'
 import { Notice } from '@/components/ui/notice'
+import { SearchField } from '@/components/ui/search-field'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { paths } from '@/lib/paths'
 import { type CaseloadColumn, type CaseloadQuery, SEARCH_LIMIT } from '@/lib/patients/search'
@@ -74,24 +73,13 @@ export function CaseloadBrowser({
     <>
       <CaseloadViews views={views} current={view} hasMovedOn={hasMovedOn} />
       <CaseloadFilters query={query} therapists={therapists}>
-        <label htmlFor="patient-search" className="mb-1.5 block font-medium">
-          Name or record number
-        </label>
-        <span className="relative block">
-          <Search
-            className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
-            aria-hidden
-          />
-          <input
-            id="patient-search"
-            type="search"
-            value={search}
-            maxLength={SEARCH_LIMIT}
-            autoComplete="off"
-            onChange={(event) => type(event.currentTarget.value)}
-            className={`${controlStyle} pl-9`}
-          />
-        </span>
+        <SearchField
+          id="patient-search"
+          label="Name or record number"
+          value={search}
+          maxLength={SEARCH_LIMIT}
+          onType={type}
+        />
       </CaseloadFilters>
       {saved.problem ? (
         <Notice tone="caution" className="mb-4">

@@ -24,7 +24,8 @@ import { lastFailure } from './standing'
 import { backUpByClock } from './start-backups'
 import { tablesOf } from './tables'
 
-useTestDatabase({ fresh: true })
+// The owner's login, which restores too; that the login that serves can back up is shown beside.
+useTestDatabase({ fresh: true, asOwner: true })
 
 const EVENTS = 1200
 const ODD = 'a "quoted" \\ line\nand another\t— ünï ☃ \u2028 {1,2} NULL'

@@ -208,7 +208,7 @@ describe('Whose reports these are', () => {
   it('are not for the front desk', async () => {
     const { clinicId, therapistId, patientId } = await givenWorld()
     const desk = { ...testTherapist(clinicId, therapistId), role: 'front_desk' as const }
-    await expect(openChart(desk, patientId)).rejects.toMatchObject({ code: 'not-allowed' })
+    await expect(openChart(desk, patientId)).rejects.toMatchObject({ code: 'not-found' })
   })
 })
 

@@ -157,7 +157,7 @@ describe('Whose letters these are', () => {
   it('are not for the front desk', async () => {
     const { clinicId, therapistId, patientId } = await givenOpenChart()
     const desk = { ...testTherapist(clinicId, therapistId), role: 'front_desk' as const }
-    await expect(openChart(desk, patientId)).rejects.toMatchObject({ code: 'not-allowed' })
+    await expect(openChart(desk, patientId)).rejects.toMatchObject({ code: 'not-found' })
   })
 
   it('are not written for an episode that has ended, and those written stay', async () => {
