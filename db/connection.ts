@@ -94,6 +94,18 @@ export function connection(): Promise<Connection> {
 }
 
 /**
+ * A connection with the login that owns the tables, for commands that make and fill them.
+ * @throws in words for the operator, where PostgreSQL is used and DATABASE_OWNER_URL is not given
+ */
+export async function ownerConnection(): Promise<Connection> {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = env()
+  if (!DATABASE_URL) return connection()
+  if (!DATABASE_OWNER_URL)
+    throw new Error('This makes tables: give the login that owns the database as DATABASE_OWNER_URL.')
+  return connectTo({ connectionString: DATABASE_OWNER_URL, max: 1 })
+}
+
+/**
  * A client from the pool; when the database went away it is brought back once.
  * @throws AppError('busy') when too many wait for one
  */

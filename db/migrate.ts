@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClientBase } from 'pg'
 import { env } from '@/lib/env'
-import { type Connection, connection, connectTo, takeClient } from './connection'
+import { type Connection, connection, ownerConnection, takeClient } from './connection'
 
 const FOLDER = join('db', 'migrations')
 /** Any number will do, as long as nobody else on the server uses it for something else. */
@@ -132,7 +132,11 @@ export async function pendingMigrations(): Promise<{
   readonly applied: readonly AppliedMigration[]
   readonly pending: readonly string[]
 }> {
-  const client = await takeClient(await connection())
+  const { DATABASE_URL, DATABASE_OWNER_URL } = env()
+  const byOwner = DATABASE_URL !== undefined && DATABASE_OWNER_URL !== undefined
+  // A database that was just restored has not given the serving login its rights yet.
+  const from = byOwner ? await ownerConnection() : await connection()
+  const client = await takeClient(from)
   try {
     const applied = await appliedMigrations(client)
     refuseNewer(applied)
@@ -144,6 +148,7 @@ export async function pendingMigrations(): Promise<{
     }
   } finally {
     client.release()
+    if (byOwner) await from.pool.end()
   }
 }
 
@@ -178,7 +183,7 @@ export async function migrateBy({ owner, appLogin }: By): Promise<string[]> {
 export async function migrate(): Promise<string[]> {
   const { DATABASE_URL, DATABASE_OWNER_URL } = env()
   if (!DATABASE_URL || !DATABASE_OWNER_URL) return migrateBy({ owner: await connection() })
-  const owner = await connectTo({ connectionString: DATABASE_OWNER_URL, max: 1 })
+  const owner = await ownerConnection()
   try {
     return await migrateBy({ owner, appLogin: decodeURIComponent(new URL(DATABASE_URL).username) })
   } finally {

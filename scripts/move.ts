@@ -31,7 +31,7 @@ await orRefuse(async () => {
   for (const { table, rows, hash } of sums)
     console.log(`${hash.slice(0, 16)}  ${table}: ${rows} rows, the same`)
   const next = isServer(to)
-    ? `DATABASE_URL=${to.replace(/:[^:@/]*@/, ':…@')}`
+    ? `DATABASE_OWNER_URL=${to.replace(/:[^:@/]*@/, ':…@')} and, as DATABASE_URL, the login that serves`
     : `PLUMBLINE_DATA=${to}, and no DATABASE_URL`
   console.log(`Moved. Start Plumbline with ${next}. The old database is as it was; the backup is ${backup}.`)
   await source.pool.end()

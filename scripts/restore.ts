@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { load, wholeBackup } from '@/db/backup/load'
 import { restoreIntoFolder } from '@/db/backup/restore-folder'
-import { connection } from '@/db/connection'
+import { ownerConnection } from '@/db/connection'
 import { now } from '@/lib/clinic/clock'
 import { env } from '@/lib/env'
 import { keyFor } from '@/lib/keys'
@@ -27,10 +27,10 @@ await orRefuse(async () => {
   }
   if (replace)
     throw new Error(
-      'On PostgreSQL nothing is replaced: restore into a new, empty database and point DATABASE_URL there.',
+      'On PostgreSQL nothing is replaced: restore into a new, empty database and point both logins there.',
     )
   const backup = await wholeBackup(source)
-  const target = await connection()
+  const target = await ownerConnection()
   await load(target, backup)
   console.log(`Restored what was backed up at ${backup.manifest.madeAt}.`)
   await target.pool.end()
