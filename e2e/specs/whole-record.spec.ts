@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expectAccessible, expectFitsAPhone } from '../accessibility'
 import { expect, test } from '../fixtures'
 import { patientInFlare, somebodyNew } from '../new-patient'
+import { AskAgain } from '../pages/ask-again'
 import { AuditTrailPage } from '../pages/audit-trail'
 import { CaseloadPage } from '../pages/caseload'
 import { WholeRecordPage } from '../pages/whole-record'
@@ -38,7 +39,7 @@ test('a legal hold keeps a record; without one a lead anonymizes it, and it is g
   await whole.anonymize('yes')
   await expect(page.getByText('Type: anonymize this record').first()).toBeVisible()
   await whole.anonymize('anonymize this record')
-  await expect(page.getByRole('heading', { level: 1, name: 'Patients' })).toBeVisible()
+  await new AskAgain(page).giveIfAsked(page.getByRole('heading', { level: 1, name: 'Patients' }))
 
   const caseload = await new CaseloadPage(page).open('?assigned=all&status=all')
   await caseload.search.fill(person.name)

@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '@/db/testing'
 import { changeSignInRules } from '@/lib/clinic/writes-sign-in'
 import { changeMember, inviteMember, makeMemberLink } from '@/lib/clinic/writes-team'
+import { anonymizePatient } from '@/lib/data-rights/writes-anonymize'
 import { LIMITS } from './attempts'
 import { codeAt } from './one-time-code'
 import { endAllOwnSessions, endOwnSession } from './own-sessions'
 import { reauthenticate } from './reauthenticate'
 import { beginSetUp, renewOwnRecoveryCodes, turnOff } from './second-factors'
 import { type SessionKey, standingOfSession } from './sessions'
+import { testChartAccess } from './testing'
 import type { Therapist } from './therapist'
 import { givenAccount, givenSecondFactor, givenSession, PASSWORD } from './testing-sign-in'
 
@@ -51,6 +54,11 @@ const ACTS: readonly (readonly [string, Act])[] = [
         { name: 'New', credentials: '', email: `${therapist.id}@new.example`, role: 'therapist' },
         at,
       ),
+  ],
+  [
+    'anonymizing a record',
+    (therapist, _, at) =>
+      anonymizePatient({ ...testChartAccess(therapist.clinicId, therapist.id, randomUUID()), therapist }, at),
   ],
   ['a link for a member', (therapist, _, at) => makeMemberLink(therapist, therapist.id, at)],
   ...(['deactivate', 'reactivate', 'end-sessions', 'take-second-factor'] as const).map(

@@ -8,6 +8,7 @@ import type { ChartAccess } from '@/lib/auth/chart-access'
 import { AppError } from '@/lib/errors'
 import { holdPatient } from '@/lib/patients/writes-episodes'
 import { may } from '@/lib/auth/access'
+import { requireFresh } from '@/lib/auth/fresh'
 import { PATIENT_TABLES } from './reads-tables'
 
 async function isHeld(tx: Tx, { clinicId, patientId }: ChartAccess): Promise<boolean> {
@@ -29,11 +30,12 @@ async function isHeld(tx: Tx, { clinicId, patientId }: ChartAccess): Promise<boo
  * which knows the patient by an id that leads nowhere any more. There is no way back but a backup. The database refuses
  * too while a legal hold is on, and lets evidence go in this transaction only.
  * @returns whether it was done: 'held' while a legal hold is on
- * @throws AppError('not-allowed') for all but leads; 'not-found' when the record is gone already
+ * @throws AppError('not-allowed') for all but leads; 'reauthenticate'; 'not-found' when the record is gone already
  */
 export async function anonymizePatient(chart: ChartAccess, at: Date): Promise<'anonymized' | 'held'> {
   const { clinicId, patientId, therapist } = chart
   if (!may(therapist, 'retention')) throw new AppError('not-allowed')
+  requireFresh(therapist, at)
   return inClinic(clinicId, async (tx) => {
     // Whoever adds to the record has to wait, and then finds nobody.
     await holdPatient(tx, chart)
