@@ -7,10 +7,12 @@ const PREFIX = '.scratch-'
 /** No check takes this long: a folder as old was left behind by one that was cut short. */
 const LEFT_BEHIND_MILLISECONDS = 6 * 3_600_000
 
-/** What was cut short by the end of its process. */
+/** What was cut short by the end of its process; never what this one is writing, whatever the clock says. */
 function sweep(near: string): void {
-  const ours = readdirSync(near).filter((name) => name.startsWith(PREFIX) || name.endsWith('.partial'))
-  for (const name of ours)
+  const left = readdirSync(near).filter(
+    (name) => name.startsWith(PREFIX) || (name.endsWith('.partial') && !name.startsWith(`.${process.pid}-`)),
+  )
+  for (const name of left)
     if (Date.now() - statSync(join(near, name)).mtimeMs > LEFT_BEHIND_MILLISECONDS)
       rmSync(join(near, name), { recursive: true, force: true })
 }
