@@ -217,7 +217,7 @@ test('every state can be read by everybody', async ({ signedIn: page, browser, b
   await expectAccessible(patient.page, 'the signs')
 
   await patient.page.getByRole('button', { name: 'None of these' }).click()
-  await patient.page.addStyleTag({ content: ':root:root { font-size: 225% }' })
+  await patient.page.evaluate(() => document.documentElement.style.setProperty('font-size', '225%'))
   const [wide, window] = await patient.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
   expect(wide).toBeLessThanOrEqual(window ?? 0)
   await phone.close()
