@@ -14,7 +14,7 @@ export class TeamPage {
   /** Adds somebody, and gives the link that the page shows this once. */
   async invite({ name, email }: { readonly name: string; readonly email: string }): Promise<string> {
     const form = this.page.getByRole('form', { name: 'Add somebody' })
-    await form.getByLabel('Name').fill(name)
+    await form.getByLabel('Name', { exact: true }).fill(name)
     await form.getByLabel('E-mail, to sign in with').fill(email)
     await form.getByRole('button', { name: 'Invite' }).click()
     const link = form.getByText(/\/sign-in\/password#/)
