@@ -72,7 +72,10 @@ export class EditLog {
       await plan.dosage('Sets', EDITED).fill(value)
       // A younger one may stand there instead.
       this.#remember(`${value} sets`, async (after) =>
-        expect(this.#sets.slice(from)).toContain(await after.dosage('Sets', EDITED).inputValue()),
+        // What was kept is back a moment after the page's script runs.
+        expect
+          .poll(async () => this.#sets.slice(from).includes(await after.dosage('Sets', EDITED).inputValue()))
+          .toBe(true),
       )
     } else {
       this.#words += 1
@@ -80,7 +83,7 @@ export class EditLog {
       await plan.note(EDITED).press('End')
       await plan.note(EDITED).pressSequentially(`${word} `)
       this.#remember(`“${word}”`, async (after) =>
-        expect((await after.note(EDITED).inputValue()).split(' ')).toContain(word),
+        expect.poll(async () => (await after.note(EDITED).inputValue()).split(' ')).toContain(word),
       )
     }
   }

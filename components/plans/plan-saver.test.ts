@@ -125,6 +125,28 @@ describe('PlanSaver', () => {
     expect(saver.state()).toEqual({ at: 'conflict', theirs })
   })
 
+  it('knows what was on its way when the tab before died, also where it arrives after this page was opened', async () => {
+    const own = { ...plan('a', 'b'), version: 2, savedBy: 'Maya', savedAt: 'at 2' }
+    const { saver, sent } = saverWith({ outcome: 'conflict', theirs: own })
+    saver.resume(plan('a', 'b', 'c'), 1, [plan('a', 'b')])
+    expect(saver.unanswered()).toEqual([plan('a', 'b')])
+    await pause(SAVE_WITHIN_MS + SAVE_AFTER_MS)
+    expect([saver.state().at, sent]).toEqual([
+      'saved',
+      [
+        ['abc', 1],
+        ['abc', 2],
+      ],
+    ])
+  })
+
+  it('asks when somebody else saved while what was kept lay there', async () => {
+    const { saver } = saverWith({ outcome: 'conflict', theirs })
+    saver.resume(plan('a', 'b', 'c'), 1, [plan('a', 'b')])
+    await pause(SAVE_AFTER_MS)
+    expect(saver.state()).toEqual({ at: 'conflict', theirs })
+  })
+
   it('sends nothing when the edit was taken back', async () => {
     const { saver, sent } = saverWith()
     saver.change(plan('a', 'b'))

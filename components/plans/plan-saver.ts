@@ -73,9 +73,13 @@ export class PlanSaver {
   /** What was sent and may have been saved although no answer came: the oldest, and the latest. */
   readonly unanswered = (): readonly PlanDraft[] => this.#unanswered
 
-  /** A draft that was kept from an earlier visit: it goes over the version it started from, whoever saved since. */
-  resume(draft: PlanDraft, version: number): void {
+  /**
+   * A draft that was kept from an earlier visit: it goes over the version it started from, whoever saved since. What that
+   * visit had sent without an answer may still arrive, and is then its own.
+   */
+  resume(draft: PlanDraft, version: number, sent: readonly PlanDraft[]): void {
     this.#version = version
+    this.#unanswered = sent
     this.change(draft)
   }
 

@@ -33,7 +33,7 @@ export function useKeptDraft(
     const kept = { ...left.kept, version: startsFrom(left.kept, draft, saver.version()) }
     forgetDraft(localStorage, patientId, left.tab)
     keepDraft(localStorage, patientId, thisTab(), kept)
-    saver.resume(kept.draft, kept.version)
+    saver.resume(kept.draft, kept.version, kept.sent)
     restore(kept)
   })
   useEffect(() => {
