@@ -11,6 +11,7 @@ import { backUp } from './backup'
 useTestDatabase({ fresh: true })
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-backups-'))
+const quiet = (): void => {}
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('The login that serves, which row-level security binds, backs every clinic up', async () => {
@@ -18,7 +19,6 @@ it('The login that serves, which row-level security binds, backs every clinic up
     const clinicId = await givenClinic()
     await givenPatient(clinicId, await givenTherapist(clinicId))
   }
-  const quiet = (): void => {}
   const { manifest } = await backUp(await connection(), {
     folder,
     key: randomBytes(32),

@@ -1,12 +1,10 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
-import { z } from 'zod'
 import { inClinic } from '@/db/client'
-import { patients } from '@/db/schema/patients'
 import { recordEvent } from '@/lib/audit/writes'
 import { now } from '@/lib/clinic/clock'
 import { AppError } from '@/lib/errors'
 import { may } from './access'
+import { requireId, requireOwnPatient } from './own-patient'
 import type { RecordAccess } from './record-access'
 import type { Therapist } from './therapist'
 
@@ -19,8 +17,6 @@ export type ChartAccess = RecordAccess & { readonly therapist: Therapist }
 const asProof = (therapist: Therapist, patientId: string): ChartAccess =>
   ({ clinicId: therapist.clinicId, patientId, therapist }) as ChartAccess
 
-const isId = (text: string): boolean => z.uuid().safeParse(text).success
-
 /**
  * Opens a chart of the therapist's own clinic, and leaves that on the record. Any therapist of the clinic may; that
  * somebody else asked is on the record too. Autosave does not open the chart again in the sense of the record: it says so
@@ -32,15 +28,11 @@ export async function openChart(
   patientId: string,
   { audited = true }: { readonly audited?: boolean } = {},
 ): Promise<ChartAccess> {
-  if (!isId(patientId)) throw new AppError('not-found')
+  requireId(patientId)
   const { clinicId, id: therapistId } = therapist
   const isAllowed = may(therapist, 'charts')
   await inClinic(clinicId, async (tx) => {
-    const [found] = await tx
-      .select({ id: patients.id })
-      .from(patients)
-      .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)))
-    if (!found) throw new AppError('not-found')
+    await requireOwnPatient(tx, clinicId, patientId)
     const event = { clinicId, therapistId, patientId, action: 'chart.opened', object: {} } as const
     if (!isAllowed) await recordEvent(tx, { ...event, outcome: 'refused' }, now())
     else if (audited) await recordEvent(tx, event, now())

@@ -1,13 +1,11 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
-import { z } from 'zod'
 import { inClinic } from '@/db/client'
-import { patients } from '@/db/schema/patients'
 import { recordEvent } from '@/lib/audit/writes'
 import { now } from '@/lib/clinic/clock'
 import { AppError } from '@/lib/errors'
 import { may } from './access'
 import type { ChartAccess } from './chart-access'
+import { requireId, requireOwnPatient } from './own-patient'
 import type { Therapist } from './therapist'
 
 declare const deskProof: unique symbol
@@ -39,14 +37,11 @@ export async function openDesk(
   patientId: string,
   { audited = true }: { readonly audited?: boolean } = {},
 ): Promise<DeskAccess> {
-  if (!may(therapist, 'desk') || !z.uuid().safeParse(patientId).success) throw new AppError('not-found')
+  if (!may(therapist, 'desk')) throw new AppError('not-found')
+  requireId(patientId)
   const { clinicId } = therapist
   await inClinic(clinicId, async (tx) => {
-    const [found] = await tx
-      .select({ id: patients.id })
-      .from(patients)
-      .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)))
-    if (!found) throw new AppError('not-found')
+    await requireOwnPatient(tx, clinicId, patientId)
     if (audited)
       await recordEvent(
         tx,

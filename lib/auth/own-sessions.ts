@@ -5,7 +5,7 @@ import { sessions } from '@/db/schema/sessions'
 import { recordEvent } from '@/lib/audit/writes'
 import { requireFresh } from './fresh'
 import { isSessionAlive, LIFETIME_MILLISECONDS } from './session-expiry'
-import { endSessionsOf, hashOfSession, type SessionKey, type SessionTherapist } from './sessions'
+import { endOne, endSessionsOf, hashOfSession, type SessionKey, type SessionTherapist } from './sessions'
 
 export type OwnSession = {
   readonly idHash: string
@@ -52,23 +52,7 @@ export function listOwnSessions(
  */
 export async function endOwnSession(therapist: SessionTherapist, idHash: string, at: Date): Promise<void> {
   requireFresh(therapist, at)
-  const { clinicId, id: therapistId } = therapist
-  return inClinic(clinicId, async (tx) => {
-    const ended = await tx
-      .update(sessions)
-      .set({ endedAt: at })
-      .where(
-        and(
-          eq(sessions.clinicId, clinicId),
-          eq(sessions.therapistId, therapistId),
-          eq(sessions.idHash, idHash),
-          isNull(sessions.endedAt),
-        ),
-      )
-      .returning({ therapistId: sessions.therapistId })
-    if (ended.length > 0)
-      await recordEvent(tx, { clinicId, therapistId, action: 'session.ended', object: {} }, at)
-  })
+  return endOne({ clinicId: therapist.clinicId, idHash, ofTherapist: therapist.id }, at)
 }
 
 /**

@@ -151,18 +151,31 @@ export async function completeSession(
   return waited && beginSession(tx, account, { browser: waited.browser, secondFactor: 'given' }, at)
 }
 
-/** Ends this session; ending an ended one changes nothing. */
-export function endSession(key: SessionKey, at: Date): Promise<void> {
-  return inClinic(key.clinicId, async (tx) => {
+/** Ends the session of this hash, on the record: of that therapist alone, where one is named. Ending an ended one changes nothing. */
+export function endOne(
+  { clinicId, idHash, ofTherapist }: { clinicId: string; idHash: string; ofTherapist?: string },
+  at: Date,
+): Promise<void> {
+  return inClinic(clinicId, async (tx) => {
     const ended = await tx
       .update(sessions)
       .set({ endedAt: at })
-      .where(and(isThisSession(key), isNull(sessions.endedAt)))
+      .where(
+        and(
+          eq(sessions.clinicId, clinicId),
+          eq(sessions.idHash, idHash),
+          ofTherapist === undefined ? undefined : eq(sessions.therapistId, ofTherapist),
+          isNull(sessions.endedAt),
+        ),
+      )
       .returning({ therapistId: sessions.therapistId })
     for (const { therapistId } of ended)
-      await recordEvent(tx, { clinicId: key.clinicId, therapistId, action: 'session.ended', object: {} }, at)
+      await recordEvent(tx, { clinicId, therapistId, action: 'session.ended', object: {} }, at)
   })
 }
+
+export const endSession = ({ clinicId, sessionId }: SessionKey, at: Date): Promise<void> =>
+  endOne({ clinicId, idHash: hashOfSession(sessionId) }, at)
 
 /** Ends every session of a therapist, but the one named: after a changed password or at deactivation. */
 export async function endSessionsOf(

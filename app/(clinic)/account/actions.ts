@@ -1,9 +1,10 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { confirmSetUpAs } from '@/lib/auth/confirm-set-up-action'
 import { endAllOwnSessions, endOwnSession } from '@/lib/auth/own-sessions'
-import { codeInput, endAllInput, ownSessionInput, press } from '@/lib/auth/schema'
-import { beginSetUp, confirmSetUp, renewOwnRecoveryCodes, turnOff } from '@/lib/auth/second-factors'
+import { endAllInput, ownSessionInput, press } from '@/lib/auth/schema'
+import { beginSetUp, renewOwnRecoveryCodes, turnOff } from '@/lib/auth/second-factors'
 import { dropSession, sessionKey } from '@/lib/auth/therapist'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { now } from '@/lib/clinic/clock'
@@ -54,15 +55,7 @@ export async function beginSetUpAction(previous: FormState, form: FormData): Pro
 
 /** Turns it on by its first code. The page is not drawn again: the recovery codes are shown where the code was typed. */
 export async function confirmSetUpAction(previous: FormState, form: FormData): Promise<FormState> {
-  return therapistAction(codeInput, async ({ code }, therapist) => {
-    const codes = await confirmSetUp(therapist, code, await sessionKey(), now())
-    if (!codes)
-      return {
-        fieldErrors: {},
-        formError: 'This is not the code that the app shows now. Wait for the next one and try again.',
-      }
-    return { done: 'Your second factor is on.', shownOnce: codes }
-  })(previous, form)
+  return confirmSetUpAs()(previous, form)
 }
 
 /** Ten new recovery codes in place of the old. */

@@ -1,10 +1,11 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { callbackPath } from '@/lib/auth/callback-path'
+import { confirmSetUpAs } from '@/lib/auth/confirm-set-up-action'
 import { requireOwnOrigin } from '@/lib/auth/origin'
 import { reauthenticateAs } from '@/lib/auth/reauthenticate-action'
 import { codeInput, press } from '@/lib/auth/schema'
-import { beginSetUp, confirmSetUp } from '@/lib/auth/second-factors'
+import { beginSetUp } from '@/lib/auth/second-factors'
 import { signInWithCode } from '@/lib/auth/second-step'
 import { keepSession, requireSettingUp, sessionKey, waitingTherapist } from '@/lib/auth/therapist'
 import { therapistAction } from '@/lib/auth/therapist-action'
@@ -53,19 +54,7 @@ export async function beginRequiredSetUpAction(previous: FormState, form: FormDa
 
 /** Turns it on by its first code, and gives the recovery codes. */
 export async function confirmRequiredSetUpAction(previous: FormState, form: FormData): Promise<FormState> {
-  return therapistAction(
-    codeInput,
-    async ({ code }, therapist) => {
-      const codes = await confirmSetUp(therapist, code, await sessionKey(), now())
-      if (!codes)
-        return {
-          fieldErrors: {},
-          formError: 'This is not the code that the app shows now. Wait for the next one and try again.',
-        }
-      return { done: 'Your second factor is on.', shownOnce: codes }
-    },
-    requireSettingUp,
-  )(previous, form)
+  return confirmSetUpAs(requireSettingUp)(previous, form)
 }
 
 /** For somebody who was signed in when the clinic began to ask for a second factor. */

@@ -1,0 +1,20 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Tx } from '@/db/client'
+import { patients } from '@/db/schema/patients'
+import { AppError } from '@/lib/errors'
+
+/** @throws AppError('not-found') for what is no id at all: before the database is asked */
+export function requireId(text: string): void {
+  if (!z.uuid().safeParse(text).success) throw new AppError('not-found')
+}
+
+/** @throws AppError('not-found') alike for an unknown id and one of another clinic */
+export async function requireOwnPatient(tx: Tx, clinicId: string, patientId: string): Promise<void> {
+  const [found] = await tx
+    .select({ id: patients.id })
+    .from(patients)
+    .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)))
+  if (!found) throw new AppError('not-found')
+}
