@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { checkInLinks, checkInTokens } from '@/db/schema/check-in-links'
 import { clinics } from '@/db/schema/clinics'
@@ -32,11 +32,18 @@ const eventOf = (chart: ChartAccess, action: AuditAction, linkId: string) => ({
   object: { link: linkId },
 })
 
-async function revokeOpen(tx: Tx, chart: ChartAccess, episodeId: string, at: Date): Promise<void> {
+/** Turns off what is on, or of it what `which` says. */
+async function revokeOpen(
+  tx: Tx,
+  chart: ChartAccess,
+  episodeId: string,
+  at: Date,
+  which?: SQL,
+): Promise<void> {
   const revoked = await tx
     .update(checkInLinks)
     .set({ revokedAt: at, revokedBy: chart.therapist.id })
-    .where(openOf(chart, episodeId))
+    .where(and(openOf(chart, episodeId), which))
     .returning({ id: checkInLinks.id })
   for (const { id } of revoked) await recordEvent(tx, eventOf(chart, 'check-in-link.turned-off', id), at)
 }
@@ -65,7 +72,15 @@ export function turnOnLink(
   return inClinic(chart.clinicId, async (tx) => {
     await holdOpenEpisode(tx, chart, episodeId)
     if (await isAnotherOn(tx, chart, episodeId, replaces, at)) throw new AppError('conflict')
-    await revokeOpen(tx, chart, episodeId, at)
+    // Only what the therapist saw: one that somebody made since stands in the way of the new one.
+    const ended = lte(checkInLinks.expiresAt, at)
+    await revokeOpen(
+      tx,
+      chart,
+      episodeId,
+      at,
+      replaces === null ? ended : or(ended, eq(checkInLinks.id, replaces)),
+    )
     const { clinicId, patientId } = chart
     const id = randomUUID()
     const hash = tokenHash(derivedToken({ clinicId, linkId: id }))
