@@ -1,4 +1,5 @@
 import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
+import { checkInItem } from './check-in-block'
 import { dosageBox } from './dosage'
 import { exerciseName } from './exercise'
 import { labelled, labelWidth } from './labelled'
@@ -87,18 +88,27 @@ function cardsOf(exercise: HandoutExercise, setting: CardSetting, page: number):
   return pagesOf([{ piece }], whole).map((part) => ({ piece: part, isHalf: fits(part.height, half) }))
 }
 
+/** Where to check in, on a card of its own: it goes with the others to where the exercises are done. */
+const checkInCard = (address: string, { language }: HandoutContent, sheet: Sheet, page: number): Card => {
+  const { piece } = checkInItem(address, language, sheet, { follows: 'nothing', code: 'card' })
+  return { piece, isHalf: fits(piece.height, page / HALF - 2 * PADDING) }
+}
+
 /** Cards to cut out, two to a page where they are short enough, and nothing else. Their sides are dashed. */
 export function cardPages(
   content: HandoutContent,
   sheet: Sheet,
   pictured: Pictured,
+  checkInAddress: string | undefined,
 ): readonly (readonly Mark[])[] {
   const [width, page] = [sheet.width - 2 * MARGIN, sheet.height - 2 * MARGIN]
   const inner = { ...sheet, across: width - 2 * PADDING }
   const setting = { sheet: inner, labels: content.labels, pictured }
+  const cards = content.exercises.flatMap((one) => cardsOf(one, setting, page))
+  if (checkInAddress !== undefined) cards.push(checkInCard(checkInAddress, content, inner, page))
   const pages: Mark[][] = []
   let used = page
-  for (const { piece, isHalf } of content.exercises.flatMap((one) => cardsOf(one, setting, page))) {
+  for (const { piece, isHalf } of cards) {
     const height = isHalf ? page / HALF : page
     if (!fits(used + height, page)) {
       pages.push([])

@@ -6,21 +6,29 @@ import { beside } from './typeset/piece'
 import { type Item, stack } from './typeset/stack'
 import { textPiece } from './typeset/text'
 
-/** A little more than 25 millimeters; larger where letters are. */
-const CODE_WIDTH = 72
+/** A little more than 25 millimeters beside other things; larger where letters are, and on a card of its own. */
+const CODE_WIDTH = { beside: 72, card: 120 } as const
 const GAPS = { above: 6, address: 4 }
 
+/** After a log to fill in it is another way; without one it is the way. */
+type Place = { readonly follows: 'log' | 'nothing'; readonly code: keyof typeof CODE_WIDTH }
+
 /** Where and how to check in with a phone: a code to scan, and its address to type. */
-export function checkInItem(address: string, language: Language, { across, type, pt }: Sheet): Item {
-  const { heading, lead } = wordsOf(language).log.phone
-  const code = codePiece(address, pt(CODE_WIDTH))
+export function checkInItem(
+  address: string,
+  language: Language,
+  { across, type, pt }: Sheet,
+  place: Place,
+): Item {
+  const { heading, headingAlone, lead } = wordsOf(language).log.phone
+  const code = codePiece(address, pt(CODE_WIDTH[place.code]))
   const width = across - code.width
   // The token is written on a line of its own, so that it is not cut where it is read off.
-  const [place = '', token = ''] = address.split('#')
+  const [page = '', token = ''] = address.split('#')
   const words = stack([
-    textPiece(heading, width, type.strong),
+    textPiece(place.follows === 'log' ? heading : headingAlone, width, type.strong),
     textPiece(lead, width, type.body),
-    { piece: textPiece(place, width, type.strong), gap: pt(GAPS.address) },
+    { piece: textPiece(page, width, type.strong), gap: pt(GAPS.address) },
     textPiece(`#${token}`, width, type.strong),
   ])
   return {

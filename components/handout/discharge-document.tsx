@@ -13,9 +13,11 @@ import { textPiece } from './typeset/text'
 export function DischargeDocument({
   summary,
   paper,
+  logo,
 }: {
   readonly summary: DischargeSummaryContent
   readonly paper: Paper
+  readonly logo?: Uint8Array
 }) {
   const { title, clinic, writtenOn, alert } = summary
   return (
@@ -24,7 +26,7 @@ export function DischargeDocument({
       foot={summary}
       paper={paper}
       items={(sheet) => [
-        ...letterhead(summary, alert ? urgencyBox(alert.urgency, alert.text, sheet) : NOTHING, sheet),
+        ...letterhead(summary, alert ? urgencyBox(alert.urgency, alert.text, sheet) : NOTHING, sheet, logo),
         ...lineItems(summary.care, sheet),
         ...(summary.note ? besideItems(summary.note, sheet) : []),
         ...courseItems(summary, sheet),

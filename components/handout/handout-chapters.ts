@@ -59,7 +59,9 @@ export function handoutChapters(
   const exercises = exercisesOf(content, setting)
   const education = content.education ? goodToKnowItems(content.education, pictured.hasFigures, sheet) : []
   const help = getHelpItem(content.getHelp, sheet)
-  const phone = checkInAddress === undefined ? [] : [checkInItem(checkInAddress, content.language, sheet)]
+  const place = { follows: hasLog ? 'log' : 'nothing', code: 'beside' } as const
+  const phone =
+    checkInAddress === undefined ? [] : [checkInItem(checkInAddress, content.language, sheet, place)]
   const disclaimer: Item = {
     piece: textPiece(content.disclaimer, sheet.across, sheet.type.body),
     gap: sheet.pt(GAPS.disclaimer),

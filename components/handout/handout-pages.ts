@@ -71,7 +71,8 @@ export function handoutPages(
   images: HandoutImages = {},
 ): readonly (readonly Mark[])[] {
   const sheet = sheetFor(options.paper, options.size)
-  if (options.layout === 'cards') return cardPages(content, sheet, picturedBy(content, options, images))
+  if (options.layout === 'cards')
+    return cardPages(content, sheet, picturedBy(content, options, images), images.checkInAddress)
   const all = bodies(content, options, sheet, images)
   return all.map((body, index) => framed(body, index + 1, all.length, content, sheet))
 }

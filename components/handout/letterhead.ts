@@ -1,5 +1,6 @@
 import type { LetterHead } from '@/lib/clinical/letter'
 import type { Urgency } from '@/lib/clinical/vocabulary'
+import { imagePiece } from './image-piece'
 import { LETTER_GAP } from './letter-sheet'
 import { LINE, type Sheet } from './sheet'
 import { oneLine } from './typeset/lines'
@@ -9,28 +10,33 @@ import { type Item, stack } from './typeset/stack'
 import { textPiece } from './typeset/text'
 
 const PHONE_SHARE = 0.3
+const LOGO = { width: 120, height: 34, below: 5 }
 
 /** From whom, and when. */
-function sender({ clinic, dateLine }: LetterHead, { across, type }: Sheet): Piece {
+function sender(
+  { clinic, dateLine }: LetterHead,
+  { across, type }: Sheet,
+  logo: Uint8Array | undefined,
+): Piece {
   const phoneWidth = Math.max(
     across * PHONE_SHARE,
     Math.min(across / 2, oneLine(clinic.phone, type.name).width),
   )
   const nameWidth = across - phoneWidth - LETTER_GAP
+  const mark = imagePiece(logo, LOGO)
+  const name = stack([
+    textPiece(clinic.name, nameWidth, type.name),
+    textPiece(clinic.address, nameWidth, type.body),
+  ])
   return beside([
-    {
-      x: 0,
-      piece: stack([
-        textPiece(clinic.name, nameWidth, type.name),
-        textPiece(clinic.address, nameWidth, type.body),
-      ]),
-    },
+    { x: 0, piece: mark ? stack([mark.piece, { piece: name, gap: LOGO.below }]) : name, at: 'bottom' },
     {
       x: nameWidth + LETTER_GAP,
       piece: stack([
         textPiece(clinic.phone, phoneWidth, type.name, { align: 'right' }),
         textPiece(dateLine, phoneWidth, type.body, { align: 'right' }),
       ]),
+      at: 'bottom',
     },
   ])
 }
@@ -83,8 +89,13 @@ export function urgencyBox(urgency: Urgency | null, text: string, { across, type
 }
 
 /** From whom, to whom, and about whom; what stands between the title and the patient is the letter's own. */
-export const letterhead = (head: LetterHead, between: Piece, sheet: Sheet): readonly Item[] => [
-  { piece: sender(head, sheet) },
+export const letterhead = (
+  head: LetterHead,
+  between: Piece,
+  sheet: Sheet,
+  logo?: Uint8Array,
+): readonly Item[] => [
+  { piece: sender(head, sheet, logo) },
   { piece: textPiece(head.toLine, sheet.across, sheet.type.body), gap: 8 },
   { piece: titled(head, sheet), gap: 4 },
   { piece: between, gap: 5 },

@@ -6,7 +6,15 @@ import { letterhead, urgencyBox } from './letterhead'
 import type { Paper } from './paper'
 
 /** The referral letter, signed on its first page where it can be; below the signature, what it rests on. */
-export function ReferralDocument({ note, paper }: { readonly note: ReferralNote; readonly paper: Paper }) {
+export function ReferralDocument({
+  note,
+  paper,
+  logo,
+}: {
+  readonly note: ReferralNote
+  readonly paper: Paper
+  readonly logo?: Uint8Array
+}) {
   const { title, clinic, writtenOn } = note
   return (
     <LetterDocument
@@ -14,7 +22,7 @@ export function ReferralDocument({ note, paper }: { readonly note: ReferralNote;
       foot={note}
       paper={paper}
       items={(sheet) => [
-        ...letterhead(note, urgencyBox(note.urgency, note.urgencyLine, sheet), sheet),
+        ...letterhead(note, urgencyBox(note.urgency, note.urgencyLine, sheet), sheet, logo),
         ...note.sections.flatMap((section) => sectionItems(section, sheet)),
         { piece: signature(note, sheet), gap: 8, whole: true },
         ...note.findings.flatMap((section) => sectionItems(section, sheet)),

@@ -13,9 +13,11 @@ import { textPiece } from './typeset/text'
 export function ReportDocument({
   report,
   paper,
+  logo,
 }: {
   readonly report: ProgressReport
   readonly paper: Paper
+  readonly logo?: Uint8Array
 }) {
   const { title, clinic, writtenOn, alert } = report
   return (
@@ -24,7 +26,7 @@ export function ReportDocument({
       foot={report}
       paper={paper}
       items={(sheet) => [
-        ...letterhead(report, alert ? urgencyBox(alert.urgency, alert.text, sheet) : NOTHING, sheet),
+        ...letterhead(report, alert ? urgencyBox(alert.urgency, alert.text, sheet) : NOTHING, sheet, logo),
         ...lineItems(report.status, sheet),
         ...(report.note ? besideItems(report.note, sheet) : []),
         ...besideItems(report.plan, sheet),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, lte } from 'drizzle-orm'
 import { z } from 'zod'
 import { inClinic, type Tx } from '@/db/client'
 import { clinicLogos } from '@/db/schema/clinic-logos'
@@ -24,6 +24,20 @@ export async function readLogo(tx: Tx, clinicId: string): Promise<ClinicLogo | u
 /** The clinic's logo now; undefined when it has none. */
 export const getLogo = ({ clinicId }: Therapist): Promise<ClinicLogo | undefined> =>
   inClinic(clinicId, (tx) => readLogo(tx, clinicId))
+
+/**
+ * The picture of the logo that the clinic had at a moment, in an open transaction, so that what was written then is printed as
+ * it was; undefined when it had none.
+ */
+export async function readLogoPictureThen(tx: Tx, clinicId: string, at: Date): Promise<Buffer | undefined> {
+  const [newest] = await tx
+    .select({ png: clinicLogos.png })
+    .from(clinicLogos)
+    .where(and(eq(clinicLogos.clinicId, clinicId), lte(clinicLogos.createdAt, at)))
+    .orderBy(desc(clinicLogos.createdAt), desc(clinicLogos.id))
+    .limit(1)
+  return newest?.png ?? undefined
+}
 
 /** The bytes of a logo that the clinic has or had, with their hash. @throws AppError('not-found') */
 export async function readLogoPicture(

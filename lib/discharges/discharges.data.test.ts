@@ -108,7 +108,7 @@ describe('A discharge', () => {
     expect(await dischargeEpisode(world.chart, leaving, moment)).toEqual({ id: world.episodeId })
     const [line] = await listDischargeSummaries(world.chart)
     expect(line).toMatchObject({ episodeId: world.episodeId, writtenOn: today, writtenBy: 'Ana Reyes' })
-    const summary = await getDischargeSummary(world.chart, line?.id ?? '')
+    const { summary } = await getDischargeSummary(world.chart, line?.id ?? '')
     expect(summary).toMatchObject({ version: 1, note: { text: 'Lifts again.' } })
     expect(summary.opening).toMatch(/from 2 March to 30 March 2026/)
   })
@@ -122,7 +122,9 @@ describe('A discharge', () => {
     await dischargeEpisode(world.chart, { ...leaving, scores }, moment)
     expect(await left(world)).toEqual({ open: false, programs: 0, summaries: 1, scores: 2 })
     const [line] = await listDischargeSummaries(world.chart)
-    const { outcomes } = await getDischargeSummary(world.chart, line?.id ?? '')
+    const {
+      summary: { outcomes },
+    } = await getDischargeSummary(world.chart, line?.id ?? '')
     expect(outcomes.measures).toHaveLength(2)
   })
 
@@ -146,7 +148,7 @@ describe('A discharge', () => {
     })
     expect(contents.get('es')).toMatchObject({ title: 'Su programa para seguir' })
     const [line] = await listDischargeSummaries(world.chart)
-    const summary = await getDischargeSummary(world.chart, line?.id ?? '')
+    const { summary } = await getDischargeSummary(world.chart, line?.id ?? '')
     expect(summary.program.text).toMatch(/Home program 1, .* to keep going with/)
   })
 

@@ -5,6 +5,7 @@ import { inClinic } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { dischargeSummaries } from '@/db/schema/discharge-summaries'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import { readLogoPictureThen } from '@/lib/clinic/reads-logo'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import type { DischargeSummaryContent } from '@/lib/clinical/discharge-summary/summary'
 import { AppError } from '@/lib/errors'
@@ -44,20 +45,21 @@ export const listDischargeSummaries = (chart: ChartAccess): Promise<DischargeSum
   })
 
 /**
- * One summary of this chart, word for word as it was written.
+ * One summary of this chart, word for word as it was written, and the logo that the clinic had then.
  * @throws AppError('not-found') when the id is malformed, unknown or another patient's
  */
 export async function getDischargeSummary(
   chart: ChartAccess,
   dischargeSummaryId: string,
-): Promise<DischargeSummaryContent> {
+): Promise<{ readonly summary: DischargeSummaryContent; readonly logo?: Uint8Array }> {
   if (!z.uuid().safeParse(dischargeSummaryId).success) throw new AppError('not-found')
-  const [found] = await inClinic(chart.clinicId, (tx) =>
-    tx
-      .select({ content: dischargeSummaries.content })
+  return inClinic(chart.clinicId, async (tx) => {
+    const [found] = await tx
+      .select({ summary: dischargeSummaries.content, writtenAt: dischargeSummaries.writtenAt })
       .from(dischargeSummaries)
-      .where(and(ofChart(chart), eq(dischargeSummaries.id, dischargeSummaryId))),
-  )
-  if (!found) throw new AppError('not-found')
-  return found.content
+      .where(and(ofChart(chart), eq(dischargeSummaries.id, dischargeSummaryId)))
+    if (!found) throw new AppError('not-found')
+    const logo = await readLogoPictureThen(tx, chart.clinicId, found.writtenAt)
+    return { summary: found.summary, ...(logo && { logo }) }
+  })
 }

@@ -6,4 +6,5 @@ import { renderDocument } from '@/lib/home-programs/render-handout'
 export const renderSummary = (
   summary: DischargeSummaryContent,
   paper: Paper,
-): Promise<Uint8Array<ArrayBuffer>> => renderDocument({ discharge: summary }, paper)
+  logo?: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> => renderDocument({ discharge: summary, ...(logo && { logo }) }, paper)

@@ -43,10 +43,29 @@ describe('A handout while the patient’s page is on', () => {
     const content = { ...sampleContent(), language }
     const said = await pages(await render({ size, log }, ADDRESS, content))
     const { phone } = wordsOf(language).log
-    const found = said.filter((page) => page.includes(closed(phone.heading + phone.lead + ADDRESS)))
+    const heading = log ? phone.heading : phone.headingAlone
+    const found = said.filter((page) => page.includes(closed(heading + phone.lead + ADDRESS)))
     expect(found).toHaveLength(1)
     if (log) expect(found[0]).toContain(closed(content.log.heading))
   })
+
+  it.each(
+    LANGUAGES.flatMap((language) =>
+      (['a4', 'letter'] as const).flatMap((paper) =>
+        (['standard', 'large'] as const).map((size) => [language, paper, size] as const),
+      ),
+    ),
+  )(
+    'has a card that says where to check in, after the others: %s, %s, %s print',
+    async (language, paper, size) => {
+      const content = { ...sampleContent(), language }
+      const asked = { layout: 'cards', paper, size } as const
+      const said = await pages(await render(asked, ADDRESS, content))
+      const { phone } = wordsOf(language).log
+      const found = said.filter((page) => page.includes(closed(phone.headingAlone + phone.lead + ADDRESS)))
+      expect(found).toEqual(said.slice(-1))
+    },
+  )
 
   it('is the same, byte for byte, for the same link, and another for another', async () => {
     const [first, second, other, none] = await Promise.all([

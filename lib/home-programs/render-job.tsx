@@ -25,11 +25,14 @@ import type { ReferralNote } from '@/lib/clinical/referral-note'
 /** A handout to print. */
 type HandoutJob = HandoutImages & { readonly content: HandoutContent; readonly options: PrintOptions }
 
+/** A clinic's own paper, with its logo where it has one. */
+type OnLetterhead = { readonly logo?: Uint8Array }
+
 /** Another document to print: a letter, a report, a summary, a form to fill in by hand, or the sheet of all figures. */
 export type Printed =
-  | { readonly letter: ReferralNote }
-  | { readonly report: ProgressReport }
-  | { readonly discharge: DischargeSummaryContent }
+  | (OnLetterhead & { readonly letter: ReferralNote })
+  | (OnLetterhead & { readonly report: ProgressReport })
+  | (OnLetterhead & { readonly discharge: DischargeSummaryContent })
   | { readonly engagement: EngagementSheet }
   | { readonly record: RecordSheet }
   | { readonly assessment: BlankAssessment }
@@ -39,6 +42,8 @@ export type Printed =
 export type PrintJob = (HandoutJob | (Printed & { readonly paper: Paper })) & { readonly projectRoot: string }
 
 let fontsFor: string | null = null
+
+const logoOf = ({ logo }: OnLetterhead): OnLetterhead => (logo ? { logo } : {})
 
 async function documentOf(job: PrintJob) {
   if ('content' in job) {
@@ -54,9 +59,12 @@ async function documentOf(job: PrintJob) {
     )
   }
   const { paper } = job
-  if ('letter' in job) return <ReferralDocument note={await printable(job.letter)} paper={paper} />
-  if ('report' in job) return <ReportDocument report={await printable(job.report)} paper={paper} />
-  if ('discharge' in job) return <DischargeDocument summary={await printable(job.discharge)} paper={paper} />
+  if ('letter' in job)
+    return <ReferralDocument note={await printable(job.letter)} paper={paper} {...logoOf(job)} />
+  if ('report' in job)
+    return <ReportDocument report={await printable(job.report)} paper={paper} {...logoOf(job)} />
+  if ('discharge' in job)
+    return <DischargeDocument summary={await printable(job.discharge)} paper={paper} {...logoOf(job)} />
   if ('engagement' in job) return <EngagementDocument sheet={await printable(job.engagement)} paper={paper} />
   if ('record' in job) return <RecordDocument record={await printable(job.record)} paper={paper} />
   if ('assessment' in job)

@@ -10,6 +10,7 @@ import { assessmentInput } from '@/lib/assessments/schema'
 import { recordAssessment } from '@/lib/assessments/writes'
 import { openChart } from '@/lib/auth/chart-access'
 import { testTherapist } from '@/lib/auth/testing'
+import { setLogo, takeLogoAway } from '@/lib/clinic/writes-logo'
 import { at, day } from '@/lib/clinical/testing'
 import { dischargeEpisode } from '@/lib/discharges/writes'
 import { recordScores } from '@/lib/outcomes/writes'
@@ -59,8 +60,9 @@ async function givenCourse(): Promise<OpenChart> {
 async function write(
   { chart, episodeId }: OpenChart,
   change: Partial<ProgressReportInput> = {},
+  when = moment,
 ): Promise<string> {
-  const written = await writeProgressReport(chart, episodeId, { ...input, ...change }, moment)
+  const written = await writeProgressReport(chart, episodeId, { ...input, ...change }, when)
   if (!('id' in written)) throw new Error(JSON.stringify(written.problems))
   return written.id
 }
@@ -68,7 +70,7 @@ async function write(
 describe('A progress report', () => {
   it('carries the findings, the scores and the therapist’s words', async () => {
     const world = await givenCourse()
-    const report = await getProgressReport(world.chart, await write(world))
+    const { report } = await getProgressReport(world.chart, await write(world))
     expect(report).toMatchObject({
       version: 1,
       writtenOn: today,
@@ -88,13 +90,8 @@ describe('A progress report', () => {
     const world = await givenCourse()
     const period = { from: input.from, to: input.until }
     const draft = await draftProgressReport(world.chart, world.episodeId, period, today)
-    const {
-      to: _,
-      toLine: __,
-      note: ___,
-      plan,
-      ...kept
-    } = await getProgressReport(world.chart, await write(world))
+    const { report } = await getProgressReport(world.chart, await write(world))
+    const { to: _, toLine: __, note: ___, plan, ...kept } = report
     expect(draft).toMatchObject(kept)
     expect(draft.plan.lines).toEqual(plan.lines)
   })
@@ -110,6 +107,20 @@ describe('A progress report', () => {
     await recordAssessment(world.chart, world.episodeId, found, moment)
     expect(await getProgressReport(world.chart, id)).toEqual(before)
     expect(JSON.stringify(await getProgressReport(world.chart, await write(world)))).toMatch(/9 of 10/)
+  })
+
+  it('keeps the logo that the clinic had when it was written', async () => {
+    const world = await givenCourse()
+    const lead = testTherapist(world.clinicId, world.chart.therapist.id, { role: 'lead' })
+    const logo = (words: string) => ({ bytes: Buffer.from(words), width: 600, height: 240 })
+    const without = await write(world)
+    const later = (minutes: number): Date => new Date(moment.at.getTime() + minutes * 60_000)
+    await setLogo(lead, logo('first'), later(1))
+    const id = await write(world, {}, { today, at: later(2) })
+    await setLogo(lead, logo('second'), later(3))
+    await takeLogoAway(lead, later(4))
+    expect((await getProgressReport(world.chart, without)).logo).toBeUndefined()
+    expect((await getProgressReport(world.chart, id)).logo).toEqual(Buffer.from('first'))
   })
 
   it('is listed newest first and leaves an event that names no finding', async () => {
@@ -164,7 +175,7 @@ describe('A progress report', () => {
       { version: 1, dischargedOn: today, reason: 'goals_met', note: '' },
       moment,
     )
-    const report = await getProgressReport(world.chart, await write(world))
+    const { report } = await getProgressReport(world.chart, await write(world))
     expect(report.plan.lines).toEqual([{ label: 'Care ended', text: '16 March 2026.' }])
   })
 

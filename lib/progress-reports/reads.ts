@@ -5,6 +5,7 @@ import { inClinic } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { progressReports } from '@/db/schema/progress-reports'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import { readLogoPictureThen } from '@/lib/clinic/reads-logo'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import { progressReport } from '@/lib/clinical/progress-report/content'
 import type { Period, ProgressReport } from '@/lib/clinical/progress-report/report'
@@ -51,22 +52,23 @@ export const listProgressReports = (chart: ChartAccess): Promise<ProgressReportS
   })
 
 /**
- * One report of this chart, word for word as it was written.
+ * One report of this chart, word for word as it was written, and the logo that the clinic had then.
  * @throws AppError('not-found') when the id is malformed, unknown or another patient's
  */
 export async function getProgressReport(
   chart: ChartAccess,
   progressReportId: string,
-): Promise<ProgressReport> {
+): Promise<{ readonly report: ProgressReport; readonly logo?: Uint8Array }> {
   if (!z.uuid().safeParse(progressReportId).success) throw new AppError('not-found')
-  const [found] = await inClinic(chart.clinicId, (tx) =>
-    tx
-      .select({ content: progressReports.content })
+  return inClinic(chart.clinicId, async (tx) => {
+    const [found] = await tx
+      .select({ report: progressReports.content, writtenAt: progressReports.writtenAt })
       .from(progressReports)
-      .where(and(ofChart(chart), eq(progressReports.id, progressReportId))),
-  )
-  if (!found) throw new AppError('not-found')
-  return found.content
+      .where(and(ofChart(chart), eq(progressReports.id, progressReportId)))
+    if (!found) throw new AppError('not-found')
+    const logo = await readLogoPictureThen(tx, chart.clinicId, found.writtenAt)
+    return { report: found.report, ...(logo && { logo }) }
+  })
 }
 
 /**

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { getDocumentProxy, getMeta } from 'unpdf'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { Paper } from '@/components/handout/paper'
@@ -18,8 +19,8 @@ vi.setConfig({ testTimeout: 60_000 })
 const pool = createSourcePool()
 afterAll(() => pool.close())
 
-const render = (report: ProgressReport, paper: Paper): Promise<Uint8Array<ArrayBuffer>> =>
-  pool.run({ report, paper, projectRoot: process.cwd() })
+const render = (report: ProgressReport, paper: Paper, logo?: Uint8Array): Promise<Uint8Array<ArrayBuffer>> =>
+  pool.run({ report, paper, ...(logo && { logo }), projectRoot: process.cwd() })
 
 /** Not words of the page: days and codes that the words were made from, and what the foot and the head put together. */
 const NOT_PRINTED = ['writtenOn', 'period', 'from', 'to', 'day', 'urgency', 'footer', 'pageOf', 'patient']
@@ -33,6 +34,11 @@ async function expectEveryWord(report: ProgressReport, paper: Paper): Promise<st
 }
 
 const LONG_WORDS = 'She lifts the child again without a thought and sleeps on either side. '.repeat(30)
+const imagesIn = (pdf: Uint8Array) =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Subtype \/Image/g) ?? []
+
 describe.each(PAPERS)('The progress report on %s', (paper, width, height) => {
   it('says every word on two pages, the drawings on the first and the signature on the last', async () => {
     const report = sampleReport()
@@ -66,6 +72,16 @@ describe('The progress report as a file', () => {
   it('is the same, byte for byte, for the same words', async () => {
     const [first, second] = await Promise.all([render(sampleReport(), 'a4'), render(sampleReport(), 'a4')])
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true)
+  })
+
+  it('has the clinic’s logo over its name, and is still two pages', async () => {
+    const logo = await sharp({ create: { width: 300, height: 100, channels: 3, background: '#336699' } })
+      .png()
+      .toBuffer()
+    const report = sampleReport()
+    const [plain, marked] = [await render(report, 'a4'), await render(report, 'a4', logo)]
+    expect([imagesIn(plain).length, imagesIn(marked).length]).toEqual([0, 1])
+    expect(await pagesOf(marked, report)).toEqual(await pagesOf(plain, report))
   })
 
   it('is light', async () => {

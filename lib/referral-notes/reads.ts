@@ -5,6 +5,7 @@ import { inClinic } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { referralNotes } from '@/db/schema/referral-notes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import { readLogoPictureThen } from '@/lib/clinic/reads-logo'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import type { ReferralNote } from '@/lib/clinical/referral-note'
 import { AppError } from '@/lib/errors'
@@ -48,17 +49,21 @@ export const listReferralNotes = (chart: ChartAccess): Promise<ReferralNoteSumma
   })
 
 /**
- * One letter of this chart, word for word as it was written.
+ * One letter of this chart, word for word as it was written, and the logo that the clinic had then.
  * @throws AppError('not-found') when the id is malformed, unknown or another patient's
  */
-export async function getReferralNote(chart: ChartAccess, referralNoteId: string): Promise<ReferralNote> {
+export async function getReferralNote(
+  chart: ChartAccess,
+  referralNoteId: string,
+): Promise<{ readonly note: ReferralNote; readonly logo?: Uint8Array }> {
   if (!z.uuid().safeParse(referralNoteId).success) throw new AppError('not-found')
-  const [found] = await inClinic(chart.clinicId, (tx) =>
-    tx
-      .select({ content: referralNotes.content })
+  return inClinic(chart.clinicId, async (tx) => {
+    const [found] = await tx
+      .select({ note: referralNotes.content, writtenAt: referralNotes.writtenAt })
       .from(referralNotes)
-      .where(and(ofChart(chart), eq(referralNotes.id, referralNoteId))),
-  )
-  if (!found) throw new AppError('not-found')
-  return found.content
+      .where(and(ofChart(chart), eq(referralNotes.id, referralNoteId)))
+    if (!found) throw new AppError('not-found')
+    const logo = await readLogoPictureThen(tx, chart.clinicId, found.writtenAt)
+    return { note: found.note, ...(logo && { logo }) }
+  })
 }

@@ -45,7 +45,7 @@ async function write({ chart, episodeId }: OpenChart, change: Partial<typeof inp
 describe('A referral note', () => {
   it('carries the flags, the answers, the findings and the therapist’s words', async () => {
     const world = await givenFever()
-    const note = await getReferralNote(world.chart, await write(world))
+    const { note } = await getReferralNote(world.chart, await write(world))
     expect(note).toMatchObject({
       version: 1,
       writtenOn: today,
@@ -81,7 +81,7 @@ describe('A referral note', () => {
       moment,
     )
     expect(await getReferralNote(world.chart, id)).toEqual(before)
-    expect((await getReferralNote(world.chart, await write(world))).urgency).toBeNull()
+    expect((await getReferralNote(world.chart, await write(world))).note.urgency).toBeNull()
   })
 
   it('is listed newest first and leaves an event that names no finding', async () => {
@@ -117,7 +117,7 @@ describe('A referral note', () => {
     const refused = await writeReferralNote(world.chart, world.episodeId, { ...input, words: '' }, moment)
     expect(refused).toEqual({ problems: { words: [expect.stringMatching(/in your own words/)] } })
     expect(await listReferralNotes(world.chart)).toEqual([])
-    const note = await getReferralNote(world.chart, await write(world))
+    const { note } = await getReferralNote(world.chart, await write(world))
     expect(JSON.stringify(note)).toMatch(/No red flag is active/)
     expect(JSON.stringify(note)).toMatch(/Not assessed/)
   })

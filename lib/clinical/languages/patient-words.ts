@@ -165,6 +165,6 @@ export type LogWords = {
   readonly painAfter: string
   readonly painNextMorning: string
   readonly questions: string
-  /** Beside a code to scan and the address that it holds. */
-  readonly phone: { readonly heading: string; readonly lead: string }
+  /** Beside a code to scan and the address that it holds: with a log to fill in, and where there is none. */
+  readonly phone: { readonly heading: string; readonly headingAlone: string; readonly lead: string }
 }

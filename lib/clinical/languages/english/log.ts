@@ -13,6 +13,7 @@ export const log: LogWords = {
   questions: 'What I want to ask at my next visit',
   phone: {
     heading: 'Or check in on your phone',
+    headingAlone: 'Check in on your phone',
     lead: 'Point the camera of your phone at this square. Or type the address:',
   },
 }

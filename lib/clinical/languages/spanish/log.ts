@@ -13,6 +13,7 @@ export const log: LogWords = {
   questions: 'Lo que quiero preguntar en mi próxima cita',
   phone: {
     heading: 'O use su teléfono',
+    headingAlone: 'Use su teléfono',
     lead: 'Apunte a este cuadro con la cámara de su teléfono. O escriba esta dirección:',
   },
 }

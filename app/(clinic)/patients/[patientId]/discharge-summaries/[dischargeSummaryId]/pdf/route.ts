@@ -8,7 +8,10 @@ type Context = { readonly params: Promise<{ patientId: string; dischargeSummaryI
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { patientId, dischargeSummaryId } = await params
   return chartPdfResponse(request, patientId, async (chart, paper) => {
-    const summary = await getDischargeSummary(chart, dischargeSummaryId)
-    return { fileName: `discharge-${summary.writtenOn}.pdf`, bytes: await renderSummary(summary, paper) }
+    const { summary, logo } = await getDischargeSummary(chart, dischargeSummaryId)
+    return {
+      fileName: `discharge-${summary.writtenOn}.pdf`,
+      bytes: await renderSummary(summary, paper, logo),
+    }
   })
 }

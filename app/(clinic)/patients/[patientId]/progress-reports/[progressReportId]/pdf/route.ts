@@ -8,7 +8,7 @@ type Context = { readonly params: Promise<{ patientId: string; progressReportId:
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { patientId, progressReportId } = await params
   return chartPdfResponse(request, patientId, async (chart, paper) => {
-    const report = await getProgressReport(chart, progressReportId)
-    return { fileName: `progress-${report.writtenOn}.pdf`, bytes: await renderReport(report, paper) }
+    const { report, logo } = await getProgressReport(chart, progressReportId)
+    return { fileName: `progress-${report.writtenOn}.pdf`, bytes: await renderReport(report, paper, logo) }
   })
 }

@@ -8,7 +8,7 @@ type Context = { readonly params: Promise<{ patientId: string; referralNoteId: s
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { patientId, referralNoteId } = await params
   return chartPdfResponse(request, patientId, async (chart, paper) => {
-    const note = await getReferralNote(chart, referralNoteId)
-    return { fileName: `referral-${note.writtenOn}.pdf`, bytes: await renderLetter(note, paper) }
+    const { note, logo } = await getReferralNote(chart, referralNoteId)
+    return { fileName: `referral-${note.writtenOn}.pdf`, bytes: await renderLetter(note, paper, logo) }
   })
 }
