@@ -23,6 +23,8 @@ useTestDatabase()
 
 const today = day('2026-03-16')
 const moment = { today, at: at('2026-03-16') }
+const logo = (words: string) => ({ bytes: Buffer.from(words), width: 600, height: 240 })
+const later = (minutes: number): Date => new Date(moment.at.getTime() + minutes * 60_000)
 const input: ProgressReportInput = {
   to: 'Dr. Okafor',
   practice: 'Clifton Family Medicine',
@@ -112,9 +114,7 @@ describe('A progress report', () => {
   it('keeps the logo that the clinic had when it was written', async () => {
     const world = await givenCourse()
     const lead = testTherapist(world.clinicId, world.chart.therapist.id, { role: 'lead' })
-    const logo = (words: string) => ({ bytes: Buffer.from(words), width: 600, height: 240 })
     const without = await write(world)
-    const later = (minutes: number): Date => new Date(moment.at.getTime() + minutes * 60_000)
     await setLogo(lead, logo('first'), later(1))
     const id = await write(world, {}, { today, at: later(2) })
     await setLogo(lead, logo('second'), later(3))

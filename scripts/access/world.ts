@@ -9,6 +9,7 @@ import { testChartAccess, testTherapist } from '@/lib/auth/testing'
 import type { Therapist } from '@/lib/auth/therapist'
 import { saveView } from '@/lib/caseload-views/writes'
 import { givenHomeProgram } from '@/lib/check-in-links/testing'
+import { turnOnLink } from '@/lib/check-in-links/writes'
 import { checkInInput } from '@/lib/check-ins/schema'
 import { recordCheckIn } from '@/lib/check-ins/writes'
 import { reencodeLogo } from '@/lib/clinic/logo'
@@ -51,6 +52,7 @@ export type Ids = {
   readonly memberId: string
   readonly viewId: string
   readonly holdId: string
+  readonly linkId: string
 }
 
 export const noIds = (): Ids => ({
@@ -70,6 +72,7 @@ export const noIds = (): Ids => ({
   memberId: randomUUID(),
   viewId: randomUUID(),
   holdId: randomUUID(),
+  linkId: randomUUID(),
 })
 
 export type DrillClinic = {
@@ -162,7 +165,8 @@ async function givenChart(known: Known, therapist: Therapist) {
     plan: '',
   }
   const progressReportId = must(await writeProgressReport(chart, episodeId, report, moment))
-  return { ...care, checkInId, referralNoteId, progressReportId }
+  const { id: linkId } = await turnOnLink(chart, episodeId, null, at)
+  return { ...care, checkInId, referralNoteId, progressReportId, linkId }
 }
 
 /** A patient whose episode ended, with its summary. */
@@ -231,7 +235,7 @@ export async function givenDrillClinic(mark: string, today: CalendarDate, at: Da
     known,
     team.therapist,
   )
-  const { checkInId, referralNoteId, progressReportId } = records
+  const { checkInId, referralNoteId, progressReportId, linkId } = records
   const discharged = await givenDischarged(known, team.therapist)
   const logo = await reencodeLogo(await aPicture())
   if ('refused' in logo) throw new Error('The drill has no logo.')
@@ -250,6 +254,7 @@ export async function givenDrillClinic(mark: string, today: CalendarDate, at: Da
     memberId: await givenMember(clinicId),
     viewId: await givenView(team.therapist, at),
     holdId: randomUUID(),
+    linkId,
   }
   return { clinicId, canaries, team, ids, today, at }
 }

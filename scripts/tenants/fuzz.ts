@@ -3,7 +3,8 @@ import { chanceOf } from '@/db/seed/random'
 import { sql } from 'drizzle-orm'
 import { AppError } from '@/lib/errors'
 import { type DrillClinic, type Ids, noIds } from '../access/world'
-import { type At, OPERATIONS } from './operations'
+import type { At } from './operation'
+import { OPERATIONS } from './operations'
 
 /** What came of a run: rows of another clinic that were seen or changed, and answers that the oracle has otherwise. */
 export type Fuzzed = {
@@ -35,6 +36,7 @@ function mixedIds(own: Ids, other: Ids, whole: (low: number, high: number) => nu
     memberId: pick('memberId'),
     viewId: pick('viewId'),
     holdId: pick('holdId'),
+    linkId: pick('linkId'),
   }
 }
 

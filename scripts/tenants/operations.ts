@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { getAssessment, getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
 import { assessmentInput } from '@/lib/assessments/schema'
 import { recordAssessment } from '@/lib/assessments/writes'
-import { testChartAccess } from '@/lib/auth/testing'
-import type { Therapist } from '@/lib/auth/therapist'
 import { listViews } from '@/lib/caseload-views/reads'
 import { changeView } from '@/lib/caseload-views/writes'
 import { listFavorites } from '@/lib/catalog/reads'
@@ -40,31 +38,16 @@ import { listTemplates } from '@/lib/templates/reads'
 import { changeTemplate, saveTemplate } from '@/lib/templates/writes'
 import { getToday } from '@/lib/today/reads'
 import { readTodayUse } from '@/lib/today/reads-use'
-import type { DrillClinic, Ids } from '../access/world'
-
-/** Who works, and the ids that are given: of the own clinic, of another, or of nothing. */
-export type At = { readonly clinic: DrillClinic; readonly ids: Ids }
-
-/** Access as the areas take it, without the check that a page makes: the areas' own predicates are what is tried. */
-const chartOf = ({ clinic, ids }: At) =>
-  testChartAccess(clinic.clinicId, clinic.team.therapist.id, ids.patientId)
-const lead = ({ clinic }: At): Therapist => clinic.team.lead
-const therapist = ({ clinic }: At): Therapist => clinic.team.therapist
-const moment = ({ clinic: { today, at } }: At) => ({ today, at })
-
-type Operation = {
-  /** Whether the ids decide what comes: then nothing may come for those of another clinic. */
-  readonly byIds: boolean
-  readonly writes?: true
-  readonly run: (at: At) => Promise<unknown>
-}
-
-const read = (run: Operation['run']): Operation => ({ byIds: true, run })
-const list = (run: Operation['run']): Operation => ({ byIds: false, run })
-const write = (run: Operation['run']): Operation => ({ byIds: true, writes: true, run })
+import { chartOf, lead, list, moment, type Operation, read, therapist, write } from './operation'
+import { LINK_OPERATIONS } from './operations-of-a-link'
+import { RECORD_OPERATIONS } from './operations-of-the-record'
+import { SHARED_OPERATIONS } from './operations-of-the-clinic'
 
 /** Reads and writes of the areas, by name. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  ...LINK_OPERATIONS,
+  ...RECORD_OPERATIONS,
+  ...SHARED_OPERATIONS,
   getPatient: read((at) => getPatient(chartOf(at))),
   listEpisodes: read((at) => listEpisodes(chartOf(at))),
   getOpenEpisode: read((at) => getOpenEpisode(chartOf(at))),
@@ -172,7 +155,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       (await listTemplates(therapist(at))).find(({ id }) => id === at.ids.templateId)?.version ?? 1
     const words = { name: 'Start', condition: null, phase: null }
     const change = { templateId: at.ids.templateId, version, change: 'save' as const, ...words }
-    await changeTemplate(lead(at), change, at.clinic.at)
+    await changeTemplate(therapist(at), change, at.clinic.at)
     return 'changed'
   }),
   changeView: write(async (at) => {

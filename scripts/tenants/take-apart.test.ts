@@ -8,7 +8,11 @@ it('Each predicate of a clinic gets a switch of its own, in calls and in SQL, an
     'sql`w.clinic_id = ${clinicId} and w.word = ${word}`',
   ].join('\n')
   expect(behindSwitches(text, 7)).toEqual({
-    next: 10,
+    predicates: [
+      'eq(patients.clinicId, chart.clinicId)',
+      'eq(a.clinicId, clinicOf(b))',
+      'w.clinic_id = ${clinicId}',
+    ],
     text: [
       'and(tenant(7, eq(patients.clinicId, chart.clinicId)), eq(patients.id, of(id)))',
       'and(tenant(8, eq(a.clinicId, clinicOf(b))), eq(a.id, c))',
