@@ -49,7 +49,7 @@ async function amcheck(client: Asked): Promise<string> {
   return 'public'
 }
 
-async function why(error: unknown, login: string): Promise<string> {
+function why(error: unknown, login: string): string {
   if (codeOf(error) === NOT_ALLOWED)
     return `${login} may not use amcheck. As a superuser, once in this database: create extension if not exists amcheck; grant execute on function bt_index_check(regclass, boolean), verify_heapam(regclass, boolean, boolean, text, bigint, bigint) to ${login};`
   return `amcheck cannot be used: ${error instanceof Error ? error.message : String(error)}. PostgreSQL's "contrib" package has it.`
@@ -82,8 +82,9 @@ export async function checkStructureIn(client: Asked): Promise<Structure> {
     schema = await amcheck(client)
   } catch (error) {
     await client.query('rollback to one')
-    if (codeOf(error) === '') throw error
-    return { state: 'not checked', why: await why(error, login) }
+    // Without a code it is no answer; an internal error here is damage of the system's own tables.
+    if (codeOf(error) === '' || codeOf(error).startsWith('XX')) throw error
+    return { state: 'not checked', why: why(error, login) }
   }
   const { rows: relations } = await client.query<Relation>(RELATIONS)
   const damage: string[] = []
@@ -93,7 +94,7 @@ export async function checkStructureIn(client: Asked): Promise<Structure> {
       const says = await damageOf(client, schema, relation)
       if (says !== undefined) damage.push(`${relation.name}: ${says}`)
     } catch (error) {
-      if (codeOf(error) === NOT_ALLOWED) return { state: 'not checked', why: await why(error, login) }
+      if (codeOf(error) === NOT_ALLOWED) return { state: 'not checked', why: why(error, login) }
       if (!(error instanceof Error) || !DAMAGE.test(codeOf(error))) throw error
       await client.query('rollback to one')
       damage.push(`${relation.name}: ${error.message}`)

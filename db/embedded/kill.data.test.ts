@@ -40,7 +40,7 @@ afterEach(async () => {
   useConnection(undefined)
 })
 
-describe('Kill -9 of the database, in small', { timeout: 120_000 }, () => {
+describe('Kill -9 of the database, in small', { timeout: 240_000 }, () => {
   it('takes along nothing that was acknowledged, and leaves nothing half done', async () => {
     const folder = givenFolder()
     const writing = startWriting(await givenDevices(WRITERS, today), send)
