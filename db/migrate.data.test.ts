@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { connection } from './connection'
-import { migrate } from './migrate'
+import { connection, takeClient } from './connection'
+import { applyMigrations, migrate } from './migrate'
 import { useTestDatabase } from './testing'
 
 useTestDatabase({ fresh: true, asOwner: true })
@@ -23,6 +23,24 @@ describe('Migrations', () => {
     expect(runs.flat()).toContain('0001_rows_stay_in_their_clinic')
     expect(runs.flat()).toEqual(runs.flat().toSorted())
   })
+
+  it.each([1, 9])(
+    'stop after the first %i where an older backup is restored, and go on at the next start',
+    async (count) => {
+      await query('drop schema public cascade')
+      await query('create schema public')
+      const client = await takeClient(await connection())
+      try {
+        await client.query('begin')
+        expect(await applyMigrations(client, count)).toHaveLength(count)
+        await client.query('commit')
+      } finally {
+        client.release()
+      }
+      expect((await migrate())[0]).toMatch(new RegExp(`^${String(count).padStart(4, '0')}_`))
+      expect(await migrate()).toEqual([])
+    },
+  )
 
   it('refuse a database that is newer than the code', async () => {
     await query("insert into plumbline_migrations (name, hash) values ('9999_of_the_future', 'x')")

@@ -1,5 +1,5 @@
 import { backupFolder } from '@/db/backup/place'
-import { connection } from '@/db/connection'
+import { connection, ownerConnection } from '@/db/connection'
 import { examine } from '@/db/doctor/examine'
 import { dataFolder } from '@/db/embedded/data-folder'
 import { now } from '@/lib/clinic/clock'
@@ -8,10 +8,11 @@ import { keyFor } from '@/lib/keys'
 import { orRefuse } from './or-refuse'
 
 await orRefuse(async () => {
-  const { DATABASE_URL, PLUMBLINE_DATA, PLUMBLINE_BACKUP_HOURS } = env()
+  const { DATABASE_URL, DATABASE_OWNER_URL, PLUMBLINE_DATA, PLUMBLINE_BACKUP_HOURS } = env()
   const findings = await examine({
     folder: DATABASE_URL ? undefined : dataFolder(PLUMBLINE_DATA),
     connect: connection,
+    connectAsOwner: DATABASE_URL && !DATABASE_OWNER_URL ? connection : ownerConnection,
     key: () => keyFor('backup'),
     backups: { folder: backupFolder(), hours: PLUMBLINE_BACKUP_HOURS },
     at: now(),

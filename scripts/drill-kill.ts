@@ -9,12 +9,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { atLeast, atMost, report } from './drill-figures'
+import type { Device, Writing } from './kill/check-ins'
 
 const WRITERS = 8
 const [rounds = 200, enough = 20_000, seed = Date.now() % 1_000_000_000] = process.argv.slice(2).map(Number)
 const SERVER_DIES_EVERY = 10
 const GIVE_UP_MILLISECONDS = 60_000
-const DAYS = 28
 
 const port = Number(process.env.PORT ?? 3999)
 const address = `http://127.0.0.1:${port}`
@@ -31,30 +31,11 @@ Object.assign(process.env, {
 const { connection } = await import('@/db/connection')
 const { migrate } = await import('@/db/migrate')
 const { chanceOf } = await import('@/db/seed/random')
-const { givenClinic } = await import('@/db/test-fixtures')
-const { givenHomeProgram, givenLink, givenVerifiedDevice } = await import('@/lib/check-in-links/testing')
-const { addDays, storedDate } = await import('@/lib/clinical/calendar-date')
+const { storedDate } = await import('@/lib/clinical/calendar-date')
+const { checkInOf, givenDevices, readBack, startWriting } = await import('./kill/check-ins')
 
 const chance = chanceOf(seed)
 const today = storedDate(new Date().toISOString().slice(0, 10))
-const issuedOn = addDays(today, -DAYS)
-
-type Writer = { readonly linkId: string; readonly cookie: string; readonly homeProgramId: string }
-
-/** Two devices of each of four clinics. */
-async function givenWriters(): Promise<Writer[]> {
-  const at = new Date()
-  const clinics = await Promise.all(Array.from({ length: WRITERS / 2 }, () => givenClinic()))
-  const writers = []
-  for (let index = 0; index < WRITERS; index += 1) {
-    const { chart, episodeId, linkId, token } = await givenLink(at, {
-      clinicId: clinics[index % clinics.length] ?? '',
-    })
-    const homeProgramId = await givenHomeProgram(chart, episodeId, { number: 1, issuedOn })
-    writers.push({ linkId, homeProgramId, cookie: await givenVerifiedDevice(token, at) })
-  }
-  return writers
-}
 
 let server: ChildProcess | undefined
 function startServer(): void {
@@ -83,29 +64,19 @@ function kill(pid: number): boolean {
 /** The server with all that it started, but for the database's host. */
 const endGroup = (): boolean => kill(-(server?.pid ?? 0))
 
-const acknowledged = new Map<string, string>()
-let lastAt = performance.now()
-let repeated = 0
+let writing: Writing | undefined
 const refusals = new Map<string, number>()
 
-async function send({ cookie, homeProgramId }: Writer, id: string, n: number): Promise<boolean> {
-  const body = {
-    id,
-    homeProgramId,
-    day: addDays(today, -(n % DAYS)),
-    done: 'all',
-    painDuring: n % 11,
-    note: `Write ${n}`,
-  }
+async function send(device: Device, id: string, n: number): Promise<boolean> {
   try {
     const answer = await fetch(`${address}/c/check-ins`, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
         Origin: address,
-        Cookie: `plumbline-check-in=${cookie}`,
+        Cookie: `plumbline-check-in=${device.cookie}`,
       },
-      body: JSON.stringify(body),
+      body: JSON.stringify(checkInOf(device, id, n, today)),
       signal: AbortSignal.timeout(GIVE_UP_MILLISECONDS),
     })
     const text = await answer.text()
@@ -119,63 +90,18 @@ async function send({ cookie, homeProgramId }: Writer, id: string, n: number): P
   }
 }
 
-const end = new AbortController()
-const done = (): boolean => end.signal.aborted
-/** As a patient's device does: what was not acknowledged is sent again, with the same id. */
-async function write(writer: Writer): Promise<void> {
-  for (let n = 0; !done(); n += 1) {
-    const id = randomUUID()
-    while (!done() && !(await send(writer, id, n))) {
-      repeated += 1
-      await pause(50)
-    }
-    if (done()) return
-    acknowledged.set(id, writer.linkId)
-    lastAt = performance.now()
-  }
-}
-
-const untilAcknowledged = async (count: number): Promise<boolean> => {
-  while (acknowledged.size < count) {
-    if (performance.now() - lastAt > GIVE_UP_MILLISECONDS) return false
-    await pause(5)
-  }
-  return true
-}
-
-/** Asks the database itself, after the last kill. */
-async function readBack(): Promise<{ lost: number; halfApplied: number; standing: number }> {
-  const { pool } = await connection()
-  const { rows: kept } = await pool.query<{ id: string; link: string }>(
-    'select id, link_id as link from check_in_submissions',
-  )
-  const links = new Map(kept.map(({ id, link }) => [id, link]))
-  const lost = [...acknowledged].filter(([id, link]) => links.get(id) !== link).length
-  const { rows: events } = await pool.query<{ n: string }>(
-    "select count(*) as n from audit_events where action in ('check-in.recorded', 'check-in.changed')",
-  )
-  const { rows: versions } = await pool.query<{ n: string }>('select sum(version) as n from check_ins')
-  return {
-    lost,
-    // One write is a submission, an event and a version of its day, or none of the three.
-    halfApplied:
-      Math.abs(kept.length - Number(events[0]?.n)) + Math.abs(kept.length - Number(versions[0]?.n)),
-    standing: kept.length,
-  }
-}
-
 const percentile = (values: readonly number[], share: number): number =>
   Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0)
 
 async function drill(): Promise<void> {
   await migrate()
-  const writers = await givenWriters()
+  const devices = await givenDevices(WRITERS, today)
   await (await connection()).pool.end()
   const { useConnection } = await import('@/db/connection')
   useConnection(undefined)
   startServer()
-  lastAt = performance.now()
-  const writing = writers.map(write)
+  writing = startWriting(devices, send)
+  const { acknowledged, untilAcknowledged } = writing
   const [hostBack, serverBack]: [number[], number[]] = [[], []]
   let [kills, failedOpens] = [0, 0]
   console.log(`${rounds} kills under ${WRITERS} writers; seed ${seed}`)
@@ -192,7 +118,6 @@ async function drill(): Promise<void> {
     if (whole) startServer()
     // The answers that were on their way count for nothing.
     await pause(20)
-    lastAt = performance.now()
     if (!(await untilAcknowledged(acknowledged.size + WRITERS))) {
       failedOpens += 1
       break
@@ -200,13 +125,13 @@ async function drill(): Promise<void> {
     ;(whole ? serverBack : hostBack).push(performance.now() - killedAt)
     if (kills % 20 === 0) console.log(`  ${kills} kills, ${acknowledged.size} acknowledged`)
   }
-  end.abort()
+  const ended = writing.end()
   endGroup()
-  await Promise.all(writing)
+  await ended
   kill(hostPid())
   await pause(1000)
-  const { lost, halfApplied, standing } = await readBack()
-  console.log(`sent again until acknowledged: ${repeated}; standing: ${standing}`)
+  const { lost, halfApplied, standing } = await readBack(acknowledged)
+  console.log(`sent again until acknowledged: ${writing.repeated()}; standing: ${standing}`)
   for (const [why, times] of refusals) console.log(`  answered ${times} times: ${why}`)
   if (failedOpens > 0) console.log(said.slice(-10).join('\n'))
   report('kill', [
@@ -234,7 +159,7 @@ try {
   console.error(error)
   process.exitCode = 1
 } finally {
-  end.abort()
+  void writing?.end()
   endGroup()
   await (await connection()).pool.end()
   kill(hostPid())

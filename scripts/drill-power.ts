@@ -1,7 +1,8 @@
 /**
  * A drill: the power goes while the engine writes. What was written since a file was last flushed reaches the disk in part,
  * in any order: of a copy of the folder some of those sectors are put back to what they were. Metadata is taken to be
- * in order. The same is done to the stock file system, which must fail, or the drill proves nothing.
+ * in order. The same is done to the stock file system, which must fail, or the drill proves nothing. With `--quick` a
+ * handful of cuts, for the everyday run.
  */
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -9,19 +10,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
-import { atLeast, atMost, report } from './drill-figures'
+import { atLeast, atMost, printFigures, report } from './drill-figures'
 
 const SECTOR_BYTES = 4096
 const CUTS_PER_RUN = 10
-const STOCK_CUTS = 10
 const OPERATIONS_BETWEEN = [5, 300] as const
 const OPEN_WITHIN_MILLISECONDS = 60_000
-const [cuts = 100, seed = Date.now() % 1_000_000_000] = process.argv.slice(2).map(Number)
+const isQuick = process.argv.includes('--quick')
+const [cuts = isQuick ? 3 : 100, seed = Date.now() % 1_000_000_000] = process.argv
+  .slice(2)
+  .filter((word) => word !== '--quick')
+  .map(Number)
+const stockCuts = isQuick ? 2 : 10
 
 const { dataFolder, refuseDamage } = await import('@/db/embedded/data-folder')
 const { openDurably } = await import('@/db/embedded/durable-file-system')
 const { flushTree } = await import('@/db/embedded/flush')
 const { chanceOf } = await import('@/db/seed/random')
+const { checkStructureIn, structureInWords } = await import('@/db/structure')
 const chance = chanceOf(seed)
 
 /** By file, the sectors written since its last flush, as they were at that flush. */
@@ -170,7 +176,12 @@ async function lostIn({ copy, acknowledged }: Cut): Promise<number | undefined> 
     const { rows: byIndex } = await engine.query<{ n: number }>(
       'select count(*)::int as n from a where n > 0',
     )
+    await engine.exec('begin')
+    const structure = await checkStructureIn(engine)
+    await engine.exec('rollback')
     await engine.close()
+    if (structure.state === 'not checked' || structure.damage.length > 0)
+      throw new Error(structureInWords(structure))
     const isWhole = tally === a && a === b && b === highest && byIndex[0]?.n === a
     return isWhole ? Math.max(0, acknowledged - a) : undefined
   } catch (error) {
@@ -181,18 +192,23 @@ async function lostIn({ copy, acknowledged }: Cut): Promise<number | undefined> 
 
 type Outcome = { cuts: number; midway: number; lost: number; broken: number; acknowledged: number }
 
+/** A database at rest and on disk, from which both begin. */
+async function givenWhole(folder: string): Promise<string> {
+  const engine = await openDurably(folder)
+  await engine.exec(TABLES)
+  await engine.exec('checkpoint')
+  await engine.close()
+  return folder
+}
+
 async function drill(
+  whole: string,
   root: string,
-  open: (folder: string) => Promise<PGlite>,
-  times: number,
+  { open, times }: { readonly open: (folder: string) => Promise<PGlite>; readonly times: number },
 ): Promise<Outcome> {
   const outcome = { cuts: 0, midway: 0, lost: 0, broken: 0, acknowledged: 0 }
   const folder = join(root, 'database')
-  fs.mkdirSync(root)
-  const start = await open(folder)
-  await start.exec(TABLES)
-  await start.exec('checkpoint')
-  await start.close()
+  fs.cpSync(whole, folder, { recursive: true })
   flushTree(folder)
   while (outcome.cuts < times) {
     const made = await run(folder, open, Math.min(CUTS_PER_RUN, times - outcome.cuts))
@@ -215,24 +231,31 @@ async function drill(
 const root = fs.mkdtempSync(join(tmpdir(), 'plumbline-power-'))
 try {
   console.log(`${cuts} power cuts; seed ${seed}`)
-  const ours = await drill(join(root, 'ours'), openDurably, cuts)
+  const whole = await givenWhole(join(root, 'whole'))
+  const ours = await drill(whole, join(root, 'ours'), { open: openDurably, times: cuts })
   console.log('the stock file system')
   // An engine that breaks while it opens may say so outside of any call.
   process.on('unhandledRejection', () => {})
   process.on('uncaughtException', () => {})
-  const stock = await drill(join(root, 'stock'), (folder) => PGlite.create(folder), STOCK_CUTS)
-  report('power', [
+  const stock = await drill(whole, join(root, 'stock'), {
+    open: (folder) => PGlite.create(folder),
+    times: stockCuts,
+  })
+  const figures = [
     atLeast('power cuts', ours.cuts, cuts),
     atLeast('of them with writes not yet flushed', ours.midway, cuts / 2),
     atLeast('acknowledged transactions in the last folder', ours.acknowledged, cuts),
     atMost('acknowledged transactions lost', ours.lost, 0),
     atMost('folders that do not open or are not whole', ours.broken, 0),
     atLeast(
-      `of ${STOCK_CUTS} cuts, those that the stock file system fails`,
+      `of ${stockCuts} cuts, those that the stock file system fails`,
       stock.broken + (stock.lost > 0 ? 1 : 0),
       1,
     ),
-  ])
+  ]
+  // The everyday run is a part: its figures are not kept.
+  if (isQuick) printFigures(figures)
+  else report('power', figures)
 } finally {
   fs.rmSync(root, { recursive: true, force: true })
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { load, wholeBackup } from '@/db/backup/load'
 import { restoreIntoFolder } from '@/db/backup/restore-folder'
 import { ownerConnection } from '@/db/connection'
+import { checkStructure, refuseDamagedStructure, structureInWords } from '@/db/structure'
 import { now } from '@/lib/clinic/clock'
 import { env } from '@/lib/env'
 import { keyFor } from '@/lib/keys'
@@ -20,8 +21,13 @@ await orRefuse(async () => {
   const { DATABASE_URL, PLUMBLINE_DATA } = env()
   const source = { file: resolve(from), key: keyFor('backup'), progress: showProgress('restoring') }
   if (!DATABASE_URL) {
-    const { manifest, aside } = await restoreIntoFolder(PLUMBLINE_DATA, { ...source, at: now(), replace })
+    const { manifest, structure, aside } = await restoreIntoFolder(PLUMBLINE_DATA, {
+      ...source,
+      at: now(),
+      replace,
+    })
     console.log(`Restored what was backed up at ${manifest.madeAt} into ${PLUMBLINE_DATA}.`)
+    console.log(`Tables and indexes: ${structureInWords(structure)}.`)
     if (aside) console.log(`The database that was there is kept in ${aside}.`)
     return
   }
@@ -32,6 +38,9 @@ await orRefuse(async () => {
   const backup = await wholeBackup(source)
   const target = await ownerConnection()
   await load(target, backup)
+  const structure = await checkStructure(target)
   console.log(`Restored what was backed up at ${backup.manifest.madeAt}.`)
+  console.log(`Tables and indexes: ${structureInWords(structure)}.`)
   await target.pool.end()
+  refuseDamagedStructure(structure, 'Restore again, into another new database.')
 })

@@ -8,6 +8,7 @@ import { inSnapshot } from '@/db/backup/scopes'
 import { tablesOf } from '@/db/backup/tables'
 import { connection } from '@/db/connection'
 import { pendingMigrations } from '@/db/migrate'
+import { checkStructure, refuseDamagedStructure, structureInWords } from '@/db/structure'
 import { keyFor } from '@/lib/keys'
 import { orRefuse } from './or-refuse'
 import { showProgress } from './show-progress'
@@ -26,7 +27,7 @@ async function verifyBackup(file: string): Promise<void> {
   console.log(`${file} is whole: ${rows} rows in ${tables.length} tables, as they were at ${madeAt}.`)
 }
 
-/** Reads every row of the database in use, and looks for rows that point nowhere. */
+/** Reads every row of the database in use, and looks for rows that point nowhere and for damaged tables and indexes. */
 async function verifyDatabase(): Promise<void> {
   await pendingMigrations()
   const { sums, orphans } = await inSnapshot(await connection(), async (snapshot) => ({
@@ -34,9 +35,12 @@ async function verifyDatabase(): Promise<void> {
     orphans: await orphansOf(snapshot),
   }))
   for (const { table, rows, hash } of sums) console.log(`${hash.slice(0, 16)}  ${table}: ${rows} rows`)
+  const structure = await checkStructure(await connection())
   await (await connection()).pool.end()
   if (orphans.length > 0) throw new Error(`Rows point to rows that are not there: ${orphans.join('; ')}.`)
+  refuseDamagedStructure(structure, 'Restore the database from a backup.')
   console.log('Every row can be read, and points to rows that are there.')
+  console.log(`Tables and indexes: ${structureInWords(structure)}.`)
 }
 
 await orRefuse(async () => {

@@ -1,6 +1,7 @@
 import { dataFolder, holdsDatabase } from '../embedded/data-folder'
 import { takeFolder } from '../embedded/stop'
 import { settleSwap, swapDatabase } from '../embedded/swap'
+import { checkStructure, refuseDamagedStructure, type Structure } from '../structure'
 import type { Manifest } from './contents'
 import { load, type Source, wholeBackup } from './load'
 import { inScratch } from './scratch'
@@ -11,7 +12,11 @@ type Options = Source & {
   readonly replace: boolean
 }
 
-export type Restored = { readonly manifest: Manifest; readonly aside: string | undefined }
+export type Restored = {
+  readonly manifest: Manifest
+  readonly structure: Structure
+  readonly aside: string | undefined
+}
 
 /**
  * Restores a backup as the embedded database of a data folder. It is made aside and checked; only then it takes the place
@@ -32,8 +37,16 @@ export async function restoreIntoFolder(path: string, options: Options): Promise
       )
     return await inScratch(
       folder.root,
-      (connection) => load(connection, backup),
-      (_, database) => ({ manifest, aside: swapDatabase(folder, database, at) }),
+      async (connection) => {
+        await load(connection, backup)
+        const structure = await checkStructure(connection)
+        refuseDamagedStructure(
+          structure,
+          'Nothing was changed. Restore again, on another disk where it stays so.',
+        )
+        return structure
+      },
+      (structure, database) => ({ manifest, structure, aside: swapDatabase(folder, database, at) }),
     )
   } finally {
     release()

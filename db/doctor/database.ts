@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import type { Connection } from '../connection'
 import { pendingMigrations } from '../migrate'
+import { checkStructure, structureInWords } from '../structure'
 import { bad, type Finding, ok, warn } from './finding'
 
 const OLDEST_SERVER = 15
@@ -53,6 +54,16 @@ export async function checkSecurity(client: ClientBase): Promise<Finding> {
   return open.length === 0
     ? ok('row-level security', 'forced on every table of a clinic')
     : bad('row-level security', `not forced on ${open.join(', ')}: restore the database from a backup.`)
+}
+
+/** What could not be looked at is worth a look, never fine. */
+export async function checkTablesAndIndexes(connection: Connection): Promise<Finding> {
+  const structure = await checkStructure(connection)
+  const says = structureInWords(structure)
+  if (structure.state === 'not checked') return warn('tables and indexes', says)
+  return structure.damage.length === 0
+    ? ok('tables and indexes', says)
+    : bad('tables and indexes', `${says}. Restore the database from a backup.`)
 }
 
 /** Runs checks on one client of the connection. */

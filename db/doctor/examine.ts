@@ -1,7 +1,14 @@
 import type { Connection } from '../connection'
 import type { DataFolder } from '../embedded/data-folder'
 import { checkBackups } from './backups'
-import { checkLogin, checkMigrations, checkSecurity, checkServer, withClient } from './database'
+import {
+  checkLogin,
+  checkMigrations,
+  checkSecurity,
+  checkServer,
+  checkTablesAndIndexes,
+  withClient,
+} from './database'
 import { bad, checked, type Finding, ok } from './finding'
 import { checkEngine, checkFlush, checkNotices, checkRights, checkSpace } from './folder'
 
@@ -9,15 +16,27 @@ type Patient = {
   /** The data folder of the embedded engine; undefined on PostgreSQL. */
   readonly folder: DataFolder | undefined
   readonly connect: () => Promise<Connection>
+  /** With the login that owns the tables, where that is another and known. */
+  readonly connectAsOwner: () => Promise<Connection>
   readonly key: () => Buffer
   readonly backups: { readonly folder: string; readonly hours: number }
   readonly at: Date
 }
 
-async function examineDatabase(isEmbedded: boolean, connect: Patient['connect']): Promise<Finding[]> {
+async function examineStructure(connection: Connection, connectAsOwner: Patient['connectAsOwner']) {
+  const owner = await connectAsOwner()
+  try {
+    return await checkTablesAndIndexes(owner)
+  } finally {
+    if (owner !== connection) await owner.pool.end()
+  }
+}
+
+async function examineDatabase({ folder, connect, connectAsOwner }: Patient): Promise<Finding[]> {
+  const isEmbedded = folder !== undefined
   try {
     const connection = await connect()
-    return await withClient(connection, async (client) => [
+    const findings = await withClient(connection, async (client) => [
       ok('database', isEmbedded ? 'its host holds the lock and answers' : 'it answers'),
       ...(isEmbedded
         ? []
@@ -28,13 +47,18 @@ async function examineDatabase(isEmbedded: boolean, connect: Patient['connect'])
       await checked('migrations', checkMigrations),
       await checked('row-level security', () => checkSecurity(client)),
     ])
+    return [
+      ...findings,
+      await checked('tables and indexes', () => examineStructure(connection, connectAsOwner)),
+    ]
   } catch (error) {
     return [bad('database', error instanceof Error ? error.message : String(error))]
   }
 }
 
 /** Looks at everything that records depend on. Nothing is changed. */
-export async function examine({ folder, connect, key, backups, at }: Patient): Promise<Finding[]> {
+export async function examine(patient: Patient): Promise<Finding[]> {
+  const { folder, key, backups, at } = patient
   const ofFolder = folder
     ? [
         await checked('data folder', () => checkRights(folder)),
@@ -47,7 +71,7 @@ export async function examine({ folder, connect, key, backups, at }: Patient): P
   return [
     await checked('key', () => ok('key', `PLUMBLINE_KEY is set (${key().length * 8} bits)`)),
     ...ofFolder,
-    ...(await examineDatabase(folder !== undefined, connect)),
+    ...(await examineDatabase(patient)),
     await checked('backups', () => checkBackups(backups.folder, backups.hours, at)),
   ]
 }

@@ -1,5 +1,6 @@
 import { fdatasyncSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
+import { amcheck } from '@electric-sql/pglite/contrib/amcheck'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 
 /** The hook of the WebAssembly file system that we add; the stock one never flushes to disk. */
@@ -39,7 +40,12 @@ class DurableNodeFS extends NodeFS {
  */
 export async function openDurably(folder: string): Promise<PGlite> {
   const fileSystem = new DurableNodeFS(folder)
-  const engine = await PGlite.create({ fs: fileSystem, startParams: DURABLE_PARAMS })
+  const engine = await PGlite.create({
+    fs: fileSystem,
+    startParams: DURABLE_PARAMS,
+    // For db/structure.ts: it is there to be used, and in no database until then.
+    extensions: { amcheck },
+  })
   const before = fileSystem.flushes
   await engine.exec(
     'create table if not exists plumbline_probe (at timestamptz); delete from plumbline_probe; insert into plumbline_probe values (now())',
