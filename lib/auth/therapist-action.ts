@@ -1,17 +1,10 @@
 import 'server-only'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { AppError, type AppErrorCode } from '@/lib/errors'
 import { now } from '@/lib/clinic/clock'
-import {
-  fieldErrorsOf,
-  type FormState,
-  isAdded,
-  SEND_KEY,
-  typedOf,
-  unstorableErrorsOf,
-} from '@/lib/form-state'
+import { fieldErrorsOf, type FormState, isAdded, typedOf, unstorableErrorsOf } from '@/lib/form-state'
 import { isFromOwnPages } from './origin'
-import { sentOnce } from './sent-once'
+import { sendKeyOf, sentOnce } from './sent-once'
 import { requireTherapist, type Therapist } from './therapist'
 
 /** What an expected failure is called on screen: what happened, and what to do. */
@@ -52,9 +45,6 @@ const fieldsOf = (
     }),
   )
 }
-
-/** The key of the form; none from a page whose script did not run. */
-const sendKeyOf = (form: FormData): string | undefined => z.uuid().safeParse(form.get(SEND_KEY)).data
 
 /**
  * The one way from a form to a write: own origin, signed in, parsed, handled, counted once. A refused form comes back
