@@ -6,6 +6,7 @@ import { signedInTherapist, type Therapist } from '@/lib/auth/therapist'
 import { now } from '@/lib/clinic/clock'
 import type { FileAnswer } from '@/lib/file-answer'
 import { typedOf } from '@/lib/form-state'
+import { noteRefusal } from '@/lib/refusals'
 import { formWithin } from './form-within'
 
 // Handlers take files and no server action does: those share one limit for the size of what is sent, and all the others
@@ -26,9 +27,9 @@ export async function senderOf(power: Power): Promise<Therapist | Response> {
     return answer(401, {
       formError: 'You are signed out. Sign in in another tab, then send again: what you typed is still here.',
     })
-  return may(therapist, power)
-    ? therapist
-    : answer(403, { formError: 'Your account may not do this. Ask the lead of your clinic.' })
+  if (may(therapist, power)) return therapist
+  noteRefusal('not-allowed')
+  return answer(403, { formError: 'Your account may not do this. Ask the lead of your clinic.' })
 }
 
 type SentFile = { readonly key: string; readonly form: FormData; readonly bytes: Buffer }
@@ -40,10 +41,12 @@ export async function sentFile(
   { maxBytes, tooBig }: { readonly maxBytes: number; readonly tooBig: string },
 ): Promise<SentFile | Response> {
   const sent = await formWithin(request, maxBytes)
-  if ('problem' in sent)
+  if ('problem' in sent) {
+    noteRefusal('unreadable')
     return sent.problem === 'too-big'
       ? answer(413, { fieldErrors: { [field]: [tooBig] } })
       : answer(400, { formError: `The ${field} did not arrive whole. Send it again.` })
+  }
   const key = sendKeyOf(sent.form)
   if (key === undefined) return answer(400, { formError: 'This page is out of date. Reload it.' })
   const file = sent.form.get(field)

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { AppError, type AppErrorCode } from '@/lib/errors'
 import { now } from '@/lib/clinic/clock'
 import { fieldErrorsOf, type FormState, isAdded, typedOf, unstorableErrorsOf } from '@/lib/form-state'
+import { noteRefusal } from '@/lib/refusals'
 import { isFromOwnPages } from './origin'
 import { sendKeyOf, sentOnce } from './sent-once'
 import { requireTherapist, type Therapist } from './therapist'
@@ -60,7 +61,10 @@ export const therapistAction =
   async (_previous: FormState, form: FormData): Promise<FormState> => {
     const isOurs = await isFromOwnPages()
     // Whoever calls an action by hand may send anything for a form.
-    if (!(form instanceof FormData)) return { formError: NO_FORM, fieldErrors: {}, typed: {} }
+    if (!(form instanceof FormData)) {
+      noteRefusal('unreadable')
+      return { formError: NO_FORM, fieldErrors: {}, typed: {} }
+    }
     const typed = typedOf(form)
     if (!isOurs) return { formError: OTHER_ADDRESS, fieldErrors: {}, typed }
     const therapist = await who()
