@@ -4,11 +4,11 @@ const ACTIVE = "[=+\\-@\\t\\r\\n\\0＝＋－＠']"
  * Where one may begin: at the start of a cell, and within it behind what a spreadsheet that is set to another separator,
  * as in much of Europe, takes for the start of a cell.
  */
-const BEGINNING = new RegExp(`(^|[;|\\t\\r\\n])(?=${ACTIVE})`, 'g')
+const BEGINNING = new RegExp(`(?<=^|[;|\\t\\r\\n])(?=${ACTIVE})`, 'g')
 
 /** A cell that stays text wherever it is opened: what could begin a formula gets an apostrophe in front. */
 function cell(value: string): string {
-  const harmless = value.replace(BEGINNING, "$1'")
+  const harmless = value.replace(BEGINNING, "'")
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
