@@ -55,6 +55,7 @@ export function proxy(request: NextRequest): NextResponse {
       headers: {
         'Content-Type': 'text/plain; charset=utf-8',
         'Cache-Control': 'private, no-store',
+        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
         'X-Content-Type-Options': 'nosniff',
       },
     })

@@ -89,7 +89,8 @@ const server = createServer((request, response) => {
   response.end(words)
 })
 server.on('clientError', (error, socket) => {
-  if (error.code !== 'ECONNRESET') note('unreadable')
+  // A connection that somebody closed half-way, or that waited too long, is nobody's attempt.
+  if (error.code?.startsWith('HPE_') && error.code !== 'HPE_INVALID_EOF_STATE') note('unreadable')
   answerNoRequest(error, socket)
 })
 server.listen(Number(port), hostname)
