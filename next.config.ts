@@ -10,12 +10,18 @@ const HEADERS = [
   { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
 ]
 
+const FRAMED_BY_OURSELVES = { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" }
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // No picture goes through the framework: its own handler for them is shut.
   images: { unoptimized: true },
-  headers: async () => [{ source: '/:path*', headers: HEADERS }],
+  headers: async () => [
+    { source: '/:path*', headers: HEADERS },
+    // Pages have a policy of their own (proxy.ts), which says so too.
+    { source: '/_next/static/:path*', headers: [FRAMED_BY_OURSELVES] },
+  ],
   // Native or WebAssembly parts that a bundler must leave alone; the rest is on the framework's own list.
   serverExternalPackages: [
     '@electric-sql/pglite',

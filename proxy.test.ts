@@ -70,6 +70,11 @@ describe('A request that may change something', () => {
         expect(asked(method, headers)).toBe(403)
   })
 
+  it('is refused in words that nobody may frame, and that load nothing', () => {
+    const refusal = proxy(new NextRequest('http://localhost:3000/patients/new', { method: 'POST' }))
+    expect(refusal.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+  })
+
   it('may come from a mail program where one click takes its reader off the list', () => {
     expect(asked('POST', {}, '/reminders/stop/one-click')).toBe(200)
     expect(asked('POST', {}, '/reminders/stop')).toBe(403)

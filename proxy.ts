@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isOwnOrigin } from '@/lib/auth/origin'
 import { env } from '@/lib/env'
+import { noteRefusal } from '@/lib/refusals'
 
 const PICTURE = /^\/(?:catalog\/photos|settings\/logo|c\/photos)\/[^/]+$/
 const HANDOUT = /^\/patients\/[^/]+\/home-programs\/[^/]+\/handout$/
@@ -9,6 +10,7 @@ const PATIENT_PAGE = /^\/c(?:\/|$)/
 
 /** A mail program takes its reader off the list with one request (RFC 8058). It has no page, and signs with what was mailed. */
 const ONE_CLICK = '/reminders/stop/one-click'
+const NONCE_BYTES = 16
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Whether a request that may change something comes from elsewhere: it is not even read. */
@@ -46,16 +48,19 @@ function contentSecurityPolicy(nonce: string, isDevelopment: boolean, isPatientP
  * handlers prove access, and where a change comes from, for themselves.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (isFromElsewhere(request))
+  if (isFromElsewhere(request)) {
+    noteRefusal('foreign-origin')
     return new NextResponse(REFUSED, {
       status: 403,
       headers: {
         'Content-Type': 'text/plain; charset=utf-8',
         'Cache-Control': 'private, no-store',
+        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
         'X-Content-Type-Options': 'nosniff',
       },
     })
-  const nonce = btoa(crypto.randomUUID())
+  }
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(NONCE_BYTES))))
   const { pathname } = request.nextUrl
   const isPatientPage = PATIENT_PAGE.test(pathname)
   const policy = contentSecurityPolicy(nonce, env().NODE_ENV === 'development', isPatientPage)

@@ -1,9 +1,9 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { THEME_COOKIE, themeOf } from '@/components/shell/theme'
+import { keptLook } from '@/lib/auth/kept-look'
 
 export const metadata: Metadata = {
   title: { default: 'Plumbline', template: '%s · Plumbline' },
@@ -21,7 +21,7 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value)
+  const theme = themeOf(await keptLook(THEME_COOKIE))
   return (
     <html lang="en" data-theme={theme} suppressHydrationWarning>
       <body>{children}</body>

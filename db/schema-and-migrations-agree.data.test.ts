@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { is } from 'drizzle-orm'
 import { getTableConfig, PgArray, type PgColumn, PgTable } from 'drizzle-orm/pg-core'
@@ -28,6 +28,7 @@ import * as patients from './schema/patients'
 import * as planTemplates from './schema/plan-templates'
 import * as plans from './schema/plans'
 import * as progressReports from './schema/progress-reports'
+import * as providerIdentities from './schema/provider-identities'
 import * as referralNotes from './schema/referral-notes'
 import * as secondFactors from './schema/second-factors'
 import * as sentForms from './schema/sent-forms'
@@ -61,6 +62,7 @@ const SCHEMA = {
   ...planTemplates,
   ...plans,
   ...progressReports,
+  ...providerIdentities,
   ...referralNotes,
   ...secondFactors,
   ...sentForms,
@@ -85,7 +87,9 @@ const lists = Object.values(SCHEMA)
 
 describe('The schema in the code and the migrations', () => {
   it('make the same tables', async () => {
-    const newest: unknown = JSON.parse(readFileSync(join('db/migrations/meta', '0012_snapshot.json'), 'utf8'))
+    const snapshots = readdirSync('db/migrations/meta').filter((name) => name.endsWith('_snapshot.json'))
+    const last = snapshots.toSorted().at(-1) ?? ''
+    const newest: unknown = JSON.parse(readFileSync(join('db/migrations/meta', last), 'utf8'))
     const missing = await generateMigration(
       newest as Parameters<typeof generateMigration>[0],
       generateDrizzleJson(SCHEMA, undefined, undefined, 'snake_case'),

@@ -11,7 +11,7 @@ function cellsOf(line: string): string[] {
   return cells
 }
 
-const recovered = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell)
+const recovered = (cell: string): string => cell.replace(/(^|[;|\t\r\n])'/g, '$1')
 
 const nasty = fc.string({
   unit: fc.oneof(
@@ -46,6 +46,11 @@ describe('A line of a CSV file', () => {
         const cells = cellsOf(csvLine(values))
         expect(cells.map(recovered)).toEqual(values)
         expect(cells.some((cell) => /^[=+\-@\t\r\n\0＝＋－＠]/.test(cell))).toBe(false)
+        // Where semicolons, bars or tabs part the cells, quotes in the middle of one say nothing.
+        const elsewhere = csvLine(values)
+          .trimEnd()
+          .split(/[;|\t\r\n]/)
+        expect(elsewhere.slice(1).some((cell) => /^[=+\-@\0＝＋－＠]/.test(cell))).toBe(false)
       }),
       { numRuns: 10_000 },
     )
@@ -55,6 +60,8 @@ describe('A line of a CSV file', () => {
     ['=cmd|"/c calc"!A1', '"\'=cmd|""/c calc""!A1"\r\n'],
     ['+1 555 0100', "'+1 555 0100\r\n"],
     ["'quoted", "''quoted\r\n"],
+    ['Low;=cmd|"/c calc"!A1', '"Low;\'=cmd|""/c calc""!A1"\r\n'],
+    ['sets\t-1', "sets\t'-1\r\n"],
     ['plain', 'plain\r\n'],
     ['', '\r\n'],
   ])('writes %j as %j', (value, line) => {

@@ -1,30 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { ASVS_FILES, asvsPage, asvsRows } from './asvs-page'
+import { testTitles } from './test-titles'
 
 const rows = asvsRows()
 
-const below = ['app', 'components', 'db', 'e2e', 'lib', 'scripts'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
-)
-const sources = new Map(
-  [...below, ...readdirSync('.')]
-    .filter((file) => /\.(test|spec)\.tsx?$/.test(file))
-    .map((file) => [file, readFileSync(file, 'utf8')]),
-)
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
-/** Whether a test has this title, to the letter: of a table of cases it is the pattern. */
-function exists(test: string): boolean {
-  if (test.startsWith('drill:')) return test in scripts
-  const [, file, title = test] = /^(\S+\.(?:test|spec)\.tsx?): (.+)$/.exec(test) ?? []
-  const texts = file === undefined ? [...sources.values()] : [sources.get(file) ?? '']
-  return texts.some((text) => ["'", '`', '"'].some((quote) => text.includes(`${quote}${title}${quote}`)))
-}
+const hasTest = testTitles()
+const exists = (test: string): boolean => (test.startsWith('drill:') ? test in scripts : hasTest(test))
 
 const byNumber = (a: string, b: string): number => {
   const [left, right] = [a, b].map((id) => id.split('.').map(Number))

@@ -5,6 +5,8 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import next from 'next'
+import { answerNoRequest, FRONT_HEADERS } from './front-answers.mjs'
+import { refusalLog } from './refusal-log.mjs'
 
 /** Nothing of ours is asked for by any other. */
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
@@ -38,6 +40,8 @@ function refusalOf({ method = '', url = '', headers }) {
   return undefined
 }
 
+const note = (globalThis.plumblineRefused = refusalLog((line) => console.warn(line)))
+
 /** Requests that reached code of ours (lib/auth/origin.ts). */
 const begun = (globalThis.plumblineBegun = new Set())
 
@@ -58,7 +62,11 @@ function blameSender(request, response) {
   response.once('close', () => begun.delete(id))
   if (!isReadFirst(request)) return
   const writeHead = response.writeHead.bind(response)
-  response.writeHead = (status, ...rest) => writeHead(status >= 500 && !begun.has(id) ? 400 : status, ...rest)
+  response.writeHead = (status, ...rest) => {
+    if (status < 500 || begun.has(id)) return writeHead(status, ...rest)
+    note('unreadable')
+    return writeHead(400, ...rest)
+  }
 }
 
 const [, , port = '3000', hostname = '127.0.0.1'] = process.argv
@@ -73,15 +81,17 @@ const server = createServer((request, response) => {
     return
   }
   const [status, words] = refusal
+  note('unreadable')
   response.writeHead(status, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-    Connection: 'close',
+    ...FRONT_HEADERS,
     ...(status === 405 ? { Allow: [...METHODS].join(', ') } : {}),
   })
   response.end(words)
+})
+server.on('clientError', (error, socket) => {
+  // A connection that somebody closed half-way, or that waited too long, is nobody's attempt.
+  if (error.code?.startsWith('HPE_') && error.code !== 'HPE_INVALID_EOF_STATE') note('unreadable')
+  answerNoRequest(error, socket)
 })
 server.listen(Number(port), hostname)
 

@@ -4,6 +4,7 @@ import { requireTherapist, type Therapist } from '@/lib/auth/therapist'
 import { getClinic } from '@/lib/clinic/reads'
 import { AppError } from '@/lib/errors'
 import { paperQuery, parseQuery } from '@/lib/home-programs/schema'
+import { noteRefusal } from '@/lib/refusals'
 
 type Paper = 'a4' | 'letter'
 type Headers = Readonly<Record<string, string>>
@@ -51,7 +52,10 @@ export async function pdfResponse(
   make: (therapist: Therapist, paper: Paper) => Promise<Made>,
 ): Promise<Response> {
   const therapist = await requireTherapist()
-  if (!may(therapist, power)) return inWords(404, 'Not found')
+  if (!may(therapist, power)) {
+    noteRefusal('not-allowed')
+    return inWords(404, 'Not found')
+  }
   const asked = parseQuery(paperQuery, new URL(request.url).searchParams)
   if ('problem' in asked) return inWords(400, asked.problem)
   try {

@@ -19,7 +19,7 @@ export function RecoveryCodes({ onward, children }: { onward: ReactNode; childre
           phone: they are not shown again.
         </p>
       </div>
-      <ol className="grid gap-x-6 gap-y-1.5 rounded-md border border-line bg-sunken p-4 font-mono text-lg sm:grid-cols-2">
+      <ol className="grid gap-x-6 gap-y-1.5 rounded-md border border-line bg-sunken p-4 font-mono text-sm sm:grid-cols-2">
         {shownOnce.map((code) => (
           <li key={code}>{code}</li>
         ))}

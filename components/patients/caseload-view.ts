@@ -25,7 +25,7 @@ export type OnScreen = {
 export type ViewAnswer = { readonly id: string } | { readonly problem: string }
 
 export type ViewActions = {
-  readonly save: (view: OnScreen & { readonly name: string }) => Promise<ViewAnswer>
+  readonly save: (view: OnScreen & { readonly name: string }, key: string) => Promise<ViewAnswer>
   readonly change: (
     change: { readonly id: string; readonly version: number } & (
       | { readonly change: 'rename'; readonly name: string }

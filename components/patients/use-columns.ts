@@ -1,8 +1,9 @@
 'use client'
 import { useState } from 'react'
+import { keepLook } from '@/components/ui/keep-look'
 import type { CaseloadColumn } from '@/lib/patients/search'
 import type { CaseloadView } from './caseload-view'
-import { columnsCookie } from './usual-columns'
+import { COLUMNS_COOKIE, columnsText } from './usual-columns'
 
 type Columns = readonly CaseloadColumn[] | null
 
@@ -15,7 +16,7 @@ export function useColumns(view: CaseloadView | undefined, remembered: Columns) 
   const choose = (next: Columns): void => {
     const chosen = next?.length === 0 ? null : next
     setTouched({ of, columns: chosen })
-    if (!view) document.cookie = columnsCookie(chosen)
+    if (!view) keepLook(COLUMNS_COOKIE, columnsText(chosen))
   }
   return { columns, choose }
 }

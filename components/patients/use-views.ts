@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useToast } from '@/components/ui/toast'
+import { useSendKey } from '@/components/ui/use-send-key'
 import { paths } from '@/lib/paths'
 import { caseloadLink } from './caseload-link'
 import {
@@ -13,7 +14,7 @@ import {
 } from './caseload-view'
 
 const UNREACHABLE: ViewAnswer = {
-  problem: 'The server could not be reached, so the view is as it was. Try again.',
+  problem: 'No answer came back, so the view may be as it was. Try again: sent twice it counts once.',
 }
 
 /** What is done with saved views, and the problem of the last deed. */
@@ -21,6 +22,7 @@ export function useViews({ save, change }: ViewActions, now: OnScreen) {
   const router = useRouter()
   const toast = useToast()
   const [problem, setProblem] = useState<string | null>(null)
+  const underKey = useSendKey()
 
   /** @returns what is wrong, or nothing when it is done */
   const doing = async (
@@ -40,7 +42,10 @@ export function useViews({ save, change }: ViewActions, now: OnScreen) {
     router.refresh()
   }
   const saveAs = (view: OnScreen, name: string): Promise<string | undefined> =>
-    doing(save({ ...view, name }), (id) => open(view, id))
+    doing(
+      underKey((key) => save({ ...view, name }, key)),
+      (id) => open(view, id),
+    )
 
   return {
     problem,

@@ -44,11 +44,10 @@ export const usualColumnClass = (column: string): string =>
 
 /** A cookie, so that the server draws the columns as they were chosen and nothing jumps. It says nothing about anybody. */
 export const COLUMNS_COOKIE = 'plumbline-columns'
-const A_YEAR_SECONDS = 31_536_000
 
-/** Null forgets the choice. */
-export const columnsCookie = (columns: readonly CaseloadColumn[] | null): string =>
-  `${COLUMNS_COOKIE}=${columns?.join('.') ?? ''}; path=/; max-age=${columns ? A_YEAR_SECONDS : 0}; samesite=lax`
+/** Null when none was chosen. */
+export const columnsText = (columns: readonly CaseloadColumn[] | null): string | null =>
+  columns?.join('.') ?? null
 
 /** Reads the cookie, in which anything may stand; null when no column was chosen. */
 export function columnsFrom(cookie: string | undefined): readonly CaseloadColumn[] | null {

@@ -55,6 +55,6 @@ export type BuilderFacts = {
   readonly nextNumber: number
   readonly setFavorite: SetFavorite
   readonly save: (draft: PlanDraft, version: number) => Promise<SaveAnswer>
-  readonly saveTemplate: (template: TemplateToSave) => Promise<TemplateSaved>
+  readonly saveTemplate: (template: TemplateToSave, key: string) => Promise<TemplateSaved>
   readonly issue: (version: number, nextVisitOn: CalendarDate | null) => Promise<IssueAnswer>
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { paneCookie, paneWidthsFrom, USUAL_WIDTHS, withinLimits } from './pane-widths'
+import { paneWidthsFrom, paneWidthsText, USUAL_WIDTHS, withinLimits } from './pane-widths'
 
 describe('Widths of the panes', () => {
   it('come back from the cookie as they were left', () => {
-    const value = /=([^;]*)/.exec(paneCookie({ catalog: 300, paper: 400 }))?.[1]
-    expect(paneWidthsFrom(value)).toEqual({ catalog: 300, paper: 400 })
+    const kept = paneWidthsText({ catalog: 300, paper: 400 })
+    expect(paneWidthsFrom(kept)).toEqual({ catalog: 300, paper: 400 })
   })
 
   it.each([undefined, '', 'abc', '300', '-1.400', '300.400.500', '1e3.2', '<script>'])(

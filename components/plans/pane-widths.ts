@@ -16,10 +16,8 @@ export const withinLimits = (pane: SidePane, width: number): number => {
 
 /** A cookie, so that the server draws the panes as they were left and nothing jumps. It says nothing about anybody. */
 export const PANE_COOKIE = 'plumbline-panes'
-const A_YEAR_SECONDS = 31_536_000
 
-export const paneCookie = ({ catalog, paper }: PaneWidths): string =>
-  `${PANE_COOKIE}=${catalog}.${paper}; path=/; max-age=${A_YEAR_SECONDS}; samesite=lax`
+export const paneWidthsText = ({ catalog, paper }: PaneWidths): string => `${catalog}.${paper}`
 
 /** Reads the cookie, in which anything may stand. */
 export function paneWidthsFrom(cookie: string | undefined): PaneWidths {

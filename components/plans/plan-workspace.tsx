@@ -1,9 +1,10 @@
 'use client'
 import clsx from 'clsx'
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
+import { keepLook } from '@/components/ui/keep-look'
 import { useIsLive } from '@/components/ui/use-is-live'
 import { PaneDivider } from './pane-divider'
-import { paneCookie, type PaneWidths, type SidePane, withinLimits } from './pane-widths'
+import { PANE_COOKIE, type PaneWidths, paneWidthsText, type SidePane, withinLimits } from './pane-widths'
 import { type Pane, PaneSwitch } from './pane-switch'
 
 /** The page in numbers: three panes from 68 rem on, two from 44 rem, one below. The dividers are columns of their own. */
@@ -43,7 +44,7 @@ export function PlanWorkspace({
   const isFirst = useRef(true)
   useEffect(() => {
     if (isFirst.current) isFirst.current = false
-    else document.cookie = paneCookie(widths)
+    else keepLook(PANE_COOKIE, paneWidthsText(widths))
   }, [widths])
   const setWidth = (side: SidePane, width: number): void =>
     setWidths((before) => ({ ...before, [side]: withinLimits(side, width) }))

@@ -3,12 +3,14 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { controlStyle } from '@/components/ui/control-style'
 import { Notice } from '@/components/ui/notice'
+import { useSendKey } from '@/components/ui/use-send-key'
 import { CONDITION_LABELS, PHASE_LABELS } from '@/lib/clinical/labels'
 import type { Prescription } from '@/lib/clinical/plan'
 import { CONDITIONS, PHASES } from '@/lib/clinical/vocabulary'
 import type { TemplateSaved, TemplateToSave } from './template-offer'
 
-const UNREACHABLE = 'The server could not be reached, so the template was not saved. Try again.'
+const UNREACHABLE =
+  'No answer came back, so the template may not be saved. Try again: sent twice it counts once.'
 
 /** Keeps this plan as a template of the clinic. Notes and weights stay with the patient. */
 export function SaveTemplate({
@@ -21,10 +23,11 @@ export function SaveTemplate({
   /** Where the choices start: what the patient has. */
   condition: string | undefined
   phase: string | undefined
-  save: (template: TemplateToSave) => Promise<TemplateSaved>
+  save: (template: TemplateToSave, key: string) => Promise<TemplateSaved>
 }) {
   const [said, setSaid] = useState<{ tone: 'done' | 'caution'; words: string } | null>(null)
   const [busy, setBusy] = useState(false)
+  const underKey = useSendKey()
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
@@ -37,12 +40,13 @@ export function SaveTemplate({
     }
     setBusy(true)
     try {
-      const answer = await save({
+      const template = {
         name: text('name'),
         condition: text('condition') || null,
         phase: text('phase') || null,
         prescriptions: lines,
-      })
+      }
+      const answer = await underKey((key) => save(template, key))
       if (answer.outcome === 'saved') form.reset()
       setSaid(
         answer.outcome === 'saved'

@@ -28,7 +28,7 @@ export const TemplatePanel = ({
   picture: ClinicalPicture
   onStart: (from: PlanStart) => void
   onClose: () => void
-  save: (template: TemplateToSave) => Promise<TemplateSaved>
+  save: (template: TemplateToSave, key: string) => Promise<TemplateSaved>
 }) => (
   <section aria-label="Templates" className="rounded-lg border border-line bg-panel px-4 py-3">
     <div className="flex items-center justify-between gap-3">

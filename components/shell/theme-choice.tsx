@@ -2,15 +2,15 @@
 import { Menu } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
 import { useState } from 'react'
+import { keepLook } from '@/components/ui/keep-look'
 import { menuItemStyle } from './menu-style'
 import { type Theme, THEME_COOKIE, THEMES } from './theme'
 
 const LABELS: Record<Theme, string> = { system: 'As this device', light: 'Light', dark: 'Dark' }
-const A_YEAR = 60 * 60 * 24 * 365
 
 function applyTheme(theme: Theme) {
   document.documentElement.dataset.theme = theme
-  document.cookie = `${THEME_COOKIE}=${theme}; path=/; max-age=${A_YEAR}; samesite=lax`
+  keepLook(THEME_COOKIE, theme)
 }
 
 /** Light or dark, chosen in the account menu; takes effect at once. */

@@ -15,27 +15,24 @@ import { emptyFormState, type FormState, SEND_KEY, typedOf } from '@/lib/form-st
 import { useAskAgain } from './ask-again'
 import { FormContext } from './form-context'
 import { FormErrors } from './form-errors'
-import { newId } from './new-id'
 import { Notice } from './notice'
 import { useIsLive } from './use-is-live'
+import { useSendKey } from './use-send-key'
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
 
 const NO_ANSWER =
   'No answer came back, so this may not be saved. What you typed is still here: check the connection and send again. Sent twice it counts once.'
 
-/**
- * Sends a form under a key that stays the same until an answer comes, so that sending again after a lost reply counts
- * once. A failure comes back as an answer too: thrown, it would take the page away with what was typed.
- */
+/** A form counts once; and a failure comes back as an answer too: thrown, it would take the page away with what was typed. */
 function useSending(action: FormAction): FormAction {
-  const key = useRef<string>(undefined)
+  const underKey = useSendKey()
   return async (previous, form) => {
-    form.set(SEND_KEY, (key.current ??= newId()))
     try {
-      const state = await action(previous, form)
-      key.current = undefined
-      return state
+      return await underKey((key) => {
+        form.set(SEND_KEY, key)
+        return action(previous, form)
+      })
     } catch (error) {
       unstable_rethrow(error)
       return { formError: NO_ANSWER, fieldErrors: {}, typed: typedOf(form) }

@@ -43,6 +43,7 @@ test('nothing that was typed is in what the server writes, nor in the audit trai
       await page.request.get(path)
     for (const path of ['/c/check-ins', '/c/year', '/settings/logo', '/sign-in', `${address}/plan`])
       await page.request.post(path, { data: `{"note":"${CANARY}`, headers: { 'Next-Action': NO_ACTION } })
+    await page.request.fetch(`/patients/${CANARY}`, { method: 'PUT', data: CANARY })
     await plan.open(address)
     server.killDatabase()
     await plan.note('Glute bridge').fill(`${CANARY} after the database died`)
@@ -53,6 +54,11 @@ test('nothing that was typed is in what the server writes, nor in the audit trai
     expect(await trail.text()).toContain('plan.saved')
     expect(await trail.text()).not.toMatch(new RegExp(CANARY, 'i'))
     expect(server.output).toContain('Plumbline is ready')
+    // What was refused is in it, as a kind and a number.
+    for (const kind of ['foreign-origin', 'unreadable', 'no-such-record'])
+      expect(server.output.split(`"refused":"${kind}"`).length - 1).toBeLessThanOrEqual(4)
+    expect(server.output).toMatch(/"refused":"foreign-origin","count":1\}/)
+    expect(server.output).toMatch(/"refused":"unreadable","count":1\}/)
     expect(server.output).not.toMatch(new RegExp(CANARY, 'i'))
     await context.close()
   } finally {

@@ -1,6 +1,7 @@
 import type { THERAPIST_ROLES } from '@/db/schema/clinics'
 import { AppError } from '@/lib/errors'
 import { paths } from '@/lib/paths'
+import { noteRefusal } from '@/lib/refusals'
 
 export type Role = (typeof THERAPIST_ROLES)[number]
 
@@ -47,7 +48,9 @@ export const may = ({ role }: WithRole, power: Power): boolean =>
 
 /** @throws AppError('not-allowed') for a role without this power */
 export function requirePower(who: WithRole, power: Power): void {
-  if (!may(who, power)) throw new AppError('not-allowed')
+  if (may(who, power)) return
+  noteRefusal('not-allowed')
+  throw new AppError('not-allowed')
 }
 
 /** Where somebody of this role begins. */

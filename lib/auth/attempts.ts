@@ -4,6 +4,7 @@ import { and, count, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { outsideClinics, type Tx } from '@/db/client'
 import { signInAttempts } from '@/db/schema/sessions'
 import { env } from '@/lib/env'
+import { noteRefusal } from '@/lib/refusals'
 import type { AccountName } from './account-name'
 
 const WINDOW_MILLISECONDS = 15 * 60_000
@@ -58,8 +59,8 @@ async function failuresOf(tx: Tx, key: string, at: Date): Promise<number> {
 }
 
 /** Counts one failure more under each key, one after the other; gives false when any has used up its own. */
-function countUnder(counted: readonly Counted[], at: Date): Promise<boolean> {
-  return outsideClinics(async (tx) => {
+async function countUnder(counted: readonly Counted[], at: Date): Promise<boolean> {
+  const isCounted = await outsideClinics(async (tx) => {
     const keys = counted.toSorted((a, b) => a.key.localeCompare(b.key))
     for (const { key } of keys)
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
@@ -72,6 +73,8 @@ function countUnder(counted: readonly Counted[], at: Date): Promise<boolean> {
       .where(lt(signInAttempts.at, new Date(at.getTime() - 2 * WINDOW_MILLISECONDS)))
     return true
   })
+  if (!isCounted) noteRefusal('too-many-attempts')
+  return isCounted
 }
 
 /**

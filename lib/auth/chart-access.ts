@@ -3,6 +3,7 @@ import { inClinic } from '@/db/client'
 import { recordEvent } from '@/lib/audit/writes'
 import { now } from '@/lib/clinic/clock'
 import { AppError } from '@/lib/errors'
+import { noteRefusal } from '@/lib/refusals'
 import { may } from './access'
 import { requireId, requireOwnPatient } from './own-patient'
 import type { RecordAccess } from './record-access'
@@ -37,6 +38,7 @@ export async function openChart(
     if (!isAllowed) await recordEvent(tx, { ...event, outcome: 'refused' }, now())
     else if (audited) await recordEvent(tx, event, now())
   })
-  if (!isAllowed) throw new AppError('not-found')
-  return asProof(therapist, patientId)
+  if (isAllowed) return asProof(therapist, patientId)
+  noteRefusal('not-allowed')
+  throw new AppError('not-found')
 }

@@ -3,6 +3,7 @@ import { inClinic } from '@/db/client'
 import { recordEvent } from '@/lib/audit/writes'
 import { now } from '@/lib/clinic/clock'
 import { AppError } from '@/lib/errors'
+import { noteRefusal } from '@/lib/refusals'
 import { may } from './access'
 import type { ChartAccess } from './chart-access'
 import { requireId, requireOwnPatient } from './own-patient'
@@ -37,7 +38,10 @@ export async function openDesk(
   patientId: string,
   { audited = true }: { readonly audited?: boolean } = {},
 ): Promise<DeskAccess> {
-  if (!may(therapist, 'desk')) throw new AppError('not-found')
+  if (!may(therapist, 'desk')) {
+    noteRefusal('not-allowed')
+    throw new AppError('not-found')
+  }
   requireId(patientId)
   const { clinicId } = therapist
   await inClinic(clinicId, async (tx) => {

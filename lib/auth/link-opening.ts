@@ -7,6 +7,7 @@ import { patients } from '@/db/schema/patients'
 import { recordEvent } from '@/lib/audit/writes'
 import { readToken } from '@/lib/check-in-links/schema'
 import { tokenHash } from '@/lib/check-in-links/token'
+import { noteRefusal } from '@/lib/refusals'
 import { countWrongToken, hasUsedUpTokens } from './attempts'
 import {
   addDevice,
@@ -67,7 +68,10 @@ export async function openByToken(
     return link && isLinkOpen(link, at) ? deviceFor(tx, link, cookie, at) : undefined
   })
   if (opened) return opened
-  if (isUsedUp) return { state: 'wait' }
+  if (isUsedUp) {
+    noteRefusal('too-many-attempts')
+    return { state: 'wait' }
+  }
   return { state: (await countWrongToken(address, at)) ? 'unknown' : 'wait' }
 }
 
@@ -88,7 +92,10 @@ async function tryYear(tx: Tx, key: DeviceKey, link: Link, year: number, at: Dat
   if (!device) return { state: 'unknown' }
   if (device.verifiedAt !== null) return { state: 'open' }
   const left = Math.min(DEVICE_TRIES - device.wrongTries, LINK_TRIES - (await wrongTriesOf(tx, link, at)))
-  if (left <= 0) return { state: 'locked' }
+  if (left <= 0) {
+    noteRefusal('too-many-attempts')
+    return { state: 'locked' }
+  }
   const isRight = await bornInYear(tx, link, year)
   const change: Partial<Device> = isRight
     ? { verifiedAt: at, wrongTries: 0, lastSeenAt: at }

@@ -10,6 +10,7 @@ import { changeMember } from '@/lib/clinic/writes-team'
 import * as environment from '@/lib/env'
 import { authOptions, sessionKeyOf } from './options'
 import { standingOfSession } from './sessions'
+import type { Therapist } from './therapist'
 import { CLIENT, givenApp, givenProvider, type Person, Visitor } from './testing-oidc'
 import { givenAccount, givenSecondFactor } from './testing-sign-in'
 
@@ -18,6 +19,7 @@ const SECRET = 'a-secret-for-tests-only-0123456789abcdef'
 const app = await givenApp(() => authOptions('Firefox on Linux'))
 const provider = await givenProvider(app.address, false)
 const generous = await givenProvider(app.address, true)
+const pretender = await givenProvider(app.address, false, 'http://127.0.0.1:9/somebody-else')
 vi.stubEnv('NEXTAUTH_SECRET', SECRET)
 vi.stubEnv('NEXTAUTH_URL', app.address)
 vi.stubEnv('OIDC_ISSUER', provider.issuer)
@@ -28,7 +30,7 @@ useTestDatabase()
 vi.spyOn(console, 'error').mockImplementation(() => {})
 
 afterAll(() => {
-  for (const server of [app, provider, generous]) server.close()
+  for (const server of [app, provider, generous, pretender]) server.close()
 })
 
 const CALLBACK = `${app.address}/api/auth/callback/oidc`
@@ -142,6 +144,46 @@ describe('Signing in with a provider', () => {
     const again = new Visitor()
     for (const [name, value] of before) again.cookies(app.address).set(name, value)
     expect((await comeBack(again, answer)).key).toBeUndefined()
+  })
+})
+
+const reactivate = async (lead: Therapist, therapistId: string): Promise<void> => {
+  for (const change of ['deactivate', 'reactivate'] as const)
+    await changeMember(lead, { change, therapistId }, new Date())
+}
+
+describe('Whoever signed in with a provider once', () => {
+  it('is that person from then on: an address that somebody else got there opens nothing', async () => {
+    const lead = await givenAccount({ role: 'lead' })
+    const { id, email } = await givenAccount({ clinicId: lead.clinicId })
+    const [first, second] = [randomUUID(), randomUUID()]
+    const opens = async (sub: string) => (await signIn({ sub, email, emailVerified: true })).key !== undefined
+    expect([await opens(first), await opens(first), await opens(second)]).toEqual([true, true, false])
+    // A lead who makes the account anew lets the next one in.
+    await reactivate(lead.therapist, id)
+    expect([await opens(second), await opens(first)]).toEqual([true, false])
+  })
+
+  it('is one account of a clinic, and never another’s', async () => {
+    const lead = await givenAccount({ role: 'lead' })
+    const other = await givenAccount({ clinicId: lead.clinicId })
+    const sub = randomUUID()
+    const keys = []
+    for (const { email } of [lead, other]) keys.push((await signIn({ sub, email, emailVerified: true })).key)
+    expect(keys.map((key) => key !== undefined)).toEqual([true, false])
+  })
+})
+
+describe('Metadata that names another issuer than the configured one', () => {
+  it('is not believed: no code is redeemed, and nobody signs in', async () => {
+    const account = await givenAccount()
+    const real = environment.env()
+    vi.mocked(environment.env).mockImplementation(() => ({ ...real, OIDC_ISSUER: pretender.issuer }))
+    const { key, leadsTo } = await signIn({ email: account.email, emailVerified: true }, pretender)
+    vi.mocked(environment.env).mockRestore()
+    expect(key).toBeUndefined()
+    expect(leadsTo).toContain('error=')
+    expect(pretender.redeemed()).toBe(0)
   })
 })
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { inClinic } from '@/db/client'
 import { env } from '@/lib/env'
 import { accountOf, isStillActive, signInName } from './credentials'
+import { isOrBecomes } from './provider-identities'
 import { beginSession, type SessionKey } from './sessions'
 
 /** The provider's name in the library's addresses. */
@@ -11,6 +12,7 @@ export const OIDC = 'oidc'
 
 /** What of the provider's claims is believed; whatever else it says is not read. */
 const claims = z.object({
+  iss: z.string().min(1).max(2000),
   sub: z.string().min(1).max(255),
   email: z.string().min(3).max(254).optional(),
   email_verified: z.boolean().optional(),
@@ -35,6 +37,10 @@ export function providerName(): string | undefined {
   return OIDC_ISSUER && (OIDC_NAME ?? new URL(OIDC_ISSUER).host)
 }
 
+/** Whether an issuer is the one that the operator configured; a slash at the end is no matter. */
+const isConfigured = (issuer: string): boolean =>
+  issuer.replace(/\/$/, '') === env().OIDC_ISSUER?.replace(/\/$/, '')
+
 /** The operator's provider, for the library; none where it is not set up. */
 export function oidcProviders(): OAuthConfig<Claims>[] {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env()
@@ -51,6 +57,15 @@ export function oidcProviders(): OAuthConfig<Claims>[] {
       idToken: true,
       checks: ['pkce', 'state', 'nonce'],
       authorization: { params: { scope: 'openid email' } },
+      token: {
+        // Metadata that names somebody else is not believed: no code and no secret of ours is given to whom it names.
+        request: async ({ client, provider, params, checks }) => {
+          const named = client.issuer.metadata.issuer
+          if (typeof named !== 'string' || !isConfigured(named))
+            throw new Error('The metadata of the provider names another issuer than OIDC_ISSUER.')
+          return { tokens: await client.callback(provider.callbackUrl, params, checks) }
+        },
+      },
       userinfo: {
         // Some put the address into the token, some only here; who it is about is checked to be the same.
         request: async ({ client, tokens }) => {
@@ -65,7 +80,8 @@ export function oidcProviders(): OAuthConfig<Claims>[] {
 
 /**
  * Begins a session for whom the provider vouches for: an account that exists, is active and has this address, which the
- * provider says is theirs. Nothing is made or changed for anybody else.
+ * provider says is theirs; at the first sign-in it is noted who that is there, and later on nobody else will do. Nothing is
+ * made or changed for anybody else.
  */
 export async function signInByProvider(
   profile: unknown,
@@ -73,12 +89,13 @@ export async function signInByProvider(
   at: Date,
 ): Promise<SessionKey | undefined> {
   const given = claims.safeParse(profile).data
-  if (!given?.email || given.email_verified !== true) return undefined
+  if (!given?.email || given.email_verified !== true || !isConfigured(given.iss)) return undefined
   const account = await accountOf(signInName(given.email))
   if (!account) return undefined
   const isVouched = env().OIDC_SECOND_FACTOR === '1' && saysSecondFactor(given)
+  const identity = { issuer: given.iss, subject: given.sub }
   return inClinic(account.clinicId, async (tx) =>
-    (await isStillActive(tx, account))
+    (await isStillActive(tx, account)) && (await isOrBecomes(tx, account, identity, at))
       ? beginSession(tx, account, { browser, secondFactor: isVouched ? 'vouched' : undefined }, at)
       : undefined,
   )

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { authOptions, sessionKeyOf } from './options'
 
 const token = { sessionId: 'opaque', clinicId: randomUUID() }
@@ -42,4 +42,11 @@ it('tells scripts how long the cookie lasts, and nothing else', async () => {
     trigger: 'update',
   } as const
   expect(await authOptions().callbacks?.session?.(given)).toEqual({ expires: session.expires })
+})
+
+it('writes what it was sent as one line of the log, whatever is in it', () => {
+  const written = vi.spyOn(console, 'error').mockImplementation(() => {})
+  authOptions().logger?.error?.('OAUTH_CALLBACK_ERROR', { error: new Error('a\nforged line') })
+  expect(written.mock.calls).toEqual([['Signing in: OAUTH_CALLBACK_ERROR "a\\nforged line"']])
+  written.mockRestore()
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
+import { noteRefusal } from '@/lib/refusals'
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
@@ -28,7 +29,9 @@ export async function isFromOwnPages(): Promise<boolean> {
   if (id !== null) begun.plumblineBegun?.add(id)
   const configured = env().NEXTAUTH_URL
   const origin = sent.get('origin')
-  return configured !== undefined && isOwnOrigin(origin, configured)
+  const isOurs = configured !== undefined && isOwnOrigin(origin, configured)
+  if (!isOurs) noteRefusal('foreign-origin')
+  return isOurs
 }
 
 /** @throws AppError('not-allowed') when the request did not come from our own pages */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Tx } from '@/db/client'
 import { patients } from '@/db/schema/patients'
 import { AppError } from '@/lib/errors'
+import { noteRefusal } from '@/lib/refusals'
 
 /** @throws AppError('not-found') for what is no id at all: before the database is asked */
 export function requireId(text: string): void {
@@ -16,5 +17,7 @@ export async function requireOwnPatient(tx: Tx, clinicId: string, patientId: str
     .select({ id: patients.id })
     .from(patients)
     .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)))
-  if (!found) throw new AppError('not-found')
+  if (found) return
+  noteRefusal('no-such-record')
+  throw new AppError('not-found')
 }

@@ -7,9 +7,9 @@ import { keyFor } from '@/lib/keys'
 import type { AccountName } from './account-name'
 
 const RECOVERY_CODES = 10
-/** Letters that are not taken for each other; twelve of them are fifty-nine bits. */
+/** Letters that are not taken for each other; twenty-four of them are 118 bits. */
 const LETTERS = '23456789abcdefghjkmnpqrstuvwxyz'
-const GROUPS = 3
+const GROUPS = 6
 const GROUP_LETTERS = 4
 
 const newCode = (): string =>
@@ -20,7 +20,10 @@ const newCode = (): string =>
 /** However it was typed: capitals, spaces and hyphens say nothing. */
 const plain = (code: string): string => code.toLowerCase().replaceAll(/[\s-]/g, '')
 
-/** With the installation's key, so that a copy of the database is nothing to guess at. */
+/**
+ * With the installation's key, so that a copy of the database is nothing to guess at. Codes of twelve letters, as they were
+ * given before, are found by it as well, until new ones take their place.
+ */
 const hashOf = (code: string): string =>
   createHmac('sha256', keyFor('second-factor')).update(plain(code)).digest('hex')
 

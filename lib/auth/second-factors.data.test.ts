@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it, vi } from 'vitest'
 import { inClinic } from '@/db/client'
@@ -7,6 +8,7 @@ import { givenClinic } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { changeSignInRules } from '@/lib/clinic/writes-sign-in'
 import { changeMember } from '@/lib/clinic/writes-team'
+import { keyFor } from '@/lib/keys'
 import { CODE_LIMIT } from './attempts'
 import { takeLostSecondFactor } from './lost-second-factor'
 import { codeAt } from './one-time-code'
@@ -97,6 +99,24 @@ describe('The second step', () => {
     const account = await givenAccount()
     const { secret, recoveryCodes: codes } = await givenSecondFactor(account.therapist, start)
     expect(await signsIn({ ...account, secret, recoveryCodes: codes }, codeAt(secret, start))).toBe(false)
+  })
+
+  it('has recovery codes of 112 bits and more, in groups that can be typed', async () => {
+    const { recoveryCodes: codes } = await givenFactor()
+    const letters = '23456789abcdefghjkmnpqrstuvwxyz'
+    expect(new Set(codes).size).toBe(10)
+    for (const code of codes) {
+      expect(code).toMatch(new RegExp(`^[${letters}]{4}(?:-[${letters}]{4})*$`))
+      expect(code.replaceAll('-', '').length * Math.log2(letters.length)).toBeGreaterThan(112)
+    }
+  })
+
+  it('takes a code of twelve letters that was given before', async () => {
+    const account = await givenFactor()
+    const codeHash = createHmac('sha256', keyFor('second-factor')).update('abcdefghjkmn').digest('hex')
+    const { clinicId, id: therapistId } = account.therapist
+    await inClinic(clinicId, (tx) => tx.insert(recoveryCodes).values({ clinicId, therapistId, codeHash }))
+    expect(await signsIn(account, 'abcd-efgh-jkmn')).toBe(true)
   })
 
   it('takes a recovery code once, and counts what is left', async () => {

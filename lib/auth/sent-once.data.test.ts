@@ -10,7 +10,7 @@ import { useTestDatabase } from '@/db/testing'
 import { recordEvent } from '@/lib/audit/writes'
 import type { FormState } from '@/lib/form-state'
 import { openChart } from './chart-access'
-import { sentOnce } from './sent-once'
+import { doneOnce, sentOnce } from './sent-once'
 import type { Therapist } from './therapist'
 
 useTestDatabase()
@@ -160,5 +160,29 @@ describe('A form', () => {
     const kept = await inClinic(maya.clinicId, (tx) => tx.select().from(sentForms))
     expect(kept.map(({ key }) => key)).toEqual([late])
     expect(JSON.stringify(kept)).not.toContain('Squats')
+  })
+})
+
+describe('A deed that a page sends without a form', () => {
+  it('is done once, and what came of it is said again', async () => {
+    const key = randomUUID()
+    const deed = (name: string) =>
+      doneOnce(maya, { key, said: { name } }, at, async () => {
+        await change(maya)
+        return { done: 'its id' }
+      })
+    expect(await Promise.all([deed('Start'), deed('Start')])).toEqual([
+      { done: 'its id' },
+      { done: 'its id' },
+    ])
+    expect(await deed('Other')).toEqual({ problem: expect.stringContaining('sent before') })
+    expect(await changesOf(maya)).toBe(1)
+  })
+
+  it('that was refused is told why, and may be sent again', async () => {
+    const key = randomUUID()
+    const problem = { problem: 'You have a view of this name.' }
+    expect(await doneOnce(maya, { key, said: {} }, at, async () => problem)).toEqual(problem)
+    expect(await doneOnce(maya, { key, said: {} }, at, async () => ({ done: '' }))).toEqual({ done: '' })
   })
 })

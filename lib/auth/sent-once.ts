@@ -2,10 +2,11 @@ import 'server-only'
 import { createHmac, randomUUID } from 'node:crypto'
 import { and, eq, lt } from 'drizzle-orm'
 import { redirect } from 'next/navigation'
+import { z } from 'zod'
 import { inClinic } from '@/db/client'
 import { type SentAnswer, sentForms } from '@/db/schema/sent-forms'
 import { env } from '@/lib/env'
-import type { FormState } from '@/lib/form-state'
+import { type FormState, SEND_KEY } from '@/lib/form-state'
 import { type Sending, sending, SentBefore } from './sent-mark'
 import type { SessionTherapist } from './sessions'
 
@@ -17,6 +18,12 @@ const LOOK_EVERY_MILLISECONDS = 100
 const CHANGED =
   'This form was sent before, and saved as it was then. What stands here now is not saved: open the page again in a new tab to compare.'
 const SAVED = 'This was saved already. Open the page again to see it.'
+
+/** A key as our pages make it; undefined for anything else. */
+export const sendKey = (sent: unknown): string | undefined => z.uuid().safeParse(sent).data
+
+/** The key of a form; none from a page whose script did not run. */
+export const sendKeyOf = (form: FormData): string | undefined => sendKey(form.get(SEND_KEY))
 
 const isThis = ({ clinicId, therapistId, key }: Sending) =>
   and(eq(sentForms.clinicId, clinicId), eq(sentForms.therapistId, therapistId), eq(sentForms.key, key))
@@ -95,4 +102,28 @@ export async function sentOnce(
     if (to !== undefined) await keepAnswer(form, { redirect: to }, at)
     throw error
   }
+}
+
+/** What came of a deed: what to say of it, or why it was not done. */
+type Outcome = { readonly done: string } | { readonly problem: string }
+
+/** The same for a deed that a page sends without a form. */
+export async function doneOnce(
+  therapist: SessionTherapist,
+  { key, said }: { readonly key: string; readonly said: object },
+  at: Date,
+  deed: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const { formError, done } = await sentOnce(
+    therapist,
+    { key, typed: { said: [JSON.stringify(said)] } },
+    at,
+    async () => {
+      const outcome = await deed()
+      return 'problem' in outcome
+        ? { formError: outcome.problem, fieldErrors: {}, typed: {} }
+        : { done: outcome.done, fieldErrors: {}, typed: {} }
+    },
+  )
+  return formError === undefined ? { done: done ?? '' } : { problem: formError }
 }

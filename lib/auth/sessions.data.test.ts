@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it, vi } from 'vitest'
 import { inClinic } from '@/db/client'
+import { auditEvents } from '@/db/schema/audit-events'
 import { therapists } from '@/db/schema/clinics'
 import { givenClinic } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
@@ -187,6 +188,14 @@ describe('A session by the clock', () => {
     for (const minutes of requests) last = await stateOf(key, after(minutes))
     expect(last).toBe(state)
   })
+})
+
+it('A session that is ended twice has ended once', async () => {
+  const account = await givenAccount()
+  const key = await givenSession(account, start)
+  for (const minutes of [1, 2]) await endSession(key, after(minutes))
+  const events = await inClinic(account.clinicId, (tx) => tx.select().from(auditEvents))
+  expect(events.filter(({ action }) => action === 'session.ended')).toHaveLength(1)
 })
 
 describe('A key that is not of our making', () => {

@@ -6,6 +6,8 @@ import Provider from 'oidc-provider'
 
 /** What the provider says of somebody who signs in there. */
 export type Person = {
+  /** The provider's own name of them; somebody new where it is not given. */
+  readonly sub?: string
   readonly email?: string
   readonly emailVerified?: boolean
   readonly amr?: readonly string[]
@@ -23,11 +25,14 @@ const listen = (server: Server): Promise<string> =>
 /**
  * A real provider on this machine. Whoever comes to it is signed in as `person` without being asked.
  * @param idTokenHasEmail whether the address stands in the token too, or only where it is asked for
+ * @param namesItself what its metadata calls it; its own address where not given
  */
-export async function givenProvider(app: string, idTokenHasEmail: boolean) {
+export async function givenProvider(app: string, idTokenHasEmail: boolean, namesItself?: string) {
   const people = new Map<string, Person>()
   let provider: Provider | undefined
+  let redeemed = 0
   const server = createServer((request, response) => {
+    if (request.url === '/token') redeemed += 1
     const handled = request.url?.startsWith('/as/')
       ? signInAs(request, response)
       : provider?.callback()(request, response)
@@ -35,7 +40,7 @@ export async function givenProvider(app: string, idTokenHasEmail: boolean) {
   })
   const issuer = await listen(server)
   const of = (id: string): Person => people.get(id) ?? {}
-  provider = new Provider(issuer, {
+  provider = new Provider(namesItself ?? issuer, {
     clients: [
       {
         client_id: CLIENT.id,
@@ -78,9 +83,11 @@ export async function givenProvider(app: string, idTokenHasEmail: boolean) {
     issuer,
     /** From now on this person comes to the provider. */
     comes: (person: Person): void => {
-      current = crypto.randomUUID()
+      current = person.sub ?? crypto.randomUUID()
       people.set(current, person)
     },
+    /** How many codes were brought back to it. */
+    redeemed: () => redeemed,
     close: () => server.close(),
   }
 }

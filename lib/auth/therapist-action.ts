@@ -1,17 +1,11 @@
 import 'server-only'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { AppError, type AppErrorCode } from '@/lib/errors'
 import { now } from '@/lib/clinic/clock'
-import {
-  fieldErrorsOf,
-  type FormState,
-  isAdded,
-  SEND_KEY,
-  typedOf,
-  unstorableErrorsOf,
-} from '@/lib/form-state'
+import { fieldErrorsOf, type FormState, isAdded, typedOf, unstorableErrorsOf } from '@/lib/form-state'
+import { noteRefusal } from '@/lib/refusals'
 import { isFromOwnPages } from './origin'
-import { sentOnce } from './sent-once'
+import { sendKeyOf, sentOnce } from './sent-once'
 import { requireTherapist, type Therapist } from './therapist'
 
 /** What an expected failure is called on screen: what happened, and what to do. */
@@ -53,9 +47,6 @@ const fieldsOf = (
   )
 }
 
-/** The key of the form; none from a page whose script did not run. */
-const sendKeyOf = (form: FormData): string | undefined => z.uuid().safeParse(form.get(SEND_KEY)).data
-
 /**
  * The one way from a form to a write: own origin, signed in, parsed, handled, counted once. A refused form comes back
  * with its errors by field and everything that was typed; expected failures become words; bugs are thrown on.
@@ -70,7 +61,10 @@ export const therapistAction =
   async (_previous: FormState, form: FormData): Promise<FormState> => {
     const isOurs = await isFromOwnPages()
     // Whoever calls an action by hand may send anything for a form.
-    if (!(form instanceof FormData)) return { formError: NO_FORM, fieldErrors: {}, typed: {} }
+    if (!(form instanceof FormData)) {
+      noteRefusal('unreadable')
+      return { formError: NO_FORM, fieldErrors: {}, typed: {} }
+    }
     const typed = typedOf(form)
     if (!isOurs) return { formError: OTHER_ADDRESS, fieldErrors: {}, typed }
     const therapist = await who()

@@ -7,6 +7,7 @@ import { now } from '@/lib/clinic/clock'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { paths } from '@/lib/paths'
+import { noteRefusal } from '@/lib/refusals'
 import { may, type Power } from './access'
 import { sessionKeyOf } from './options'
 import { sessionCookie } from './session-cookie'
@@ -87,6 +88,7 @@ export async function dropSession(): Promise<void> {
  */
 export async function requireTherapistWith(power: Power): Promise<Therapist> {
   const therapist = await requireTherapist()
-  if (!may(therapist, power)) throw new AppError('not-found')
-  return therapist
+  if (may(therapist, power)) return therapist
+  noteRefusal('not-allowed')
+  throw new AppError('not-found')
 }

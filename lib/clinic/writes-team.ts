@@ -8,6 +8,7 @@ import { recordEvent } from '@/lib/audit/writes'
 import { may, requirePower, type Role } from '@/lib/auth/access'
 import { closeAccountLinks, type MadeLink, makeAccountLink } from '@/lib/auth/account-links'
 import { requireFresh } from '@/lib/auth/fresh'
+import { forgetProviderIdentities } from '@/lib/auth/provider-identities'
 import { removeSecondFactor } from '@/lib/auth/second-factors'
 import { endSessionsOf } from '@/lib/auth/sessions'
 import type { Therapist } from '@/lib/auth/therapist'
@@ -170,7 +171,10 @@ export async function changeMember(
       .set({ ...written(input), version: sql`${therapists.version} + 1` })
       .where(isMember(clinicId, therapistId))
     if (change === 'take-second-factor') await removeSecondFactor(tx, account)
-    if (change === 'deactivate') await closeAccountLinks(tx, account, at)
+    if (change === 'deactivate') {
+      await closeAccountLinks(tx, account, at)
+      await forgetProviderIdentities(tx, account)
+    }
     if (ENDS_SESSIONS.has(change)) await endSessionsOf(tx, account, at)
     const object = { member: therapistId, ...(input.change === 'change-role' ? { role: input.role } : {}) }
     await note(tx, by, `member.${change}`, object, at)

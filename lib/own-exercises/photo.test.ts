@@ -143,6 +143,14 @@ describe('A photo', () => {
     expect(await refusalOf(large)).toMatch(/larger than 8 MB/)
   })
 
+  it.each([
+    ['a TIFF', () => plain().tiff().toBuffer()],
+    ['a GIF', () => plain().gif().toBuffer()],
+    ['an SVG', async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
+  ])('is decoded by nothing that reads %s', async (_, make) => {
+    await expect(sharp(await make()).metadata()).rejects.toThrow('unsupported')
+  })
+
   it('is read after one that failed', async () => {
     const results = await Promise.all([reencodePhoto(SIGNATURE), reencodePhoto(await phonePhoto())])
     expect(results.map((result) => 'photo' in result)).toEqual([false, true])

@@ -1,6 +1,12 @@
 import 'server-only'
 import sharp, { type Sharp } from 'sharp'
 
+// Nothing else is decoded in this process, whatever a file's later bytes make of it.
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({
+  operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
+})
+
 /** A picture of our own making. */
 export type Reencoded = { readonly bytes: Buffer; readonly width: number; readonly height: number }
 

@@ -98,7 +98,10 @@ export const BODIES: Readonly<Record<string, Body>> = {
   createPatientAction: ({ memberId }) =>
     form({ ...patientFields(memberId), name: `New ${unique()}`, notSameAs: '' }),
   changeViewAction: ({ viewId }) => [{ id: viewId, version: 1, change: 'rename', name: `View ${unique()}` }],
-  saveViewAction: () => [{ name: `View ${unique()}`, query: keptQuery.parse({}), columns: null }],
+  saveViewAction: () => [
+    { name: `View ${unique()}`, query: keptQuery.parse({}), columns: null },
+    randomUUID(),
+  ],
   recordAssessmentAction: ({ patientId }, { today }) => form({ assessedOn: today, painNow: '4' }, patientId),
   changeCheckInLinkAction: ({ patientId, episodeId }) =>
     form({ change: 'turn-on', episodeId, replaces: '' }, patientId),
@@ -135,6 +138,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
       phase: null,
       prescriptions: [defaultPrescription('walking', randomUUID())],
     },
+    randomUUID(),
   ],
   setFavoriteAction: () => ['bird-dog', true],
   writeProgressReportAction: ({ patientId, episodeId }, { today }) =>

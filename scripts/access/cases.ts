@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { RED_FLAGS } from '@/lib/clinical/vocabulary'
+import { SEND_KEY } from '@/lib/form-state'
 import { BODIES, REACHED } from './bodies'
 import { freshIds } from './fresh-ids'
 import type { Built, BuiltAction, BuiltRoute } from './manifests'
@@ -76,6 +77,7 @@ const picture = async (field: string): Promise<Partial<Asked>> => {
   const body = new FormData()
   body.append(field, new Blob([new Uint8Array(await aPicture())], { type: 'image/png' }), 'square.png')
   body.append('alt', 'A square')
+  body.append(SEND_KEY, randomUUID())
   return { body }
 }
 

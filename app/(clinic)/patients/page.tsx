@@ -1,6 +1,5 @@
 import { UserPlus } from 'lucide-react'
 import type { Metadata } from 'next'
-import { cookies } from 'next/headers'
 import { Suspense } from 'react'
 import { CaseloadBrowser } from '@/components/patients/caseload-browser'
 import { COLUMNS_COOKIE, columnsFrom } from '@/components/patients/usual-columns'
@@ -9,6 +8,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { ListSkeleton } from '@/components/ui/skeleton'
 import { recordListRead } from '@/lib/audit/writes-looking'
 import { requireTherapistWith, type Therapist } from '@/lib/auth/therapist'
+import { keptLook } from '@/lib/auth/kept-look'
 import { listViews } from '@/lib/caseload-views/reads'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
@@ -48,11 +48,11 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
 
 async function Caseload({ therapist, query }: { therapist: Therapist; query: CaseloadQuery }) {
   const today = clinicToday((await getClinic(therapist)).timeZone)
-  const [listed, therapists, views, stored] = await Promise.all([
+  const [listed, therapists, views, columns] = await Promise.all([
     listCaseload(therapist, query, { search: '', today, at: now() }),
     listAssignable(therapist),
     listViews(therapist),
-    cookies(),
+    keptLook(COLUMNS_COOKIE),
   ])
   await recordListRead(therapist, 'caseload.read', listed.rows.length, now())
   return (
@@ -61,7 +61,7 @@ async function Caseload({ therapist, query }: { therapist: Therapist; query: Cas
       listed={listed}
       therapists={therapists}
       views={views}
-      rememberedColumns={columnsFrom(stored.get(COLUMNS_COOKIE)?.value)}
+      rememberedColumns={columnsFrom(columns)}
       today={today}
       findPatients={findPatients}
       viewActions={{ save: saveViewAction, change: changeViewAction }}

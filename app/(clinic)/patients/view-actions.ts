@@ -1,6 +1,7 @@
 'use server'
 import type { ViewActions, ViewAnswer } from '@/components/patients/caseload-view'
 import { requireOwnOrigin } from '@/lib/auth/origin'
+import { doneOnce, sendKey } from '@/lib/auth/sent-once'
 import { requireTherapistWith, type Therapist } from '@/lib/auth/therapist'
 import { newView, viewChange } from '@/lib/caseload-views/schema'
 import { changeView, saveView } from '@/lib/caseload-views/writes'
@@ -14,12 +15,22 @@ async function signedIn(): Promise<Therapist> {
   return requireTherapistWith('charts')
 }
 
-/** Keeps what is on the screen as a view of the therapist's own. */
-export async function saveViewAction(view: Parameters<ViewActions['save']>[0]): Promise<ViewAnswer> {
+/** Keeps what is on the screen as a view of the therapist's own, once under the key it is sent with. */
+export async function saveViewAction(
+  view: Parameters<ViewActions['save']>[0],
+  sentUnder: string,
+): Promise<ViewAnswer> {
   const therapist = await signedIn()
   const parsed = newView.safeParse(view)
   if (!parsed.success) return { problem: parsed.error.issues.map(({ message }) => message).join(' ') }
-  return saveView(therapist, parsed.data, now())
+  const key = sendKey(sentUnder)
+  if (key === undefined) return { problem: 'This page is out of date. Reload it.' }
+  const at = now()
+  const outcome = await doneOnce(therapist, { key, said: parsed.data }, at, async () => {
+    const saved = await saveView(therapist, parsed.data, at)
+    return 'problem' in saved ? saved : { done: saved.id }
+  })
+  return 'problem' in outcome ? outcome : { id: outcome.done }
 }
 
 /** Renames a view, saves it anew or deletes it. */

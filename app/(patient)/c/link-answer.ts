@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { isFromOwnPages } from '@/lib/auth/origin'
 import { AppError } from '@/lib/errors'
+import { noteRefusal } from '@/lib/refusals'
 
 const MOST_BYTES = 64 * 1024
 
@@ -51,10 +52,10 @@ export async function sentBody<Schema extends z.ZodType>(
   if (!(await isFromOwnPages()))
     return { refused: linkAnswer(403, { field: '', message: 'This came from another address.' }) }
   const text = await textWithin(request)
-  if (text === undefined)
-    return { refused: linkAnswer(413, { field: '', message: 'This is too long to be sent.' }) }
-  const parsed = schema.safeParse(asJson(text))
-  if (parsed.success) return { body: parsed.data }
+  const parsed = text === undefined ? undefined : schema.safeParse(asJson(text))
+  if (parsed?.success) return { body: parsed.data }
+  noteRefusal('unreadable')
+  if (!parsed) return { refused: linkAnswer(413, { field: '', message: 'This is too long to be sent.' }) }
   const [issue] = parsed.error.issues
   const refusal = { field: issue?.path.join('.') ?? '', message: issue?.message ?? 'This cannot be read.' }
   return { refused: linkAnswer(400, refusal) }

@@ -5,7 +5,7 @@ import { LOGO_MAX_BYTES, LOGO_TOO_BIG } from '@/lib/clinic/schema'
 import { setLogo } from '@/lib/clinic/writes-logo'
 import { AppError } from '@/lib/errors'
 import { paths } from '@/lib/paths'
-import { answer, senderOf, sentFile } from '../../sent-file'
+import { answer, savedOnce, senderOf, sentFile } from '../../sent-file'
 
 /** Takes the clinic's logo from who runs it. */
 export async function POST(request: Request): Promise<Response> {
@@ -16,9 +16,11 @@ export async function POST(request: Request): Promise<Response> {
     if (sent instanceof Response) return sent
     const logo = await reencodeLogo(sent.bytes)
     if ('refused' in logo) return answer(422, { fieldErrors: { logo: [logo.refused] } })
-    await setLogo(therapist, logo, now())
-    revalidatePath(paths.settings())
-    return answer(200, { done: 'The logo is saved. Home programs from now on have it.' })
+    return await savedOnce(therapist, sent, async () => {
+      await setLogo(therapist, logo, now())
+      revalidatePath(paths.settings())
+      return { fieldErrors: {}, done: 'The logo is saved. Home programs from now on have it.' }
+    })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     return answer(503, { formError: 'The logo could not be saved just now. Send it once more.' })

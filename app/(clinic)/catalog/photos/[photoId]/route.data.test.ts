@@ -10,6 +10,7 @@ import { typedExercise } from '@/lib/own-exercises/testing'
 import { createOwnExercise } from '@/lib/own-exercises/writes'
 import sharp from 'sharp'
 import { isFromOwnPages } from '@/lib/auth/origin'
+import { SEND_KEY } from '@/lib/form-state'
 import { POST } from '../../own/[exerciseId]/photos/route'
 import { GET } from './route'
 
@@ -39,8 +40,9 @@ const aPhoto = (): Promise<Buffer> =>
     .png()
     .toBuffer()
 
-function formOf(bytes: Uint8Array | undefined, alt = 'Start'): FormData {
+function formOf(bytes: Uint8Array | undefined, alt = 'Start', key = randomUUID() as string): FormData {
   const form = new FormData()
+  form.set(SEND_KEY, key)
   if (bytes) form.set('photo', new File([new Uint8Array(bytes)], '../../etc/passwd.jpg'))
   form.set('alt', alt)
   return form
@@ -113,6 +115,20 @@ describe('The address that photos are sent to', () => {
     expect(sent).toBeLessThan(PHOTO_MAX_BYTES / 1024 / 1024 + 4)
     expect(await post(exerciseId, 'not a form', type)).toMatchObject({ status: 400 })
     expect(await post(exerciseId, 'photo=x')).toMatchObject({ status: 400 })
+  })
+
+  it('takes the same form once, however often it comes, and another photo under its key not at all', async () => {
+    const { therapist, exerciseId } = await givenExercise()
+    signIn(therapist)
+    const [photo, key] = [await aPhoto(), randomUUID()]
+    const sends = [1, 2, 3, 4, 5].map(() => post(exerciseId, formOf(photo, 'Start', key)))
+    const answers = [...(await Promise.all(sends)), await post(exerciseId, formOf(photo, 'Start', key))]
+    expect(new Set(answers.map(({ status, words }) => `${status} ${words}`)).size).toBe(1)
+    expect(answers[0]).toMatchObject({ status: 200 })
+    const another = await post(exerciseId, formOf(await sharp(photo).jpeg().toBuffer(), 'Start', key))
+    expect(another).toMatchObject({ status: 409, words: expect.stringContaining('sent before') })
+    expect(await post(exerciseId, formOf(photo, 'Start', 'no key'))).toMatchObject({ status: 400 })
+    expect((await getOwnExercise(therapist, exerciseId)).photos).toHaveLength(1)
   })
 
   it('is for those of the clinic, from our own pages', async () => {

@@ -5,6 +5,7 @@ import type { IssueAnswer, SaveAnswer } from '@/components/plans/save-answer'
 import type { TemplateSaved } from '@/components/plans/template-offer'
 import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
 import { requireOwnOrigin } from '@/lib/auth/origin'
+import { doneOnce, sendKey } from '@/lib/auth/sent-once'
 import { signedInTherapist } from '@/lib/auth/therapist'
 import { setFavorite } from '@/lib/catalog/writes'
 import { clinicToday, now } from '@/lib/clinic/clock'
@@ -87,16 +88,22 @@ export async function savePlanAction(
   })
 }
 
-/** Keeps the plan on the screen as a template of the clinic. */
-export async function saveTemplateAction(template: unknown): Promise<TemplateSaved> {
+/** Keeps the plan on the screen as a template of the clinic, once under the key it is sent with. */
+export async function saveTemplateAction(template: unknown, sentUnder: unknown): Promise<TemplateSaved> {
   const therapist = await signedInTherapist()
   if (!therapist) return refused('You were signed out. Sign in again, then save the template.')
   try {
     await requireOwnOrigin()
     const parsed = newTemplate.safeParse(template)
     if (!parsed.success) return refused(...new Set(parsed.error.issues.map(({ message }) => message)))
-    await saveTemplate(therapist, parsed.data, now())
-    return { outcome: 'saved' }
+    const key = sendKey(sentUnder)
+    if (key === undefined) return refused(RELOAD)
+    const at = now()
+    const outcome = await doneOnce(therapist, { key, said: parsed.data }, at, async () => {
+      await saveTemplate(therapist, parsed.data, at)
+      return { done: 'saved' }
+    })
+    return 'problem' in outcome ? refused(outcome.problem) : { outcome: 'saved' }
   } catch (error) {
     if (error instanceof AppError && error.code === 'not-allowed') return refused(NOT_FOUND)
     throw error

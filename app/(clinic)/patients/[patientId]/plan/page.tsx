@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { cookies, headers } from 'next/headers'
+import { headers } from 'next/headers'
 import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
 import { PANE_COOKIE, paneWidthsFrom } from '@/components/plans/pane-widths'
 import { PlanBuilder } from '@/components/plans/plan-builder'
@@ -7,6 +7,7 @@ import { templateOffers } from '@/components/plans/template-offers'
 import { Notice } from '@/components/ui/notice'
 import { getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
+import { keptLook } from '@/lib/auth/kept-look'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { listFavorites, listRecentlyUsed } from '@/lib/catalog/reads'
 import { clinicToday } from '@/lib/clinic/clock'
@@ -115,7 +116,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
         }
         templates={templateOffers(templates, picture)}
         phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
-        paneWidths={paneWidthsFrom((await cookies()).get(PANE_COOKIE)?.value)}
+        paneWidths={paneWidthsFrom(await keptLook(PANE_COOKIE))}
         nonce={(await headers()).get('x-nonce') ?? undefined}
         today={today}
         timeZone={clinic.timeZone}

@@ -2,18 +2,15 @@ import { revalidatePath } from 'next/cache'
 import type { Therapist } from '@/lib/auth/therapist'
 import { now } from '@/lib/clinic/clock'
 import { AppError } from '@/lib/errors'
-import type { FileAnswer } from '@/lib/file-answer'
 import { reencodePhoto } from '@/lib/own-exercises/photo'
 import { getOwnExercise } from '@/lib/own-exercises/reads'
 import { OWN_LIMITS, PHOTO_MAX_BYTES, PHOTO_TOO_BIG, photoAlt } from '@/lib/own-exercises/schema'
 import { addPhoto } from '@/lib/own-exercises/writes-photos'
 import { paths } from '@/lib/paths'
 import { isStorable, NOT_STORABLE } from '@/lib/storable-text'
-import { answer, senderOf, sentFile } from '../../../../sent-file'
+import { answer, savedOnce, senderOf, sentFile } from '../../../../sent-file'
 
 type Context = { readonly params: Promise<{ exerciseId: string }> }
-
-const refused = (fieldErrors: FileAnswer['fieldErrors']): Response => answer(422, { fieldErrors })
 
 async function add(request: Request, therapist: Therapist, exerciseId: string): Promise<Response> {
   await getOwnExercise(therapist, exerciseId)
@@ -26,12 +23,18 @@ async function add(request: Request, therapist: Therapist, exerciseId: string): 
     ...(alt.success ? {} : { alt: alt.error.issues.map(({ message }) => message) }),
     ...(alt.success && !isStorable(alt.data) ? { alt: [NOT_STORABLE] } : {}),
   }
-  if ('refused' in result || !alt.success || Object.keys(wrong).length > 0) return refused(wrong)
-  const added = await addPhoto(therapist, exerciseId, { photo: result.photo, alt: alt.data }, now())
-  if ('full' in added)
-    return refused({ photo: [`There are ${OWN_LIMITS.photos} photos already. Take one off first.`] })
-  revalidatePath(paths.ownExercise(exerciseId))
-  return answer(200, { done: 'Photo added.' })
+  if ('refused' in result || !alt.success || Object.keys(wrong).length > 0)
+    return answer(422, { fieldErrors: wrong })
+  const { photo } = result
+  return savedOnce(therapist, sent, async () => {
+    const added = await addPhoto(therapist, exerciseId, { photo, alt: alt.data }, now())
+    if ('full' in added)
+      return {
+        fieldErrors: { photo: [`There are ${OWN_LIMITS.photos} photos already. Take one off first.`] },
+      }
+    revalidatePath(paths.ownExercise(exerciseId))
+    return { fieldErrors: {}, done: 'Photo added.' }
+  })
 }
 
 /** Takes a photo of an exercise of the clinic's own. */

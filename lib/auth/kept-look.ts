@@ -1,0 +1,8 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { lookCookieName } from '@/lib/look-cookie'
+import { isBehindHttps } from './session-cookie'
+
+/** How a page was left, by the name of its cookie; anything may stand in it. */
+export const keptLook = async (name: string): Promise<string | undefined> =>
+  (await cookies()).get(lookCookieName(name, isBehindHttps()))?.value

@@ -1,0 +1,1 @@
+export function refusalLog(write: (line: string) => void): (kind: string) => void
