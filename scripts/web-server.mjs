@@ -90,6 +90,7 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
   process.on(signal, () => {
     if (closing) return
     closing = true
+    globalThis.plumblineDraining = true
     server.close(() => process.exit(0))
     server.closeIdleConnections()
     setTimeout(() => process.exit(0), DRAIN_MILLISECONDS).unref()

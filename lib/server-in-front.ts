@@ -1,0 +1,13 @@
+/**
+ * What the server in front (scripts/web-server.mjs) and the app tell each other: they share one process. Nothing of it is
+ * there under the development server or in tests.
+ */
+type Shared = {
+  /** Requests that reached code of ours; the server in front makes the list and clears it. */
+  readonly plumblineBegun?: Set<string>
+  /** Set once the server was asked to end. */
+  readonly plumblineDraining?: boolean
+}
+
+/** What is shared, as it is now. */
+export const serverInFront = (): Shared => globalThis as typeof globalThis & Shared
