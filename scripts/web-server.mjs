@@ -5,12 +5,16 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import next from 'next'
+import { Admission } from './front/admission.mjs'
 
 /** Nothing of ours is asked for by any other. */
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 /** The largest body is a photo of an exercise with its form; handlers and actions allow less than this. */
 const MOST_BYTES = 12 * 1024 * 1024
 const LONGEST_ADDRESS = 8_192
+/** With more at once each only waits longer; with fewer, papers that are being made would keep pages out. */
+const AT_ONCE = 64
+const WAITING = 128
 /** Requests under way are let finish, for so long at most. */
 const DRAIN_MILLISECONDS = 10_000
 
@@ -65,11 +69,15 @@ const [, , port = '3000', hostname = '127.0.0.1'] = process.argv
 const app = next({ dev: false, port: Number(port), hostname })
 await app.prepare()
 const handle = app.getRequestHandler()
+const admission = new Admission({
+  atOnce: Number(process.env.PLUMBLINE_MOST_REQUESTS || AT_ONCE),
+  waiting: Number(process.env.PLUMBLINE_MOST_WAITING || WAITING),
+})
 const server = createServer((request, response) => {
   const refusal = refusalOf(request)
   if (!refusal) {
     blameSender(request, response)
-    void handle(request, response)
+    admission.admit(request, response, () => void handle(request, response))
     return
   }
   const [status, words] = refusal

@@ -89,6 +89,16 @@ describe('What waits on the phone', () => {
     },
   )
 
+  it('waits as long as a server asks for that has too much to do', async () => {
+    const kept = phone()
+    await session(kept, 'first')
+    const busy = async (): Promise<Answer> => ({ status: 503, retryAfter: 5, body: { state: 'busy' } })
+    expect(await sendQueue(kept, busy, alone)).toEqual({ ended: 'later', waitSeconds: 5 })
+    expect(await kept.queue()).toMatchObject([{ id: 'first' }])
+    await sendQueue(kept, server().post, alone)
+    expect(await kept.queue()).toEqual([])
+  })
+
   it.each([400, 404, 409, 413, 422])(
     'stays to be shown when the server will never take it: %i',
     async (status) => {
