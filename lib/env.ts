@@ -8,6 +8,7 @@ const isMailServer = (text: string): boolean =>
 const isProvider = (text: string): boolean =>
   URL.canParse(text) &&
   (text.startsWith('https://') || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/.test(text))
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 const A_COUNT = 'it must be a number of requests'
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= LAST_PORT
 
@@ -26,6 +27,8 @@ const fields = z.object({
   /** Read by the server in front, with its defaults; checked here, with the rest. */
   PLUMBLINE_MOST_REQUESTS: z.coerce.number(A_COUNT).int(A_COUNT).min(1, A_COUNT).optional(),
   PLUMBLINE_MOST_WAITING: z.coerce.number(A_COUNT).int(A_COUNT).min(0, A_COUNT).optional(),
+  /** Of the log of the server in front. */
+  PLUMBLINE_LOG_LEVEL: z.enum(LOG_LEVELS, `it must be one of ${LOG_LEVELS.join(', ')}`).optional(),
   NEXTAUTH_SECRET: z
     .string()
     .min(SECRET_LENGTH, `it must have at least ${SECRET_LENGTH} characters`)

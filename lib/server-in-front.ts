@@ -7,6 +7,8 @@ type Shared = {
   readonly plumblineBegun?: Set<string>
   /** Set once the server was asked to end. */
   readonly plumblineDraining?: boolean
+  /** The log; see scripts/front/log.mjs for what goes into it. */
+  readonly plumblineLog?: { readonly error: (fields: object, words: string) => void }
 }
 
 /** What is shared, as it is now. */

@@ -6,6 +6,8 @@ import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import next from 'next'
 import { Admission } from './front/admission.mjs'
+import { createLog, logRequest, whenOver } from './front/log.mjs'
+import { patternsOf, routesOfBuild } from './front/routes.mjs'
 
 /** Nothing of ours is asked for by any other. */
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
@@ -55,9 +57,9 @@ const isReadFirst = ({ method, headers }) =>
  * A failure of ours stays one.
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
+ * @param {string} id
  */
-function blameSender(request, response) {
-  const id = randomUUID()
+function blameSender(request, response, id) {
   request.headers['x-plumbline-request'] = id
   response.once('close', () => begun.delete(id))
   if (!isReadFirst(request)) return
@@ -73,10 +75,20 @@ const admission = new Admission({
   atOnce: Number(process.env.PLUMBLINE_MOST_REQUESTS || AT_ONCE),
   waiting: Number(process.env.PLUMBLINE_MOST_WAITING || WAITING),
 })
+const log = (globalThis.plumblineLog = createLog(process.env.PLUMBLINE_LOG_LEVEL || 'info'))
+const patternOf = patternsOf(routesOfBuild())
 const server = createServer((request, response) => {
+  const id = randomUUID()
+  whenOver(request, response, {
+    id,
+    route: patternOf(request.url ?? ''),
+    tell: (over) => logRequest(log, over),
+  })
+  // By it somebody who saw a failure and somebody who reads the log mean the same request.
+  response.setHeader('X-Request-Id', id)
   const refusal = refusalOf(request)
   if (!refusal) {
-    blameSender(request, response)
+    blameSender(request, response, id)
     admission.admit(request, response, () => void handle(request, response))
     return
   }

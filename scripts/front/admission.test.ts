@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -10,14 +10,16 @@ afterEach(() => ends.splice(0).forEach((end) => end()))
 
 type Work = (request: IncomingMessage, response: ServerResponse) => void
 
+function aSignal(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  const end = new EventEmitter()
+  return { promise: once(end, 'end').then(() => undefined), resolve: () => end.emit('end') }
+}
+
 /** A real server on loopback with these limits. Its work is done when the test says so. */
 async function serverWith(limits: ConstructorParameters<typeof Admission>[0], work?: Work) {
   const admission = new Admission(limits)
   const counts = { now: 0, most: 0, refused: 0 }
-  let finish = (): void => {}
-  const mayFinish = new Promise<void>((resolve) => {
-    finish = resolve
-  })
+  const { promise: mayFinish, resolve: finish } = aSignal()
   const take: Work = (_request, response) => {
     counts.now += 1
     counts.most = Math.max(counts.most, counts.now)
@@ -46,7 +48,7 @@ async function serverWith(limits: ConstructorParameters<typeof Admission>[0], wo
 }
 
 const statuses = async (answers: Promise<Response>[]): Promise<number[]> =>
-  (await Promise.all(answers)).map(({ status }) => status).toSorted()
+  (await Promise.all(answers)).map(({ status }) => status).toSorted((one, other) => one - other)
 
 describe('A server with more to do than it can', () => {
   it('works on some, lets some wait, refuses the rest, and recovers at once', async () => {

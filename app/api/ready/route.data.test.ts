@@ -17,6 +17,11 @@ const ask = async () => {
 const READY = [200, { state: 'ready' }]
 const notReady = (reason: string) => [503, { state: 'not-ready', reason }]
 
+const change = async (statement: string): Promise<void> => {
+  const { pool } = await connection()
+  await pool.query(statement)
+}
+
 describe('/api/ready', () => {
   it('is ready with the tables of this build', async () => {
     expect(await ask()).toEqual(READY)
@@ -56,11 +61,6 @@ describe('/api/ready', () => {
 })
 
 describe('The tables of another build', () => {
-  const change = async (statement: string): Promise<void> => {
-    const { pool } = await connection()
-    await pool.query(statement)
-  }
-
   it('are none to serve with when a migration is missing, or was another', async () => {
     await change("update plumbline_migrations set hash = 'x' || hash where name like '0003%'")
     expect(await ask()).toEqual(notReady('schema'))
