@@ -13,12 +13,8 @@ describe('What may be written down of a failure', () => {
 
   it('is next to nothing where something else was thrown, or its marks are somebody’s words', () => {
     expect(describeFailure('Xanthocroid')).toEqual({ error: 'string', at: [] })
-    const marked = Object.assign(new Error('first'), {
-      message: 'second',
-      name: 'Tess X.',
-      code: 'Tess X.',
-      digest: 'Tess X.',
-    })
-    expect(describeFailure(marked)).toEqual({ error: 'Error', at: [] })
+    const marked = Object.assign(new Error('first'), { name: 'Tess X.', code: 'Tess X.', digest: 'Tess X.' })
+    const { at, ...rest } = describeFailure(marked)
+    expect([rest, at.length > 0]).toEqual([{ error: 'Error' }, true])
   })
 })

@@ -1,3 +1,6 @@
+/** One figure of the app's own, as it is now. */
+export type Gauge = { readonly name: string; readonly help: string; readonly value: number }
+
 /**
  * What the server in front (scripts/web-server.mjs) and the app tell each other: they share one process. Nothing of it is
  * there under the development server or in tests.
@@ -7,6 +10,8 @@ type Shared = {
   readonly plumblineBegun?: Set<string>
   /** Set once the server was asked to end. */
   readonly plumblineDraining?: boolean
+  /** Puts together what Prometheus reads, with what the app adds. */
+  readonly plumblineMetrics?: { readonly render: (more: readonly Gauge[]) => Promise<string> }
   /** The log; see scripts/front/log.mjs for what goes into it. */
   readonly plumblineLog?: { readonly error: (fields: object, words: string) => void }
 }

@@ -7,6 +7,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { Admission } from './front/admission.mjs'
 import { createLog, logRequest, whenOver } from './front/log.mjs'
+import { createMetrics } from './front/metrics.mjs'
 import { patternsOf, routesOfBuild } from './front/routes.mjs'
 
 /** Nothing of ours is asked for by any other. */
@@ -76,20 +77,24 @@ const admission = new Admission({
   waiting: Number(process.env.PLUMBLINE_MOST_WAITING || WAITING),
 })
 const log = (globalThis.plumblineLog = createLog(process.env.PLUMBLINE_LOG_LEVEL || 'info'))
+const metrics = (globalThis.plumblineMetrics = createMetrics(() => admission.load()))
 const patternOf = patternsOf(routesOfBuild())
 const server = createServer((request, response) => {
   const id = randomUUID()
   whenOver(request, response, {
     id,
     route: patternOf(request.url ?? ''),
-    tell: (over) => logRequest(log, over),
+    tell: (over) => {
+      logRequest(log, over)
+      metrics.over(over)
+    },
   })
   // By it somebody who saw a failure and somebody who reads the log mean the same request.
   response.setHeader('X-Request-Id', id)
   const refusal = refusalOf(request)
   if (!refusal) {
     blameSender(request, response, id)
-    admission.admit(request, response, () => void handle(request, response))
+    admission.admit(request, response, () => void handle(request, response), metrics.refused)
     return
   }
   const [status, words] = refusal

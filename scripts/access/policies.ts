@@ -136,6 +136,8 @@ export const ROUTES = {
   '/api/auth/[...nextauth]': { may: { GET: 'anyone', POST: 'anyone' } },
   // For whoever runs the server: a word, and nothing of a clinic.
   '/api/health': { may: { GET: 'anyone' } },
+  // Asks for a token of the operator's own, where one is set.
+  '/api/metrics': { may: { GET: 'anyone' } },
   '/api/ready': { may: { GET: 'anyone' } },
   // The framework's own.
   '/_global-error': { may: 'anyone' },
