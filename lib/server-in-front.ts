@@ -12,6 +12,8 @@ type Shared = {
   readonly plumblineDraining?: boolean
   /** Puts together what Prometheus reads, with what the app adds. */
   readonly plumblineMetrics?: { readonly render: (more: readonly Gauge[]) => Promise<string> }
+  /** Does work as a part of the trace of its request, where somebody collects traces. */
+  readonly plumblineTrace?: <T>(part: string, work: () => Promise<T>) => Promise<T>
   /** The log; see scripts/front/log.mjs for what goes into it. */
   readonly plumblineLog?: { readonly error: (fields: object, words: string) => void }
 }

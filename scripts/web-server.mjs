@@ -69,6 +69,16 @@ function blameSender(request, response, id) {
 }
 
 const [, , port = '3000', hostname = '127.0.0.1'] = process.argv
+const routes = routesOfBuild()
+// Before the framework looks for it, and loaded only where somebody collects traces.
+const tracing =
+  process.env.OTEL_EXPORTER_OTLP_ENDPOINT || process.env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT
+    ? (await import('./front/tracing.mjs')).startTracing(
+        new Set([...routes.staticRoutes, ...routes.dynamicRoutes].map(({ page }) => page)),
+        process.env.OTEL_SERVICE_NAME || 'plumbline',
+      )
+    : undefined
+globalThis.plumblineTrace = tracing?.trace
 const app = next({ dev: false, port: Number(port), hostname })
 await app.prepare()
 const handle = app.getRequestHandler()
@@ -78,7 +88,7 @@ const admission = new Admission({
 })
 const log = (globalThis.plumblineLog = createLog(process.env.PLUMBLINE_LOG_LEVEL || 'info'))
 const metrics = (globalThis.plumblineMetrics = createMetrics(() => admission.load()))
-const patternOf = patternsOf(routesOfBuild())
+const patternOf = patternsOf(routes)
 const server = createServer((request, response) => {
   const id = randomUUID()
   whenOver(request, response, {
@@ -111,12 +121,13 @@ const server = createServer((request, response) => {
 server.listen(Number(port), hostname)
 
 let closing = false
+const end = () => process.exit(0)
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
   process.on(signal, () => {
     if (closing) return
     closing = true
     globalThis.plumblineDraining = true
-    server.close(() => process.exit(0))
+    server.close(() => void (tracing?.stop() ?? Promise.resolve()).finally(end))
     server.closeIdleConnections()
-    setTimeout(() => process.exit(0), DRAIN_MILLISECONDS).unref()
+    setTimeout(end, DRAIN_MILLISECONDS).unref()
   })
