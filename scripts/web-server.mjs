@@ -3,6 +3,7 @@
  * sends with a failure of the server; here they are turned away before it sees them, each with the status that is true.
  */
 import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import next from 'next'
 import { Admission } from './front/admission.mjs'
@@ -70,6 +71,11 @@ function blameSender(request, response, id) {
 
 const [, , port = '3000', hostname = '127.0.0.1'] = process.argv
 const routes = routesOfBuild()
+// Where only the build is, its settings stand in it (scripts/standalone.ts).
+if (!existsSync('next.config.ts'))
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(
+    JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config,
+  )
 // Before the framework looks for it, and loaded only where somebody collects traces.
 const tracing =
   process.env.OTEL_EXPORTER_OTLP_ENDPOINT || process.env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT

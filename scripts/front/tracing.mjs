@@ -22,11 +22,9 @@ function sayable({ name, attributes }, patterns) {
   for (const key of NUMBERS) if (typeof attributes[key] === 'number') said[key] = attributes[key]
   const method = String(attributes['http.method'] ?? '')
   if (METHODS.has(method)) said['http.method'] = method
-  const route = String(attributes['http.route'] ?? attributes['next.route'] ?? '').replace(
-    /\/(page|route)$/,
-    '',
-  )
-  if (patterns.has(route || '/')) said['http.route'] = route || '/'
+  const given = String(attributes['http.route'] ?? attributes['next.route'] ?? '')
+  const route = given.replace(/\/(page|route)$/, '') || '/'
+  if (given !== '' && patterns.has(route)) said['http.route'] = route
   // The framework's own words for a part of its work, such as 'AppRender.getBodyResult'.
   const part = String(attributes['next.span_type'] ?? '')
   if (/^[A-Za-z]+\.[A-Za-z]+$/.test(part)) said['next.span_type'] = part
