@@ -11,8 +11,29 @@ const HEADERS = [
 ]
 
 const FRAMED_BY_OURSELVES = { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" }
+/** Read by their place in the project, where tracing imports does not see it. */
+const READ_BY_PLACE = [
+  'db/migrations/*.sql',
+  'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/{400Regular,700Bold}/*.ttf',
+  'node_modules/@expo-google-fonts/noto-sans/{400Regular,700Bold}/*.ttf',
+]
+/** A path that begins in the project has everything in it traced: records and secrets must not come along. */
+const NEVER_ALONG = [
+  'data/**',
+  '.env*',
+  'backups/**',
+  'e2e/**',
+  'bench/**',
+  'docs/**',
+  'test-results/**',
+  '.git/**',
+]
 
 const config: NextConfig = {
+  // Beside what "npm start" serves: a folder that runs by itself (deploy/).
+  output: 'standalone',
+  outputFileTracingIncludes: { '/*': READ_BY_PLACE },
+  outputFileTracingExcludes: { '/*': NEVER_ALONG },
   poweredByHeader: false,
   reactStrictMode: true,
   // No picture goes through the framework: its own handler for them is shut.

@@ -2,6 +2,7 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { AppError } from '@/lib/errors'
+import { serverInFront } from '@/lib/server-in-front'
 import { type Connection, connection, isGone, isUnavailable, takeClient } from './connection'
 import { withoutValues } from './failure'
 
@@ -80,8 +81,15 @@ async function inTransaction<T>(clinicId: string, work: Work<T>): Promise<T> {
   }
 }
 
+/** A part of the request's trace, which tells how long it took and not what was asked. */
+function traced<T>(clinicId: string, work: Work<T>): Promise<T> {
+  const { plumblineTrace } = serverInFront()
+  const transaction = (): Promise<T> => inTransaction(clinicId, work)
+  return plumblineTrace ? plumblineTrace('database transaction', transaction) : transaction()
+}
+
 /** Runs `work` in one transaction that sees the rows of this clinic only. */
-export const inClinic = <T>(clinicId: string, work: Work<T>): Promise<T> => inTransaction(clinicId, work)
+export const inClinic = <T>(clinicId: string, work: Work<T>): Promise<T> => traced(clinicId, work)
 
 /** Runs `work` in one transaction that sees no clinic's rows: for sign-in names, attempts and the first-run set-up. */
-export const outsideClinics = <T>(work: Work<T>): Promise<T> => inTransaction('', work)
+export const outsideClinics = <T>(work: Work<T>): Promise<T> => traced('', work)

@@ -93,6 +93,22 @@ export function connection(): Promise<Connection> {
   return shared.plumblineConnection
 }
 
+/** How many clients there are, how many nobody uses, and who waits for one; undefined while there is no connection. */
+export async function poolLoad(): Promise<
+  { readonly total: number; readonly idle: number; readonly waiting: number } | undefined
+> {
+  // What is not there yet is not waited for.
+  const nothing = Promise.resolve(undefined)
+  const current = await Promise.race([shared.plumblineConnection ?? nothing, nothing]).catch(() => undefined)
+  return (
+    current && {
+      total: current.pool.totalCount,
+      idle: current.pool.idleCount,
+      waiting: current.pool.waitingCount,
+    }
+  )
+}
+
 /**
  * A connection with the login that owns the tables, for commands that make and fill them.
  * @throws in words for the operator, where PostgreSQL is used and DATABASE_OWNER_URL is not given

@@ -58,6 +58,17 @@ export function refuseNewer(applied: readonly AppliedMigration[]): void {
   })
 }
 
+/**
+ * Whether the database has not had a migration of this version, or had it otherwise. It may have had more: servers of
+ * the release before go on until they are replaced.
+ */
+export async function lacksMigrations(client: ClientBase): Promise<boolean> {
+  const applied = await appliedMigrations(client)
+  return migrationsOnDisk().some(
+    ({ name, hash }, index) => applied[index]?.name !== name || applied[index].hash !== hash,
+  )
+}
+
 async function apply(client: ClientBase, { name, sql, hash }: Migration): Promise<void> {
   try {
     for (const statement of sql.split('--> statement-breakpoint')) await client.query(statement)

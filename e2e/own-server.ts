@@ -21,7 +21,13 @@ export class OwnServer {
 
   async start(): Promise<void> {
     this.#process = spawn('npm', ['run', '--silent', 'demo'], {
-      env: { ...process.env, PORT: String(this.port), PLUMBLINE_DATA: this.#folder },
+      env: {
+        ...process.env,
+        PORT: String(this.port),
+        PLUMBLINE_DATA: this.#folder,
+        // All that it ever writes.
+        PLUMBLINE_LOG_LEVEL: 'debug',
+      },
       // A group of its own, so that everything it starts can be killed with it.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],

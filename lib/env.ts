@@ -8,6 +8,9 @@ const isMailServer = (text: string): boolean =>
 const isProvider = (text: string): boolean =>
   URL.canParse(text) &&
   (text.startsWith('https://') || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/.test(text))
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+const TOKEN_LENGTH = 16
+const A_COUNT = 'it must be a number of requests'
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= LAST_PORT
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'it must start with postgres:// or postgresql://')
@@ -22,6 +25,16 @@ const fields = z.object({
   PLUMBLINE_DATA: z.string().min(1, 'it must name a folder').default('data'),
   /** Read by the commands that serve; checked here, with the rest. */
   PORT: z.string().refine(isPort, `it must be a number from 0 to ${LAST_PORT}`).optional(),
+  /** Read by the server in front, with its defaults; checked here, with the rest. */
+  PLUMBLINE_MOST_REQUESTS: z.coerce.number(A_COUNT).int(A_COUNT).min(1, A_COUNT).optional(),
+  PLUMBLINE_MOST_WAITING: z.coerce.number(A_COUNT).int(A_COUNT).min(0, A_COUNT).optional(),
+  /** Of the log of the server in front. */
+  PLUMBLINE_LOG_LEVEL: z.enum(LOG_LEVELS, `it must be one of ${LOG_LEVELS.join(', ')}`).optional(),
+  /** Who knows it reads the metrics; nobody does where it is not given. */
+  PLUMBLINE_METRICS_TOKEN: z
+    .string()
+    .min(TOKEN_LENGTH, `it must have at least ${TOKEN_LENGTH} characters`)
+    .optional(),
   NEXTAUTH_SECRET: z
     .string()
     .min(SECRET_LENGTH, `it must have at least ${SECRET_LENGTH} characters`)

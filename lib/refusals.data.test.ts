@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { givenClinic, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { proxy } from '@/proxy'
-import { refusalLog } from '@/scripts/refusal-log.mjs'
+import { countRefusals } from '@/scripts/front/refusals.mjs'
 import { requirePower } from './auth/access'
 import { countAttempt, LIMITS } from './auth/attempts'
 import { openChart } from './auth/chart-access'
@@ -20,7 +20,7 @@ const server = globalThis as typeof globalThis & { plumblineRefused?: (kind: str
 
 beforeEach(() => {
   lines.length = 0
-  server.plumblineRefused = refusalLog((line) => lines.push(line))
+  server.plumblineRefused = countRefusals((refused) => lines.push(JSON.stringify(refused)))
 })
 afterEach(() => {
   delete server.plumblineRefused

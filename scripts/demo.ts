@@ -25,6 +25,8 @@ const env = {
   NEXTAUTH_SECRET: demoSecret(dataFolder, 'demo-secret'),
   PLUMBLINE_KEY: demoSecret(dataFolder, 'demo-key'),
   NEXTAUTH_URL: address,
+  // Whoever tries the demo out reads the lines below, and not one for each page.
+  PLUMBLINE_LOG_LEVEL: process.env.PLUMBLINE_LOG_LEVEL ?? 'warn',
 }
 Object.assign(process.env, env)
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { FRESH_MILLISECONDS, IDLE_MILLISECONDS, LIFETIME_MILLISECONDS } from '@/lib/auth/session-expiry'
 import type { Refusal } from '@/lib/refusals'
-import { refusalLog } from './refusal-log.mjs'
+import { countRefusals } from './front/refusals.mjs'
 
 const page = readFileSync('docs/security-rules.md', 'utf8')
 const MINUTE = 60_000
@@ -24,9 +24,9 @@ it('The times of a session are those of the code', () => {
 it.each(Object.keys(REFUSALS))(
   'The refusal “%s” of the code is written by the server, and explained',
   (kind) => {
-    const lines: string[] = []
-    refusalLog((line) => lines.push(line))(kind)
-    expect(lines).toHaveLength(1)
+    const told: string[] = []
+    countRefusals(({ refused }) => told.push(refused))(kind)
+    expect(told).toEqual([kind])
     expect(page.replaceAll(/\s+/g, ' ')).toContain(`\`${kind}\` (`)
   },
 )

@@ -38,7 +38,7 @@ export async function serve(
     [ONE_THREAD_EACH, join('scripts', 'web-server.mjs'), String(port), host],
     {
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env, ...WITHOUT_OWNER },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'inherit', 'inherit'],
     },
   )
   let ended = false

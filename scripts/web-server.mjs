@@ -3,16 +3,24 @@
  * sends with a failure of the server; here they are turned away before it sees them, each with the status that is true.
  */
 import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import next from 'next'
-import { answerNoRequest, FRONT_HEADERS } from './front-answers.mjs'
-import { refusalLog } from './refusal-log.mjs'
+import { Admission } from './front/admission.mjs'
+import { answerNoRequest, FRONT_HEADERS } from './front/answers.mjs'
+import { createLog, logRequest, whenOver } from './front/log.mjs'
+import { createMetrics } from './front/metrics.mjs'
+import { countRefusals } from './front/refusals.mjs'
+import { patternsOf, routesOfBuild } from './front/routes.mjs'
 
 /** Nothing of ours is asked for by any other. */
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 /** The largest body is a photo of an exercise with its form; handlers and actions allow less than this. */
 const MOST_BYTES = 12 * 1024 * 1024
 const LONGEST_ADDRESS = 8_192
+/** With more at once each only waits longer; with fewer, papers that are being made would keep pages out. */
+const AT_ONCE = 64
+const WAITING = 128
 /** Requests under way are let finish, for so long at most. */
 const DRAIN_MILLISECONDS = 10_000
 
@@ -40,7 +48,8 @@ function refusalOf({ method = '', url = '', headers }) {
   return undefined
 }
 
-const note = (globalThis.plumblineRefused = refusalLog((line) => console.warn(line)))
+const log = (globalThis.plumblineLog = createLog(process.env.PLUMBLINE_LOG_LEVEL || 'info'))
+const note = (globalThis.plumblineRefused = countRefusals((refused) => log.warn(refused, 'refused')))
 
 /** Requests that reached code of ours (lib/auth/origin.ts). */
 const begun = (globalThis.plumblineBegun = new Set())
@@ -55,9 +64,9 @@ const isReadFirst = ({ method, headers }) =>
  * A failure of ours stays one.
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
+ * @param {string} id
  */
-function blameSender(request, response) {
-  const id = randomUUID()
+function blameSender(request, response, id) {
   request.headers['x-plumbline-request'] = id
   response.once('close', () => begun.delete(id))
   if (!isReadFirst(request)) return
@@ -70,14 +79,46 @@ function blameSender(request, response) {
 }
 
 const [, , port = '3000', hostname = '127.0.0.1'] = process.argv
+const routes = routesOfBuild()
+// Where only the build is, its settings stand in it (scripts/standalone.ts).
+if (!existsSync('next.config.ts'))
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(
+    JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config,
+  )
+// Before the framework looks for it, and loaded only where somebody collects traces.
+const tracing =
+  process.env.OTEL_EXPORTER_OTLP_ENDPOINT || process.env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT
+    ? (await import('./front/tracing.mjs')).startTracing(
+        new Set([...routes.staticRoutes, ...routes.dynamicRoutes].map(({ page }) => page)),
+        process.env.OTEL_SERVICE_NAME || 'plumbline',
+      )
+    : undefined
+globalThis.plumblineTrace = tracing?.trace
 const app = next({ dev: false, port: Number(port), hostname })
 await app.prepare()
 const handle = app.getRequestHandler()
+const admission = new Admission({
+  atOnce: Number(process.env.PLUMBLINE_MOST_REQUESTS || AT_ONCE),
+  waiting: Number(process.env.PLUMBLINE_MOST_WAITING || WAITING),
+})
+const metrics = (globalThis.plumblineMetrics = createMetrics(() => admission.load()))
+const patternOf = patternsOf(routes)
 const server = createServer((request, response) => {
+  const id = randomUUID()
+  whenOver(request, response, {
+    id,
+    route: patternOf(request.url ?? ''),
+    tell: (over) => {
+      logRequest(log, over)
+      metrics.over(over)
+    },
+  })
+  // By it somebody who saw a failure and somebody who reads the log mean the same request.
+  response.setHeader('X-Request-Id', id)
   const refusal = refusalOf(request)
   if (!refusal) {
-    blameSender(request, response)
-    void handle(request, response)
+    blameSender(request, response, id)
+    admission.admit(request, response, () => void handle(request, response), metrics.refused)
     return
   }
   const [status, words] = refusal
@@ -96,11 +137,13 @@ server.on('clientError', (error, socket) => {
 server.listen(Number(port), hostname)
 
 let closing = false
+const end = () => process.exit(0)
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
   process.on(signal, () => {
     if (closing) return
     closing = true
-    server.close(() => process.exit(0))
+    globalThis.plumblineDraining = true
+    server.close(() => void (tracing?.stop() ?? Promise.resolve()).finally(end))
     server.closeIdleConnections()
-    setTimeout(() => process.exit(0), DRAIN_MILLISECONDS).unref()
+    setTimeout(end, DRAIN_MILLISECONDS).unref()
   })

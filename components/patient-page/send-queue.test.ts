@@ -42,6 +42,8 @@ function server(...answers: (number | null)[]) {
   return { post, reached, ids: () => reached.map(({ id }) => id) }
 }
 
+const tooMuchToDo = async (): Promise<Answer> => ({ status: 503, retryAfter: 5, body: { state: 'busy' } })
+
 const draftOf = (on: typeof TODAY, isUnsent: boolean) => ({
   draft: { ...emptyDraft(PROGRAM, on), ticks: { a: 1 } },
   told: { homeProgramId: PROGRAM, day: on, done: 'some' as const },
@@ -88,6 +90,15 @@ describe('What waits on the phone', () => {
       expect(ids().slice(-2)).toEqual(['first', 'second'])
     },
   )
+
+  it('waits as long as a server asks for that has too much to do', async () => {
+    const kept = phone()
+    await session(kept, 'first')
+    expect(await sendQueue(kept, tooMuchToDo, alone)).toEqual({ ended: 'later', waitSeconds: 5 })
+    expect(await kept.queue()).toMatchObject([{ id: 'first' }])
+    await sendQueue(kept, server().post, alone)
+    expect(await kept.queue()).toEqual([])
+  })
 
   it.each([400, 404, 409, 413, 422])(
     'stays to be shown when the server will never take it: %i',

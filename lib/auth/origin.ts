@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { noteRefusal } from '@/lib/refusals'
+import { serverInFront } from '@/lib/server-in-front'
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
@@ -19,14 +20,11 @@ export function isOwnOrigin(origin: string | null, configured: string): boolean 
   return sameHost && theirs.port === ours.port && theirs.protocol === ours.protocol
 }
 
-/** Requests that reached code of ours, for the server in front (scripts/web-server.mjs): it makes the list and clears it. */
-const begun = globalThis as typeof globalThis & { readonly plumblineBegun?: Set<string> }
-
 /** Whether this request came from our own pages. Every action and every handler that changes something asks first. */
 export async function isFromOwnPages(): Promise<boolean> {
   const sent = await headers()
   const id = sent.get('x-plumbline-request')
-  if (id !== null) begun.plumblineBegun?.add(id)
+  if (id !== null) serverInFront().plumblineBegun?.add(id)
   const configured = env().NEXTAUTH_URL
   const origin = sent.get('origin')
   const isOurs = configured !== undefined && isOwnOrigin(origin, configured)

@@ -26,6 +26,10 @@ const pool = (): HandoutPool =>
     () => new Worker(new URL('./handout.worker.ts', import.meta.url), { resourceLimits: WORKER_LIMITS }),
   ))
 
+/** How many papers are being made, and how many wait. */
+export const papersLoad = (): { readonly busy: number; readonly waiting: number } =>
+  shared.plumblineHandouts?.load() ?? { busy: 0, waiting: 0 }
+
 /** The handout as a PDF. The same words, options and pictures give the same bytes. Aborted while it waits, it is not made. */
 export const renderHandout = (
   content: HandoutContent,

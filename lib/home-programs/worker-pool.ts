@@ -48,6 +48,12 @@ export class WorkerPool<Job, Result> {
     })
   }
 
+  /** How many jobs are under way, and how many wait. */
+  load(): { readonly busy: number; readonly waiting: number } {
+    const busy = [...this.#seats].filter((seat) => seat.busy).length
+    return { busy, waiting: this.#queue.length }
+  }
+
   /** Ends all workers; for tests and a tidy shutdown. */
   async close(): Promise<void> {
     await Promise.all([...this.#seats].map(({ worker }) => worker.terminate()))

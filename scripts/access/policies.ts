@@ -134,6 +134,11 @@ export const ROUTES = {
   // Opens to a session that waits for its second factor, and leads everybody else on.
   '/sign-in/second-factor': { may: 'anyone' },
   '/api/auth/[...nextauth]': { may: { GET: 'anyone', POST: 'anyone' } },
+  // For whoever runs the server: a word, and nothing of a clinic.
+  '/api/health': { may: { GET: 'anyone' } },
+  // Asks for a token of the operator's own, where one is set.
+  '/api/metrics': { may: { GET: 'anyone' } },
+  '/api/ready': { may: { GET: 'anyone' } },
   // The framework's own.
   '/_global-error': { may: 'anyone' },
   '/_not-found': { may: 'anyone' },

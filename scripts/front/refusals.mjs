@@ -3,13 +3,12 @@ const KINDS = new Set(['foreign-origin', 'unreadable', 'too-many-attempts', 'not
 const MINUTE_MILLISECONDS = 60_000
 
 /**
- * Writes refusals to the log: the first of a kind at once, and after a minute how many more there were. However many come,
- * a kind has two lines a minute. A line is JSON and holds nothing that anybody sent.
- * @param {(line: string) => void} write
+ * Tells the log of refusals: the first of a kind at once, and after a minute how many more there were. However many come,
+ * a kind has two lines a minute. Nothing that anybody sent stands in them.
+ * @param {(refused: { refused: string, count: number }) => void} tell
  * @returns {(kind: string) => void}
  */
-export function refusalLog(write) {
-  const say = (kind, count) => write(JSON.stringify({ at: new Date().toISOString(), refused: kind, count }))
+export function countRefusals(tell) {
   const more = new Map()
   return (kind) => {
     if (!KINDS.has(kind)) return
@@ -19,11 +18,11 @@ export function refusalLog(write) {
       return
     }
     more.set(kind, 0)
-    say(kind, 1)
+    tell({ refused: kind, count: 1 })
     setTimeout(() => {
       const count = more.get(kind)
       more.delete(kind)
-      if (count > 0) say(kind, count)
+      if (count > 0) tell({ refused: kind, count })
     }, MINUTE_MILLISECONDS).unref()
   }
 }

@@ -1,6 +1,7 @@
 /**
  * What the server in front (web-server.mjs) answers by itself has the headers that the app's own answers have
  * (next.config.ts); nothing may be loaded by it, and nobody may frame it.
+ * @type {Readonly<Record<string, string>>}
  */
 export const FRONT_HEADERS = {
   'Content-Type': 'text/plain; charset=utf-8',
@@ -15,6 +16,7 @@ export const FRONT_HEADERS = {
   Connection: 'close',
 }
 
+/** @type {Readonly<Record<string, string>>} */
 const STATUS = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
@@ -33,7 +35,7 @@ export function answerNoRequest(error, socket) {
   }
   const headers = Object.entries({ ...FRONT_HEADERS, 'Content-Length': WORDS.length })
   const head = [
-    `HTTP/1.1 ${STATUS[error.code] ?? '400 Bad Request'}`,
+    `HTTP/1.1 ${STATUS[error.code ?? ''] ?? '400 Bad Request'}`,
     ...headers.map((pair) => pair.join(': ')),
   ]
   socket.end([...head, '', WORDS].join('\r\n'))

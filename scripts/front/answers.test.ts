@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { expect, it } from 'vitest'
-import config from '../next.config'
-import { answerNoRequest, FRONT_HEADERS } from './front-answers.mjs'
+import config from '../../next.config'
+import { answerNoRequest, FRONT_HEADERS } from './answers.mjs'
 
 /** What a server says to these bytes. */
 async function saidTo(bytes: string): Promise<string> {

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Gauge } from '@/lib/server-in-front'
+
+const TOKEN = 'a-token-for-tests-0123'
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plumbline-metrics-'))
+  vi.stubEnv('PLUMBLINE_DATA', folder)
+  vi.stubGlobal('plumblineMetrics', {
+    render: async (more: readonly Gauge[]) => more.map(({ name }) => name).join('\n'),
+  })
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+  vi.resetModules()
+})
+
+/** The environment is read once for each process: the route is loaded anew. */
+async function ask(authorization?: string): Promise<Response> {
+  const { GET } = await import('./route')
+  const headers = authorization === undefined ? {} : { authorization }
+  return GET(new Request('http://localhost/api/metrics', { headers }))
+}
+
+it('There are no metrics where no token is set', async () => {
+  for (const authorization of [undefined, '', 'Bearer ', 'Bearer undefined'])
+    expect((await ask(authorization)).status).toBe(404)
+})
+
+it.each([
+  undefined,
+  '',
+  TOKEN,
+  'Bearer ',
+  `Bearer ${TOKEN}x`,
+  `Bearer ${TOKEN.slice(0, -1)}`,
+  `Basic ${TOKEN}`,
+])('Metrics are not for whoever sends %s', async (authorization) => {
+  vi.stubEnv('PLUMBLINE_METRICS_TOKEN', TOKEN)
+  const answer = await ask(authorization)
+  expect([answer.status, await answer.text()]).toEqual([401, 'Give the token.'])
+})
+
+it('With the token the app adds what it knows: what there is not yet is left out', async () => {
+  vi.stubEnv('PLUMBLINE_METRICS_TOKEN', TOKEN)
+  const before = await (await ask(`Bearer ${TOKEN}`)).text()
+  expect(before.split('\n')).toEqual(['plumbline_papers_under_way', 'plumbline_papers_waiting'])
+  mkdirSync(join(folder, 'backups'))
+  writeFileSync(join(folder, 'backups', 'plumbline-2026-11-27T10-00-00Z.backup'), '')
+  writeFileSync(join(folder, 'audit-anchors.log'), '')
+  const after = await (await ask(`Bearer ${TOKEN}`)).text()
+  expect(after).toContain('plumbline_audit_anchor_age_seconds')
+  expect(after).toContain('plumbline_backup_age_seconds')
+})

@@ -1,0 +1,137 @@
+/**
+ * How many requests are worked on at once, and how many may wait for a place. Beyond that a request is refused at once:
+ * with everybody let in, everybody would wait until nobody got an answer in time.
+ */
+import { FRONT_HEADERS } from './answers.mjs'
+
+/** Whoever runs the server has to get an answer when it is overloaded too. */
+const ALWAYS = new Set(['/api/health', '/api/ready', '/api/metrics'])
+/** Longer than this nobody waits for a place: by then most would have given up. */
+const LONGEST_WAIT_MILLISECONDS = 5000
+const TRY_AGAIN_SECONDS = 5
+/** Pages that were refused together do not all come back in the same second. */
+const SPREAD_SECONDS = 5
+
+// In a frame of our own, where a paper would be, it is read too.
+const HEADERS = {
+  ...FRONT_HEADERS,
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'",
+  'X-Frame-Options': 'SAMEORIGIN',
+  'Retry-After': String(TRY_AGAIN_SECONDS),
+}
+
+/** @param {number} seconds */
+const busyPage = (seconds) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="refresh" content="${seconds}">
+<title>Plumbline is busy</title>
+</head>
+<body>
+<h1>One moment, please</h1>
+<p>Many people are using Plumbline right now. This page tries again by itself in a few seconds.</p>
+</body>
+</html>
+`
+
+/**
+ * Whether somebody looks at it in a browser, and not a script of ours.
+ * @param {import('node:http').IncomingMessage} request
+ */
+const isForPage = ({ method, headers }) =>
+  method === 'GET' && headers.rsc === undefined && (headers.accept ?? '').includes('text/html')
+
+/**
+ * The answer to one request too many: a page that comes back by itself, or what a script can read.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function refuse(request, response) {
+  const page = isForPage(request)
+  response.writeHead(503, {
+    ...HEADERS,
+    'Content-Type': page ? 'text/html; charset=utf-8' : 'application/json',
+    // What is still coming of a body that nobody will read.
+    Connection: request.method === 'POST' ? 'close' : 'keep-alive',
+  })
+  const seconds = TRY_AGAIN_SECONDS + Math.floor(Math.random() * SPREAD_SECONDS)
+  response.end(page ? busyPage(seconds) : '{"state":"busy"}')
+}
+
+/**
+ * @typedef {object} Limits
+ * @property {number} atOnce requests that are worked on at the same time
+ * @property {number} waiting requests that may wait for a place
+ * @property {number} [longestWait] in milliseconds
+ */
+
+/** Lets requests in, has some wait, and refuses the rest. */
+export class Admission {
+  #limits
+  #underWay = 0
+  /** In the order in which they came. @type {Set<() => void>} */
+  #waiting = new Set()
+
+  /** @param {Limits} limits */
+  constructor(limits) {
+    this.#limits = limits
+  }
+
+  /** @returns {{ underWay: number, waiting: number }} as it is now */
+  load() {
+    return { underWay: this.#underWay, waiting: this.#waiting.size }
+  }
+
+  /**
+   * Calls `enter` now or once there is room; otherwise answers with 503, and when to try again.
+   * @param {import('node:http').IncomingMessage} request
+   * @param {import('node:http').ServerResponse} response
+   * @param {() => void} enter
+   * @param {() => void} [refused] told when it was
+   */
+  admit(request, response, enter, refused = () => {}) {
+    if (ALWAYS.has((request.url ?? '').split('?', 1)[0] ?? '')) return enter()
+    if (this.#underWay < this.#limits.atOnce) return this.#begin(response, enter)
+    const turnAway = () => {
+      refuse(request, response)
+      refused()
+    }
+    if (this.#waiting.size >= this.#limits.waiting) return turnAway()
+    const leave = () => {
+      clearTimeout(timer)
+      this.#waiting.delete(begin)
+      response.off('close', leave)
+    }
+    const begin = () => {
+      leave()
+      this.#begin(response, enter)
+    }
+    const timer = setTimeout(() => {
+      leave()
+      turnAway()
+    }, this.#limits.longestWait ?? LONGEST_WAIT_MILLISECONDS)
+    this.#waiting.add(begin)
+    response.once('close', leave)
+  }
+
+  /**
+   * @param {import('node:http').ServerResponse} response
+   * @param {() => void} enter
+   */
+  #begin(response, enter) {
+    this.#underWay += 1
+    let isOver = false
+    const over = () => {
+      if (isOver) return
+      isOver = true
+      this.#underWay -= 1
+      const [next] = this.#waiting
+      next?.()
+    }
+    // The one when it was sent, the other when whoever asked is gone before.
+    response.once('finish', over).once('close', over)
+    enter()
+  }
+}
