@@ -11,7 +11,6 @@ import { BIRTH_YEAR, givenDevice, givenLink, givenVerifiedDevice } from '@/lib/c
 import { endLinkAfter, turnOffLink, turnOnLink } from '@/lib/check-in-links/writes'
 import { TOKEN_LETTERS } from '@/lib/check-in-links/schema'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import { TOKEN_LIMITS } from './attempts'
 import { DEVICE_TRIES, LINK_TRIES } from './check-in-devices'
 import { leaveLink, openLink } from './link-access'
 import { giveYear, openByToken } from './link-opening'
@@ -200,26 +199,4 @@ describe('Wrong years of birth', () => {
     await Promise.all(cookies.map((cookie) => leaveLink(cookie)))
     expect(await giveYear(await givenDevice(token, at), BIRTH_YEAR, at)).toEqual({ state: 'locked' })
   })
-})
-
-const GUESSES = 2000
-const AT_ONCE = 20
-
-describe('Guessed tokens', () => {
-  it('open nothing, are counted by address, and never shut out who has the paper', async () => {
-    const { token } = await givenLink(at)
-    const address = anAddress()
-    const states = new Map<string, number>()
-    for (let batch = 0; batch < GUESSES / AT_ONCE; batch += 1) {
-      const guesses = Array.from({ length: AT_ONCE }, () => openByToken(guess(), undefined, address, at))
-      for (const { state } of await Promise.all(guesses)) states.set(state, (states.get(state) ?? 0) + 1)
-    }
-    expect(Object.fromEntries(states)).toEqual({
-      unknown: TOKEN_LIMITS.address,
-      wait: GUESSES - TOKEN_LIMITS.address,
-    })
-    expect(await open(token, address)).toMatchObject({ state: 'year' })
-    expect(await open(guess())).toEqual({ state: 'unknown' })
-    expect(await open(guess(), address, after(0.3))).toEqual({ state: 'unknown' })
-  }, 60_000)
 })

@@ -1,0 +1,135 @@
+/** A part of the security code that is measured by itself: its source, and the tests that each of its mutants meets. */
+type Part = { readonly what: string; readonly source: readonly string[]; readonly tests: readonly string[] }
+
+const filesIn = (folder: string, end: string, names: readonly string[]): string[] =>
+  names.map((name) => `${folder}/${name}.${end}`)
+const auth = (...names: string[]): string[] => filesIn('lib/auth', 'ts', names)
+const links = (...names: string[]): string[] => filesIn('lib/check-in-links', 'ts', names)
+const audit = (...names: string[]): string[] => filesIn('lib/audit', 'ts', names)
+
+/**
+ * Where a small mistake would let somebody in, keep somebody in, or hide what was done. Left out: screens and routes that hand
+ * on what these files decide, the words of mails, types, and the wiring of the sign-in library (options.ts, oidc.ts), which
+ * tests against a real provider and the browser tests hold. Of the tests, those that are slow and see nothing that the others
+ * do not: guessed-tokens.data.test.ts sends two thousand guesses, every-deed.test.ts reads the whole source.
+ */
+export const SECURITY_CODE = {
+  access: {
+    what: 'Access',
+    source: auth(
+      'access',
+      'callback-path',
+      'chart-access',
+      'desk-access',
+      'fresh',
+      'origin',
+      'own-patient',
+      'therapist-action',
+    ),
+    tests: auth(
+      'access.test',
+      'callback-path.test',
+      'chart-access.data.test',
+      'desk-access.data.test',
+      'fresh.test',
+      'origin.test',
+      'therapist-action.test',
+    ),
+  },
+  sessions: {
+    what: 'Sessions',
+    source: auth(
+      'own-sessions',
+      'reauthenticate',
+      'second-step',
+      'session-cookie',
+      'session-expiry',
+      'sessions',
+      'therapist',
+    ),
+    tests: auth(
+      'own-sessions.data.test',
+      'reauthenticate.data.test',
+      'session-cookie.test',
+      'session-expiry.test',
+      'sessions.data.test',
+      'therapist.test',
+    ),
+  },
+  'second-factor': {
+    what: 'Passwords and second factors',
+    source: [
+      ...auth(
+        'lost-second-factor',
+        'one-time-code',
+        'password-rule',
+        'passwords',
+        'recovery-codes',
+        'seal',
+        'second-factor-rule',
+        'second-factors',
+      ),
+      'lib/keys.ts',
+    ],
+    tests: [
+      ...auth(
+        'one-time-code.test',
+        'password-rule.test',
+        'passwords.test',
+        'seal.test',
+        'second-factor-rule.test',
+        'second-factors.data.test',
+      ),
+      'lib/keys.test.ts',
+    ],
+  },
+  'sign-in': {
+    what: 'Signing in, attempts and forms that count once',
+    source: auth('attempts', 'credentials', 'request-address', 'sent-mark', 'sent-once'),
+    tests: auth('attempts.data.test', 'credentials.data.test', 'request-address.test', 'sent-once.data.test'),
+  },
+  tokens: {
+    what: 'Tokens and links',
+    source: [
+      ...links('reads', 'schema', 'token', 'writes', 'writes-hold'),
+      ...auth(
+        'account-links',
+        'check-in-devices',
+        'forgotten-password',
+        'link-access',
+        'link-opening',
+        'link-session',
+      ),
+    ],
+    tests: [
+      ...links('schema.test', 'token.test', 'writes-hold.data.test'),
+      ...auth('account-links.data.test', 'link-access.data.test', 'link-session.test'),
+    ],
+  },
+  audit: {
+    what: 'Audit trail',
+    source: audit(
+      'anchors',
+      'chain',
+      'reads',
+      'reads-chain',
+      'seal',
+      'search',
+      'start-anchors',
+      'writes',
+      'writes-chain',
+      'writes-looking',
+    ),
+    tests: audit(
+      'audit-chain.data.test',
+      'audit-trail.data.test',
+      'chain.test',
+      'search.test',
+      'start-anchors.test',
+    ),
+  },
+} as const satisfies Record<string, Part>
+
+export type PartName = keyof typeof SECURITY_CODE
+
+export const isPart = (name: string): name is PartName => Object.hasOwn(SECURITY_CODE, name)
