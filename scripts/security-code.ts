@@ -86,7 +86,13 @@ export const SECURITY_CODE = {
   'sign-in': {
     what: 'Signing in, attempts and forms that count once',
     source: auth('attempts', 'credentials', 'request-address', 'sent-mark', 'sent-once'),
-    tests: auth('attempts.data.test', 'credentials.data.test', 'request-address.test', 'sent-once.data.test'),
+    tests: auth(
+      'attempts.data.test',
+      'counted-attempts.data.test',
+      'credentials.data.test',
+      'request-address.test',
+      'sent-once.data.test',
+    ),
   },
   tokens: {
     what: 'Tokens and links',
