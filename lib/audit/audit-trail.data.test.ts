@@ -152,7 +152,7 @@ describe('The audit trail', () => {
     }
     expect(await lengths({ kind: 'plan' })).toEqual([1000, 999])
     expect(await lengths({})).toEqual([1000, 1000, 1])
-    expect(await lengths({ patient: randomUUID() })).toEqual([0])
+    expect(await lengths({ kind: 'plan', who: 'patient' })).toEqual([0])
   })
 
   it('is neither read, exported nor checked by a therapist, and shows nothing of another clinic', async () => {

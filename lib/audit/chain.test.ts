@@ -160,7 +160,9 @@ describe('A seal', () => {
       outcome: 'done',
       object: { version: 3, plan: 'é', done: true },
     }
-    expect(sealOf(fixed, 7, NO_EVENTS.hash, key)).toBe('1da6698f61de9388a7b823f7ff976149fd8de18aaa2837ea3ea8aac0fe77fb2c')
+    expect(sealOf(fixed, 7, NO_EVENTS.hash, key)).toBe(
+      '1da6698f61de9388a7b823f7ff976149fd8de18aaa2837ea3ea8aac0fe77fb2c',
+    )
   })
 
   it('does not depend on the order of the object’s keys', () => {
