@@ -200,6 +200,10 @@ describe('A session that begins', () => {
         .where(eq(sessions.idHash, hashOfSession(begun?.sessionId ?? ''))),
     )
     expect(rows).toMatchObject([{ browser: 'Firefox on Linux', secondFactorPending: false }])
-    await wrong(await waits(1), 1, 5)
+    const second = await waits(1)
+    await wrong(second, 1, 5)
+    await expect(signInWithCode(second, codeAt(secret, after(1)), after(1))).rejects.toMatchObject({
+      code: 'too-many-attempts',
+    })
   })
 })
