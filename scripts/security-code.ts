@@ -94,23 +94,21 @@ export const SECURITY_CODE = {
       'sent-once.data.test',
     ),
   },
-  tokens: {
-    what: 'Tokens and links',
+  'patient-links': {
+    what: 'The patient’s own link: token, devices, access',
     source: [
       ...links('reads', 'schema', 'token', 'writes', 'writes-hold'),
-      ...auth(
-        'account-links',
-        'check-in-devices',
-        'forgotten-password',
-        'link-access',
-        'link-opening',
-        'link-session',
-      ),
+      ...auth('check-in-devices', 'link-access', 'link-opening', 'link-session'),
     ],
     tests: [
       ...links('schema.test', 'token.test', 'writes-hold.data.test'),
-      ...auth('account-links.data.test', 'link-access.data.test', 'link-session.test'),
+      ...auth('link-access.data.test', 'link-session.test'),
     ],
+  },
+  'account-links': {
+    what: 'Invitations and links for a new password',
+    source: auth('account-links', 'forgotten-password'),
+    tests: auth('account-links.data.test'),
   },
   audit: {
     what: 'Audit trail',

@@ -200,9 +200,9 @@ describe('The audit trail', () => {
   })
 
   it.each([
-    ['plan.saved', undefined, 1],
+    ['plan.saved', 'done', 1],
     ['plan.saved', 'refused', 0],
-    ['chart.opened', undefined, 0],
+    ['chart.opened', 'done', 0],
   ] as const)('marks the form that did it as sent: %s, %s', async (action, outcome, marks) => {
     const { clinicId, lead } = await givenWorld()
     const form = { clinicId, therapistId: lead.id, key: randomUUID(), attempt: randomUUID(), fields: 'x' }
