@@ -50,15 +50,14 @@ export function withGenerated(page: string, name: string, markdown: string): str
 }
 
 /** The figures of one part of the security code as Markdown, its number of mutants, and its score, never rounded up. */
-export function partSummary({ day, minutes, statuses }: Omit<Figures, 'rules'>): {
-  readonly mutants: number
-  readonly score: number
-  readonly markdown: string
-} {
+export function partSummary(
+  day: string,
+  statuses: readonly Outcomes[],
+): { readonly mutants: number; readonly score: number; readonly markdown: string } {
   const all = tally(statuses.flatMap(([, outcomes]) => outcomes))
   const mutants = all.killed + all.timeout + all.survived
   const markdown = [
-    `On ${day}, in ${Math.round(minutes)} minutes with one worker: **${percent(all.score)}** of ${thousands(mutants)} mutants.`,
+    `On ${day}: **${percent(all.score)}** of ${thousands(mutants)} mutants.`,
     '',
     ...table(statuses, 'lib/'),
   ].join('\n')

@@ -38,6 +38,9 @@ function check({ events, head }: Chain, anchors: readonly Head[] = [], from = NO
   return walk.end({ stored: head, anchors })
 }
 
+/** A head at that place that was never there. */
+const wrong = (seq: number): Head => ({ seq, hash: 'a'.repeat(64) })
+
 describe('A chain of audit events', () => {
   it('holds, whole and in parts', () => {
     const chain = chainOf(50)
@@ -72,7 +75,6 @@ describe('A chain of audit events', () => {
 
   it('is compared with heads in the order of their places, however they come, the trusted one among them', () => {
     const chain = chainOf(50)
-    const wrong = (seq: number): Head => ({ seq, hash: 'a'.repeat(64) })
     for (const anchors of [
       [wrong(51), wrong(10), wrong(20)],
       [wrong(20), wrong(10), wrong(51)],

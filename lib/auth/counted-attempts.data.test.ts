@@ -25,6 +25,7 @@ vi.stubEnv('NEXTAUTH_SECRET', 'a-secret-for-tests-only-0123456789abcdef')
 
 const start = new Date('2026-03-02T09:00:00Z')
 const after = (minutes: number): Date => new Date(start.getTime() + minutes * 60_000)
+const email = (): string => `${randomUUID()}@clinic.example`
 const address = (): string => `10.0.0.${randomUUID()}`
 
 /** How many of these are let through, one after the other. */
@@ -35,8 +36,6 @@ async function letThrough(times: number, count: (index: number) => Promise<boole
 }
 
 describe('Attempts are counted', () => {
-  const email = (): string => `${randomUUID()}@clinic.example`
-
   it('together where no proxy tells addresses apart: floods alone are stopped', async () => {
     const at = start
     const count = () => countAttempt({ email: email(), address: undefined }, at)

@@ -68,6 +68,12 @@ const send = (
   },
 ): Promise<FormState> => sentOnce(by, { key, typed: { name: [name] } }, when, answer)
 
+/** Changes something, and fails before it says what came of it. */
+async function failing(): Promise<never> {
+  await change(maya)
+  throw new RangeError('The power went out.')
+}
+
 describe('A form', () => {
   it('that is sent five times at once changes something once, and every send gets the answer', async () => {
     const key = randomUUID()
@@ -175,10 +181,6 @@ describe('A form', () => {
     const second = send(key)
     expect([await first, await second]).toEqual([saved('Saved at last.'), saved('Saved at last.')])
     const lost = randomUUID()
-    const failing = async (): Promise<never> => {
-      await change(maya)
-      throw new RangeError('The power went out.')
-    }
     await expect(send(lost, {}, failing)).rejects.toThrow('power')
     expect(await send(lost)).toEqual({
       formError: expect.stringContaining('saved already'),
