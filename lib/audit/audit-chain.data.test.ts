@@ -81,6 +81,7 @@ describe('The audit chain of a clinic', () => {
     await givenTherapist(clinicId)
     for (const minute of [30, 10, 20]) await recordAsBefore(clinicId, minute)
     await sealOlderEvents()
+    expect((await headOfChain(clinicId))?.seq).toBe(3)
     await sealOlderEvents()
     await record(clinicId)
     const events = await eventsOf(clinicId)

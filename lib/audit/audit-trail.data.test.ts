@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { inClinic } from '@/db/client'
 import { auditHeads } from '@/db/schema/audit-events'
 import { sentForms } from '@/db/schema/sent-forms'
@@ -10,7 +10,7 @@ import { givenClinic, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { sending } from '@/lib/auth/sent-mark'
 import { testTherapist } from '@/lib/auth/testing'
-import { readAnchors, writeAnchors } from './anchors'
+import { anchorFile, readAnchors, writeAnchors } from './anchors'
 import { exportAuditEvents, listAuditEvents } from './reads'
 import { headOfChain } from './reads-chain'
 import { AUDIT_PAGE_SIZE, auditQuery, auditSearch } from './search'
@@ -18,6 +18,10 @@ import { recordEvent } from './writes'
 import { checkOwnChain, recordListRead } from './writes-looking'
 
 useTestDatabase()
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-anchors-'))
+vi.stubEnv('PLUMBLINE_DATA', folder)
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const at = new Date('2026-03-02T09:00:00Z')
 const asked = { timeZone: 'America/New_York', at }
@@ -192,6 +196,15 @@ describe('The audit trail', () => {
     expect(rows).toMatchObject([{ action: 'audit.checked', object: { events: 5, holds: false } }])
   })
 
+  it('is compared with the heads that were written down, when its own clinic asks', async () => {
+    const world = await givenWorld()
+    await givenEvents(world)
+    await writeAnchors(at)
+    expect((await checkOwnChain(world.lead, at)).broken).toBeUndefined()
+    appendFileSync(anchorFile(), `${at.toISOString()} ${world.clinicId} 99 ${'a'.repeat(64)}\n`)
+    expect((await checkOwnChain(world.lead, at)).broken).toEqual({ seq: 7, what: 'cut-off' })
+  })
+
   it('keeps that somebody looked at a list, and how long it was', async () => {
     const { lead } = await givenWorld()
     await recordListRead(lead, 'caseload.read', 17, at)
@@ -221,9 +234,6 @@ describe('The audit trail', () => {
 })
 
 describe('Anchors', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-anchors-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
-
   it('are read as they were written, clinic by clinic; what is no anchor is said', async () => {
     const world = await givenWorld()
     await givenEvents(world)

@@ -37,6 +37,7 @@ describe('Where the chains end', () => {
     await untilLater()
     expect(writeAnchors).toHaveBeenCalledTimes(2)
     await end()
+    days[1]?.()
     await untilLater()
     expect(writeAnchors).toHaveBeenCalledTimes(2)
   })
