@@ -15,6 +15,8 @@ export const DRILLS = {
   tenants: 'Does a row of another clinic ever show?',
   audit: 'Is tampering with the audit trail found, and does the chain ever fork?',
   tokens: 'Can the token of a patient’s page be guessed?',
+  mutation:
+    'How many small mistakes in the code of access, sessions, tokens and the audit trail do the tests notice?',
   web: 'What do changes from elsewhere, ways around the proxy and hostile requests get?',
 } as const
 

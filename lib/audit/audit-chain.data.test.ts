@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { asc, eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { inClinic } from '@/db/client'
+import { inClinic, type Tx } from '@/db/client'
 import { auditEvents, auditHeads } from '@/db/schema/audit-events'
 import { givenClinic, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
@@ -81,6 +81,7 @@ describe('The audit chain of a clinic', () => {
     await givenTherapist(clinicId)
     for (const minute of [30, 10, 20]) await recordAsBefore(clinicId, minute)
     await sealOlderEvents()
+    expect((await headOfChain(clinicId))?.seq).toBe(3)
     await sealOlderEvents()
     await record(clinicId)
     const events = await eventsOf(clinicId)
@@ -91,6 +92,40 @@ describe('The audit chain of a clinic', () => {
       [4, undefined],
     ])
     expect((await checkChain(clinicId)).broken).toBeUndefined()
+  })
+
+  it('is one chain however many events come at once, of earlier versions and of now', async () => {
+    const clinicId = await givenClinic()
+    await givenTherapist(clinicId)
+    await inClinic(clinicId, (tx) =>
+      tx.insert(auditEvents).values(
+        Array.from({ length: 1001 }, (_, second) => ({
+          clinicId,
+          id: randomUUID(),
+          at: new Date(Date.UTC(2026, 0, 5, 9, 0, second)),
+          action: 'chart.opened',
+          object: {},
+        })),
+      ),
+    )
+    await inClinic(clinicId, async (tx) => {
+      for (let version = 0; version < 1001; version += 1)
+        await recordEvent(tx, { clinicId, therapistId: null, action: 'plan.saved', object: { version } }, at)
+    })
+    const checked = await checkChain(clinicId)
+    expect(checked).toEqual({ head: await headOfChain(clinicId), broken: undefined })
+    expect(checked.head.seq).toBe(2002)
+    const calls: number[] = []
+    const read = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+      calls.push(calls.length)
+      return inClinic(clinicId, work)
+    }
+    expect((await checkChain(clinicId, { from: { seq: 1, hash: 'a'.repeat(64) }, read })).broken).toEqual({
+      seq: 2,
+      what: 'unlinked',
+    })
+    // It stops where it breaks.
+    expect(calls).toHaveLength(1)
   })
 
   it('says so when a version without a chain went on writing', async () => {

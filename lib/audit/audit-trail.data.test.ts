@@ -1,19 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { inClinic } from '@/db/client'
+import { auditHeads } from '@/db/schema/audit-events'
+import { sentForms } from '@/db/schema/sent-forms'
 import { givenClinic, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
+import { sending } from '@/lib/auth/sent-mark'
 import { testTherapist } from '@/lib/auth/testing'
-import { readAnchors, writeAnchors } from './anchors'
+import { anchorFile, readAnchors, writeAnchors } from './anchors'
 import { exportAuditEvents, listAuditEvents } from './reads'
 import { headOfChain } from './reads-chain'
 import { AUDIT_PAGE_SIZE, auditQuery, auditSearch } from './search'
 import { recordEvent } from './writes'
-import { checkOwnChain } from './writes-looking'
+import { checkOwnChain, recordListRead } from './writes-looking'
 
 useTestDatabase()
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-anchors-'))
+vi.stubEnv('PLUMBLINE_DATA', folder)
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const at = new Date('2026-03-02T09:00:00Z')
 const asked = { timeZone: 'America/New_York', at }
@@ -63,6 +71,46 @@ describe('The audit trail', () => {
     expect(next).toBeNull()
   })
 
+  it('has midnight at the clinic in the day that begins with it', async () => {
+    const { clinicId, lead } = await givenWorld()
+    await inClinic(clinicId, async (tx) => {
+      for (const time of ['04:59:59.999', '05:00:00.000'])
+        await recordEvent(
+          tx,
+          { clinicId, therapistId: null, action: 'reminder.sent', object: { time } },
+          new Date(`2026-03-02T${time}Z`),
+        )
+    })
+    const timesOf = async (search: object) =>
+      (await listAuditEvents(lead, auditQuery.parse(search), asked)).rows
+        .filter(({ action }) => action === 'reminder.sent')
+        .map(({ object }) => object['time'])
+    expect(await timesOf({ until: '2026-03-01' })).toEqual(['04:59:59.999'])
+    expect(await timesOf({ from: '2026-03-02' })).toEqual(['05:00:00.000'])
+  })
+
+  it('has no second page where the first holds all of it', async () => {
+    const { clinicId, lead } = await givenWorld()
+    const add = (count: number) =>
+      inClinic(clinicId, async (tx) => {
+        for (let version = 0; version < count; version += 1)
+          await recordEvent(tx, { clinicId, therapistId: null, action: 'plan.saved', object: {} }, at)
+      })
+    await add(AUDIT_PAGE_SIZE)
+    const plans = auditQuery.parse({ kind: 'plan' })
+    expect((await listAuditEvents(lead, plans, asked)).next).toBeNull()
+    await add(1)
+    const { rows, next } = await listAuditEvents(lead, plans, asked)
+    expect([rows.length, next]).toEqual([AUDIT_PAGE_SIZE, rows.at(-1)?.seq])
+  })
+
+  it('keeps whose events were looked for', async () => {
+    const { lead, patientId } = await givenWorld()
+    await listAuditEvents(lead, auditQuery.parse({ patient: patientId }), asked)
+    const { rows } = await listAuditEvents(lead, auditQuery.parse({ kind: 'audit' }), asked)
+    expect(rows).toMatchObject([{ action: 'audit.read', patientId, therapistId: lead.id }])
+  })
+
   it('is narrowed down to one person and one patient, with their names', async () => {
     const world = await givenWorld()
     await givenEvents(world)
@@ -93,6 +141,24 @@ describe('The audit trail', () => {
     expect(pieces).toHaveLength(6)
   })
 
+  it('is exported in pieces of a thousand, none of them twice', async () => {
+    const { clinicId, lead } = await givenWorld()
+    await inClinic(clinicId, async (tx) => {
+      for (let version = 0; version < 1999; version += 1)
+        await recordEvent(tx, { clinicId, therapistId: null, action: 'plan.saved', object: {} }, at)
+    })
+    const lengths = async (search: object): Promise<number[]> => {
+      const pieces = []
+      for await (const piece of exportAuditEvents(lead, auditQuery.parse(search), asked)) pieces.push(piece)
+      const places = pieces.flat().map(({ seq }) => seq)
+      expect(new Set(places).size).toBe(places.length)
+      return pieces.map(({ length }) => length)
+    }
+    expect(await lengths({ kind: 'plan' })).toEqual([1000, 999])
+    expect(await lengths({})).toEqual([1000, 1000, 1])
+    expect(await lengths({ kind: 'plan', who: 'patient' })).toEqual([0])
+  })
+
   it('is neither read, exported nor checked by a therapist, and shows nothing of another clinic', async () => {
     const world = await givenWorld()
     await givenEvents(world)
@@ -121,6 +187,46 @@ describe('The audit trail', () => {
     expect(rows[0]).toMatchObject({ action: 'audit.checked', object: { events: 5, holds: true } })
   })
 
+  it('says on the record that its chain did not hold', async () => {
+    const world = await givenWorld()
+    await givenEvents(world)
+    await inClinic(world.clinicId, (tx) => tx.update(auditHeads).set({ hash: 'f'.repeat(64) }))
+    expect((await checkOwnChain(world.lead, at)).broken).toEqual({ seq: 5, what: 'head-changed' })
+    const { rows } = await listAuditEvents(world.lead, auditQuery.parse({ kind: 'audit' }), asked)
+    expect(rows).toMatchObject([{ action: 'audit.checked', object: { events: 5, holds: false } }])
+  })
+
+  it('is compared with the heads that were written down, when its own clinic asks', async () => {
+    const world = await givenWorld()
+    await givenEvents(world)
+    await writeAnchors(at)
+    expect((await checkOwnChain(world.lead, at)).broken).toBeUndefined()
+    appendFileSync(anchorFile(), `${at.toISOString()} ${world.clinicId} 99 ${'a'.repeat(64)}\n`)
+    expect((await checkOwnChain(world.lead, at)).broken).toEqual({ seq: 7, what: 'cut-off' })
+  })
+
+  it('keeps that somebody looked at a list, and how long it was', async () => {
+    const { lead } = await givenWorld()
+    await recordListRead(lead, 'caseload.read', 17, at)
+    const { rows } = await listAuditEvents(lead, auditQuery.parse({ who: lead.id }), asked)
+    expect(rows).toMatchObject([{ action: 'caseload.read', object: { shown: 17 }, therapistId: lead.id, at }])
+  })
+
+  it.each([
+    ['plan.saved', 'done', 1],
+    ['plan.saved', 'refused', 0],
+    ['chart.opened', 'done', 0],
+  ] as const)('marks the form that did it as sent: %s, %s', async (action, outcome, marks) => {
+    const { clinicId, lead } = await givenWorld()
+    const form = { clinicId, therapistId: lead.id, key: randomUUID(), attempt: randomUUID(), fields: 'x' }
+    await sending.run(form, () =>
+      inClinic(clinicId, (tx) =>
+        recordEvent(tx, { clinicId, therapistId: lead.id, action, outcome, object: {} }, at),
+      ),
+    )
+    expect(await inClinic(clinicId, (tx) => tx.$count(sentForms))).toBe(marks)
+  })
+
   it('keeps its query in the address', () => {
     const search = { kind: 'plan', from: '2026-03-01', before: '12' } as const
     expect(auditSearch(auditQuery.parse(search))).toBe('kind=plan&from=2026-03-01&before=12')
@@ -128,9 +234,6 @@ describe('The audit trail', () => {
 })
 
 describe('Anchors', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-anchors-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
-
   it('are read as they were written, clinic by clinic; what is no anchor is said', async () => {
     const world = await givenWorld()
     await givenEvents(world)
@@ -141,6 +244,39 @@ describe('Anchors', () => {
     expect(readAnchors(file).get(world.clinicId)).toEqual([head, head])
     expect(readAnchors(join(folder, 'none.log')).size).toBe(0)
     writeFileSync(file, `${readFileSync(file, 'utf8')}something else\n`)
-    expect(() => readAnchors(file)).toThrow(/^Line \d+ of .* is no anchor/)
+    const lines = readFileSync(file, 'utf8').split('\n').length - 1
+    expect(() => readAnchors(file)).toThrow(`Line ${lines} of ${file} is no anchor.`)
+  })
+
+  it('are kept where only the server reads them, with a line for each clinic that has events', async () => {
+    const [world, silent] = [await givenWorld(), await givenWorld()]
+    await givenEvents(world)
+    const file = join(folder, 'deeper', 'still', 'anchors.log')
+    await writeAnchors(at, file)
+    const lines = readFileSync(file, 'utf8')
+    const head = await headOfChain(world.clinicId)
+    expect(lines).toContain(`2026-03-02T09:00:00.000Z ${world.clinicId} 5 ${head?.hash}\n`)
+    expect(lines).not.toContain(silent.clinicId)
+    expect([file, dirname(file)].map((path) => (statSync(path).mode & 0o777).toString(8))).toEqual([
+      '600',
+      '700',
+    ])
+  })
+
+  const HASH = 'a'.repeat(64)
+  it.each([
+    ['', 0],
+    [`2026-03-02T09:00:00.000Z ${randomUUID()} 5 ${HASH}`, 1],
+    [`${randomUUID()} 5 ${HASH}`, 'no anchor'],
+    [`now ${randomUUID()} 5 ${HASH}a`, 'no anchor'],
+    [`now ${randomUUID()} x ${HASH}`, 'no anchor'],
+    [`now ${randomUUID()} 5 ${HASH.toUpperCase()}`, 'no anchor'],
+    [`and now ${randomUUID()} 5 ${HASH}`, 'no anchor'],
+    [`now clinic 5 ${HASH}`, 'no anchor'],
+  ])('are read from a line of a file: %j', (line, found) => {
+    const file = join(folder, `${randomUUID()}.log`)
+    writeFileSync(file, `${line}\n`)
+    if (typeof found === 'string') expect(() => readAnchors(file)).toThrow(`Line 1 of ${file} is ${found}.`)
+    else expect(readAnchors(file).size).toBe(found)
   })
 })

@@ -38,6 +38,9 @@ function check({ events, head }: Chain, anchors: readonly Head[] = [], from = NO
   return walk.end({ stored: head, anchors })
 }
 
+/** A head at that place that was never there. */
+const wrong = (seq: number): Head => ({ seq, hash: 'a'.repeat(64) })
+
 describe('A chain of audit events', () => {
   it('holds, whole and in parts', () => {
     const chain = chainOf(50)
@@ -68,6 +71,39 @@ describe('A chain of audit events', () => {
     expect(check(chain, kept).broken).toBeUndefined()
     expect(check(chain, [{ seq: 51, hash: 'a'.repeat(64) }]).broken).toEqual({ seq: 51, what: 'cut-off' })
     expect(check(chain, [{ seq: 10, hash: 'a'.repeat(64) }]).broken).toEqual({ seq: 10, what: 'sealed-anew' })
+  })
+
+  it('is compared with heads in the order of their places, however they come, the trusted one among them', () => {
+    const chain = chainOf(50)
+    for (const anchors of [
+      [wrong(51), wrong(10), wrong(20)],
+      [wrong(20), wrong(10), wrong(51)],
+    ])
+      expect(check(chain, anchors).broken).toEqual({ seq: 10, what: 'sealed-anew' })
+    const trusted = { seq: 30, hash: chain.events[29]?.hash ?? '' }
+    expect(check(chain, [trusted], trusted).broken).toBeUndefined()
+    expect(check(chain, [wrong(30)], trusted).broken).toEqual({ seq: 30, what: 'sealed-anew' })
+    // What lies before the trusted head was not walked, so nothing is said of it.
+    expect(check(chain, [wrong(10)], trusted).broken).toBeUndefined()
+  })
+
+  it('stays broken where it broke first, whatever comes after', () => {
+    const { events, head } = chainOf(10)
+    const walk = walkChain(key, [])
+    expect(walk.step(events.slice(1, 2))).toBe(false)
+    expect(walk.step(events.slice(4, 5))).toBe(false)
+    expect(walk.step([])).toBe(false)
+    expect(walk.end({ stored: head, anchors: [] })).toEqual({
+      head: NO_EVENTS,
+      broken: { seq: 1, what: 'missing' },
+    })
+  })
+
+  it.each(['seq', 'prevHash', 'hash'] as const)('has no event outside of it: one without %s', (field) => {
+    const [event] = chainOf(1).events
+    const walk = walkChain(key, [])
+    walk.step(event ? [{ ...event, [field]: null }] : [])
+    expect(walk.end({ stored: undefined, anchors: [] }).broken).toEqual({ seq: 1, what: 'outside' })
   })
 
   it('needs its own key', () => {
@@ -113,6 +149,23 @@ describe('A chain of audit events', () => {
 describe('A seal', () => {
   const event = anEvent()
   const seal = (change: Partial<SealableEvent>) => sealOf({ ...event, ...change }, 1, NO_EVENTS.hash, key)
+
+  it('is the same in every version: what was sealed once must hold for years', () => {
+    const fixed: SealableEvent = {
+      clinicId: '0b8f0f6e-0000-4000-8000-000000000001',
+      id: '0b8f0f6e-0000-4000-8000-000000000002',
+      at: new Date('2026-03-02T09:00:00.123Z'),
+      therapistId: null,
+      linkId: null,
+      patientId: '0b8f0f6e-0000-4000-8000-000000000003',
+      action: 'plan.saved',
+      outcome: 'done',
+      object: { version: 3, plan: 'é', done: true },
+    }
+    expect(sealOf(fixed, 7, NO_EVENTS.hash, key)).toBe(
+      '1da6698f61de9388a7b823f7ff976149fd8de18aaa2837ea3ea8aac0fe77fb2c',
+    )
+  })
 
   it('does not depend on the order of the object’s keys', () => {
     expect(seal({ object: { a: 1, b: 'x' } })).toBe(seal({ object: { b: 'x', a: 1 } }))

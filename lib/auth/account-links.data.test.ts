@@ -1,21 +1,24 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { describe, expect, it, vi } from 'vitest'
 import { inClinic } from '@/db/client'
 import { accountLinks } from '@/db/schema/account-links'
 import { auditEvents } from '@/db/schema/audit-events'
+import { therapists } from '@/db/schema/clinics'
 import { givenClinic } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { changeMember, inviteMember, makeMemberLink } from '@/lib/clinic/writes-team'
 import { mailServer } from '@/lib/reminders/mail-server'
 import { givenMailServer } from '@/lib/reminders/testing'
-import { choosePasswordByLink, openAccountLink } from './account-links'
+import { choosePasswordByLink, makeAccountLink, openAccountLink } from './account-links'
 import { mailAccountLink } from './account-mail'
 import { RESET_LIMITS } from './attempts'
 import { signInWith } from './credentials'
 import { sendResetLink } from './forgotten-password'
 import { hashPassword } from './passwords'
 import { testTherapist } from './testing'
-import { givenAccount } from './testing-sign-in'
+import { standingOfSession } from './sessions'
+import { givenAccount, PASSWORD } from './testing-sign-in'
 
 vi.mock('./passwords', { spy: true })
 vi.mock('@/lib/reminders/mail-server', { spy: true })
@@ -80,6 +83,76 @@ describe('A link for a password', () => {
     )
     vi.mocked(hashPassword).mockRestore()
     expect(outcomes.filter((outcome) => 'state' in outcome && outcome.state === 'chosen')).toHaveLength(1)
+  })
+
+  it('leaves on the record who made it and that it was used, and ends the sessions and the links of its person', async () => {
+    const { lead, account, token } = await givenLink()
+    const session = await signInWith(account.email, PASSWORD, randomUUID(), start)
+    expect(session && (await standingOfSession(session, start))).toBeDefined()
+    expect(await choosePasswordByLink(token, CHOSEN, after(1))).toEqual({ state: 'chosen' })
+    expect(session && (await standingOfSession(session, after(1)))).toBeUndefined()
+    const events = await inClinic(account.clinicId, (tx) =>
+      tx.select().from(auditEvents).orderBy(auditEvents.seq),
+    )
+    expect(events.filter(({ action }) => action.startsWith('account-link'))).toMatchObject([
+      { action: 'account-link.reset', therapistId: lead.id, object: { member: account.id }, at: start },
+      { action: 'account-link.used', therapistId: account.id, object: { kind: 'reset' }, at: after(1) },
+    ])
+  })
+
+  it.each([
+    ['with more behind', (token: string) => `${token}a`],
+    ['with something in front', (token: string) => ` ${token}`],
+    ['of a clinic that is none', (token: string) => `${'-'.repeat(36)}${token.slice(36)}`],
+  ])('is not one %s', async (_, change) => {
+    const { token } = await givenLink()
+    expect(await openAccountLink(change(token), start)).toBeUndefined()
+    expect(await choosePasswordByLink(change(token), CHOSEN, start)).toEqual({ state: 'unknown' })
+  })
+
+  it('is made for nobody who is not there, or was deactivated', async () => {
+    const { lead, account } = await givenLink()
+    const make = (therapistId: string, clinicId = account.clinicId) =>
+      inClinic(clinicId, (tx) => makeAccountLink(tx, { clinicId, therapistId }, lead.id, after(1)))
+    expect(await make(randomUUID())).toBeUndefined()
+    expect(await make(account.id, randomUUID())).toBeUndefined()
+    await changeMember(lead, { change: 'deactivate', therapistId: account.id }, after(1))
+    expect(await make(account.id)).toBeUndefined()
+  })
+
+  it('is no invitation where the person asked for it, though they have no password', async () => {
+    const { email, token } = await givenInvitation()
+    expect(await openAccountLink(token, start)).toMatchObject({ kind: 'invitation', email, name: 'New' })
+    const mail = await givenMail()
+    await sendResetLink(email, randomUUID(), after(1))
+    await mail.close()
+    const [, asked = ''] = /#(\S+)/.exec(mail.to(email)[0]?.text ?? '') ?? []
+    expect(await openAccountLink(asked, after(1))).toMatchObject({ kind: 'reset' })
+    expect(await openAccountLink(token, after(1))).toBeUndefined()
+  })
+
+  it('that was made before its person was deactivated opens nothing while they are', async () => {
+    const { account, token } = await givenLink()
+    await inClinic(account.clinicId, (tx) =>
+      tx.update(therapists).set({ active: false }).where(eq(therapists.id, account.id)),
+    )
+    expect(await openAccountLink(token, after(1))).toBeUndefined()
+    expect(await choosePasswordByLink(token, CHOSEN, after(1))).toEqual({ state: 'unknown' })
+  })
+
+  it('is not used where its person is deactivated while the password is being looked at', async () => {
+    const { account, token } = await givenLink()
+    vi.mocked(hashPassword).mockImplementationOnce(async () => {
+      await inClinic(account.clinicId, (tx) =>
+        tx.update(therapists).set({ active: false }).where(eq(therapists.id, account.id)),
+      )
+      return 'a hash'
+    })
+    expect(await choosePasswordByLink(token, CHOSEN, start)).toEqual({ state: 'unknown' })
+    const [row] = await inClinic(account.clinicId, (tx) =>
+      tx.select().from(therapists).where(eq(therapists.id, account.id)),
+    )
+    expect(row?.passwordHash).not.toBe('a hash')
   })
 
   it('stays open when the password is refused', async () => {

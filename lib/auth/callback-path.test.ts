@@ -5,6 +5,12 @@ describe('The way back after sign-in', () => {
   it.each([
     ['/patients', '/patients'],
     ['/patients?q=a&sort=name', '/patients?q=a&sort=name'],
+    ['/a/../patients', '/patients'],
+    ['patients', '/'],
+    ['/a/\\evil.example', '/'],
+    ['/paciëntes', '/'],
+    ['/patients/a b', '/'],
+    ['/patients#top', '/patients'],
     [undefined, '/'],
     ['', '/'],
     ['//evil.example', '/'],

@@ -1,7 +1,7 @@
 /** A way back into the app after sign-in: a path of ours, never another site. */
 export function callbackPath(wanted: string | undefined): string {
   if (!wanted || !/^\/(?![/\\])[\x21-\x7e]*$/.test(wanted) || wanted.includes('\\')) return '/'
-  const { pathname, search, origin } = new URL(wanted, 'http://here.invalid')
+  const { pathname, search } = new URL(wanted, 'http://here.invalid')
   // Dots in the path can leave two slashes in front, which a browser reads as another site.
-  return origin === 'http://here.invalid' && !pathname.startsWith('//') ? `${pathname}${search}` : '/'
+  return pathname.startsWith('//') ? '/' : `${pathname}${search}`
 }

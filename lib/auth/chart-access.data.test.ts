@@ -38,6 +38,20 @@ describe('Opening a chart', () => {
     expect(events).toMatchObject([{ action: 'chart.opened', therapistId: colleague.id }])
   })
 
+  it('again by autosave leaves no second event, but a refusal is always on the record', async () => {
+    const { clinicId, therapist, patientId } = await givenChart()
+    expect(await openChart(therapist, patientId, { audited: false })).toEqual({
+      clinicId,
+      patientId,
+      therapist,
+    })
+    const events = () => inClinic(clinicId, (tx) => tx.select().from(auditEvents))
+    expect(await events()).toEqual([])
+    const desk = { ...therapist, role: 'front_desk' } as const
+    await expect(openChart(desk, patientId, { audited: false })).rejects.toMatchObject({ code: 'not-found' })
+    expect(await events()).toMatchObject([{ action: 'chart.opened', outcome: 'refused' }])
+  })
+
   it('answers alike to a foreign, an unknown and a malformed id', async () => {
     const { therapist } = await givenChart()
     const foreign = await givenChart()

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it, vi } from 'vitest'
 import { inClinic } from '@/db/client'
 import { auditEvents } from '@/db/schema/audit-events'
-import { checkInLinks } from '@/db/schema/check-in-links'
+import { checkInDevices, checkInLinks } from '@/db/schema/check-in-links'
 import { givenClinic, givenEpisode } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { getCheckInLink, printedLink } from '@/lib/check-in-links/reads'
@@ -169,6 +169,171 @@ describe('A link', () => {
   })
 })
 
+const eventsOf = async (clinicId: string, action: string) => {
+  const events = await inClinic(clinicId, (tx) => tx.select().from(auditEvents).orderBy(auditEvents.seq))
+  return events.filter((event) => event.action === action)
+}
+
+describe('A device', () => {
+  it('is seen once in ten minutes, which is one event, however much is looked at', async () => {
+    const { clinicId, chart, linkId, token } = await givenLink(at)
+    const cookie = await givenVerifiedDevice(token, at)
+    const minutes = (count: number): Date => new Date(at.getTime() + count * 60_000)
+    for (const count of [9, 10, 15, 20]) await openLink(cookie, minutes(count))
+    expect(await eventsOf(clinicId, 'check-in-link.opened')).toMatchObject(
+      [10, 20].map((count) => ({
+        at: minutes(count),
+        therapistId: null,
+        linkId,
+        patientId: chart.patientId,
+        object: { link: linkId },
+      })),
+    )
+  })
+
+  it('that was locked says so on the record, once for the last try', async () => {
+    const { clinicId, chart, linkId, token } = await givenLink(at)
+    const cookie = await givenDevice(token, at)
+    expect(await giveWrongYears(cookie, DEVICE_TRIES + 1)).toEqual([
+      ...[4, 3, 2, 1].map((triesLeft) => ({ state: 'year', triesLeft })),
+      { state: 'locked' },
+      { state: 'locked' },
+    ])
+    expect(await eventsOf(clinicId, 'check-in-link.device-locked')).toMatchObject([
+      { therapistId: null, linkId, patientId: chart.patientId, object: { link: linkId } },
+    ])
+    expect(await eventsOf(clinicId, 'check-in-link.device-verified')).toEqual([])
+  })
+
+  it('that is in needs no year again, and wrong ones before do not count against it', async () => {
+    const { token } = await givenLink(at)
+    const cookie = await givenDevice(token, at)
+    await giveWrongYears(cookie, DEVICE_TRIES - 1)
+    expect(await giveYear(cookie, BIRTH_YEAR, at)).toEqual({ state: 'open' })
+    expect(await giveYear(cookie, WRONG, at)).toEqual({ state: 'open' })
+    expect(await giveYear(await givenDevice(token, at), WRONG, at)).toEqual({ state: 'year', triesLeft: 4 })
+  })
+
+  it('is the same when it opens its link again, and another one for another link or clinic', async () => {
+    const [one, other] = [await givenLink(at), await givenLink(at)]
+    const cookie = await givenDevice(one.token, at)
+    const again = await openByToken(one.token, cookie, undefined, at)
+    expect(again).toEqual({ state: 'year', cookie, until: after(24 * 400) })
+    for (const [token, kept] of [
+      [other.token, cookie],
+      [one.token, `${one.clinicId}.${'a'.repeat(43)}`],
+      [one.token, 'nonsense'],
+    ] as const) {
+      const opened = await openByToken(token, kept, undefined, at)
+      expect(opened.state).toBe('year')
+      expect('cookie' in opened && opened.cookie).not.toBe(kept)
+    }
+  })
+
+  it('of another patient of the same clinic is not taken for one of this link', async () => {
+    const { clinicId, token } = await givenLink(at)
+    const cookie = await givenVerifiedDevice(token, at)
+    const theirs = await givenLink(at, { clinicId })
+    const opened = await openByToken(theirs.token, cookie, undefined, at)
+    expect(opened.state).toBe('year')
+  })
+
+  it.each([undefined, '', 'nonsense', `${randomUUID()}.${'a'.repeat(43)}`])(
+    'that is none gives no year and leaves nothing: %s',
+    async (cookie) => {
+      expect(await giveYear(cookie, BIRTH_YEAR, at)).toEqual({ state: 'unknown' })
+      await expect(leaveLink(cookie)).resolves.not.toThrow()
+    },
+  )
+
+  it.each([
+    ['with more behind', (cookie: string) => `${cookie}a`],
+    ['with something in front', (cookie: string) => ` ${cookie}`],
+    ['of a clinic that is none', (cookie: string) => `${'-'.repeat(36)}${cookie.slice(36)}`],
+  ])('is not one %s', async (_, change) => {
+    const { token } = await givenLink(at)
+    const cookie = await givenVerifiedDevice(token, at)
+    await expect(openLink(change(cookie), at)).rejects.toEqual(refusal('not-found'))
+  })
+
+  it('that waits for its year makes room for newer ones; one that was tried, or is in, stays', async () => {
+    const { clinicId, token } = await givenLink(at)
+    const known = await givenVerifiedDevice(token, at)
+    const tried = await givenDevice(token, at)
+    await giveWrongYears(tried, 1)
+    const waiting = []
+    for (let made = 0; made < 21; made += 1)
+      waiting.push(await givenDevice(token, new Date(at.getTime() + made)))
+    const kept = await inClinic(clinicId, (tx) => tx.$count(checkInDevices))
+    expect(kept).toBe(2 + 20)
+    const [oldest = '', next = ''] = waiting
+    expect(await giveYear(oldest, BIRTH_YEAR, at)).toEqual({ state: 'unknown' })
+    expect(await giveYear(next, BIRTH_YEAR, at)).toEqual({ state: 'open' })
+    expect(await giveYear(tried, BIRTH_YEAR, at)).toEqual({ state: 'open' })
+    await expect(openLink(known, at)).resolves.toBeDefined()
+  })
+})
+
+describe('The record of a link', () => {
+  it('says who turned it on, which took its place, and that it was turned off, once', async () => {
+    const { clinicId, chart, episodeId, linkId } = await givenLink(at)
+    const { id } = await turnOnLink(chart, episodeId, linkId, after(1))
+    await turnOffLink(chart, episodeId, after(2))
+    await turnOffLink(chart, episodeId, after(3))
+    const said = async (action: string) =>
+      (await eventsOf(clinicId, `check-in-link.${action}`)).map((event) => [
+        event.therapistId,
+        event.patientId,
+        event.object,
+        event.at,
+      ])
+    const { id: therapistId } = chart.therapist
+    const by = (link: string, moment: Date) => [therapistId, chart.patientId, { link }, moment]
+    expect(await said('turned-on')).toEqual([by(linkId, at), by(id, after(1))])
+    expect(await said('turned-off')).toEqual([by(linkId, after(1)), by(id, after(2))])
+    const rows = await inClinic(clinicId, (tx) => tx.select().from(checkInLinks))
+    expect(rows.find((row) => row.id === linkId)).toMatchObject({
+      createdAt: at,
+      createdBy: therapistId,
+      expiresAt: after(24 * 400),
+      revokedAt: after(1),
+      revokedBy: therapistId,
+    })
+  })
+
+  it('lets one that has ended be followed by another, which is printed in its place', async () => {
+    const { chart, episodeId, linkId } = await givenLink(at)
+    const later = after(24 * 400)
+    expect(await getCheckInLink(chart, episodeId, later)).toBeUndefined()
+    expect(await printedLink(chart, episodeId, later)).toBeUndefined()
+    const { id } = await turnOnLink(chart, episodeId, null, later)
+    expect(id).not.toBe(linkId)
+    const shown = await getCheckInLink(chart, episodeId, later)
+    expect(shown).toMatchObject({ id, createdAt: later, devices: 0, lastSeenAt: null })
+    expect(await printedLink(chart, episodeId, later)).toEqual({ id, address: shown?.address })
+  })
+
+  it('of an episode that ends in a clinic that is not there changes nothing', async () => {
+    const { chart, episodeId, token } = await givenLink(at)
+    const nowhere = { ...chart, clinicId: randomUUID() }
+    await inClinic(nowhere.clinicId, (tx) =>
+      endLinkAfter(tx, nowhere, episodeId, '2026-03-20' as CalendarDate),
+    )
+    expect(await open(token, anAddress(), after(24 * 100))).toMatchObject({ state: 'year' })
+  })
+})
+
+describe('Wrong tokens', () => {
+  it('are counted by address, and told to wait, where the right one still opens', async () => {
+    const { token } = await givenLink(at)
+    const address = anAddress()
+    for (let tries = 0; tries < TOKEN_LIMITS.address; tries += 1)
+      expect(await open(guess(), address)).toEqual({ state: 'unknown' })
+    expect(await open(guess(), address)).toEqual({ state: 'wait' })
+    expect(await open(token, address)).toMatchObject({ state: 'year' })
+  })
+})
+
 describe('Wrong years of birth', () => {
   it('lock the device, for the right one too', async () => {
     const { token } = await givenLink(at)
@@ -200,26 +365,4 @@ describe('Wrong years of birth', () => {
     await Promise.all(cookies.map((cookie) => leaveLink(cookie)))
     expect(await giveYear(await givenDevice(token, at), BIRTH_YEAR, at)).toEqual({ state: 'locked' })
   })
-})
-
-const GUESSES = 2000
-const AT_ONCE = 20
-
-describe('Guessed tokens', () => {
-  it('open nothing, are counted by address, and never shut out who has the paper', async () => {
-    const { token } = await givenLink(at)
-    const address = anAddress()
-    const states = new Map<string, number>()
-    for (let batch = 0; batch < GUESSES / AT_ONCE; batch += 1) {
-      const guesses = Array.from({ length: AT_ONCE }, () => openByToken(guess(), undefined, address, at))
-      for (const { state } of await Promise.all(guesses)) states.set(state, (states.get(state) ?? 0) + 1)
-    }
-    expect(Object.fromEntries(states)).toEqual({
-      unknown: TOKEN_LIMITS.address,
-      wait: GUESSES - TOKEN_LIMITS.address,
-    })
-    expect(await open(token, address)).toMatchObject({ state: 'year' })
-    expect(await open(guess())).toEqual({ state: 'unknown' })
-    expect(await open(guess(), address, after(0.3))).toEqual({ state: 'unknown' })
-  }, 60_000)
 })

@@ -18,6 +18,8 @@ describe('A new password of twelve characters or more', () => {
     ['one letter over and over', 'aaaaaaaaaaaaaaaa'],
     ['three letters over and over', 'xyzxyzxyzxyz'],
     ['digits in a row', '123456789012'],
+    ['four letters over and over', 'wxyzwxyzwxyz'],
+    ['leaked, in wide letters', 'ｑｗｅｒｔｙｑｗｅｒｔｙ'],
   ])('is refused where it is guessed first: %s', async (_, password) => {
     expect(await passwordProblem(password, owner)).toContain('guessed first')
   })
@@ -28,12 +30,16 @@ describe('A new password of twelve characters or more', () => {
     ['the name', 'Maya Okafor'],
     ['the name with signs behind', 'Maya-Okafor!!'],
     ['the clinic', 'riverside physio'],
+    ['the clinic between digits', '12 Riverside Physio 34'],
+    ['the domain', 'riverside-physio.example'],
   ])('is refused where it is a name: %s', async (_, password) => {
     expect(await passwordProblem(password, owner)).toContain('not the name')
   })
 
   it.each([
     'quite another password',
+    'vwxyzvwxyzvwxyz',
+    'riverside physio is mine',
     'correct horse battery staple',
     'plumbline-demo',
     'zwölf grüne Schildkröten',
@@ -42,5 +48,11 @@ describe('A new password of twelve characters or more', () => {
     '............,,,,;;;;',
   ])('is taken otherwise, whatever it is made of: %s', async (password) => {
     expect(await passwordProblem(password, owner)).toBeUndefined()
+  })
+
+  it('is no name where there is none: signs alone are not the name of somebody without one', async () => {
+    const nameless = { email: '', name: '', clinicName: '' }
+    expect(await passwordProblem('............,,,,;;;;', nameless)).toBeUndefined()
+    expect(await passwordProblem('2026-11-27 13:30', nameless)).toBeUndefined()
   })
 })

@@ -4,7 +4,7 @@ import { useTestDatabase } from '@/db/testing'
 import { changeSignInRules } from '@/lib/clinic/writes-sign-in'
 import { changeMember, inviteMember, makeMemberLink } from '@/lib/clinic/writes-team'
 import { anonymizePatient } from '@/lib/data-rights/writes-anonymize'
-import { LIMITS } from './attempts'
+import { CODE_LIMIT, LIMITS } from './attempts'
 import { codeAt } from './one-time-code'
 import { endAllOwnSessions, endOwnSession } from './own-sessions'
 import { reauthenticate } from './reauthenticate'
@@ -113,6 +113,31 @@ describe('The password given again', () => {
     for (let tries = 0; tries < LIMITS.account; tries += 1) expect(await give('not this one')).toBe(false)
     expect(await codeOf(give(PASSWORD))).toBe('too-many-attempts')
     expect(await isFresh(lead, after(11))).toBe(false)
+  })
+
+  it('wipes the wrong ones before it', async () => {
+    const lead = await givenLead()
+    const give = async (password: string) =>
+      reauthenticate(await lead.as(after(11)), { password }, lead.key, after(11))
+    for (let round = 0; round < 2; round += 1) {
+      for (let tries = 0; tries < LIMITS.account - 1; tries += 1) expect(await give('wrong')).toBe(false)
+      expect(await give(PASSWORD)).toBe(true)
+    }
+  })
+
+  it('is no wrong code, however many are given, and the right one wipes them', async () => {
+    const lead = await givenLead()
+    const { recoveryCodes } = await givenSecondFactor(lead.therapist, start, lead.key)
+    const give = async (code = '000000') =>
+      reauthenticate(await lead.as(after(11)), { code }, lead.key, after(11))
+    const giveWrong = async (times: number) => {
+      for (let tries = 0; tries < times; tries += 1) expect(await give()).toBe(false)
+    }
+    await giveWrong(CODE_LIMIT - 1)
+    expect(await isFresh(lead, after(11))).toBe(false)
+    expect(await give(recoveryCodes[0])).toBe(true)
+    await giveWrong(CODE_LIMIT)
+    expect(await codeOf(give(recoveryCodes[1]))).toBe('too-many-attempts')
   })
 
   it('may be a code of the second factor, which is used up', async () => {

@@ -247,4 +247,86 @@ describe('A second factor', () => {
     )
     expect(events).toMatchObject([{ therapistId: lead.id, object: { member: account.id } }])
   })
+
+  it('is shown with since when it counts and how many recovery codes are left', async () => {
+    const account = await givenAccount()
+    expect(await ownSecondFactor(account.therapist)).toEqual({
+      isOn: false,
+      since: null,
+      recoveryCodesLeft: 0,
+      isRequired: false,
+    })
+    await givenSecondFactor(account.therapist, WHILE_AGO)
+    expect(await ownSecondFactor(account.therapist)).toEqual({
+      isOn: true,
+      since: WHILE_AGO,
+      recoveryCodesLeft: 10,
+      isRequired: false,
+    })
+  })
+
+  it('is required of administrators, whatever the clinic says', async () => {
+    const account = await givenAccount()
+    expect(await turnOff({ ...account.therapist, role: 'admin' }, start)).toBe('required')
+  })
+
+  it('leaves on the record what became of it, in the order in which it did', async () => {
+    const account = await givenFactor()
+    const [code = ''] = account.recoveryCodes
+    expect(await signsIn(account, code)).toBe(true)
+    await renewOwnRecoveryCodes(account.therapist, start)
+    await turnOff(account.therapist, start)
+    await turnOff(account.therapist, start)
+    const events = await inClinic(account.clinicId, (tx) =>
+      tx.select().from(auditEvents).orderBy(auditEvents.seq),
+    )
+    expect(
+      events
+        .filter(({ action }) => action.startsWith('second-factor'))
+        .map(({ action, therapistId }) => [action, therapistId]),
+    ).toEqual(
+      ['turned-on', 'recovery-code-used', 'recovery-codes-renewed', 'turned-off'].map((what) => [
+        `second-factor.${what}`,
+        account.id,
+      ]),
+    )
+  })
+
+  it('that was turned off has no recovery codes to renew, and one that waits for its code has none either', async () => {
+    const account = await givenAccount()
+    await expect(renewOwnRecoveryCodes(account.therapist, start)).rejects.toMatchObject({ code: 'conflict' })
+    await beginSetUp(account.therapist, start)
+    await expect(renewOwnRecoveryCodes(account.therapist, start)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('that was taken away by whoever runs the server ends every session, on the record, and says so', async () => {
+    const account = await givenAccount()
+    const key = await givenSession(account, start)
+    expect(await takeLostSecondFactor(account.email, start)).toEqual({ hadOne: false })
+    expect(await standingOfSession(key, start)).toBeUndefined()
+    const events = await inClinic(account.clinicId, (tx) =>
+      tx.select().from(auditEvents).where(eq(auditEvents.action, 'second-factor.taken-by-operator')),
+    )
+    expect(events).toMatchObject([{ therapistId: null, object: { member: account.id } }])
+  })
+
+  it('gives ten codes on paper, of letters that are not taken for each other', async () => {
+    const { recoveryCodes: codes } = await givenFactor()
+    expect(new Set(codes).size).toBe(10)
+    for (const code of codes) expect(code).toMatch(/^([2-9a-hjkmnp-z]{4}-){2}[2-9a-hjkmnp-z]{4}$/)
+  })
+
+  it('is not turned on by too many wrong codes, and the right one wipes the wrong ones', async () => {
+    const { therapist } = await givenAccount()
+    await beginSetUp(therapist, start)
+    const secret = (await secretToConfirm(therapist, start)) ?? ''
+    for (let tries = 0; tries < CODE_LIMIT - 1; tries += 1)
+      expect(await confirmSetUp(therapist, '000000', undefined, start)).toBeUndefined()
+    expect(await confirmSetUp(therapist, codeAt(secret, start), undefined, start)).toHaveLength(10)
+    for (let tries = 0; tries < CODE_LIMIT; tries += 1)
+      expect(await confirmSetUp(therapist, '000000', undefined, start)).toBeUndefined()
+    await expect(confirmSetUp(therapist, '000000', undefined, start)).rejects.toMatchObject({
+      code: 'too-many-attempts',
+    })
+  })
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { and, eq } from 'drizzle-orm'
 import { redirect } from 'next/navigation'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -66,6 +67,12 @@ const send = (
     return saved()
   },
 ): Promise<FormState> => sentOnce(by, { key, typed: { name: [name] } }, when, answer)
+
+/** Changes something, and fails before it says what came of it. */
+async function failing(): Promise<never> {
+  await change(maya)
+  throw new RangeError('The power went out.')
+}
 
 describe('A form', () => {
   it('that is sent five times at once changes something once, and every send gets the answer', async () => {
@@ -160,6 +167,52 @@ describe('A form', () => {
     const kept = await inClinic(maya.clinicId, (tx) => tx.select().from(sentForms))
     expect(kept.map(({ key }) => key)).toEqual([late])
     expect(JSON.stringify(kept)).not.toContain('Squats')
+  })
+
+  it('that only stays under way for a moment gets its answer; one that is never answered is said to be saved', async () => {
+    const key = randomUUID()
+    const slow = async (): Promise<FormState> => {
+      await change(maya)
+      await wait(600)
+      return saved('Saved at last.')
+    }
+    const first = send(key, {}, slow)
+    await wait(100)
+    const second = send(key)
+    expect([await first, await second]).toEqual([saved('Saved at last.'), saved('Saved at last.')])
+    const lost = randomUUID()
+    await expect(send(lost, {}, failing)).rejects.toThrow('power')
+    expect(await send(lost)).toEqual({
+      formError: expect.stringContaining('saved already'),
+      fieldErrors: {},
+      typed: {},
+    })
+  })
+
+  it('says the same whatever order its fields come in', async () => {
+    const key = randomUUID()
+    const answer = async () => {
+      await change(maya)
+      return saved()
+    }
+    const typed = { name: ['Squats'], day: ['monday'] }
+    await sentOnce(maya, { key, typed }, at, answer)
+    const { name, day } = typed
+    expect(await sentOnce(maya, { key, typed: { day, name } }, at, answer)).toEqual(saved())
+    const other = await sentOnce(maya, { key, typed: { name: day, day: name } }, at, answer)
+    expect(other).toEqual({ formError: expect.stringContaining('sent before'), fieldErrors: {}, typed: {} })
+    expect(await changesOf(maya)).toBe(1)
+  })
+
+  it('that was refused in words alone keeps no answer', async () => {
+    const key = randomUUID()
+    const changedAndRefused = async (): Promise<FormState> => {
+      await change(maya)
+      return { formError: 'Too late.', fieldErrors: {}, typed: {} }
+    }
+    await send(key, {}, changedAndRefused)
+    const [mark] = await inClinic(maya.clinicId, (tx) => tx.select().from(sentForms))
+    expect(mark?.answer).toBeNull()
   })
 })
 

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { AppError, type AppErrorCode } from '@/lib/errors'
-import { emptyFormState } from '@/lib/form-state'
+import { emptyFormState, SEND_KEY } from '@/lib/form-state'
 import { isFromOwnPages } from './origin'
+import { sentOnce } from './sent-once'
 import { testTherapist } from './testing'
 import { requireTherapist } from './therapist'
 import { therapistAction } from './therapist-action'
@@ -10,6 +12,7 @@ import { therapistAction } from './therapist-action'
 // Who is signed in and where the request came from are read from its headers; there is no request here.
 vi.mock('./therapist', () => ({ requireTherapist: vi.fn() }))
 vi.mock('./origin', () => ({ isFromOwnPages: vi.fn() }))
+vi.mock('./sent-once', () => ({ sentOnce: vi.fn() }))
 
 const therapist = testTherapist('clinic', 'therapist')
 const schema = z.object({ name: z.string().min(3, 'Give a name.') })
@@ -24,7 +27,7 @@ function send(fields: Readonly<Record<string, string>>) {
 beforeEach(() => {
   handle.mockReset().mockResolvedValue({ done: 'Saved.' })
   vi.mocked(isFromOwnPages).mockResolvedValue(true)
-  vi.mocked(requireTherapist).mockResolvedValue(therapist)
+  vi.mocked(requireTherapist).mockReset().mockResolvedValue(therapist)
 })
 
 describe('A form', () => {
@@ -73,5 +76,85 @@ describe('A form', () => {
       handle.mockRejectedValue(error)
       await expect(send({ name: 'Maya' })).rejects.toBe(error)
     }
+  })
+
+  it('that its handler finds nothing wrong with, and says nothing of, comes back empty', async () => {
+    handle.mockResolvedValue(undefined)
+    expect(await send({ name: 'Maya' })).toEqual({ fieldErrors: {}, typed: {} })
+  })
+
+  it('that its handler refuses keeps what was typed', async () => {
+    handle.mockResolvedValue({ fieldErrors: { name: ['Taken.'] } })
+    expect(await send({ name: 'Maya' })).toEqual({
+      fieldErrors: { name: ['Taken.'] },
+      typed: { name: ['Maya'] },
+    })
+  })
+
+  it('that is no form is refused in words', async () => {
+    const noForm = 'name=Maya' as unknown as FormData
+    const state = await therapistAction(schema, handle)(emptyFormState, noForm)
+    expect(state).toEqual({ formError: expect.stringContaining('Reload'), fieldErrors: {}, typed: {} })
+    expect(handle).not.toHaveBeenCalled()
+  })
+
+  it('from another site comes back with what was typed', async () => {
+    vi.mocked(isFromOwnPages).mockResolvedValue(false)
+    expect(await send({ name: 'Maya' })).toMatchObject({ fieldErrors: {}, typed: { name: ['Maya'] } })
+    expect(requireTherapist).not.toHaveBeenCalled()
+  })
+
+  it('asks for the password again in a way that the page understands, and for nothing else so', async () => {
+    handle.mockRejectedValue(new AppError('reauthenticate'))
+    expect((await send({ name: 'Maya' })).reauthenticate).toBe(true)
+    handle.mockRejectedValue(new AppError('conflict'))
+    expect((await send({ name: 'Maya' })).reauthenticate).toBeUndefined()
+  })
+
+  it('leaves signed-out to the page', async () => {
+    const error = new AppError('signed-out')
+    handle.mockRejectedValue(error)
+    await expect(send({ name: 'Maya' })).rejects.toBe(error)
+  })
+
+  it('gives its handler one value as a text and several of a name as a list, and nothing of the framework', async () => {
+    const form = new FormData()
+    for (const [name, value] of [
+      ['name', 'Maya'],
+      ['day', 'monday'],
+      ['day', 'friday'],
+      ['password', 'a long enough password'],
+      ['$ACTION_ID', 'x'],
+    ] as const)
+      form.append(name, value)
+    await therapistAction(z.looseObject({}), handle)(emptyFormState, form)
+    expect(handle).toHaveBeenCalledWith(
+      { name: 'Maya', day: ['monday', 'friday'], password: 'a long enough password' },
+      therapist,
+    )
+  })
+
+  it('is somebody else’s where the action asks for them', async () => {
+    const waiting = testTherapist('clinic', 'waiting')
+    const form = new FormData()
+    form.append('name', 'Maya')
+    await therapistAction(schema, handle, async () => waiting)(emptyFormState, form)
+    expect(handle).toHaveBeenCalledWith({ name: 'Maya' }, waiting)
+    expect(requireTherapist).not.toHaveBeenCalled()
+  })
+
+  it('with a key counts once: what was typed stays only where something is to be put right', async () => {
+    const [key, words] = [randomUUID(), { name: 'Maya' }]
+    vi.mocked(sentOnce).mockResolvedValueOnce({ fieldErrors: {}, typed: {}, done: 'Saved.' })
+    expect(await send({ ...words, [SEND_KEY]: key })).toEqual({ fieldErrors: {}, typed: {}, done: 'Saved.' })
+    vi.mocked(sentOnce).mockResolvedValueOnce({ formError: 'Sent before.', fieldErrors: {}, typed: {} })
+    expect(await send({ ...words, [SEND_KEY]: key })).toMatchObject({ typed: { name: ['Maya'] } })
+    expect(vi.mocked(sentOnce).mock.calls.map(([, form]) => form)).toEqual([
+      { key, typed: { name: ['Maya'] } },
+      { key, typed: { name: ['Maya'] } },
+    ])
+    vi.mocked(sentOnce).mockClear()
+    expect(await send({ ...words, [SEND_KEY]: 'no key of ours' })).toMatchObject({ done: 'Saved.' })
+    expect(sentOnce).not.toHaveBeenCalled()
   })
 })

@@ -44,6 +44,15 @@ describe('A token', () => {
     expect(Math.max(...counts.values())).toBeLessThan(2250)
   })
 
+  it('has no letter that follows from the one before it', () => {
+    const pairs = new Set<string>()
+    for (let number = 0; number < 4000; number += 1) {
+      const token = derivedToken({ ...link, linkId: String(number) })
+      for (let place = 1; place < token.length; place += 1) pairs.add(token.slice(place - 1, place + 1))
+    }
+    expect(pairs.size).toBe(32 * 32)
+  })
+
   it('is stored as its SHA-256', () => {
     expect(tokenHash('0000000000000000')).toBe(
       'fcdb4b423f4e5283afa249d762ef6aef150e91fccd810d43e5e719d14512dec7',
