@@ -47,6 +47,15 @@ describe('A worker pool', () => {
     expect(new Set(threads).size).toBe(2)
   })
 
+  it('tells how much is under way and waits', async () => {
+    open({ size: 2 })
+    expect(pool.load()).toEqual({ busy: 0, waiting: 0 })
+    const jobs = Array.from({ length: 5 }, () => pool.run('work'))
+    expect(pool.load()).toEqual({ busy: 2, waiting: 3 })
+    await Promise.all(jobs)
+    expect(pool.load()).toEqual({ busy: 0, waiting: 0 })
+  })
+
   it('kills a job that hangs and does the next one', async () => {
     open({ timeoutMs: 300 })
     const [hung, next] = [codeOf(pool.run('hang')), pool.run('work')]
