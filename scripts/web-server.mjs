@@ -73,6 +73,7 @@ const [, , port = '3000', hostname = '127.0.0.1'] = process.argv
 const routes = routesOfBuild()
 // Where only the build is, its settings stand in it (scripts/standalone.ts).
 if (!existsSync('next.config.ts'))
+  // oxlint-disable-next-line no-underscore-dangle -- the framework's own name
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(
     JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config,
   )
