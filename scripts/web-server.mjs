@@ -3,7 +3,7 @@
  * sends with a failure of the server; here they are turned away before it sees them, each with the status that is true.
  */
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import next from 'next'
 import { Admission } from './front/admission.mjs'
@@ -80,12 +80,11 @@ function blameSender(request, response, id) {
 
 const [, , port = '3000', hostname = '127.0.0.1'] = process.argv
 const routes = routesOfBuild()
-// Where only the build is, its settings stand in it (scripts/standalone.ts).
-if (!existsSync('next.config.ts'))
-  // oxlint-disable-next-line no-underscore-dangle -- the framework's own name
-  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(
-    JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config,
-  )
+// The settings that the build was made with: they need not be worked out again, and the source of them may not be there.
+// oxlint-disable-next-line no-underscore-dangle -- the framework's own name
+process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(
+  JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config,
+)
 // Before the framework looks for it, and loaded only where somebody collects traces.
 const tracing =
   process.env.OTEL_EXPORTER_OTLP_ENDPOINT || process.env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT
@@ -118,8 +117,12 @@ const server = createServer((request, response) => {
   response.setHeader('X-Request-Id', id)
   const refusal = refusalOf(request)
   if (!refusal) {
-    blameSender(request, response, id)
-    admission.admit(request, response, () => void handle(request, response), metrics.refused)
+    const enter = () => {
+      // Not before: a request that is refused for want of room is not the sender's fault.
+      blameSender(request, response, id)
+      void handle(request, response)
+    }
+    admission.admit(request, response, enter, metrics.refused)
     return
   }
   const [status, words] = refusal
