@@ -205,6 +205,15 @@ describe('A link for a password', () => {
     expect(await choosePasswordByLink(token, CHOSEN, after(2))).toEqual({ state: 'unknown' })
   })
 
+  it('leaves those of colleagues open, made or used', async () => {
+    const { lead, account, token } = await givenLink()
+    const colleague = await givenAccount({ clinicId: account.clinicId })
+    const theirs = tokenOf(await makeMemberLink(lead, colleague.id, start))
+    expect(await openAccountLink(token, start)).toMatchObject({ email: account.email })
+    expect(await choosePasswordByLink(theirs, CHOSEN, start)).toEqual({ state: 'chosen' })
+    expect(await openAccountLink(token, start)).toMatchObject({ email: account.email })
+  })
+
   it('is made by leads of the same clinic alone', async () => {
     const { account } = await givenLink()
     const foreign = testTherapist(await givenClinic(), randomUUID(), { role: 'lead' })
