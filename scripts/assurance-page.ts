@@ -17,6 +17,7 @@ export const DRILLS = {
   tokens: 'Can the token of a patient’s page be guessed?',
   mutation:
     'How many small mistakes in the code of access, sessions, tokens and the audit trail do the tests notice?',
+  standalone: 'Does the built folder run by itself, without another package near?',
   web: 'What do changes from elsewhere, ways around the proxy and hostile requests get?',
 } as const
 
