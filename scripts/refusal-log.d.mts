@@ -1,1 +1,0 @@
-export function refusalLog(write: (line: string) => void): (kind: string) => void
