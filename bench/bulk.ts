@@ -13,6 +13,7 @@ import { day } from '@/lib/clinical/testing'
 import { FIGURES } from '@/lib/figure/figures'
 import { createSourcePool } from '@/lib/home-programs/testing'
 import { rateOfTwo, watchOthers } from './machine'
+import { printRow } from './row'
 import { SORE_BACK } from './sore-back'
 
 // As the app is run: the workers, which are started later, read it.
@@ -106,22 +107,44 @@ for (let round = 0; round < ROUNDS; round += 1) {
 const others = shareOfOthers()
 const each = (milliseconds: number): string => `${(milliseconds / HANDOUTS).toFixed(0)} ms each`
 
-function compared(which: 0 | 1): string {
+function compare(which: 0 | 1, what: string, bar: { readonly atLeast?: number }): void {
   const [alone, both] = [median(one.map((times) => times[which])), median(two.map((times) => times[which]))]
-  return `one ${each(alone)}, two ${each(both)}: ${(alone / both).toFixed(2)} times the rate`
+  printRow({
+    what,
+    figure: `two workers ${each(both)}`,
+    beside: `one ${each(alone)}`,
+    ratio: alone / both,
+    ...bar,
+  })
 }
 
 const processor = (rounds: readonly Times[]): string => each(median(rounds.map((times) => times[2])))
 
-console.log(
-  `${HANDOUTS} handouts of ${EXERCISES} exercises by workers at work: ${compared(1)} (at least ${LIMIT_RATIO} on two cores). ` +
-    `By workers just started: ${compared(0)}`,
-)
-console.log(
-  `Of the processor, at work: one ${processor(one)}, two ${processor(two)}. Two threads that only count: ${median(ceilings).toFixed(2)} times ` +
-    `the rate of one. Other processes took ${(others * 100).toFixed(0)} % of the machine meanwhile`,
-)
-console.log(
-  `Meanwhile the thread that answers requests was held up ${median(heldUp).toFixed(0)} ms at the longest; ` +
-    `a handout has ${(median(bytes) / 1024).toFixed(0)} KB, the largest ${(Math.max(...bytes) / 1024).toFixed(0)} KB (at most ${LIMIT_KB})`,
-)
+compare(1, `${HANDOUTS} handouts of ${EXERCISES} exercises by workers at work, times the rate`, {
+  atLeast: LIMIT_RATIO,
+})
+compare(0, 'The same by workers just started', {})
+printRow({
+  what: 'Two threads that only count, times the rate: what no division of work can pass here',
+  figure: '',
+  beside: `others took ${(others * 100).toFixed(0)} % of the machine meanwhile`,
+  ratio: median(ceilings),
+})
+printRow({
+  what: 'Of the processor, for each handout',
+  figure: `two workers ${processor(two)}`,
+  beside: `one ${processor(one)}`,
+})
+printRow({
+  what: 'The thread that answers requests was held up',
+  figure: `${median(heldUp).toFixed(0)} ms at the longest`,
+  beside: '',
+})
+const largest = Math.max(...bytes) / 1024
+printRow({
+  what: 'The largest handout',
+  figure: `${largest.toFixed(0)} KB (median ${(median(bytes) / 1024).toFixed(0)} KB)`,
+  beside: `a limit of ${LIMIT_KB} KB`,
+  ratio: largest / LIMIT_KB,
+  atMost: 1,
+})

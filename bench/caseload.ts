@@ -19,6 +19,7 @@ import { partsOf } from '@/lib/patients/reads-caseload-order'
 import { type Asked, rowsOfPart } from '@/lib/patients/reads-caseload-rows'
 import { CASELOAD_PAGE_SIZE, caseloadQuery, type CaseloadQuery } from '@/lib/patients/search'
 import { BENCH_DAY, largeClinic } from './large-clinic'
+import { printRow } from './row'
 
 const SIZES = [1000, 100_000] as const
 const RUNS = 31
@@ -60,6 +61,9 @@ const PAGES: readonly Page[] = [
     isHot: false,
   },
 ]
+
+/** Hot pages whose plan reads a whole table. */
+const readWhole: string[] = []
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
@@ -177,8 +181,8 @@ async function measure(size: number): Promise<Measured[]> {
     const { line, whole } = await planOf(asked, place)
     console.log(`  ${page.name}: ${[...new Set(line)].join(', ')}`)
     if (!page.isHot || whole.length === 0) continue
-    console.error(`  FAILED: ${page.name} reads the whole of ${whole.join(', ')}`)
-    process.exitCode = 1
+    console.log(`  ${page.name} reads the whole of ${whole.join(', ')}`)
+    readWhole.push(page.name)
   }
   return measured
 }
@@ -214,16 +218,27 @@ const [small = [], large = []] = url
   ? await onServer(url)
   : [await onEmbedded(SIZES[0]), await onEmbedded(SIZES[1])]
 
-console.log(
-  `A page of ${CASELOAD_PAGE_SIZE}, the median of ${RUNS} runs (limits: ${LIMIT_BARE} and ${LIMIT_GROWTH}):`,
-)
 for (const [index, { page, took, bare: bareTook, rows }] of large.entries()) {
-  const before = small[index]
-  const growth = took / (before?.took ?? Number.NaN)
-  const ratio = took / bareTook
-  const over = page.isHot && (ratio > LIMIT_BARE || growth > LIMIT_GROWTH) ? '  <- over' : ''
-  console.log(
-    `  ${page.name}: ${took.toFixed(1)} ms (${rows} rows), ${ratio.toFixed(1)} times bare SQL, ` +
-      `${growth.toFixed(2)} times ${SIZES[0]} patients (${before?.took.toFixed(1)} ms)${over}`,
-  )
+  const before = small[index]?.took ?? Number.NaN
+  printRow({
+    what: `${SIZES[1]} patients, ${page.name} (${rows} rows)`,
+    figure: `${took.toFixed(1)} ms`,
+    beside: `bare SQL for the same rows ${bareTook.toFixed(1)} ms`,
+    ratio: took / bareTook,
+    ...(page.isHot && { atMost: LIMIT_BARE }),
+  })
+  printRow({
+    what: `The same page of ${SIZES[1]} beside ${SIZES[0]} patients`,
+    figure: `${took.toFixed(1)} ms`,
+    beside: `${SIZES[0]} patients ${before.toFixed(1)} ms`,
+    ratio: took / before,
+    ...(page.isHot && { atMost: LIMIT_GROWTH }),
+  })
 }
+printRow({
+  what: 'Hot pages whose plan reads a whole table',
+  figure: String(readWhole.length),
+  beside: readWhole.join(', '),
+  ratio: readWhole.length,
+  atMost: 0,
+})

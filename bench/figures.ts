@@ -14,6 +14,7 @@ import { sampleContent, sampleExercise } from '@/components/handout/testing'
 import { CATALOG } from '@/lib/clinical/catalog'
 import type { Figure } from '@/lib/figure/figure'
 import { drawnPoses } from '@/lib/figure/picture'
+import { printRow } from './row'
 
 const ROUNDS = 15
 const LIMIT_BYTES = 6 * 1024
@@ -47,10 +48,18 @@ function size(): void {
     }))
     .toSorted((a, b) => a.bytes - b.bytes)
   const [largest, middle] = [sizes.at(-1), sizes[Math.floor(sizes.length / 2)]]
-  const over = sizes.filter(({ bytes }) => bytes > LIMIT_BYTES)
-  console.log(
-    `${sizes.length} figures as SVG, all their poses together: median ${middle?.bytes} bytes, largest ${largest?.slug} ${largest?.bytes} bytes; ${over.length} above ${LIMIT_BYTES}: ${over.map(({ slug, bytes }) => `${slug} ${bytes}`).join(', ')}`,
-  )
+  printRow({
+    what: `The median of ${sizes.length} figures as SVG, all their poses together`,
+    figure: `${middle?.bytes} bytes`,
+    beside: '',
+  })
+  printRow({
+    what: `The largest, ${largest?.slug}`,
+    figure: `${largest?.bytes} bytes`,
+    beside: `a limit of ${LIMIT_BYTES} bytes`,
+    ratio: (largest?.bytes ?? Number.NaN) / LIMIT_BYTES,
+    atMost: 1,
+  })
 }
 
 /** Copies, because a figure that was drawn and a pose that was solved are kept. */
@@ -65,13 +74,22 @@ const timeOfAll = (work: (figure: Figure) => unknown): number => {
   return timed(() => copies.forEach(work))
 }
 
+const compare = (what: string, ms: number): void =>
+  printRow({
+    what: `All ${figures.length} ${what}`,
+    figure: `${ms.toFixed(1)} ms`,
+    beside: `a limit of ${LIMIT_ALL_MS} ms`,
+    ratio: ms / LIMIT_ALL_MS,
+    atMost: 1,
+  })
+
 function drawing(): void {
   const first = timeOfAll(drawnPoses)
   const later = median(Array.from({ length: ROUNDS }, () => timeOfAll(drawnPoses)))
   const asSvg = median(Array.from({ length: ROUNDS }, () => timeOfAll(markup)))
-  console.log(
-    `All ${figures.length} drawn in Node: first time ${first.toFixed(0)} ms, then median ${later.toFixed(1)} ms (${((later / LIMIT_ALL_MS) * 100).toFixed(0)} % of the limit of ${LIMIT_ALL_MS} ms); as SVG text ${asSvg.toFixed(1)} ms`,
-  )
+  compare('drawn in Node, the median', later)
+  compare('as SVG text, the median', asSvg)
+  printRow({ what: 'All drawn for the first time', figure: `${first.toFixed(0)} ms`, beside: '' })
 }
 
 async function paper(): Promise<void> {
@@ -96,9 +114,13 @@ async function paper(): Promise<void> {
     withFigures.push(await render(true))
   }
   const added = (median(withFigures) - median(without)) / exercises.length
-  console.log(
-    `A handout of ${exercises.length} exercises: ${median(without).toFixed(0)} ms without figures, ${median(withFigures).toFixed(0)} ms with them: ${added.toFixed(1)} ms per exercise (limit ${LIMIT_PDF_MS} ms)`,
-  )
+  printRow({
+    what: `What figures add to each exercise of a handout of ${exercises.length} (${median(without).toFixed(0)} ms without them)`,
+    figure: `${added.toFixed(1)} ms`,
+    beside: `a limit of ${LIMIT_PDF_MS} ms`,
+    ratio: added / LIMIT_PDF_MS,
+    atMost: 1,
+  })
 }
 
 size()

@@ -14,11 +14,13 @@ import type { ProgressRange } from '@/lib/clinical/progress/range'
 import { day } from '@/lib/clinical/testing'
 import { getProgress } from '@/lib/progress/reads'
 import { givenChart, givenDays, givenProgram } from '@/lib/progress/testing'
+import { printRow } from './row'
 
 const DAYS = 730
 const EXERCISES = 8
 const PROGRAMS = 12
 const ROUNDS = 15
+const LIMIT_STATEMENTS = 3
 const LIMIT_RATIO = 3
 /** Rows of one insert, under the most parameters that a statement may have. */
 const AT_ONCE = 100
@@ -100,10 +102,20 @@ for (const range of ['4', '12', 'all'] as const satisfies readonly ProgressRange
     theirs.push(await timeOf(bare))
   }
   const told = (await read())?.log.length ?? 0
-  console.log(
-    `Progress, range ${range}: ${told} check-ins, ${reads.length} statements that read (at most 3), ` +
-      `${median(ours).toFixed(1)} ms, ${(median(ours) / median(theirs)).toFixed(2)} times the bare SQL (at most ${LIMIT_RATIO})`,
-  )
+  printRow({
+    what: `Progress, range ${range}: ${told} check-ins`,
+    figure: `${median(ours).toFixed(1)} ms`,
+    beside: `the bare SQL ${median(theirs).toFixed(1)} ms`,
+    ratio: median(ours) / median(theirs),
+    atMost: LIMIT_RATIO,
+  })
+  printRow({
+    what: `Statements that read, range ${range}`,
+    figure: String(reads.length),
+    beside: `a limit of ${LIMIT_STATEMENTS}`,
+    ratio: reads.length / LIMIT_STATEMENTS,
+    atMost: 1,
+  })
 }
 await connection.pool.end()
 rmSync(folder, { recursive: true, force: true })

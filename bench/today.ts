@@ -1,7 +1,6 @@
 /**
  * Today of a clinic with 5,000 patients in care, on the embedded engine: the whole read of the page against the bare
- * query that finds the same patients through the same driver, and how many statements it takes. Fails where it takes
- * more than LIMIT_RATIO times as long, or more than LIMIT_STATEMENTS.
+ * query that finds the same patients through the same driver, and how many statements it takes.
  */
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -10,6 +9,7 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { Client } from 'pg'
 import { day } from '@/lib/clinical/testing'
+import { printRow } from './row'
 
 const PATIENTS = 5000
 const ROUNDS = 15
@@ -122,7 +122,7 @@ Client.prototype.query = function counted(this: Client, ...given: unknown[]) {
   return Reflect.apply(query, this, given) as unknown
 } as typeof query
 
-async function compare(id: string, patients: number): Promise<boolean> {
+async function compare(id: string, patients: number): Promise<void> {
   const therapist = therapistOf(id)
   const page = async () => {
     await getClinic(therapist)
@@ -144,13 +144,21 @@ async function compare(id: string, patients: number): Promise<boolean> {
     ours.push(await timed(page))
     theirs.push(await timed(sql100))
   }
-  const ratio = median(ours) / median(theirs)
-  console.log(
-    `Today of ${patients} patients in care, of whom ${total} need attention: ${ratio.toFixed(2)} times the bare ` +
-      `query for the same patients (at most ${LIMIT_RATIO}; ${median(ours).toFixed(1)} ms), ` +
-      `${asked} statements (at most ${LIMIT_STATEMENTS})`,
-  )
-  return ratio <= LIMIT_RATIO && asked <= LIMIT_STATEMENTS
+  const who = `Today of ${patients} patients in care, of whom ${total} need attention`
+  printRow({
+    what: who,
+    figure: `${median(ours).toFixed(1)} ms`,
+    beside: `the bare query for the same patients ${median(theirs).toFixed(1)} ms`,
+    ratio: median(ours) / median(theirs),
+    atMost: LIMIT_RATIO,
+  })
+  printRow({
+    what: `${who}: statements`,
+    figure: String(asked),
+    beside: `a limit of ${LIMIT_STATEMENTS}`,
+    ratio: asked / LIMIT_STATEMENTS,
+    atMost: 1,
+  })
 }
 
 try {
@@ -158,12 +166,12 @@ try {
   await fill()
   const [first] = team
   if (!first) throw new Error('Nobody works here')
-  const isFast = await compare(first.id, PATIENTS / team.length)
+  await compare(first.id, PATIENTS / team.length)
   await inClinic(clinicId, (tx) =>
     tx.execute(sql`update patients set assigned_therapist_id = ${first.id} where clinic_id = ${clinicId}`),
   )
   await (await connection()).pool.query('analyze')
-  if (!((await compare(first.id, PATIENTS)) && isFast)) process.exitCode = 1
+  await compare(first.id, PATIENTS)
 } finally {
   await (await connection()).pool.end()
   rmSync(data, { recursive: true, force: true })

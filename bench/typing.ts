@@ -7,6 +7,7 @@ import { chromium, type Locator, type Page } from 'playwright'
 import { OwnServer } from '@/e2e/own-server'
 import { DEMO_PASSWORD, DEMO_SIGN_IN } from '@/lib/demo-sign-in'
 import { findChromium } from '@/scripts/find-chromium'
+import { printRow } from './row'
 
 const PORT = 3214
 const LETTERS = 200
@@ -87,7 +88,8 @@ const figures = (times: readonly number[]): string =>
   `median ${at(times, 0.5).toFixed(1)} ms, 95th percentile ${at(times, 0.95).toFixed(1)} ms`
 
 if (!existsSync('.next/BUILD_ID')) {
-  console.log('Typing: there is no build to measure; run "npm run build" first.')
+  console.error('There is no build to measure; run "npm run build" first.')
+  process.exitCode = 1
 } else {
   const server = new OwnServer(PORT)
   try {
@@ -105,11 +107,13 @@ if (!existsSync('.next/BUILD_ID')) {
     const bare = await keyToPaint(page, page.locator('input'))
     await browser.close()
     const more = at(inPlan, 0.95) - at(bare, 0.95)
-    console.log(
-      `Typing ${LETTERS} letters, from key to paint: in a plan of ${LINES} lines, ${findings} with findings, ${figures(inPlan)}; ` +
-        `in a bare field ${figures(bare)}. At the 95th percentile ${(more / FRAME_MS).toFixed(1)} frames more ` +
-        `(${Math.round((more / (LIMIT_FRAMES * FRAME_MS)) * 100)} % of the limit of ${LIMIT_FRAMES} frames)`,
-    )
+    printRow({
+      what: `From key to paint in a plan of ${LINES} lines, ${findings} with findings, frames more at the 95th percentile of ${LETTERS} letters`,
+      figure: figures(inPlan),
+      beside: `a bare field ${figures(bare)}`,
+      ratio: more / FRAME_MS,
+      atMost: LIMIT_FRAMES,
+    })
   } finally {
     server.remove()
   }

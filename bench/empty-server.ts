@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { nextCommand } from '@/scripts/next-command'
+
+const FOLDER = join('bench', 'empty-app')
+const READY_WITHIN_MS = 60_000
+
+/** An app of the framework with one empty page that is made anew for each request. */
+export class EmptyServer {
+  readonly address
+  #process: ChildProcess | undefined
+
+  constructor(readonly port: number) {
+    this.address = `http://localhost:${port}`
+  }
+
+  /** @throws where the framework does not build or serve it */
+  async start(): Promise<void> {
+    const build = nextCommand(['build', FOLDER])
+    const { status, stdout } = spawnSync(build.command, build.args, { env: build.env, encoding: 'utf8' })
+    if (status !== 0) throw new Error(`The empty app did not build. ${stdout}`)
+    const serve = nextCommand(['start', FOLDER, '--port', String(this.port)])
+    this.#process = spawn(serve.command, serve.args, { env: serve.env, stdio: 'ignore' })
+    for (const giveUpAt = Date.now() + READY_WITHIN_MS; Date.now() < giveUpAt;) {
+      const isUp = await fetch(this.address).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+      if (isUp) return
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error('The empty app did not answer.')
+  }
+
+  /** Nothing of it is left afterwards. */
+  remove(): void {
+    this.#process?.kill()
+    rmSync(join(FOLDER, '.next'), { recursive: true, force: true })
+  }
+}

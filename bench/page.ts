@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { barOf, isMet, type Row } from './row'
+
+export const BENCHMARKS_PAGE = 'docs/benchmarks.md'
+export const KEPT_ROWS = join('docs', 'benchmarks')
+
+type Benchmark = { readonly question: string; readonly flags?: readonly string[] }
+
+/** Every benchmark, in the order in which they run, and what it asks. */
+export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  review: { question: 'How long does a plan wait for its warnings?' },
+  'rules-against-json-rules-engine': { question: 'Are the rules faster than a rule engine?' },
+  search: { question: 'How long does a key in the search take?' },
+  typing: { question: 'Does typing in a full plan feel like typing?' },
+  figures: { question: 'What do the figures weigh and cost?' },
+  paper: { question: 'How long does a handout take?' },
+  // As the server is run.
+  bulk: { question: 'Do two workers print faster than one?', flags: ['--single-threaded-gc'] },
+  weight: { question: 'How much script does a page send?' },
+  progress: { question: 'What does Progress ask of the database?', flags: ['--conditions=react-server'] },
+  today: { question: 'What does Today ask of the database?', flags: ['--conditions=react-server'] },
+  caseload: {
+    question: 'Does the caseload stay quick when the clinic grows?',
+    flags: ['--conditions=react-server'],
+  },
+}
+
+const kept = z.object({
+  date: z.string(),
+  machine: z.string(),
+  rows: z.array(
+    z.object({
+      what: z.string(),
+      figure: z.string(),
+      beside: z.string(),
+      ratio: z.number().optional(),
+      atMost: z.number().optional(),
+      atLeast: z.number().optional(),
+    }),
+  ),
+})
+
+/** The last rows of a benchmark; undefined for one that was not run yet. */
+function lastOf(name: string): z.output<typeof kept> | undefined {
+  try {
+    return kept.parse(JSON.parse(readFileSync(join(KEPT_ROWS, `${name}.json`), 'utf8')))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+const WORDS = { true: 'yes', false: '**no**', undefined: '' } as const
+const line = (row: Row): string =>
+  `| ${row.what} | ${row.figure} | ${row.beside} | ${row.ratio?.toFixed(2) ?? ''} | ${barOf(row)} | ${WORDS[`${isMet(row)}`]} |`
+
+function section(name: string, { question }: Benchmark): string[] {
+  const last = lastOf(name)
+  const command = `\`npm run bench -- ${name}\``
+  if (!last) return [`## ${question}`, '', `${command}: **not run yet.**`, '']
+  return [
+    `## ${question}`,
+    '',
+    `${command}, last run on ${last.date}: ${last.machine}.`,
+    '',
+    '| What | Figure | Beside | Ratio | Bar | Met |',
+    '| --- | --- | --- | --: | --- | --- |',
+    ...last.rows.map((row) => line(row as Row)),
+    '',
+  ]
+}
+
+/** docs/benchmarks.md: the last rows of every benchmark, a missed bar and a benchmark not run yet among them. */
+export const benchmarksPage = (): string =>
+  [
+    '# What takes how long',
+    '',
+    'Written by `npm run bench`. Every figure is judged by its ratio to a rival or a limit that was measured in the same run on the same',
+    'machine: times alone say more about the machine than about the code.',
+    '',
+    ...Object.entries(BENCHMARKS).flatMap(([name, benchmark]) => section(name, benchmark)),
+  ].join('\n')

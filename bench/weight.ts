@@ -1,0 +1,110 @@
+/**
+ * How many bytes of script each page has a browser fetch, compressed as they are sent, beside an empty page of the framework:
+ * until nothing more is asked for, with an empty cache. Printed, not asserted. Needs a build.
+ */
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContext, chromium } from 'playwright'
+import { STORIES } from '@/db/seed/stories'
+import { OwnServer } from '@/e2e/own-server'
+import { CheckInLinkCard } from '@/e2e/pages/check-in-link'
+import { PatientPagePage } from '@/e2e/pages/patient-page'
+import { SignInPage } from '@/e2e/pages/sign-in'
+import { DEMO_PASSWORD, DEMO_SIGN_IN } from '@/lib/demo-sign-in'
+import { findChromium } from '@/scripts/find-chromium'
+import { EmptyServer } from './empty-server'
+import { printRow } from './row'
+
+const PORTS = { ours: 3215, empty: 3216 }
+const PATIENT = 'Benjamin Clarke'
+const AT_MOST = { signIn: 1.15, patient: 1.4, chart: 1.6, plan: 2.2 } as const
+
+type Stored = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** Bytes of script of a page that is opened by somebody with these cookies, and of how many files. */
+async function weigh(browser: Browser, address: string, storageState?: Stored) {
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    ...(storageState && { storageState }),
+  })
+  const page = await context.newPage()
+  const network = await context.newCDPSession(page)
+  const scripts = new Set<string>()
+  let bytes = 0
+  network.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId)
+  })
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength
+  })
+  await network.send('Network.enable')
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await context.close()
+  return { bytes, files: scripts.size }
+}
+
+/** The chart of a patient of the demo clinic, and the address of the patient's own page. */
+async function enter(browser: Browser, baseURL: string) {
+  const context = await browser.newContext({ baseURL })
+  const page = await context.newPage()
+  await (await new SignInPage(page).open()).signIn(DEMO_SIGN_IN, DEMO_PASSWORD)
+  await page.getByRole('link', { name: 'Patients' }).first().click()
+  await page.getByRole('link', { name: PATIENT }).click()
+  await page.getByRole('heading', { level: 1, name: PATIENT }).waitFor()
+  const chart = page.url()
+  const card = new CheckInLinkCard(page)
+  if (await card.turnOn.isVisible()) await card.turnOn.click()
+  const link = await card.address()
+  const session = await context.storageState()
+  await context.close()
+  return { chart, link, session }
+}
+
+/** The cookies of a phone that the patient's page was opened on. */
+async function asPatient(browser: Browser, baseURL: string, link: string): Promise<Stored> {
+  const context = await browser.newContext({ baseURL })
+  const patient = await new PatientPagePage(await context.newPage()).scan(new URL(link).hash.slice(1))
+  await patient.giveYear(String(STORIES.find(({ name }) => name === PATIENT)?.bornIn))
+  await patient.expectOpen()
+  const device = await context.storageState()
+  await context.close()
+  return device
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`
+
+if (!existsSync('.next/BUILD_ID')) {
+  console.error('There is no build to measure; run "npm run build" first.')
+  process.exit(1)
+}
+const [ours, empty] = [new OwnServer(PORTS.ours), new EmptyServer(PORTS.empty)]
+try {
+  await empty.start()
+  await ours.start()
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-background-networking'],
+  })
+  const bare = await weigh(browser, empty.address)
+  const { chart, link, session } = await enter(browser, ours.address)
+  const device = await asPatient(browser, ours.address, link)
+  const compare = async (what: string, address: string, atMost: number, cookies?: Stored) => {
+    const { bytes, files } = await weigh(browser, address, cookies)
+    printRow({
+      what: `${what}, in ${files} files`,
+      figure: kilobytes(bytes),
+      beside: `an empty page ${kilobytes(bare.bytes)}`,
+      ratio: bytes / bare.bytes,
+      atMost,
+    })
+  }
+  await compare('Sign-in', `${ours.address}/sign-in`, AT_MOST.signIn)
+  await compare('The patient’s page', `${ours.address}/c`, AT_MOST.patient, device)
+  await compare('A chart', chart, AT_MOST.chart, session)
+  await compare('Its progress', `${chart}/progress`, AT_MOST.chart, session)
+  await compare('Its assessments', `${chart}/assessments/new`, AT_MOST.chart, session)
+  await compare('The plan', `${chart}/plan`, AT_MOST.plan, session)
+  await browser.close()
+} finally {
+  ours.remove()
+  empty.remove()
+}
