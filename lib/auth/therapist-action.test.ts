@@ -12,7 +12,10 @@ import { therapistAction } from './therapist-action'
 // Who is signed in and where the request came from are read from its headers; there is no request here.
 vi.mock('./therapist', () => ({ requireTherapist: vi.fn() }))
 vi.mock('./origin', () => ({ isFromOwnPages: vi.fn() }))
-vi.mock('./sent-once', () => ({ sentOnce: vi.fn() }))
+vi.mock('./sent-once', async (original) => ({
+  ...(await original<typeof import('./sent-once')>()),
+  sentOnce: vi.fn(),
+}))
 
 const therapist = testTherapist('clinic', 'therapist')
 const schema = z.object({ name: z.string().min(3, 'Give a name.') })

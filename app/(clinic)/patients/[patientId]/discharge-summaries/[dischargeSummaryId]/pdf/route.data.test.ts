@@ -59,9 +59,9 @@ describe('The summary’s address', () => {
       'content-disposition': 'inline; filename="discharge-2026-11-23.pdf"',
       'cache-control': 'private, no-store',
     })
-    expect(renderSummary).toHaveBeenLastCalledWith(sampleSummary(), 'letter')
+    expect(renderSummary).toHaveBeenLastCalledWith(sampleSummary(), 'letter', undefined)
     await get(patientId, id, '?paper=a4')
-    expect(renderSummary).toHaveBeenLastCalledWith(sampleSummary(), 'a4')
+    expect(renderSummary).toHaveBeenLastCalledWith(sampleSummary(), 'a4', undefined)
   })
 
   it('answers alike for what is foreign, unknown or malformed, and to the front desk', async () => {

@@ -72,9 +72,9 @@ describe('The report’s address', () => {
     const { therapist, patientId, id } = await givenReport()
     signIn(therapist)
     await get(patientId, id)
-    expect(renderReport).toHaveBeenLastCalledWith(sampleReport(), 'letter')
+    expect(renderReport).toHaveBeenLastCalledWith(sampleReport(), 'letter', undefined)
     await get(patientId, id, '?paper=a4')
-    expect(renderReport).toHaveBeenLastCalledWith(sampleReport(), 'a4')
+    expect(renderReport).toHaveBeenLastCalledWith(sampleReport(), 'a4', undefined)
   })
 
   it('refuses a paper it does not know, and says which it does', async () => {

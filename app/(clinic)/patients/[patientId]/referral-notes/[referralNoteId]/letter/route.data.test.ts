@@ -72,9 +72,9 @@ describe('The letter’s address', () => {
     const { therapist, patientId, id } = await givenLetter()
     signIn(therapist)
     await get(patientId, id)
-    expect(renderLetter).toHaveBeenLastCalledWith(sampleLetter(), 'letter')
+    expect(renderLetter).toHaveBeenLastCalledWith(sampleLetter(), 'letter', undefined)
     await get(patientId, id, '?paper=a4')
-    expect(renderLetter).toHaveBeenLastCalledWith(sampleLetter(), 'a4')
+    expect(renderLetter).toHaveBeenLastCalledWith(sampleLetter(), 'a4', undefined)
   })
 
   it('refuses a paper it does not know, and says which it does', async () => {
