@@ -10,9 +10,9 @@ import { type Item, stack } from './typeset/stack'
 import { textPiece } from './typeset/text'
 
 const PHONE_SHARE = 0.3
-const LOGO = { width: 120, height: 34, below: 5 }
+const LOGO = { width: 110, height: 29 }
 
-/** From whom, and when. */
+/** From whom, and when. The logo stands beside the name: over it, it would push the last lines of a page onto the next. */
 function sender(
   { clinic, dateLine }: LetterHead,
   { across, type }: Sheet,
@@ -22,21 +22,24 @@ function sender(
     across * PHONE_SHARE,
     Math.min(across / 2, oneLine(clinic.phone, type.name).width),
   )
-  const nameWidth = across - phoneWidth - LETTER_GAP
   const mark = imagePiece(logo, LOGO)
-  const name = stack([
-    textPiece(clinic.name, nameWidth, type.name),
-    textPiece(clinic.address, nameWidth, type.body),
-  ])
+  const from = mark ? mark.width + LETTER_GAP : 0
+  const nameWidth = across - phoneWidth - LETTER_GAP - from
   return beside([
-    { x: 0, piece: mark ? stack([mark.piece, { piece: name, gap: LOGO.below }]) : name, at: 'bottom' },
+    ...(mark ? [{ x: 0, piece: mark.piece, at: 'middle' as const }] : []),
     {
-      x: nameWidth + LETTER_GAP,
+      x: from,
+      piece: stack([
+        textPiece(clinic.name, nameWidth, type.name),
+        textPiece(clinic.address, nameWidth, type.body),
+      ]),
+    },
+    {
+      x: from + nameWidth + LETTER_GAP,
       piece: stack([
         textPiece(clinic.phone, phoneWidth, type.name, { align: 'right' }),
         textPiece(dateLine, phoneWidth, type.body, { align: 'right' }),
       ]),
-      at: 'bottom',
     },
   ])
 }

@@ -10,6 +10,8 @@ import { textPiece } from './typeset/text'
 /** Tests have long names. */
 const LABELS = 178
 const TEXT_AT = LABELS + LETTER_GAP
+/** What stands under the names of the columns at the foot of a page, or the table begins on the next. */
+const FEWEST_ROWS = 4
 
 function rowPiece(label: string, texts: readonly string[], style: Style, { across, type }: Sheet): Piece {
   const width = (across - TEXT_AT - LETTER_GAP * (texts.length - 1)) / texts.length
@@ -39,6 +41,10 @@ export function findingsItems(section: FindingsSection, sheet: Sheet): readonly 
   return [
     head,
     { piece: rowPiece('', columns, type.strong, sheet), gap: 1.5, leads: true },
-    ...all.map(({ label, texts }) => ({ piece: rowPiece(label, texts, type.body, sheet), gap: 1.5 })),
+    ...all.map(({ label, texts }, index) => ({
+      piece: rowPiece(label, texts, type.body, sheet),
+      gap: 1.5,
+      leads: index < FEWEST_ROWS - 1 && index < all.length - 1,
+    })),
   ]
 }
