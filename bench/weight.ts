@@ -49,7 +49,7 @@ async function enter(browser: Browser, baseURL: string) {
   await (await new SignInPage(page).open()).signIn(DEMO_SIGN_IN, DEMO_PASSWORD)
   await page.getByRole('link', { name: 'Patients' }).first().click()
   await page.getByRole('link', { name: PATIENT }).click()
-  await page.getByRole('heading', { level: 1, name: PATIENT }).waitFor()
+  await page.waitForURL(/\/patients\/[0-9a-f-]{36}$/)
   const chart = page.url()
   const card = new CheckInLinkCard(page)
   if (await card.turnOn.isVisible()) await card.turnOn.click()
