@@ -74,21 +74,21 @@ const timeOfAll = (work: (figure: Figure) => unknown): number => {
   return timed(() => copies.forEach(work))
 }
 
-const compare = (what: string, ms: number): void =>
+const compare = (what: string, ms: number, isHeld: boolean): void =>
   printRow({
     what: `All ${figures.length} ${what}`,
     figure: `${ms.toFixed(1)} ms`,
     beside: `a limit of ${LIMIT_ALL_MS} ms`,
     ratio: ms / LIMIT_ALL_MS,
-    atMost: 1,
+    ...(isHeld && { atMost: 1 }),
   })
 
 function drawing(): void {
   const first = timeOfAll(drawnPoses)
   const later = median(Array.from({ length: ROUNDS }, () => timeOfAll(drawnPoses)))
   const asSvg = median(Array.from({ length: ROUNDS }, () => timeOfAll(markup)))
-  compare('drawn in Node, the median', later)
-  compare('as SVG text, the median', asSvg)
+  compare('drawn in Node, the median', later, true)
+  compare('as SVG text, the median', asSvg, false)
   printRow({ what: 'All drawn for the first time', figure: `${first.toFixed(0)} ms`, beside: '' })
 }
 
