@@ -31,7 +31,7 @@ import { getProgress } from '@/lib/progress/reads'
 import { writeProgressReport } from '@/lib/progress-reports/writes'
 import { markAttention } from '@/lib/today/writes'
 import { aPicture, type DrillClinic, PASSWORD } from '../access/world'
-import { chartOf, lead, list, moment, type Operation, read, therapist, write } from './operation'
+import { type At, chartOf, lead, list, moment, type Operation, read, therapist, write } from './operation'
 
 const NOTHING_SAID = { painBefore: null, painDuring: null, painNextDay: null, exercises: [] }
 
@@ -43,6 +43,14 @@ async function givenFullPage({ clinicId, team, today }: DrillClinic): Promise<vo
     const patientId = await givenPatient(clinicId, team.colleague.id)
     await givenEpisode(clinicId, team.colleague.id, patientId, { openedOn: addDays(today, -1) })
   }
+}
+
+/** Hands the patient that is named to somebody. */
+export async function assignTo(at: At, therapistId: string): Promise<unknown> {
+  const { version } = await getPatient(chartOf(at)).catch(() => ({ version: 1 }))
+  const patients = [{ patientId: at.ids.patientId, version }]
+  const assigned = await assignPatients(therapist(at), { therapistId, patients }, at.clinic.at)
+  return 'done' in assigned ? assigned.done : []
 }
 
 /** What therapists share, and the rest of what they do with charts. */
@@ -175,16 +183,7 @@ export const SHARED_OPERATIONS: Readonly<Record<string, Operation>> = {
       moment(at),
     ),
   ),
-  assignToColleague: write(async (at) => {
-    const { version } = await getPatient(chartOf(at)).catch(() => ({ version: 1 }))
-    const patients = [{ patientId: at.ids.patientId, version }]
-    const assigned = await assignPatients(
-      therapist(at),
-      { therapistId: at.clinic.team.colleague.id, patients },
-      at.clinic.at,
-    )
-    return 'done' in assigned ? assigned.done : []
-  }),
+  assignToColleague: write((at) => assignTo(at, at.clinic.team.colleague.id)),
   // More than a page: then they are counted.
   countInCare: list(async (at) => {
     await givenFullPage(at.clinic)

@@ -26,7 +26,6 @@ import { getOpenEpisode, getPatient, listAssignable, listEpisodes } from '@/lib/
 import { listCaseload } from '@/lib/patients/reads-caseload'
 import { caseloadQuery } from '@/lib/patients/search'
 import { updatePatient } from '@/lib/patients/writes'
-import { assignPatients } from '@/lib/patients/writes-assign'
 import { getPlan } from '@/lib/plans/reads'
 import { savePlan } from '@/lib/plans/writes'
 import { getProgressReport, listProgressReports } from '@/lib/progress-reports/reads'
@@ -41,7 +40,7 @@ import { readTodayUse } from '@/lib/today/reads-use'
 import { chartOf, lead, list, moment, type Operation, read, therapist, write } from './operation'
 import { LINK_OPERATIONS } from './operations-of-a-link'
 import { RECORD_OPERATIONS } from './operations-of-the-record'
-import { SHARED_OPERATIONS } from './operations-of-the-clinic'
+import { assignTo, SHARED_OPERATIONS } from './operations-of-the-clinic'
 
 /** Reads and writes of the areas, by name. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
@@ -127,16 +126,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     const changed = { ...patient, agreedToReminders: false, phone: '555 0111' }
     return updatePatient(chartOf(at), changed, moment(at))
   }),
-  assignPatients: write(async (at) => {
-    const { version } = await getPatient(chartOf(at)).catch(() => ({ version: 1 }))
-    const patients = [{ patientId: at.ids.patientId, version }]
-    const assigned = await assignPatients(
-      therapist(at),
-      { therapistId: at.clinic.team.therapist.id, patients },
-      at.clinic.at,
-    )
-    return 'done' in assigned ? assigned.done : []
-  }),
+  assignPatients: write((at) => assignTo(at, at.clinic.team.therapist.id)),
   setFavorite: list((at) => setFavorite(therapist(at), 'bird-dog', true, at.clinic.at)),
   saveTemplate: list((at) =>
     saveTemplate(
