@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { readKept } from '@/scripts/read-kept'
 import { barOf, isMet, type Row } from './row'
 
 export const BENCHMARKS_PAGE = 'docs/benchmarks.md'
@@ -42,22 +42,12 @@ const kept = z.object({
   ),
 })
 
-/** The last rows of a benchmark; undefined for one that was not run yet. */
-function lastOf(name: string): z.output<typeof kept> | undefined {
-  try {
-    return kept.parse(JSON.parse(readFileSync(join(KEPT_ROWS, `${name}.json`), 'utf8')))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
-}
-
 const WORDS = { true: 'yes', false: '**no**', undefined: '' } as const
 const line = (row: Row): string =>
   `| ${row.what} | ${row.figure} | ${row.beside} | ${row.ratio?.toFixed(2) ?? ''} | ${barOf(row)} | ${WORDS[`${isMet(row)}`]} |`
 
 function section(name: string, { question }: Benchmark): string[] {
-  const last = lastOf(name)
+  const last = readKept(join(KEPT_ROWS, `${name}.json`), kept)
   const command = `\`npm run bench -- ${name}\``
   if (!last) return [`## ${question}`, '', `${command}: **not run yet.**`, '']
   return [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, normalize, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { importsOf } from '@/scripts/imports-of'
 
 /**
  * The import matrix of the house, deny by default. A file belongs to the first layer whose pattern matches its path;
@@ -104,13 +105,7 @@ const sources = files.filter((file) => !isTest(file) && !/(^|\/)testing\.ts$|^db
 const text = (file: string): string => readFileSync(file, 'utf8')
 
 /** Every module a file imports, as a path from the root or a package name. */
-function importsOf(file: string): string[] {
-  const found = text(file).matchAll(/(?:from\s+|import\s+|import\()'([^']+)'/g)
-  return [...found].map(([, target = '']) => {
-    if (target.startsWith('@/')) return target.slice(2)
-    return target.startsWith('.') ? normalize(join(dirname(file), target)) : target
-  })
-}
+const targetsOf = (file: string): string[] => importsOf(file).map(({ target }) => target)
 
 const isOurs = (target: string): boolean => TOP.some((top) => target.startsWith(`${top}/`))
 const withExtension = (target: string): string =>
@@ -127,7 +122,7 @@ describe('The house', () => {
       if (!law)
         return [`${file} belongs to no layer: put it into app, components, lib/<area>, lib/clinical or db`]
       const may: readonly string[] = law.may
-      return importsOf(file)
+      return targetsOf(file)
         .filter(isOurs)
         .map(withExtension)
         .filter((target) => !may.includes('*') && !may.includes(layerOf(target)))
@@ -139,7 +134,7 @@ describe('The house', () => {
   it('keeps the core pure: no package, no clock, no randomness', () => {
     const core = sources.filter((file) => /^lib\/(clinical|figure)\//.test(file))
     const packages = core.flatMap((file) =>
-      importsOf(file)
+      targetsOf(file)
         .filter((target) => !isOurs(target))
         .map((target) => `${file}: ${target}`),
     )
@@ -160,7 +155,7 @@ describe('The house', () => {
     // The reasons for attention are conditions that the queries of two areas share.
     const allowed = /^db\/|^lib\/[^/]+\/(reads|writes)[^/]*\.ts$|^lib\/auth\/|^lib\/standings\/attention\.ts$/
     const wrong = sources.filter(
-      (file) => importsOf(file).some((target) => target.startsWith('drizzle-orm')) && !allowed.test(file),
+      (file) => targetsOf(file).some((target) => target.startsWith('drizzle-orm')) && !allowed.test(file),
     )
     expect(wrong).toEqual([])
   })
@@ -168,7 +163,7 @@ describe('The house', () => {
   it('draws PDFs only in components/handout and where they are rendered', () => {
     const wrong = sources.filter(
       (file) =>
-        importsOf(file).includes('@react-pdf/renderer') &&
+        targetsOf(file).includes('@react-pdf/renderer') &&
         !/^components\/handout\/|^lib\/home-programs\//.test(file),
     )
     expect(wrong).toEqual([])

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { z } from 'zod'
+import { lastFigures } from './drill-figures'
 
 export const ASSURANCE_PAGE = 'docs/assurance.md'
 
@@ -21,34 +19,11 @@ export const DRILLS = {
   web: 'What do changes from elsewhere, ways around the proxy and hostile requests get?',
 } as const
 
-const drillSchema = z.object({
-  date: z.string(),
-  figures: z.array(
-    z.object({
-      what: z.string(),
-      value: z.union([z.string(), z.number()]),
-      bar: z.string(),
-      met: z.boolean(),
-    }),
-  ),
-})
-type Drilled = z.output<typeof drillSchema>
-
-/** The last figures of a drill; undefined for one that was never run in full. */
-function lastOf(name: string): Drilled | undefined {
-  try {
-    return drillSchema.parse(JSON.parse(readFileSync(join('docs', 'assurance', `${name}.json`), 'utf8')))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
-}
-
 const number = (value: string | number): string =>
   typeof value === 'number' ? value.toLocaleString('en-US') : value
 
 function section(name: string, question: string): string[] {
-  const drilled = lastOf(name)
+  const drilled = lastFigures(name)
   const head = [`## ${question}`, '']
   if (!drilled) return [...head, `\`npm run --silent drill:${name}\`: **not run in full yet.**`, '']
   return [

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { z } from 'zod'
 import { nextCommand } from './next-command'
+import { readKept } from './read-kept'
 
 /**
  * Everything that must hold before a change lands, in rising order of cost. Every step runs even when an earlier one
@@ -47,12 +48,8 @@ function tests(name: string, [command, args]: [string, string[]], counts: () => 
   tally.failed += counted.failed + (!passed && counted.failed === 0 ? 1 : 0)
 }
 
-function report<T>(file: string, schema: z.ZodType<T>): T | undefined {
-  return existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined
-}
-
 function unitCounts(): Tally {
-  const counted = report(UNIT, z.object({ numPassedTests: z.number(), numFailedTests: z.number() }))
+  const counted = readKept(UNIT, z.object({ numPassedTests: z.number(), numFailedTests: z.number() }))
   return { passed: counted?.numPassedTests ?? 0, failed: counted?.numFailedTests ?? 0 }
 }
 
@@ -60,7 +57,7 @@ function browserCounts(): Tally {
   const stats = z.object({
     stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
   })
-  const counted = report(BROWSER, stats)?.stats
+  const counted = readKept(BROWSER, stats)?.stats
   return { passed: counted?.expected ?? 0, failed: (counted?.unexpected ?? 0) + (counted?.flaky ?? 0) }
 }
 
@@ -90,7 +87,7 @@ if (built) {
 if (built) tests('Browser tests', bin('playwright', 'test'), browserCounts)
 else tally.failed += 1
 
-const engines = report(ENGINES, z.array(z.string())) ?? []
+const engines = readKept(ENGINES, z.array(z.string())) ?? []
 console.log(`\nData tests ran on: ${engines.length > 0 ? engines.join(', ') : 'no engine'}.`)
 console.log(`Took ${seconds(started)}.`)
 console.log(`${tally.passed} passed, ${tally.failed} failed`)

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import type { Case } from './access/cases'
 import { readBuilt } from './access/manifests'
 import { copyWithoutProxy } from './access/without-proxy'
-import { type Figure, printFigures, report } from './drill-figures'
+import { type Figure, isQuick, report } from './drill-figures'
 import { nextCommand } from './next-command'
 
 const FEWEST_CASES = 1200
@@ -22,7 +22,6 @@ const BODY_SHOWN = 400
 const NOT_RECORDS = ['sessions', 'audit_events', 'audit_heads', 'check_in_devices', 'sign_in_attempts']
 
 /** For the everyday run: one of each kind, with the proxy alone, and only what the build declares. */
-const isQuick = process.argv.includes('--quick')
 const QUICK = new Set([
   'nobody',
   'deactivated',
@@ -173,9 +172,7 @@ try {
       met: differing.length === 0,
     },
   ]
-  // The everyday run is a part: its figures are not kept.
-  if (isQuick) printFigures(figures)
-  else report('access', figures)
+  report('access', figures)
 } finally {
   await (await connection()).pool.end()
   rmSync(folder, { recursive: true, force: true })

@@ -10,14 +10,10 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Client } from 'pg'
 import { chanceOf } from '@/db/seed/random'
-import { atLeast, atMost, printFigures, report } from './drill-figures'
+import { atLeast, atMost, isQuick, numbersGiven, report } from './drill-figures'
 
 const ROWS_PER_RACE = 10
-const isQuick = process.argv.includes('--quick')
-const [races = isQuick ? 3 : 100, seed = Date.now() % 1_000_000_000] = process.argv
-  .slice(2)
-  .filter((word) => word !== '--quick')
-  .map(Number)
+const [races = isQuick ? 3 : 100, seed = Date.now() % 1_000_000_000] = numbersGiven()
 const chance = chanceOf(seed)
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-double-'))
 
@@ -74,16 +70,13 @@ try {
     }
     if ((run + 1) % 20 === 0) console.log(`  ${run + 1} races, ${oneOwner} with one owner, ${lost} rows lost`)
   }
-  const figures = [
+  report('double-start', [
     atLeast('races', run, races),
     atLeast('with exactly one owner, named in the lock', oneOwner, races),
     atLeast('abandoned locks taken over after kill -9', stale, races - 1),
     atLeast('rows acknowledged', acknowledged.size, races * ROWS_PER_RACE),
     atMost('rows lost', lost, 0),
-  ]
-  // The everyday run is a part: its figures are not kept.
-  if (isQuick) printFigures(figures)
-  else report('double-start', figures)
+  ])
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -10,17 +10,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
-import { atLeast, atMost, printFigures, report } from './drill-figures'
+import { atLeast, atMost, isQuick, numbersGiven, report } from './drill-figures'
 
 const SECTOR_BYTES = 4096
 const CUTS_PER_RUN = 10
 const OPERATIONS_BETWEEN = [5, 300] as const
 const OPEN_WITHIN_MILLISECONDS = 60_000
-const isQuick = process.argv.includes('--quick')
-const [cuts = isQuick ? 3 : 100, seed = Date.now() % 1_000_000_000] = process.argv
-  .slice(2)
-  .filter((word) => word !== '--quick')
-  .map(Number)
+const [cuts = isQuick ? 3 : 100, seed = Date.now() % 1_000_000_000] = numbersGiven()
 const stockCuts = isQuick ? 2 : 10
 
 const { dataFolder, refuseDamage } = await import('@/db/embedded/data-folder')
@@ -241,7 +237,7 @@ try {
     open: (folder) => PGlite.create(folder),
     times: stockCuts,
   })
-  const figures = [
+  report('power', [
     atLeast('power cuts', ours.cuts, cuts),
     atLeast('of them with writes not yet flushed', ours.midway, cuts / 2),
     atLeast('acknowledged transactions in the last folder', ours.acknowledged, cuts),
@@ -252,10 +248,7 @@ try {
       stock.broken + (stock.lost > 0 ? 1 : 0),
       1,
     ),
-  ]
-  // The everyday run is a part: its figures are not kept.
-  if (isQuick) printFigures(figures)
-  else report('power', figures)
+  ])
 } finally {
   fs.rmSync(root, { recursive: true, force: true })
 }

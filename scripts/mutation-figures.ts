@@ -1,26 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { z } from 'zod'
-import { atLeast, atMost, type Figure } from './drill-figures'
+import { atLeast, atMost, type Figure, lastFigures } from './drill-figures'
 import { isPart, type PartName, SECURITY_CODE } from './security-code'
 
-const FILE = 'docs/assurance/mutation.json'
 /** Percent of the mutants of each part that a test has to notice. */
 const BAR = 85
 
-const kept = z.object({
-  figures: z.array(
-    z.object({
-      what: z.string(),
-      value: z.union([z.string(), z.number()]),
-      bar: z.string(),
-      met: z.boolean(),
-    }),
-  ),
-})
-
 /** What the last runs left; nothing before the first. */
-export const keptFigures = (): Figure[] =>
-  existsSync(FILE) ? kept.parse(JSON.parse(readFileSync(FILE, 'utf8'))).figures : []
+export const keptFigures = (): readonly Figure[] => lastFigures('mutation')?.figures ?? []
 
 type Measured = {
   readonly part: PartName

@@ -13,7 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { dirname, join } from 'node:path'
 import { importsOf } from './imports-of'
 
 const FOLDER = join('.next', 'standalone')
@@ -64,11 +64,9 @@ function closureOf(entries: readonly string[]): {
   const visit = (file: string): void => {
     if (files.has(file)) return
     files.add(file)
-    for (const target of importsOf(file)) {
-      const isOurs = target.startsWith('.') || target.startsWith('@/')
-      const path = target.startsWith('@/') ? target.slice(2) : normalize(join(dirname(file), target))
+    for (const { isOurs, target } of importsOf(file)) {
       if (isOurs) {
-        const found = ENDINGS.map((ending) => `${path}${ending}`).find(isFile)
+        const found = ENDINGS.map((ending) => `${target}${ending}`).find(isFile)
         if (found === undefined) throw new Error(`${file} imports ${target}, which is not there.`)
         visit(found)
       } else if (!target.startsWith('node:'))

@@ -17,7 +17,7 @@ export function DischargeDocument({
 }: {
   readonly summary: DischargeSummaryContent
   readonly paper: Paper
-  readonly logo?: Uint8Array
+  readonly logo: Uint8Array | undefined
 }) {
   const { title, clinic, writtenOn, alert } = summary
   return (

@@ -13,7 +13,7 @@ export function ReferralDocument({
 }: {
   readonly note: ReferralNote
   readonly paper: Paper
-  readonly logo?: Uint8Array
+  readonly logo: Uint8Array | undefined
 }) {
   const { title, clinic, writtenOn } = note
   return (

@@ -17,7 +17,7 @@ export function ReportDocument({
 }: {
   readonly report: ProgressReport
   readonly paper: Paper
-  readonly logo?: Uint8Array
+  readonly logo: Uint8Array | undefined
 }) {
   const { title, clinic, writtenOn, alert } = report
   return (

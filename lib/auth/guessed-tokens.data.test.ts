@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '@/db/testing'
-import { TOKEN_LETTERS } from '@/lib/check-in-links/schema'
-import { givenLink } from '@/lib/check-in-links/testing'
+import { givenLink, guessedToken } from '@/lib/check-in-links/testing'
 import { TOKEN_LIMITS } from './attempts'
 import { openByToken } from './link-opening'
 
@@ -15,11 +14,6 @@ const anAddress = (): string => `10.${randomUUID()}`
 const open = (token: string, address = anAddress(), moment = at) =>
   openByToken(token, undefined, address, moment)
 
-function guess(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => TOKEN_LETTERS.charAt(byte % TOKEN_LETTERS.length)).join('')
-}
-
 const GUESSES = 2000
 const AT_ONCE = 20
 
@@ -29,7 +23,9 @@ describe('Guessed tokens', () => {
     const address = anAddress()
     const states = new Map<string, number>()
     for (let batch = 0; batch < GUESSES / AT_ONCE; batch += 1) {
-      const guesses = Array.from({ length: AT_ONCE }, () => openByToken(guess(), undefined, address, at))
+      const guesses = Array.from({ length: AT_ONCE }, () =>
+        openByToken(guessedToken(), undefined, address, at),
+      )
       for (const { state } of await Promise.all(guesses)) states.set(state, (states.get(state) ?? 0) + 1)
     }
     expect(Object.fromEntries(states)).toEqual({
@@ -37,7 +33,7 @@ describe('Guessed tokens', () => {
       wait: GUESSES - TOKEN_LIMITS.address,
     })
     expect(await open(token, address)).toMatchObject({ state: 'year' })
-    expect(await open(guess())).toEqual({ state: 'unknown' })
-    expect(await open(guess(), address, after(0.3))).toEqual({ state: 'unknown' })
+    expect(await open(guessedToken())).toEqual({ state: 'unknown' })
+    expect(await open(guessedToken(), address, after(0.3))).toEqual({ state: 'unknown' })
   }, 60_000)
 })

@@ -7,9 +7,14 @@ import { checkInDevices, checkInLinks } from '@/db/schema/check-in-links'
 import { givenClinic, givenEpisode } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { getCheckInLink, printedLink } from '@/lib/check-in-links/reads'
-import { BIRTH_YEAR, givenDevice, givenLink, givenVerifiedDevice } from '@/lib/check-in-links/testing'
+import {
+  BIRTH_YEAR,
+  givenDevice,
+  givenLink,
+  givenVerifiedDevice,
+  guessedToken,
+} from '@/lib/check-in-links/testing'
 import { endLinkAfter, turnOffLink, turnOnLink } from '@/lib/check-in-links/writes'
-import { TOKEN_LETTERS } from '@/lib/check-in-links/schema'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { TOKEN_LIMITS } from './attempts'
 import { DEVICE_TRIES, LINK_TRIES } from './check-in-devices'
@@ -27,11 +32,6 @@ const refusal = (code: string) => expect.objectContaining({ code })
 const anAddress = (): string => `10.${randomUUID()}`
 const open = (token: string, address = anAddress(), moment = at) =>
   openByToken(token, undefined, address, moment)
-
-function guess(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => TOKEN_LETTERS.charAt(byte % TOKEN_LETTERS.length)).join('')
-}
 
 async function giveWrongYears(cookie: string, times: number, moment = at) {
   const answers = []
@@ -71,7 +71,7 @@ describe('A link', () => {
     const off = await givenLink(at)
     await turnOffLink(off.chart, off.episodeId, after(1))
     const answers = [
-      await open(guess()),
+      await open(guessedToken()),
       await open('no token at all'),
       await open(ended.token, anAddress(), after(24 * 400)),
       await open(off.token, anAddress(), after(2)),
@@ -328,8 +328,8 @@ describe('Wrong tokens', () => {
     const { token } = await givenLink(at)
     const address = anAddress()
     for (let tries = 0; tries < TOKEN_LIMITS.address; tries += 1)
-      expect(await open(guess(), address)).toEqual({ state: 'unknown' })
-    expect(await open(guess(), address)).toEqual({ state: 'wait' })
+      expect(await open(guessedToken(), address)).toEqual({ state: 'unknown' })
+    expect(await open(guessedToken(), address)).toEqual({ state: 'wait' })
     expect(await open(token, address)).toMatchObject({ state: 'year' })
   })
 })

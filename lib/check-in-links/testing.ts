@@ -8,11 +8,18 @@ import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { handoutInLanguages } from '@/lib/clinical/handout-in-languages'
 import { reviewPlan } from '@/lib/clinical/rules/review'
+import { TOKEN_LENGTH, TOKEN_LETTERS } from './schema'
 import { derivedToken } from './token'
 import { turnOnLink } from './writes'
 
 /** The year in which a test patient was born. */
 export const BIRTH_YEAR = 1990
+
+/** A token of the right form, as somebody would guess it. */
+export function guessedToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(TOKEN_LENGTH))
+  return Array.from(bytes, (byte) => TOKEN_LETTERS.charAt(byte % TOKEN_LETTERS.length)).join('')
+}
 
 /** A home program of bird-dog and walking. */
 export async function givenHomeProgram(

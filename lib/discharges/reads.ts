@@ -51,7 +51,7 @@ export const listDischargeSummaries = (chart: ChartAccess): Promise<DischargeSum
 export async function getDischargeSummary(
   chart: ChartAccess,
   dischargeSummaryId: string,
-): Promise<{ readonly summary: DischargeSummaryContent; readonly logo?: Uint8Array }> {
+): Promise<{ readonly summary: DischargeSummaryContent; readonly logo: Uint8Array | undefined }> {
   if (!z.uuid().safeParse(dischargeSummaryId).success) throw new AppError('not-found')
   return inClinic(chart.clinicId, async (tx) => {
     const [found] = await tx
@@ -59,7 +59,6 @@ export async function getDischargeSummary(
       .from(dischargeSummaries)
       .where(and(ofChart(chart), eq(dischargeSummaries.id, dischargeSummaryId)))
     if (!found) throw new AppError('not-found')
-    const logo = await readLogoPictureThen(tx, chart.clinicId, found.writtenAt)
-    return { summary: found.summary, ...(logo && { logo }) }
+    return { summary: found.summary, logo: await readLogoPictureThen(tx, chart.clinicId, found.writtenAt) }
   })
 }

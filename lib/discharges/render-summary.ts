@@ -7,4 +7,4 @@ export const renderSummary = (
   summary: DischargeSummaryContent,
   paper: Paper,
   logo?: Uint8Array,
-): Promise<Uint8Array<ArrayBuffer>> => renderDocument({ discharge: summary, ...(logo && { logo }) }, paper)
+): Promise<Uint8Array<ArrayBuffer>> => renderDocument({ discharge: summary, logo }, paper)

@@ -26,7 +26,7 @@ import type { ReferralNote } from '@/lib/clinical/referral-note'
 type HandoutJob = HandoutImages & { readonly content: HandoutContent; readonly options: PrintOptions }
 
 /** A clinic's own paper, with its logo where it has one. */
-type OnLetterhead = { readonly logo?: Uint8Array }
+type OnLetterhead = { readonly logo?: Uint8Array | undefined }
 
 /** Another document to print: a letter, a report, a summary, a form to fill in by hand, or the sheet of all figures. */
 export type Printed =
@@ -43,8 +43,6 @@ export type PrintJob = (HandoutJob | (Printed & { readonly paper: Paper })) & { 
 
 let fontsFor: string | null = null
 
-const logoOf = ({ logo }: OnLetterhead): OnLetterhead => (logo ? { logo } : {})
-
 async function documentOf(job: PrintJob) {
   if ('content' in job) {
     const { content, options, photos, logo, checkInAddress } = job
@@ -60,11 +58,11 @@ async function documentOf(job: PrintJob) {
   }
   const { paper } = job
   if ('letter' in job)
-    return <ReferralDocument note={await printable(job.letter)} paper={paper} {...logoOf(job)} />
+    return <ReferralDocument note={await printable(job.letter)} paper={paper} logo={job.logo} />
   if ('report' in job)
-    return <ReportDocument report={await printable(job.report)} paper={paper} {...logoOf(job)} />
+    return <ReportDocument report={await printable(job.report)} paper={paper} logo={job.logo} />
   if ('discharge' in job)
-    return <DischargeDocument summary={await printable(job.discharge)} paper={paper} {...logoOf(job)} />
+    return <DischargeDocument summary={await printable(job.discharge)} paper={paper} logo={job.logo} />
   if ('engagement' in job) return <EngagementDocument sheet={await printable(job.engagement)} paper={paper} />
   if ('record' in job) return <RecordDocument record={await printable(job.record)} paper={paper} />
   if ('assessment' in job)

@@ -58,7 +58,7 @@ export const listProgressReports = (chart: ChartAccess): Promise<ProgressReportS
 export async function getProgressReport(
   chart: ChartAccess,
   progressReportId: string,
-): Promise<{ readonly report: ProgressReport; readonly logo?: Uint8Array }> {
+): Promise<{ readonly report: ProgressReport; readonly logo: Uint8Array | undefined }> {
   if (!z.uuid().safeParse(progressReportId).success) throw new AppError('not-found')
   return inClinic(chart.clinicId, async (tx) => {
     const [found] = await tx
@@ -66,8 +66,7 @@ export async function getProgressReport(
       .from(progressReports)
       .where(and(ofChart(chart), eq(progressReports.id, progressReportId)))
     if (!found) throw new AppError('not-found')
-    const logo = await readLogoPictureThen(tx, chart.clinicId, found.writtenAt)
-    return { report: found.report, ...(logo && { logo }) }
+    return { report: found.report, logo: await readLogoPictureThen(tx, chart.clinicId, found.writtenAt) }
   })
 }
 

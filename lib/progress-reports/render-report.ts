@@ -7,4 +7,4 @@ export const renderReport = (
   report: ProgressReport,
   paper: Paper,
   logo?: Uint8Array,
-): Promise<Uint8Array<ArrayBuffer>> => renderDocument({ report, ...(logo && { logo }) }, paper)
+): Promise<Uint8Array<ArrayBuffer>> => renderDocument({ report, logo }, paper)

@@ -55,7 +55,7 @@ export const listReferralNotes = (chart: ChartAccess): Promise<ReferralNoteSumma
 export async function getReferralNote(
   chart: ChartAccess,
   referralNoteId: string,
-): Promise<{ readonly note: ReferralNote; readonly logo?: Uint8Array }> {
+): Promise<{ readonly note: ReferralNote; readonly logo: Uint8Array | undefined }> {
   if (!z.uuid().safeParse(referralNoteId).success) throw new AppError('not-found')
   return inClinic(chart.clinicId, async (tx) => {
     const [found] = await tx
@@ -63,7 +63,6 @@ export async function getReferralNote(
       .from(referralNotes)
       .where(and(ofChart(chart), eq(referralNotes.id, referralNoteId)))
     if (!found) throw new AppError('not-found')
-    const logo = await readLogoPictureThen(tx, chart.clinicId, found.writtenAt)
-    return { note: found.note, ...(logo && { logo }) }
+    return { note: found.note, logo: await readLogoPictureThen(tx, chart.clinicId, found.writtenAt) }
   })
 }

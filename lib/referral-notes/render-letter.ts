@@ -7,4 +7,4 @@ export const renderLetter = (
   letter: ReferralNote,
   paper: Paper,
   logo?: Uint8Array,
-): Promise<Uint8Array<ArrayBuffer>> => renderDocument({ letter, ...(logo && { logo }) }, paper)
+): Promise<Uint8Array<ArrayBuffer>> => renderDocument({ letter, logo }, paper)

@@ -1,12 +1,8 @@
 import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Admission } from './admission.mjs'
-
-const ends: (() => void)[] = []
-
-afterEach(() => ends.splice(0).forEach((end) => end()))
+import { listening } from './testing'
 
 type Work = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -36,13 +32,7 @@ async function serverWith(limits: ConstructorParameters<typeof Admission>[0], wo
       () => (counts.refused += 1),
     ),
   )
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  ends.push(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const { port } = server.address() as AddressInfo
+  const port = await listening(server)
   const ask = (path = '/patients', init: RequestInit = {}) => fetch(`http://127.0.0.1:${port}${path}`, init)
   return { admission, ask, port, counts, finish }
 }

@@ -1,20 +1,19 @@
 import { createServer } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { connect } from 'node:net'
 import { expect, it } from 'vitest'
 import config from '../../next.config'
 import { answerNoRequest, FRONT_HEADERS } from './answers.mjs'
+import { listening } from './testing'
 
 /** What a server says to these bytes. */
 async function saidTo(bytes: string): Promise<string> {
   const server = createServer((_, response) => response.writeHead(405, FRONT_HEADERS).end('No.'))
   server.on('clientError', answerNoRequest)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  const socket = connect(await listening(server), '127.0.0.1')
   const parts: Buffer[] = []
   socket.on('data', (part: Buffer) => parts.push(part))
   socket.write(bytes)
   await new Promise((resolve) => socket.once('close', resolve))
-  server.close()
   return Buffer.concat(parts).toString()
 }
 

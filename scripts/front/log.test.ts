@@ -1,9 +1,8 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createLog, logRequest, whenOver } from './log.mjs'
 import { patternsOf } from './routes.mjs'
+import { listening } from './testing'
 
 const CANARY = 'Xanthocroid'
 const ID = '11111111-2222-4333-8444-555555555555'
@@ -11,10 +10,6 @@ const pattern = patternsOf({
   staticRoutes: [{ page: '/patients', regex: '^/patients(?:/)?$' }],
   dynamicRoutes: [{ page: '/patients/[patientId]', regex: '^/patients/([^/]+?)(?:/)?$' }],
 })
-const ends: (() => void)[] = []
-
-afterEach(() => ends.splice(0).forEach((end) => end()))
-
 /** What a server on loopback writes down of requests that it answers with this status. */
 async function loggedAt(level: string, status: number) {
   const lines: string[] = []
@@ -24,13 +19,7 @@ async function loggedAt(level: string, status: number) {
     whenOver(request, response, { id: ID, route: pattern(request.url ?? ''), tell })
     response.writeHead(status).end()
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  ends.push(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const { port } = server.address() as AddressInfo
+  const port = await listening(server)
   return { lines, ask: (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init) }
 }
 

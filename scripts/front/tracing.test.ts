@@ -1,9 +1,8 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect, it, vi } from 'vitest'
 import { z } from 'zod'
+import { listening } from './testing'
 import { startTracing } from './tracing.mjs'
 
 const CANARY = 'Xanthocroid'
@@ -33,10 +32,7 @@ it('A collector gets requests by their pattern and their parts, and no address, 
       response.setHeader('Content-Type', 'application/json').end('{}')
     })
   })
-  collector.listen(0, '127.0.0.1')
-  await once(collector, 'listening')
-  const { port } = collector.address() as AddressInfo
-  vi.stubEnv('OTEL_EXPORTER_OTLP_ENDPOINT', `http://127.0.0.1:${port}`)
+  vi.stubEnv('OTEL_EXPORTER_OTLP_ENDPOINT', `http://127.0.0.1:${await listening(collector)}`)
   try {
     const { tracer, trace, stop } = startTracing(new Set([ROUTE, '/']), 'harbor')
     // As the framework describes a request, and what may go wrong in it.
@@ -83,6 +79,5 @@ it('A collector gets requests by their pattern and their parts, and no address, 
     expect(sent[0]?.resource.attributes).toEqual([{ key: 'service.name', value: { stringValue: 'harbor' } }])
   } finally {
     vi.unstubAllEnvs()
-    collector.close()
   }
 })
