@@ -2,6 +2,7 @@
  * How many requests are worked on at once, and how many may wait for a place. Beyond that a request is refused at once:
  * with everybody let in, everybody would wait until nobody got an answer in time.
  */
+import { createHash } from 'node:crypto'
 import { FRONT_HEADERS } from './answers.mjs'
 
 /** Whoever runs the server has to get an answer when it is overloaded too. */
@@ -12,10 +13,19 @@ const TRY_AGAIN_SECONDS = 5
 /** Pages that were refused together do not all come back in the same second. */
 const SPREAD_SECONDS = 5
 
+/** The page is alone: what it looks like stands in it, and its policy lets in just that. */
+const STYLE = `
+:root { color-scheme: light dark; background: light-dark(#faf7f1, #171613); color: light-dark(#24211c, #ece7dd) }
+body { max-width: 34rem; margin: 18vh auto 0; padding: 0 1.5rem; font: 1.0625rem/1.6 system-ui, sans-serif }
+h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 0.5rem }
+p { margin: 0 }
+`
+const styleHash = createHash('sha256').update(STYLE).digest('base64')
+
 // In a frame of our own, where a paper would be, it is read too.
 const HEADERS = {
   ...FRONT_HEADERS,
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'",
+  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'self'`,
   'X-Frame-Options': 'SAMEORIGIN',
   'Retry-After': String(TRY_AGAIN_SECONDS),
 }
@@ -28,6 +38,7 @@ const busyPage = (seconds) => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="${seconds}">
 <title>Plumbline is busy</title>
+<style>${STYLE}</style>
 </head>
 <body>
 <h1>One moment, please</h1>
