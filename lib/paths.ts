@@ -1,4 +1,4 @@
-import { isOwnSlug, ownIdOf } from '@/lib/clinical/own-exercise'
+import { isOwnSlug, ownIdOf } from '@/lib/clinical/own-slug'
 
 /** Every link of the app, in one place. A test compares them with the routes on disk. */
 export const paths = {

@@ -1,14 +1,17 @@
 'use client'
-import { signIn } from 'next-auth/react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { lateSignIn } from './late-sign-in'
 
 /** Signs in at the clinic's own provider. */
 export function ProviderButton({ provider, name, next }: { provider: string; name: string; next: string }) {
   const [isGoing, setIsGoing] = useState(false)
   const go = (): void => {
     setIsGoing(true)
-    signIn(provider, { callbackUrl: next }).catch(() => setIsGoing(false))
+    lateSignIn
+      .fetch()
+      .then((signIn) => signIn(provider, { callbackUrl: next }))
+      .catch(() => setIsGoing(false))
   }
   return (
     <Button className="w-full" aria-disabled={isGoing || undefined} onClick={isGoing ? undefined : go}>

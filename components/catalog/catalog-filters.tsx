@@ -1,7 +1,7 @@
 'use client'
 import { Select } from '@/components/ui/select'
-import { catalogQuery, type CatalogQuery } from '@/lib/catalog/schema'
-import { FILTERS } from './filter-words'
+import type { CatalogQuery } from '@/lib/catalog/schema'
+import { FILTERS, filteredBy } from './filter-words'
 
 /** What narrows the catalog. */
 export const CatalogFilters = ({
@@ -19,7 +19,7 @@ export const CatalogFilters = ({
         label={label}
         placeholder={placeholder}
         value={query[name] ?? ''}
-        onChange={(event) => onChange(catalogQuery.parse({ ...query, [name]: event.currentTarget.value }))}
+        onChange={(event) => onChange(filteredBy(query, name, event.currentTarget.value))}
         options={Object.entries(words).map(([value, text]) => ({ value, label: text }))}
       />
     ))}

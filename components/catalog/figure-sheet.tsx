@@ -1,5 +1,6 @@
 import { ContrastFigures } from '@/components/figure/contrast-figures'
-import { EducationFrames, ExerciseFrames } from '@/components/figure/exercise-figures'
+import { EducationFrames } from '@/components/figure/education-frames'
+import { ExerciseFrames } from '@/components/figure/exercise-figures'
 import { TextLink } from '@/components/ui/text-link'
 import { CATALOG } from '@/lib/clinical/catalog'
 import type { EducationPicture } from '@/lib/clinical/education/pictures'

@@ -5,6 +5,7 @@ import {
   POSITION_LABELS,
   REGION_LABELS,
 } from '@/lib/clinical/labels'
+import type { CatalogFilters } from '@/lib/catalog/search'
 
 /** What narrows a catalog, with its words; the names are those of the address. */
 export const FILTERS = [
@@ -19,3 +20,13 @@ export const FILTERS = [
   },
   { name: 'phase', label: 'Usual phase', placeholder: 'Any phase', words: PHASE_LABELS },
 ] as const
+
+/** The filters with this one as it was chosen; what is none of its values takes it away. */
+export const filteredBy = <Filters extends CatalogFilters>(
+  filters: Filters,
+  name: keyof CatalogFilters,
+  value: string,
+): Filters => {
+  const isValue = FILTERS.some((filter) => filter.name === name && Object.hasOwn(filter.words, value))
+  return { ...filters, [name]: isValue ? value : undefined }
+}

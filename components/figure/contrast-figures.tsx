@@ -2,8 +2,8 @@ import { Check, X } from 'lucide-react'
 import type { LiftForm } from '@/lib/clinical/form-contrasts'
 import type { Figure } from '@/lib/figure/figure'
 import { drawnEnd } from '@/lib/figure/picture'
-import { formPairOf } from './figure-of'
 import { FigurePicture } from './figure-picture'
+import { formPairOf } from './form-pair'
 
 const One = ({
   figure,

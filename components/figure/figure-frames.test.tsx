@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { CATALOG } from '@/lib/clinical/catalog'
 import { EDUCATION } from '@/lib/clinical/education/education'
 import { educationPicture } from '@/lib/clinical/education/pictures'
 import { FORM_CONTRASTS, LIFT_FORMS } from '@/lib/clinical/form-contrasts'
+import { FIGURE_GROUPS, type FigureGroup, figureGroupOf } from '@/lib/figure/figure-groups'
 import { FIGURES } from '@/lib/figure/figures'
 import { ContrastFigures } from './contrast-figures'
+import { educationFigure } from './education-figure'
 import { FigureFrames } from './figure-frames'
-import { educationFigure, figureOf } from './figure-of'
+import { figureOf } from './figure-of'
 
 const LIMIT_BYTES = 6 * 1024
 
@@ -19,6 +22,15 @@ const markupOf = (slug: string): string => {
 describe('The figures on the screen', () => {
   it('are there for every exercise of the catalog, and for nothing else', () => {
     expect(Object.keys(FIGURES).toSorted()).toEqual(CATALOG.map(({ slug }) => slug).toSorted())
+  })
+
+  it('are in the group that a page would fetch for them', () => {
+    expect(CATALOG.filter(({ slug }) => figureGroupOf(slug) === undefined)).toEqual([])
+    for (const group of Object.keys(FIGURE_GROUPS) as FigureGroup[]) {
+      const file = readFileSync(`lib/figure/figures/${group}.ts`, 'utf8')
+      const drawn = CATALOG.filter(({ slug }) => new RegExp(`^  (?:'${slug}'|${slug}):`, 'm').test(file))
+      expect(drawn.map(({ slug }) => slug).toSorted()).toEqual([...FIGURE_GROUPS[group]].toSorted())
+    }
   })
 
   it('are there for cold and warmth, for walking and for posture', () => {

@@ -1,59 +1,57 @@
 'use client'
-
-import { type ComponentProps, useEffect, useState } from 'react'
-
-type Figures = typeof import('./exercise-figures')
-
-let loading: Promise<Figures> | null = null
-let loaded: Figures | null = null
-
-/** Fetches all figures once. What cannot be fetched now, without a connection, is tried again by the next who asks. */
-async function loadFigures(): Promise<Figures | null> {
-  try {
-    loading ??= import('./exercise-figures')
-    loaded = await loading
-    return loaded
-  } catch {
-    loading = null
-    return null
-  }
-}
-
 /**
- * The figures are many: a page where they are not the first thing to see fetches them after all else. Null until then, and while
- * they cannot be had: a page without pictures still works.
+ * The figures are many: where they are not the first thing to see, what draws them is fetched when somebody is at the page, or when
+ * the place of one comes near. A page without pictures still works: nothing is drawn until then, and while they cannot be had.
  */
-function useFigures(): Figures | null {
-  const [figures, setFigures] = useState<Figures | null>(() => loaded)
-  useEffect(() => {
-    if (figures) return undefined
-    let isHere = true
-    void loadFigures().then((found) => {
-      if (isHere && found) setFigures(found)
-    })
-    return () => {
-      isHere = false
-    }
-  }, [figures])
-  return figures
+import { type ComponentProps, type ReactNode, useState } from 'react'
+import { latePart, type Need, useLatePart } from '@/components/ui/late-part'
+import { useFirstSign } from '@/components/ui/use-first-sign'
+import { useWhenSeen } from '@/components/ui/use-when-seen'
+import { useLateFigure } from './use-late-figure'
+
+type Drawings = typeof import('./drawings')
+type OfSlug<Props> = Omit<Props, 'figure'> & { readonly slug: string }
+
+const lateDrawings = latePart(() => import('./drawings'))
+const useDrawings = (need: Need): Drawings | undefined => useLatePart(lateDrawings, need).part
+
+const NEAR_PIXELS = 200
+
+/** Where a figure will be. */
+const Place = ({ onNear }: { onNear: () => void }) => (
+  <span ref={useWhenSeen(onNear, NEAR_PIXELS)} aria-hidden className="block" />
+)
+
+function useNeed(): readonly [Need, ReactNode] {
+  const [isNear, setIsNear] = useState(false)
+  const isTouched = useFirstSign()
+  return [isNear || isTouched ? 'soon' : 'none', <Place key="place" onNear={() => setIsNear(true)} />]
 }
 
-export const LateFrames = (props: ComponentProps<Figures['ExerciseFrames']>) => {
-  const figures = useFigures()
-  return figures ? <figures.ExerciseFrames {...props} /> : null
+export function LateFrames({ slug, ...frames }: OfSlug<ComponentProps<Drawings['FigureFrames']>>) {
+  const [need, place] = useNeed()
+  const figure = useLateFigure(slug, need)
+  const drawings = useDrawings(need)
+  if (figure === null) return null
+  return figure && drawings ? <drawings.FigureFrames figure={figure} {...frames} /> : place
 }
 
-export const LateMovement = (props: ComponentProps<Figures['ExerciseMovement']>) => {
-  const figures = useFigures()
-  return figures ? <figures.ExerciseMovement {...props} /> : null
+export function LateMovement({ slug, ...movement }: OfSlug<ComponentProps<Drawings['FigureMovement']>>) {
+  const [need, place] = useNeed()
+  const figure = useLateFigure(slug, need)
+  const drawings = useDrawings(need)
+  if (figure === null) return null
+  return figure && drawings ? <drawings.FigureMovement figure={figure} {...movement} /> : place
 }
 
-export const LateContrast = (props: ComponentProps<Figures['ContrastFigures']>) => {
-  const figures = useFigures()
-  return figures ? <figures.ContrastFigures {...props} /> : null
+export function LateContrast(contrast: ComponentProps<Drawings['ContrastFigures']>) {
+  const [need, place] = useNeed()
+  const drawings = useDrawings(need)
+  return drawings ? <drawings.ContrastFigures {...contrast} /> : place
 }
 
-export const LateEducation = (props: ComponentProps<Figures['EducationFrames']>) => {
-  const figures = useFigures()
-  return figures ? <figures.EducationFrames {...props} /> : null
+export function LateEducation(education: ComponentProps<Drawings['EducationFrames']>) {
+  const [need, place] = useNeed()
+  const drawings = useDrawings(need)
+  return drawings ? <drawings.EducationFrames {...education} /> : place
 }

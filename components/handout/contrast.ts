@@ -1,4 +1,4 @@
-import { formPairOf } from '@/components/figure/figure-of'
+import { formPairOf } from '@/components/figure/form-pair'
 import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
 import { type Drawing, drawnEnd } from '@/lib/figure/picture'
 import { picturePiece } from './picture-column'

@@ -1,5 +1,7 @@
 import { Document } from '@react-pdf/renderer'
-import { educationFigure, figureOf, formPairOf } from '@/components/figure/figure-of'
+import { educationFigure } from '@/components/figure/education-figure'
+import { figureOf } from '@/components/figure/figure-of'
+import { formPairOf } from '@/components/figure/form-pair'
 import { CATALOG } from '@/lib/clinical/catalog'
 import { FORM_CONTRASTS, LIFT_FORMS } from '@/lib/clinical/form-contrasts'
 import type { Figure } from '@/lib/figure/figure'

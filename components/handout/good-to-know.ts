@@ -1,4 +1,4 @@
-import { educationFigure } from '@/components/figure/figure-of'
+import { educationFigure } from '@/components/figure/education-figure'
 import type { HandoutEducation } from '@/lib/clinical/handout'
 import { drawnPoses } from '@/lib/figure/picture'
 import { picturePiece } from './picture-column'

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/clinical/languages/language'
-import { type PrintQuery, printSearch } from '@/lib/home-programs/schema'
+import { printSearch } from '@/lib/home-programs/print-search'
+import type { PrintQuery } from '@/lib/home-programs/schema'
 
 /** Everything that is chosen before a handout is printed. */
 export type PrintChoice = { readonly [Option in keyof PrintQuery]-?: NonNullable<PrintQuery[Option]> }

@@ -2,7 +2,7 @@ import { LateContrast, LateMovement } from '@/components/figure/late-figures'
 import type { Dosage } from '@/lib/clinical/dosage'
 import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
 import type { PatientPageWords } from '@/lib/clinical/languages/patient-page-words'
-import { isOwnSlug } from '@/lib/clinical/own-exercise'
+import { isOwnSlug } from '@/lib/clinical/own-slug'
 
 const PIXELS_PER_CM = 1.6
 

@@ -2,6 +2,8 @@
 import { useRouter } from 'next/navigation'
 import { type RefObject, useMemo } from 'react'
 import { unprintableInWords } from '@/components/handout/unprintable'
+import { Late } from '@/components/ui/late'
+import { latePart } from '@/components/ui/late-part'
 import { catalogSearch } from '@/lib/catalog/search'
 import type { LineChange } from '@/lib/clinical/plan-changes'
 import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
@@ -9,20 +11,21 @@ import { paths } from '@/lib/paths'
 import { builderCommands, exerciseCommands } from './builder-commands'
 import type { BuilderFacts } from './builder-facts'
 import { catalogVerdicts } from './catalog-verdicts'
-import { CommandPalette } from './command-palette'
-import { IssuePanel } from './issue-panel'
 import { type IssueQuestion, issueQuestions } from './issue-questions'
 import { focusLine } from './line-element'
 import type { ShownReview } from './line-review'
 import type { Pane } from './pane-switch'
 import { printPdf } from './print-pdf'
-import { ShortcutsSheet } from './shortcuts-sheet'
 import type { TemplateOffer } from './template-offer'
 import type { LivePage } from './use-handout'
 import type { Issuing } from './use-issue'
 import type { NextVisit } from './use-next-visit'
 import type { PlanEditor } from './use-plan-editor'
 import { usePlanKeys } from './use-plan-keys'
+
+const lateIssue = latePart(async () => (await import('./issue-panel')).IssuePanel)
+const lateCommands = latePart(async () => (await import('./command-palette')).CommandPalette)
+const lateShortcuts = latePart(async () => (await import('./shortcuts-sheet')).ShortcutsSheet)
 
 /** What lies over the builder: the commands or the shortcuts. Issuing has a state of its own. */
 export type Overlay = 'commands' | 'shortcuts' | null
@@ -112,35 +115,46 @@ export function BuilderPanels({
           onGo: (path) => router.push(path),
         })
       : []
+  const close = (): void => onOverlay(null)
   return (
     <>
-      <IssuePanel
-        issuing={issuing}
-        nextVisit={nextVisit}
-        today={today}
-        unprintable={page.at === 'here' && issuing.isOpen ? unprintableInWords(page.content) : null}
-        questions={issueQuestions({
-          lines: draft.prescriptions,
-          review,
-          since: lastProgram?.number,
-          changes,
-          assessed: facts.assessed,
-        })}
-        nextNumber={facts.nextNumber}
-        lines={review.lines}
-        patientId={patientId}
-        onAcknowledge={acknowledge}
-        onLead={() => onPane('plan')}
-      />
-      <CommandPalette
-        isOpen={overlay === 'commands'}
-        onClose={() => onOverlay(null)}
-        commands={commands}
-        exercises={(query) =>
-          exerciseCommands(query, find, (exercise) => verdicts.of(exercise)?.severity, onAdd)
-        }
-      />
-      <ShortcutsSheet isOpen={overlay === 'shortcuts'} onClose={() => onOverlay(null)} />
+      <Late part={lateIssue} isWanted={issuing.isOpen} takesKeys onGiveUp={issuing.close}>
+        {(IssuePanel) => (
+          <IssuePanel
+            issuing={issuing}
+            nextVisit={nextVisit}
+            today={today}
+            unprintable={page.at === 'here' && issuing.isOpen ? unprintableInWords(page.content) : null}
+            questions={issueQuestions({
+              lines: draft.prescriptions,
+              review,
+              since: lastProgram?.number,
+              changes,
+              assessed: facts.assessed,
+            })}
+            nextNumber={facts.nextNumber}
+            lines={review.lines}
+            patientId={patientId}
+            onAcknowledge={acknowledge}
+            onLead={() => onPane('plan')}
+          />
+        )}
+      </Late>
+      <Late part={lateCommands} isWanted={overlay === 'commands'} takesKeys onGiveUp={close}>
+        {(CommandPalette) => (
+          <CommandPalette
+            isOpen={overlay === 'commands'}
+            onClose={close}
+            commands={commands}
+            exercises={(query) =>
+              exerciseCommands(query, find, (exercise) => verdicts.of(exercise)?.severity, onAdd)
+            }
+          />
+        )}
+      </Late>
+      <Late part={lateShortcuts} isWanted={overlay === 'shortcuts'} takesKeys onGiveUp={close}>
+        {(ShortcutsSheet) => <ShortcutsSheet isOpen={overlay === 'shortcuts'} onClose={close} />}
+      </Late>
     </>
   )
 }

@@ -1,9 +1,8 @@
 'use client'
 import { SlidersHorizontal } from 'lucide-react'
-import { FILTERS } from '@/components/catalog/filter-words'
+import { FILTERS, filteredBy } from '@/components/catalog/filter-words'
 import { Button } from '@/components/ui/button'
 import type { CatalogFilters } from '@/lib/catalog/search'
-import { catalogQuery } from '@/lib/catalog/schema'
 import { CompactSelect } from './compact-select'
 
 /** The phase is not chosen here: the list is already in the order of the patient's own. */
@@ -60,10 +59,7 @@ export const CatalogPaneFilters = ({
           { value: '', label: placeholder },
           ...Object.entries(words).map(([value, text]) => ({ value, label: text })),
         ]}
-        onValue={(value) => {
-          const { search: _, ...chosen } = catalogQuery.parse({ ...filters, [name]: value })
-          onChange(chosen)
-        }}
+        onValue={(value) => onChange(filteredBy(filters, name, value))}
       />
     ))}
   </div>

@@ -9,6 +9,8 @@ import {
   useMemo,
   useState,
 } from 'react'
+import { Late } from '@/components/ui/late'
+import { latePart } from '@/components/ui/late-part'
 import { type CatalogFilters, catalogSearch } from '@/lib/catalog/search'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
@@ -18,10 +20,11 @@ import { type ListRow, listRows } from './catalog-list-rows'
 import { CatalogPaneFilters, FiltersButton, filterCount } from './catalog-pane-filters'
 import { CatalogSearchField, type ListKey } from './catalog-search'
 import { isHeld } from './catalog-verdicts'
-import { ExerciseDetails } from './exercise-details'
 import { offeredSections, without } from './offered-exercises'
 import { useCatalogVerdicts } from './use-catalog-verdicts'
 import { useFavorites } from './use-favorites'
+
+const lateDetails = latePart(async () => (await import('./exercise-details')).ExerciseDetails)
 
 type ExerciseRow = Extract<ListRow, { kind: 'exercise' }>
 /** The row that Enter adds; the first where none was chosen. */
@@ -167,16 +170,25 @@ export const CatalogPane = memo(function CatalogPane({
         onDetails={setDetailsOf}
         onFavorite={(exercise, isFavorite) => void markFavorite(exercise, isFavorite)}
       />
-      <ExerciseDetails
-        exercise={detailsOf}
-        verdicts={verdicts}
-        inPlan={inPlan}
-        favorites={favorites}
-        returnTo={search}
-        onAdd={onAdd}
-        onFavorite={(exercise, isFavorite) => void markFavorite(exercise, isFavorite)}
-        onClose={() => setDetailsOf(undefined)}
-      />
+      <Late
+        part={lateDetails}
+        isWanted={detailsOf !== undefined}
+        takesKeys
+        onGiveUp={() => setDetailsOf(undefined)}
+      >
+        {(ExerciseDetails) => (
+          <ExerciseDetails
+            exercise={detailsOf}
+            verdicts={verdicts}
+            inPlan={inPlan}
+            favorites={favorites}
+            returnTo={search}
+            onAdd={onAdd}
+            onFavorite={(exercise, isFavorite) => void markFavorite(exercise, isFavorite)}
+            onClose={() => setDetailsOf(undefined)}
+          />
+        )}
+      </Late>
     </section>
   )
 })

@@ -2,13 +2,13 @@ import { CloudOff, FileText } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ListSkeleton } from '@/components/ui/skeleton'
-import { PaperPreview } from './paper-preview'
+import { useWhenSeen } from '@/components/ui/use-when-seen'
 import type { LivePage } from './use-handout'
 
 function PageOrWhyNot({ page }: { page: LivePage }) {
   switch (page.at) {
     case 'here':
-      return <PaperPreview content={page.content} />
+      return <page.Preview content={page.content} />
     case 'loading':
       return <ListSkeleton />
     case 'missing':
@@ -18,7 +18,7 @@ function PageOrWhyNot({ page }: { page: LivePage }) {
           title="The page is not here yet"
           action={<Button onClick={page.tryAgain}>Try again</Button>}
         >
-          The words of the patient’s language could not be fetched. The plan is not affected.
+          What it is made with could not be fetched. The plan is not affected.
         </EmptyState>
       )
     case 'empty':
@@ -31,8 +31,9 @@ function PageOrWhyNot({ page }: { page: LivePage }) {
 }
 
 /** The page as it will print; it follows every edit. */
-export const PaperPane = ({ page }: { page: LivePage }) => (
+export const PaperPane = ({ page, onSeen }: { page: LivePage; onSeen: () => void }) => (
   <section
+    ref={useWhenSeen(onSeen)}
     aria-labelledby="paper-pane-title"
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself: the arrow keys must reach it
     tabIndex={0}

@@ -39,6 +39,7 @@ export function PlanBuilder(facts: BuilderFacts) {
   const [pane, setPane] = useState<Pane>(facts.draft.prescriptions.length === 0 ? 'catalog' : 'plan')
   const [templatesOpen, setTemplatesOpen] = useState(false)
   const [overlay, setOverlay] = useState<Overlay>(null)
+  const [isPaperSeen, setIsPaperSeen] = useState(false)
   const toast = useToast()
   const editor = usePlanEditor(
     {
@@ -61,7 +62,7 @@ export function PlanBuilder(facts: BuilderFacts) {
   const timeInWords = useMemo(() => timeInWordsFor(facts.timeZone, today), [facts.timeZone, today])
 
   const { review, shown, inPlan, changes, lines } = usePlanReview(facts, draft)
-  const page = useHandout(facts, draft, review, nextVisit.day)
+  const page = useHandout(facts, draft, review, nextVisit.day, isPaperSeen || issuing.isOpen)
 
   const add = useCallback(
     (exercise: PrescribedExercise) =>
@@ -154,7 +155,7 @@ export function PlanBuilder(facts: BuilderFacts) {
             />
           )
         }
-        paper={<PaperPane page={page} />}
+        paper={<PaperPane page={page} onSeen={() => setIsPaperSeen(true)} />}
       />
       <BuilderPanels
         facts={facts}

@@ -1,8 +1,8 @@
 'use client'
 import { OctagonAlert } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { buttonStyle } from '@/components/ui/button-style'
 import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/link-button'
 import { paths } from '@/lib/paths'
 
 /** What the framework hands to an error page. */
@@ -22,7 +22,10 @@ export const ErrorMessage = ({ error, reset }: ErrorPageProps) => (
           <Button variant="primary" onClick={reset}>
             Try again
           </Button>
-          <LinkButton href={paths.today()}>Go to the start</LinkButton>
+          {/* A whole load: what broke this page must not come along. */}
+          <a href={paths.today()} className={buttonStyle('secondary', 'regular')}>
+            Go to the start
+          </a>
         </>
       }
     >

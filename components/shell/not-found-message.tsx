@@ -1,6 +1,6 @@
 import { Compass } from 'lucide-react'
+import { buttonStyle } from '@/components/ui/button-style'
 import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/link-button'
 import { paths } from '@/lib/paths'
 
 /** The same words for what never was, what is gone and what belongs to others. */
@@ -10,9 +10,9 @@ export const NotFoundMessage = () => (
       icon={Compass}
       title={<h1>There is nothing at this address</h1>}
       action={
-        <LinkButton href={paths.today()} variant="primary">
+        <a href={paths.today()} className={buttonStyle('primary', 'regular')}>
           Go to the start
-        </LinkButton>
+        </a>
       }
     >
       The link may be old or mistyped, or the record may not be one that you can open.

@@ -1,54 +1,30 @@
 'use client'
-import { Toast } from '@base-ui/react/toast'
-import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
+import { Late } from './late'
+import { latePart } from './late-part'
+import type { ToastMessage } from './toast-list'
 
-const SECONDS_SHOWN = 8
+const lateList = latePart(async () => (await import('./toast-list')).ToastList)
+
+type Say = (words: string, undo?: () => void) => void
+
+const ToastContext = createContext<Say>(() => {
+  throw new Error('There is no ToastArea around this')
+})
 
 /** Says that something was done, at the edge of the screen. Nothing is said here alone: an error never is. */
-export const useToast = () => {
-  const { add, close } = Toast.useToastManager()
-  return (message: string, undo?: () => void): void => {
-    const undoOnce = (): void => {
-      close(id)
-      undo?.()
-    }
-    const id = add({
-      title: message,
-      timeout: SECONDS_SHOWN * 1000,
-      ...(undo ? { actionProps: { children: 'Undo', onClick: undoOnce } } : {}),
-    })
-  }
-}
-
-function ToastList() {
-  const { toasts } = Toast.useToastManager()
-  return toasts.map((toast) => (
-    <Toast.Root
-      key={toast.id}
-      toast={toast}
-      className="flex items-center gap-3 rounded-md border border-line-strong bg-panel py-2 pr-2 pl-4 shadow-lift transition data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0"
-    >
-      <Toast.Title className="min-w-0 flex-1" />
-      <Toast.Action className="control rounded-md px-3 font-medium text-action hover:bg-action-soft" />
-      <Toast.Close
-        aria-label="Close this message"
-        className="control-square grid place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink"
-      >
-        <X className="size-4" aria-hidden />
-      </Toast.Close>
-    </Toast.Root>
-  ))
-}
+export const useToast = (): Say => useContext(ToastContext)
 
 /** Holds the messages of `useToast` for everything inside it. */
-export const ToastArea = ({ children }: { children: ReactNode }) => (
-  <Toast.Provider>
-    {children}
-    <Toast.Portal>
-      <Toast.Viewport className="fixed inset-x-4 bottom-20 z-60 flex flex-col gap-2 sm:right-6 sm:bottom-6 sm:left-auto sm:w-96 print:hidden">
-        <ToastList />
-      </Toast.Viewport>
-    </Toast.Portal>
-  </Toast.Provider>
-)
+export function ToastArea({ children }: { children: ReactNode }) {
+  const [said, setSaid] = useState<readonly ToastMessage[]>([])
+  const say = useCallback<Say>((words, undo) => setSaid((before) => [...before, { words, undo }]), [])
+  return (
+    <ToastContext value={say}>
+      {children}
+      <Late part={lateList} isWanted={said.length > 0} onGiveUp={() => setSaid([])}>
+        {(ToastList) => <ToastList said={said} />}
+      </Late>
+    </ToastContext>
+  )
+}

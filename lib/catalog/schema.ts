@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { EQUIPMENT, EXERCISE_KINDS, PHASES, POSITIONS, REGIONS } from '@/lib/clinical/vocabulary'
-
-export const CATALOG_SEARCH_LIMIT = 100
+import { CATALOG_SEARCH_LIMIT } from './search'
 
 /**
  * What the catalog shows, read from the address of the page, where anything can be written: a value out of place

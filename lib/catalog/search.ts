@@ -13,6 +13,8 @@ import {
   type Region,
 } from '@/lib/clinical/vocabulary'
 
+export const CATALOG_SEARCH_LIMIT = 100
+
 /** What narrows the catalog; a filter that is not given lets everything through. */
 export type CatalogFilters = {
   readonly kind?: ExerciseKind | undefined

@@ -2,10 +2,8 @@ import { type ExerciseSlug, isExerciseSlug } from './catalog'
 import type { Dosage } from './dosage'
 import type { EquipmentNeed } from './exercise'
 import type { Instructions } from './instructions'
+import { isOwnSlug, type OwnExerciseSlug } from './own-slug'
 import type { Demand, ExerciseKind, LoadClass, Phase, Position, Region } from './vocabulary'
-
-/** 'own-' and the id that the clinic's record of the exercise has. */
-export type OwnExerciseSlug = `own-${string}`
 
 /** Anything that a line of a plan can prescribe. */
 export type PrescribedSlug = ExerciseSlug | OwnExerciseSlug
@@ -35,14 +33,6 @@ export type OwnExercise = {
   readonly instructions: Instructions
   readonly photos: readonly ExercisePhoto[]
 }
-
-const OWN_SLUG = /^own-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-/** Whether a text is written like the slug of a clinic's own exercise; whether there is one, only the clinic's records say. */
-export const isOwnSlug = (slug: string): slug is OwnExerciseSlug => OWN_SLUG.test(slug)
-
-/** The id of the clinic's record of an exercise. */
-export const ownIdOf = (slug: OwnExerciseSlug): string => slug.slice('own-'.length)
 
 /** A slug of the catalog, or one written like a clinic's own. */
 export const isPrescribedSlug = (slug: string): slug is PrescribedSlug =>

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/db/client'
-import { isOwnSlug, type PrescribedSlug } from '@/lib/clinical/own-exercise'
+import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
+import { isOwnSlug } from '@/lib/clinical/own-slug'
 import type { Prescribed } from '@/lib/clinical/prescribed-exercise'
 import { AppError } from '@/lib/errors'
 import { ownExercisesOf } from './reads'

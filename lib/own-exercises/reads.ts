@@ -7,13 +7,8 @@ import { exercisePhotos, ownExercises } from '@/db/schema/own-exercises'
 import type { ContactAccess } from '@/lib/auth/desk-access'
 import { may } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
-import {
-  type ExercisePhoto,
-  isOwnSlug,
-  type OwnExercise,
-  type OwnExerciseSlug,
-  ownIdOf,
-} from '@/lib/clinical/own-exercise'
+import type { ExercisePhoto, OwnExercise } from '@/lib/clinical/own-exercise'
+import { isOwnSlug, type OwnExerciseSlug, ownIdOf } from '@/lib/clinical/own-slug'
 import { AppError } from '@/lib/errors'
 
 /** An exercise of the clinic's own, with what its record says beside it. */

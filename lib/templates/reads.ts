@@ -4,7 +4,7 @@ import { inClinic } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { planTemplates } from '@/db/schema/plan-templates'
 import type { Therapist } from '@/lib/auth/therapist'
-import { isOwnSlug } from '@/lib/clinical/own-exercise'
+import { isOwnSlug } from '@/lib/clinical/own-slug'
 import { ownExercisesOf } from '@/lib/own-exercises/reads'
 
 type Row = typeof planTemplates.$inferSelect

@@ -4,7 +4,7 @@ import { ProviderButton } from '@/components/auth/provider-button'
 import { SignInForm } from '@/components/auth/sign-in-form'
 import { ROLE_LABELS } from '@/components/clinic/roles'
 import { Notice } from '@/components/ui/notice'
-import { TextLink } from '@/components/ui/text-link'
+import { textLinkStyle } from '@/components/ui/text-link-style'
 import { DEMO_PASSWORD, DEMO_SIGN_IN, DEMO_THERAPISTS } from '@/lib/demo-sign-in'
 import { callbackPath } from '@/lib/auth/callback-path'
 import { OIDC, providerName } from '@/lib/auth/oidc'
@@ -61,7 +61,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       {provider ? <ProviderButton provider={OIDC} name={provider} next={next} /> : null}
       <SignInForm next={next} email={isDemo ? DEMO_SIGN_IN : undefined} />
       <p>
-        <TextLink href={paths.forgottenPassword()}>Forgot your password?</TextLink>
+        <a href={paths.forgottenPassword()} className={textLinkStyle}>
+          Forgot your password?
+        </a>
       </p>
     </div>
   )

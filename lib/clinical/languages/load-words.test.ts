@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from './language'
-import { loadWords, wordsAtOnce } from './load-words'
+import { loadWords } from './load-words'
 import { wordsOf } from './words-of'
 
 /** What a file brings along when it is loaded: not what it fetches later. */
@@ -35,14 +35,10 @@ describe('The words of a language', () => {
     expect(await loadWords(language)).toBe(wordsOf(language))
   })
 
-  it('are there at once in English alone', () => {
-    expect(LANGUAGES.filter((language) => wordsAtOnce(language))).toEqual(['en'])
-  })
-
-  it('are not carried by a page that does not use them', () => {
+  it('are carried by no page: they are fetched where the paper is looked at', () => {
     const inBrowsers = [...files].filter((file) => readFileSync(file, 'utf8').startsWith("'use client'"))
     const reached = reachedFrom(inBrowsers)
     expect(reached.has('lib/clinical/languages/load-words.ts')).toBe(true)
-    expect([...reached].filter((file) => /languages\/(spanish|words-of)/.test(file))).toEqual([])
+    expect([...reached].filter((file) => /languages\/(spanish|words-of|english\/words)/.test(file))).toEqual([])
   })
 })

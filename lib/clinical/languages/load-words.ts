@@ -1,13 +1,8 @@
-import { english } from './english/words'
 import type { Language } from './language'
 import type { PatientWords } from './patient-words'
 
-/** What a page has at once; undefined for what is loaded only where it is used. */
-export const wordsAtOnce = (language: Language): PatientWords | undefined =>
-  language === 'en' ? english : undefined
-
 const LOADERS: Readonly<Record<Language, () => Promise<PatientWords>>> = {
-  en: () => Promise.resolve(english),
+  en: async () => (await import('./english/words')).english,
   es: async () => (await import('./spanish/words')).spanish,
 }
 

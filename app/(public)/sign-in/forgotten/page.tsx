@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ForgottenForm } from '@/components/auth/forgotten-form'
-import { TextLink } from '@/components/ui/text-link'
+import { textLinkStyle } from '@/components/ui/text-link-style'
 import { paths } from '@/lib/paths'
 import { mailServer } from '@/lib/reminders/mail-server'
 import { forgottenPasswordAction } from './actions'
@@ -24,7 +24,9 @@ export default function ForgottenPage() {
         </p>
       )}
       <p>
-        <TextLink href={paths.signIn()}>Back to sign in</TextLink>
+        <a href={paths.signIn()} className={textLinkStyle}>
+          Back to sign in
+        </a>
       </p>
     </div>
   )

@@ -1,0 +1,55 @@
+'use client'
+import { Menu } from '@base-ui/react/menu'
+import { LogOut, UserRound } from 'lucide-react'
+import Link from 'next/link'
+import { startTransition } from 'react'
+import { forgetDrafts } from '@/components/plans/kept-draft'
+import { announceSignOut } from '@/components/plans/sign-out-signal'
+import { paths } from '@/lib/paths'
+import { accountButton, AccountFace } from './account-face'
+import { menuItemStyle } from './menu-style'
+import type { SignedIn } from './signed-in'
+import type { Theme } from './theme'
+import { ThemeChoice } from './theme-choice'
+
+export type AccountMenuProps = {
+  readonly signedIn: SignedIn
+  readonly theme: Theme
+  readonly signOut: () => Promise<void>
+  /** Initials alone, where there is no room for the name. */
+  readonly compact?: boolean
+}
+
+/** The menu with its button, open at first: it is there because the button was pressed. */
+export function AccountMenuOpened({ theme, signOut, ...face }: AccountMenuProps) {
+  /** Nothing of a patient stays in the browser of a shared computer. */
+  const leave = (): void => {
+    announceSignOut()
+    forgetDrafts(localStorage)
+    startTransition(() => signOut())
+  }
+  return (
+    <Menu.Root defaultOpen>
+      <Menu.Trigger {...accountButton(face)}>
+        <AccountFace {...face} />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={6} align="end" collisionPadding={8} className="z-50">
+          <Menu.Popup className="w-56 rounded-lg border border-line bg-panel p-1 shadow-lift">
+            <Menu.Item className={menuItemStyle} render={<Link href={paths.account()} />}>
+              <UserRound aria-hidden />
+              Account
+            </Menu.Item>
+            <Menu.Separator className="my-1 h-px bg-line" />
+            <ThemeChoice theme={theme} />
+            <Menu.Separator className="my-1 h-px bg-line" />
+            <Menu.Item className={menuItemStyle} onClick={leave}>
+              <LogOut aria-hidden />
+              Sign out
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}
