@@ -1,5 +1,5 @@
 'use client'
-import { forgetDrafts } from '@/components/plans/kept-draft'
+import { emptyShelf } from '@/components/plans/kept-shelf'
 import { announceSignOut } from '@/components/plans/sign-out-signal'
 import { Form, type FormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 export function SignOutEverywhere({ action }: { action: FormAction }) {
   const leave: FormAction = (state, form) => {
     announceSignOut()
-    forgetDrafts(localStorage)
+    emptyShelf(localStorage)
     return action(state, form)
   }
   return (

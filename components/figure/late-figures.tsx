@@ -1,7 +1,7 @@
 'use client'
 /**
  * The figures are many: where they are not the first thing to see, what draws them is fetched when somebody is at the page, or when
- * the place of one comes near. A page without pictures still works: nothing is drawn until then, and while they cannot be had.
+ * the place of one is in sight. A page without pictures still works: nothing is drawn until then, and while they cannot be had.
  */
 import { type ComponentProps, type ReactNode, useState } from 'react'
 import { latePart, type Need, useLatePart } from '@/components/ui/late-part'
@@ -15,17 +15,15 @@ type OfSlug<Props> = Omit<Props, 'figure'> & { readonly slug: string }
 const lateDrawings = latePart(() => import('./drawings'))
 const useDrawings = (need: Need): Drawings | undefined => useLatePart(lateDrawings, need).part
 
-const NEAR_PIXELS = 200
-
 /** Where a figure will be. */
-const Place = ({ onNear }: { onNear: () => void }) => (
-  <span ref={useWhenSeen(onNear, NEAR_PIXELS)} aria-hidden className="block" />
+const Place = ({ onSeen }: { onSeen: () => void }) => (
+  <span ref={useWhenSeen(onSeen)} aria-hidden className="block" />
 )
 
 function useNeed(): readonly [Need, ReactNode] {
-  const [isNear, setIsNear] = useState(false)
+  const [isSeen, setIsSeen] = useState(false)
   const isTouched = useFirstSign()
-  return [isNear || isTouched ? 'soon' : 'none', <Place key="place" onNear={() => setIsNear(true)} />]
+  return [isSeen || isTouched ? 'soon' : 'none', <Place key="place" onSeen={() => setIsSeen(true)} />]
 }
 
 export function LateFrames({ slug, ...frames }: OfSlug<ComponentProps<Drawings['FigureFrames']>>) {

@@ -1,5 +1,4 @@
 import type { Language } from '@/lib/clinical/languages/language'
-import { printSearch } from '@/lib/home-programs/print-search'
 import type { PrintQuery } from '@/lib/home-programs/schema'
 
 /** Everything that is chosen before a handout is printed. */
@@ -20,5 +19,5 @@ export const usualChoice = (paper: PrintChoice['paper'], language: Language): Pr
 export function searchOf(choice: PrintChoice, usual: PrintChoice): string {
   const names = Object.keys(usual) as (keyof PrintChoice)[]
   const unusual = names.filter((name) => choice[name] !== usual[name])
-  return printSearch(Object.fromEntries(unusual.map((name) => [name, choice[name]])))
+  return new URLSearchParams(unusual.map((name) => [name, choice[name]])).toString()
 }

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { givenOwnExercise } from '@/lib/clinical/testing-own-exercise'
-import {
-  forgetDraft,
-  forgetDrafts,
-  forgetDraftsOfOthers,
-  keepDraft,
-  keptDrafts,
-  type KeptDraft,
-  startsFrom,
-} from './kept-draft'
-import type { Shelf } from './kept-shelf'
+import { forgetDraft, keepDraft, keptDrafts, type KeptDraft, startsFrom } from './kept-draft'
+import { emptyShelf, keepOwnAlone, type Shelf } from './kept-shelf'
 import { givenShelf } from './testing'
 
 const kept: KeptDraft = {
@@ -40,9 +32,9 @@ describe('A draft kept in the browser', () => {
   it('of somebody else goes when the next one signs in, without a plan being opened', () => {
     const shelf = givenShelf()
     keepDraft(shelf, 'marcus', TAB, kept)
-    forgetDraftsOfOthers(shelf, 'maya')
+    keepOwnAlone(shelf, 'maya')
     expect(shelf.length).toBe(1)
-    forgetDraftsOfOthers(shelf, 'ben')
+    keepOwnAlone(shelf, 'ben')
     expect(shelf.length).toBe(0)
   })
 
@@ -84,14 +76,14 @@ describe('A draft kept in the browser', () => {
     expect(shelf.length).toBe(0)
     keepDraft(shelf, 'marcus', TAB, kept)
     shelf.setItem('theme', 'dark')
-    forgetDrafts(shelf)
+    emptyShelf(shelf)
     expect([shelf.length, shelf.getItem('theme')]).toEqual([1, 'dark'])
   })
 
   it('is not put back by an edit that was still on its way when somebody signed out', () => {
     const shelf = givenShelf()
     keepDraft(shelf, 'marcus', TAB, kept)
-    forgetDrafts(shelf)
+    emptyShelf(shelf)
     keepDraft(shelf, 'marcus', TAB, kept)
     expect(shelf.length).toBe(0)
     expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([])

@@ -1,8 +1,7 @@
 import { isExerciseSlug } from '@/lib/clinical/catalog'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { samePlan } from '@/lib/clinical/same-plan'
-import { isNextVisitKey, nextVisitOwner } from './kept-next-visit'
-import { emptyShelf, KEPT_PREFIX, keysOf, openShelf, putOnShelf, type Shelf } from './kept-shelf'
+import { keepOwnAlone, KEPT_PREFIX, keysOf, openShelf, putOnShelf, type Shelf } from './kept-shelf'
 
 /** A draft that the server has not got yet, with the version it started from. */
 export type KeptDraft = {
@@ -57,25 +56,13 @@ export const keepDraft = (shelf: Shelf, patientId: string, tab: string, kept: Ke
 export const forgetDraft = (shelf: Shelf, patientId: string, tab: string): void =>
   shelf.removeItem(keyOf(patientId, tab))
 
-/** Whatever was kept of any patient, when somebody signs out: nothing more is kept until a plan is opened again. */
-export const forgetDrafts = (shelf: Shelf): void => emptyShelf(shelf)
-
-/** What anybody else left behind on this computer, such as after a sign-in that expired. */
-export function forgetDraftsOfOthers(shelf: Shelf, therapistId: string): void {
-  for (const key of keysOf(shelf, KEPT_PREFIX)) {
-    const text = shelf.getItem(key)
-    const owner = isNextVisitKey(key) ? nextVisitOwner(text) : parse(text)?.therapistId
-    if (owner !== therapistId) shelf.removeItem(key)
-  }
-}
-
 /** A draft with the tab that kept it. */
 export type DraftOfTab = { readonly tab: string; readonly kept: KeptDraft }
 
 /** What this therapist had not saved of this patient's plan, in any tab, the newest first; drafts of anybody else go. */
 export function keptDrafts(shelf: Shelf, patientId: string, therapistId: string): readonly DraftOfTab[] {
   openShelf(shelf)
-  forgetDraftsOfOthers(shelf, therapistId)
+  keepOwnAlone(shelf, therapistId)
   const prefix = prefixOf(patientId)
   return keysOf(shelf, prefix)
     .flatMap((key) => {

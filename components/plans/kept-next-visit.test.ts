@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '@/lib/clinical/testing'
-import { forgetDrafts, forgetDraftsOfOthers, keptDrafts } from './kept-draft'
+import { keptDrafts } from './kept-draft'
 import { keepNextVisit, keptNextVisit } from './kept-next-visit'
+import { emptyShelf, keepOwnAlone } from './kept-shelf'
 import { givenShelf } from './testing'
 
 const today = day('2026-11-23')
@@ -35,10 +36,10 @@ describe('The day of the next visit, kept in the browser', () => {
   it('goes when its owner signs out, or somebody else signs in', () => {
     const shelf = givenShelf()
     keepNextVisit(shelf, owner, visit)
-    forgetDraftsOfOthers(shelf, 'ben')
+    keepOwnAlone(shelf, 'ben')
     expect(shelf.length).toBe(0)
     keepNextVisit(shelf, owner, visit)
-    forgetDrafts(shelf)
+    emptyShelf(shelf)
     keepNextVisit(shelf, owner, visit)
     expect(shelf.length).toBe(0)
   })

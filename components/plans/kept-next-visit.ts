@@ -4,8 +4,6 @@ import { KEPT_PREFIX, putOnShelf, type Shelf } from './kept-shelf'
 const SUFFIX = ':next-visit'
 const keyOf = (patientId: string): string => `${KEPT_PREFIX}${patientId}${SUFFIX}`
 
-export const isNextVisitKey = (key: string): boolean => key.endsWith(SUFFIX)
-
 type KeptVisit = { readonly therapistId: string; readonly day: CalendarDate }
 
 function parse(text: string | null): KeptVisit | undefined {
@@ -17,9 +15,6 @@ function parse(text: string | null): KeptVisit | undefined {
     return undefined
   }
 }
-
-/** Whose it is; undefined for what is none. */
-export const nextVisitOwner = (text: string | null): string | undefined => parse(text)?.therapistId
 
 /** Keeps the day that was chosen for the next visit until the plan is issued; an empty one is forgotten. */
 export function keepNextVisit(

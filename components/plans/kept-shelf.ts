@@ -29,3 +29,19 @@ export function emptyShelf(shelf: Shelf): void {
   closed.add(shelf)
   for (const key of keysOf(shelf, KEPT_PREFIX)) shelf.removeItem(key)
 }
+
+/** Whose a text is that was kept; undefined where it does not say. */
+function ownerOf(text: string | null): unknown {
+  try {
+    const kept: unknown = JSON.parse(text ?? 'null')
+    return typeof kept === 'object' && kept !== null && 'therapistId' in kept ? kept.therapistId : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** What anybody else left behind on this computer goes, such as after a sign-in that expired. */
+export function keepOwnAlone(shelf: Shelf, therapistId: string): void {
+  for (const key of keysOf(shelf, KEPT_PREFIX))
+    if (ownerOf(shelf.getItem(key)) !== therapistId) shelf.removeItem(key)
+}

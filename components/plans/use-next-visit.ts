@@ -1,7 +1,7 @@
 'use client'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import { parseNextVisit } from '@/lib/home-programs/next-visit'
+import { parseNextVisit } from '@/lib/clinical/next-visit'
 import type { BuilderFacts } from './builder-facts'
 import { keepNextVisit, keptNextVisit } from './kept-next-visit'
 

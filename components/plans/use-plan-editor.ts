@@ -12,7 +12,7 @@ import {
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { applyCommand, type PlanCommand } from '@/lib/clinical/plan-commands'
 import { paths } from '@/lib/paths'
-import { forgetDrafts } from './kept-draft'
+import { emptyShelf } from './kept-shelf'
 import { onSignOut } from './sign-out-signal'
 import { type DraftOwner, useKeptDraft } from './use-kept-draft'
 import { PlanSaver, type SaverStart } from './plan-saver'
@@ -87,7 +87,7 @@ export function usePlanEditor(start: SaverStart, owner: DraftOwner) {
         setIsLeaving(true)
         // What can still be saved is; then nothing of the patient stays in this tab either.
         void saver.saveNow().finally(() => {
-          forgetDrafts(localStorage)
+          emptyShelf(localStorage)
           window.location.replace(paths.signIn())
         })
       }),

@@ -3,7 +3,7 @@ import { Menu } from '@base-ui/react/menu'
 import { LogOut, UserRound } from 'lucide-react'
 import Link from 'next/link'
 import { startTransition } from 'react'
-import { forgetDrafts } from '@/components/plans/kept-draft'
+import { emptyShelf } from '@/components/plans/kept-shelf'
 import { announceSignOut } from '@/components/plans/sign-out-signal'
 import { paths } from '@/lib/paths'
 import { accountButton, AccountFace } from './account-face'
@@ -25,7 +25,7 @@ export function AccountMenuOpened({ theme, signOut, ...face }: AccountMenuProps)
   /** Nothing of a patient stays in the browser of a shared computer. */
   const leave = (): void => {
     announceSignOut()
-    forgetDrafts(localStorage)
+    emptyShelf(localStorage)
     startTransition(() => signOut())
   }
   return (

@@ -22,7 +22,7 @@ import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { readPlan, type SavedPlan } from '@/lib/plans/reads'
 import { refreshStanding } from '@/lib/standings/writes'
 import { readIssuedLines, readLatest } from './reads'
-import { nextVisitProblem } from './next-visit'
+import { nextVisitProblem } from '@/lib/clinical/next-visit'
 
 /** The home program, or why the plan cannot be issued, in words for the therapist. */
 export type Issued =

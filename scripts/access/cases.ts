@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { RED_FLAGS } from '@/lib/clinical/vocabulary'
 import { SEND_KEY } from '@/lib/form-state'
 import { BODIES, REACHED } from './bodies'
-import { freshIds } from './fresh-ids'
+import { freshExercise, freshIds } from './fresh-ids'
 import type { Built, BuiltAction, BuiltRoute } from './manifests'
 import { ACTIONS, type Method, type RoutePolicy, ROUTES, type Thing, type Who } from './policies'
 import { mayReach, type Principal } from './principals'
@@ -127,13 +127,16 @@ function routeCase({ route, principal, variant }: RouteAt, method: Method, who: 
     // Of a patient of one's own the page says who it is, above the words that nothing is there.
     denied: who !== 'anyone' && variant !== 'mixed' && (!isOwn || !mayReach(principal, who)),
     ...(isOwn || variant === 'mixed' ? {} : { alike: `${method} ${route.path}, ${principal.name}` }),
-    ask: async (server) =>
-      send({
-        address: `${server}${addressOf(route.path, ids)}`,
+    ask: async (server) => {
+      const adds = method === 'POST' && policy?.of === 'exercise' && isOwn
+      const asked = adds && mayReach(principal, who) ? await freshExercise(principal) : ids
+      return send({
+        address: `${server}${addressOf(route.path, asked)}`,
         cookie: principal.cookie,
         method,
-        ...(method === 'GET' ? {} : await bodyFor(route.path, ids, principal.clinic)),
-      }),
+        ...(method === 'GET' ? {} : await bodyFor(route.path, asked, principal.clinic)),
+      })
+    },
   }
 }
 

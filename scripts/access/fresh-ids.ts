@@ -6,13 +6,20 @@ import { ACTIONS } from './policies'
 import type { Principal } from './principals'
 import { givenCare, givenExercise, givenMember, givenTemplate, givenView, type Ids, raiseFlag } from './world'
 
+const memberOf = ({ name: called, clinic: { team } }: Principal) =>
+  Object.values(team).find(({ name }) => called.startsWith(NAMES[name] ?? '-')) ?? team.therapist
+
+/** With an exercise that has room for one more photo, however many others added theirs. */
+export const freshExercise = async (principal: Principal): Promise<Ids> => ({
+  ...principal.clinic.ids,
+  ...(await givenExercise(memberOf(principal), principal.clinic.at)),
+})
+
 /** Records that nobody else changes, for an action that is allowed. */
 export async function freshIds(action: BuiltAction, principal: Principal): Promise<Ids> {
   const { clinic } = principal
   const { at } = clinic
-  const therapist =
-    Object.values(clinic.team).find(({ name }) => principal.name.startsWith(NAMES[name] ?? '-')) ??
-    clinic.team.therapist
+  const therapist = memberOf(principal)
   switch (ACTIONS[action.name]?.of) {
     case 'patient': {
       const { lead, therapist: treating } = clinic.team
@@ -25,7 +32,7 @@ export async function freshIds(action: BuiltAction, principal: Principal): Promi
       return { ...clinic.ids, ...care, holdId: (await placeHold(chart, 'A claim is open.', at)).id }
     }
     case 'exercise':
-      return { ...clinic.ids, ...(await givenExercise(therapist, at)) }
+      return freshExercise(principal)
     case 'template':
       return { ...clinic.ids, templateId: await givenTemplate(therapist, at) }
     case 'member':

@@ -23,6 +23,13 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 /** Of sixteen bytes, in Base64. */
 const NONCE = /[A-Za-z0-9+/]{22}==/g
 
+/** What one says and the other does not. */
+function difference(one: Answer, other: Answer): string {
+  const [words, others] = [one, other].map((answer) => comparable(answer).split(/(?<=") (?=")/))
+  const only = (these: string[] = [], those: string[] = []) => these.filter((word) => !those.includes(word))
+  return [...only(words, others), ...only(others, words)].join(' ').slice(0, 300)
+}
+
 /** As it can be compared: a page without its scripts, the framework's own lines as the words in them; no ids, no nonces. */
 function comparable({ outcome, status, body }: Answer): string {
   // At the door nobody is told of records: the page of the sign-in is streamed as it comes.
@@ -65,6 +72,9 @@ export async function askAll(cases: readonly Case[], server: string, atOnce = AT
     const isAlike = !first || comparable(first.answer) === comparable(result.answer)
     return isAlike
       ? result
-      : { ...result, problem: 'what is foreign is answered otherwise than what never was' }
+      : {
+          ...result,
+          problem: `what is foreign is answered otherwise than what never was: ${difference(first.answer, result.answer)}`,
+        }
   })
 }

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { addDays, type CalendarDate, parseCalendarDate } from './calendar-date'
 
 /** A visit further off than that is a year that was mistyped. */
 const FURTHEST_VISIT_DAYS = 366

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
+import { addDays, type CalendarDate } from './calendar-date'
 import { parseNextVisit } from './next-visit'
 
 describe('The next visit', () => {
