@@ -1,0 +1,87 @@
+/**
+ * How long it takes from the command to the first answered page, on the embedded database of the demo clinic, beside an app of the
+ * framework with one empty page, which knows no database. In turns, so that a busy machine holds up both. Needs a build.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { answers } from './answers'
+import { EmptyServer } from './empty-server'
+import { printRow } from './row'
+
+const PORTS = { ours: 3217, empty: 3218 }
+const ROUNDS = 7
+const AT_MOST = 2.5
+const READY_WITHIN_MS = 240_000
+
+if (!existsSync('.next/BUILD_ID')) {
+  console.error('There is no build to measure; run "npm run build" first.')
+  process.exit(1)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-start-up-'))
+const address = `http://localhost:${PORTS.ours}`
+const variables = {
+  PORT: String(PORTS.ours),
+  PLUMBLINE_DATA: folder,
+  DATABASE_URL: '',
+  PLUMBLINE_BACKUP_HOURS: '0',
+}
+
+const run = (script: string, more: Readonly<Record<string, string>> = {}): ChildProcess =>
+  spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', `scripts/${script}.ts`], {
+    env: { ...process.env, ...variables, ...more },
+    stdio: 'ignore',
+  })
+
+async function stop(server: ChildProcess): Promise<void> {
+  const ended = once(server, 'exit')
+  server.kill('SIGTERM')
+  await ended
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+const empty = new EmptyServer(PORTS.empty)
+try {
+  empty.build()
+  // Fills the folder once; what is timed is the start of a server whose clinic is there.
+  const demo = run('demo')
+  await answers(`${address}/sign-in`, READY_WITHIN_MS)
+  await stop(demo)
+  const secrets = { NEXTAUTH_URL: address, NEXTAUTH_SECRET: randomUUID(), PLUMBLINE_KEY: randomUUID() }
+  const times = { ours: [] as number[], empty: [] as number[] }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let server: ChildProcess | undefined
+    times.ours.push(
+      await timed(async () => {
+        server = run('start', secrets)
+        await answers(`${address}/sign-in`, READY_WITHIN_MS)
+      }),
+    )
+    if (server) await stop(server)
+    times.empty.push(await timed(() => empty.serve()))
+    await empty.stop()
+  }
+  const seconds = (values: readonly number[]): string => `${(median(values) / 1000).toFixed(2)} s`
+  printRow({
+    what: `From the command to the first answered page, on data that is there, the median of ${ROUNDS}`,
+    figure: seconds(times.ours),
+    beside: `an empty app of the framework ${seconds(times.empty)}`,
+    ratio: median(times.ours) / median(times.empty),
+    atMost: AT_MOST,
+  })
+} finally {
+  empty.remove()
+  rmSync(folder, { recursive: true, force: true })
+}
