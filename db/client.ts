@@ -1,10 +1,13 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { PgTransactionConfig } from 'drizzle-orm/pg-core'
+import { cache } from 'react'
 import { AppError } from '@/lib/errors'
 import { serverInFront } from '@/lib/server-in-front'
 import { type Connection, connection, isGone, isUnavailable, takeClient } from './connection'
 import { withoutValues } from './failure'
+import { isReplicaTrouble, noteAnswer, noteTrouble, replica, type ReplicaTrouble } from './replica'
 
 /** Has the tables' rights and nothing else; row-level security binds it. */
 const APP_ROLE = 'plumbline_app'
@@ -28,7 +31,14 @@ export function beforeCommit(tx: Tx, work: () => Promise<void>): void {
   left.push(work)
 }
 
-async function attempt<T>(current: Connection, clinicId: string, work: Work<T>): Promise<T> {
+const READ_ONLY = { accessMode: 'read only' } as const
+
+async function attempt<T>(
+  current: Connection,
+  clinicId: string,
+  work: Work<T>,
+  kind?: PgTransactionConfig,
+): Promise<T> {
   const client = await takeClient(current)
   let broken: Error | undefined
   const noteLoss = (error: Error): void => {
@@ -48,7 +58,7 @@ async function attempt<T>(current: Connection, clinicId: string, work: Work<T>):
       const result = await work(tx)
       for (const last of left) await last()
       return result
-    })
+    }, kind)
   } catch (error) {
     if (isGone(error)) broken ??= error instanceof Error ? error : undefined
     throw error
@@ -62,7 +72,7 @@ async function attempt<T>(current: Connection, clinicId: string, work: Work<T>):
  * A transaction whose connection breaks before the work began has done nothing, and is tried once more.
  * @throws AppError('unavailable') when the connection broke later, or a statement took too long; 'busy' when too many wait
  */
-async function inTransaction<T>(clinicId: string, work: Work<T>): Promise<T> {
+async function inTransaction<T>(clinicId: string, work: Work<T>, kind?: PgTransactionConfig): Promise<T> {
   const current = await connection()
   let begun = false
   const begin: Work<T> = (tx) => {
@@ -70,10 +80,10 @@ async function inTransaction<T>(clinicId: string, work: Work<T>): Promise<T> {
     return work(tx)
   }
   try {
-    return await attempt(current, clinicId, begin).catch(async (error: unknown) => {
+    return await attempt(current, clinicId, begin, kind).catch(async (error: unknown) => {
       if (begun || !isGone(error)) throw error
       await current.revive()
-      return attempt(current, clinicId, begin)
+      return attempt(current, clinicId, begin, kind)
     })
   } catch (error) {
     if (isUnavailable(error)) throw new AppError('unavailable', 'The database went away, or took too long')
@@ -82,9 +92,9 @@ async function inTransaction<T>(clinicId: string, work: Work<T>): Promise<T> {
 }
 
 /** A part of the request's trace, which tells how long it took and not what was asked. */
-function traced<T>(clinicId: string, work: Work<T>): Promise<T> {
+function traced<T>(clinicId: string, work: Work<T>, kind?: PgTransactionConfig): Promise<T> {
   const { plumblineTrace } = serverInFront()
-  const transaction = (): Promise<T> => inTransaction(clinicId, work)
+  const transaction = (): Promise<T> => inTransaction(clinicId, work, kind)
   return plumblineTrace ? plumblineTrace('database transaction', transaction) : transaction()
 }
 
@@ -93,3 +103,58 @@ export const inClinic = <T>(clinicId: string, work: Work<T>): Promise<T> => trac
 
 /** Runs `work` in one transaction that sees no clinic's rows: for sign-in names, attempts and the first-run set-up. */
 export const outsideClinics = <T>(work: Work<T>): Promise<T> => traced('', work)
+
+/** Where the chain of the clinic's audit events ends in the database that is asked, and whether that is a replica. */
+const positionIn = async (
+  tx: Tx,
+  clinicId: string,
+): Promise<{ readonly seq: number; readonly isReplica: boolean } | undefined> => {
+  const { rows } = await tx.execute<{ seq: string; isReplica: boolean }>(
+    sql`select seq, pg_is_in_recovery() as "isReplica" from audit_heads where clinic_id = ${clinicId}`,
+  )
+  return rows[0] && { ...rows[0], seq: Number(rows[0].seq) }
+}
+
+/** How far the clinic has come, as the primary says; asked once for each page that is made. */
+const positionOf = cache((clinicId: string) => traced(clinicId, (tx) => positionIn(tx, clinicId), READ_ONLY))
+
+class NotYet extends Error {
+  constructor(readonly trouble: ReplicaTrouble) {
+    super(trouble)
+  }
+}
+
+/** @returns undefined where the primary has to answer */
+async function onReplica<T>(clinicId: string, work: Work<T>): Promise<{ readonly result: T } | undefined> {
+  const other = await replica()
+  const wanted = other && (await positionOf(clinicId))
+  if (!other || !wanted) return undefined
+  const upToDate: Work<T> = async (tx) => {
+    const there = await positionIn(tx, clinicId)
+    if (there && !there.isReplica) throw new NotYet('unfit')
+    if (!there || there.seq < wanted.seq) throw new NotYet('behind')
+    return work(tx)
+  }
+  try {
+    const result = await attempt(other, clinicId, upToDate, READ_ONLY)
+    noteAnswer()
+    return { result }
+  } catch (error) {
+    if (error instanceof NotYet) noteTrouble(error.trouble)
+    else if (isReplicaTrouble(error)) noteTrouble('away')
+    else throw withoutValues(error)
+    return undefined
+  }
+}
+
+/**
+ * Runs a read in one read-only transaction that sees the rows of this clinic only: on the replica, where there is one and
+ * it has everything that was on the clinic's record when the read began, whoever wrote it and through whichever instance;
+ * else on the primary. The record is the clock: everything that changes what these reads show leaves an event, events of a
+ * clinic are numbered in the order of their commits, and a replica repeats commits in that order. Of use for what costs the
+ * database something and leaves no event of its own in the same transaction.
+ */
+export async function readInClinic<T>(clinicId: string, work: Work<T>): Promise<T> {
+  const answered = await onReplica(clinicId, work)
+  return answered ? answered.result : traced(clinicId, work, READ_ONLY)
+}
