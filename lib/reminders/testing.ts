@@ -117,7 +117,7 @@ export async function givenQuietPatient(
       tokenHash: randomUUID(),
       createdAt: new Date(`${issuedOn}T10:00:00Z`),
       createdBy: therapistId,
-      expiresAt: new Date('2026-12-31T00:00:00Z'),
+      expiresAt: new Date('2099-12-31T00:00:00Z'),
     })
   })
   const checkIn = (day: string, note = '') =>
