@@ -35,6 +35,7 @@ export async function givenMailServer(options: SMTPServerOptions = {}) {
   })
   return {
     server: mailServerAt(portOf(smtp.server)),
+    port: portOf(smtp.server),
     taken,
     to: (email: string) =>
       taken.filter(({ to }) => (Array.isArray(to) ? to : [to]).some((address) => address?.text === email)),
