@@ -20,8 +20,9 @@ if (absent !== undefined) {
 }
 
 const WRITERS = 8
-const [rounds = isQuick ? 2 : 20, enough = isQuick ? 200 : 5000] = numbersGiven()
+const [rounds = isQuick ? 2 : 20, enough = isQuick ? 200 : 2000] = numbersGiven()
 const many = isQuick ? 4 : 20
+const MEASURED_SECONDS = isQuick ? 5 : 40
 /** The clinic's morning, when reminders go: wherever it is afternoon now. */
 const OFFSET = new Date().getUTCHours() - 14
 const AFTERNOON = `Etc/GMT${OFFSET >= 0 ? '+' : ''}${OFFSET}`
@@ -107,7 +108,7 @@ class Reader {
       }
       if (answer && answer.status < 500 && !isIn(answer)) this.signedOut.push(`${answer.status} ${path}`)
       this.pages += 1
-      await pause(200)
+      await pause(1000)
     }
   }
 
@@ -274,6 +275,7 @@ async function drill(): Promise<void> {
     const { givenAccount } = await import('@/lib/auth/testing-sign-in')
     const proofs = await import('./instances/proofs')
     const { provesReplica, provesWithoutReplica } = await import('./instances/replica')
+    const { measuresCapacity } = await import('./instances/capacity')
     instances.forEach((instance) => instance.start())
     await Promise.all(instances.map((instance) => instance.untilReady()))
     console.log('both instances are ready')
@@ -289,6 +291,13 @@ async function drill(): Promise<void> {
       therapistId: therapist.id,
       many,
     }
+    const measured = {
+      clinic,
+      cookie,
+      devices,
+      groups: instances.map(({ group }) => group),
+      seconds: MEASURED_SECONDS,
+    }
     const figures = [
       atLeast('instances behind nginx, in turn, over PgBouncer in transaction mode', instances.length, 2),
       ...(await proofs.provesSessions(asking, clinic.clinicId, many)),
@@ -296,6 +305,7 @@ async function drill(): Promise<void> {
       ...(await proofs.provesDrafts(asking, admin, clinic, cookie, 2 * many)),
       ...(await proofs.provesKeys(asking, admin, keyed)),
       ...(await proofs.provesPictures(asking, admin, leads, many / 2)),
+      ...(await measuresCapacity(asking, machinery, measured)),
       ...(await provesReplica(asking, machinery, { cookie, therapistId: therapist.id, token, many })),
       ...(await provesWithoutReplica(asking, machinery, cookie, 2 * many)),
       ...(await proofs.provesJobs(

@@ -13,6 +13,8 @@ export type Answer = {
   /** Which instance it was, or several where the first broke off. */
   readonly by: string
   readonly cookies: string
+  /** Where it sends on to. */
+  readonly goesTo: string
 }
 
 type Asked = {
@@ -49,7 +51,8 @@ export class Asking {
       .map((line) => line.split(';')[0])
       .join('; ')
     const by = response.headers.get('x-answered-by') ?? ''
-    return { status: response.status, bytes, text: bytes.toString('utf8'), by, cookies }
+    const goesTo = response.headers.get('location') ?? response.headers.get('x-action-redirect') ?? ''
+    return { status: response.status, bytes, text: bytes.toString('utf8'), by, cookies, goesTo }
   }
 
   /** The same request until another instance than that one answers. */

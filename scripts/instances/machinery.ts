@@ -69,7 +69,12 @@ export class Instance {
     })
   }
 
-  /** As the machine's would: at once, in the middle of whatever it does. */
+  /** The group of all its processes. */
+  get group(): number {
+    return this.#process?.pid ?? 0
+  }
+
+  /** At once, in the middle of whatever it does. */
   async kill(): Promise<void> {
     const ended = this.#process
     if (!ended?.pid) return
