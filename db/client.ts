@@ -7,7 +7,7 @@ import { AppError } from '@/lib/errors'
 import { serverInFront } from '@/lib/server-in-front'
 import { type Connection, connection, isGone, isUnavailable, takeClient } from './connection'
 import { withoutValues } from './failure'
-import { isReplicaTrouble, noteAnswer, noteTrouble, replica, type ReplicaTrouble } from './replica'
+import { isReplicaTrouble, noteAnswer, noteTrouble, openedReplica, type ReplicaTrouble } from './replica'
 
 /** Has the tables' rights and nothing else; row-level security binds it. */
 const APP_ROLE = 'plumbline_app'
@@ -126,7 +126,7 @@ class NotYet extends Error {
 
 /** @returns undefined where the primary has to answer */
 async function onReplica<T>(clinicId: string, work: Work<T>): Promise<{ readonly result: T } | undefined> {
-  const other = await replica()
+  const other = await openedReplica()
   const wanted = other && (await positionOf(clinicId))
   if (!other || !wanted) return undefined
   const upToDate: Work<T> = async (tx) => {

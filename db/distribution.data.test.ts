@@ -150,7 +150,7 @@ async function recordOperations(): Promise<{ recorded: Recorded[]; ours: string 
     ...args: unknown[]
   ) {
     const [first, second] = args
-    const text = typeof first === 'string' ? first : String((first as { text: string }).text)
+    const text = typeof first === 'string' ? first : (first as { text: string }).text
     const given = Array.isArray(second) ? second : (first as { values?: unknown[] }).values
     const values: readonly unknown[] = given ?? []
     if (/^begin/i.test(text)) {
@@ -207,6 +207,20 @@ function unrouted(plan: Plan, above: readonly string[] = []): string[] {
   return isNarrowed ? below : [...below, `${table} as ${alias}`]
 }
 
+const statements = (of: readonly Recorded[]) => [
+  ...new Map(
+    of.flatMap(({ operation, asked }) => asked.map((one) => [one.text, { operation, ...one }])),
+  ).values(),
+]
+const explain = async ({ text, values }: Asked): Promise<Plan> => {
+  const { pool } = await connection()
+  const { rows } = await pool.query<{ 'QUERY PLAN': readonly { Plan: Plan }[] }>(
+    `explain (verbose, format json) ${text}`,
+    [...values],
+  )
+  return rows[0]?.['QUERY PLAN'][0]?.Plan ?? {}
+}
+
 // What is asked is the same on both engines; this one can explain it without the policies, which would hide what is missing.
 describe.skipIf(inject('testDatabase').engine === 'postgresql')('The work of the app', () => {
   let recorded: Recorded[] = []
@@ -214,20 +228,6 @@ describe.skipIf(inject('testDatabase').engine === 'postgresql')('The work of the
   beforeAll(async () => {
     ;({ recorded, ours } = await recordOperations())
   }, 180_000)
-
-  const statements = (of: readonly Recorded[]) => [
-    ...new Map(
-      of.flatMap(({ operation, asked }) => asked.map((one) => [one.text, { operation, ...one }])),
-    ).values(),
-  ]
-  const explain = async ({ text, values }: Asked): Promise<Plan> => {
-    const { pool } = await connection()
-    const { rows } = await pool.query<{ 'QUERY PLAN': readonly { Plan: Plan }[] }>(
-      `explain (verbose, format json) ${text}`,
-      [...values],
-    )
-    return rows[0]?.['QUERY PLAN'][0]?.Plan ?? {}
-  }
 
   it('is of one clinic in each transaction, or of none', () => {
     expect(recorded.length).toBeGreaterThan(100)
@@ -278,11 +278,12 @@ describe.skipIf(inject('testDatabase').engine === 'postgresql')('The work of the
   })
 })
 
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|testing|(^|\/)test-/.test(file))
+
 describe('The code', () => {
-  const filesBelow = (folder: string): string[] =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => join(folder, name))
-      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|testing|(^|\/)test-/.test(file))
   const sources = ['app', 'lib', 'db']
     .flatMap(filesBelow)
     .filter((file) => !/^db\/(embedded|seed|backup|doctor)\//.test(file))

@@ -24,13 +24,26 @@ const programs = serverPrograms()
 const AT = new Date('2026-03-02T09:00:00Z')
 const TODAY = storedDate('2026-03-02')
 
+const urlOf = (cluster: Cluster | undefined, login: string): string =>
+  Object.assign(new URL(databaseUrl(cluster?.url ?? '', 'clinic')), { username: login }).href
+
+/** Who answered what was asked meanwhile. */
+async function answeredBy<T>(ask: () => Promise<T>) {
+  const before = { ...replicaReads() }
+  const result = await ask()
+  const now = replicaReads()
+  return {
+    result,
+    replica: (now?.replica ?? 0) - (before.replica ?? 0),
+    primary: (now?.primary ?? 0) - (before.primary ?? 0),
+  }
+}
+
 /** A primary and a replica of this file's own: the shared server has none. */
 describe.skipIf(inject('testDatabase').engine === 'embedded' || programs === undefined)('A replica', () => {
   let [primary, standby]: (Cluster | undefined)[] = []
   let [serving, copy]: (Connection | undefined)[] = []
   let therapist: Therapist
-  const urlOf = (cluster: Cluster | undefined, login: string): string =>
-    Object.assign(new URL(databaseUrl(cluster?.url ?? '', 'clinic')), { username: login }).href
 
   beforeAll(async () => {
     primary = await scratchCluster(programs ?? '')
@@ -79,17 +92,10 @@ describe.skipIf(inject('testDatabase').engine === 'embedded' || programs === und
     return read.rows.map(({ name }) => name).toSorted()
   }
 
-  /** Who answered what was asked meanwhile. */
-  async function answeredBy<T>(ask: () => Promise<T>) {
-    const before = { ...replicaReads() }
-    const result = await ask()
-    const now = replicaReads()
-    return {
-      result,
-      replica: (now?.replica ?? 0) - (before.replica ?? 0),
-      primary: (now?.primary ?? 0) - (before.primary ?? 0),
-    }
-  }
+  const rename = () =>
+    readInClinic(therapist.clinicId, (tx) =>
+      tx.update(patients).set({ name: 'Nobody' }).where(eq(patients.clinicId, therapist.clinicId)),
+    )
 
   const untilCaughtUp = (pool: Pool | undefined): Promise<unknown> =>
     vi.waitFor(async () => {
@@ -143,14 +149,10 @@ describe.skipIf(inject('testDatabase').engine === 'embedded' || programs === und
   })
 
   it('is asked to read only, and so is the primary in its place', async () => {
-    const write = () =>
-      readInClinic(therapist.clinicId, (tx) =>
-        tx.update(patients).set({ name: 'Nobody' }).where(eq(patients.clinicId, therapist.clinicId)),
-      )
-    await expect(write()).rejects.toThrow('25006')
+    await expect(rename()).rejects.toThrow('25006')
     useReplica(undefined)
     vi.stubEnv('DATABASE_REPLICA_URL', '')
-    await expect(write()).rejects.toThrow('25006')
+    await expect(rename()).rejects.toThrow('25006')
     expect(await namesOn()).not.toContain('Nobody')
   })
 

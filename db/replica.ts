@@ -17,7 +17,7 @@ const CONFLICTS = new Set(['40001', '40P01'])
 export type ReplicaTrouble = 'away' | 'behind' | 'unfit'
 
 /** A sentence for the operator: what is behind DATABASE_REPLICA_URL must not be read from. */
-export class UnfitReplica extends Error {}
+class UnfitReplica extends Error {}
 
 type Standing = {
   opened: Promise<Connection> | undefined
@@ -47,22 +47,22 @@ export const isReplicaTrouble = (error: unknown): boolean =>
  * @throws UnfitReplica where it takes writes, or the login could lift row-level security
  */
 export async function openReplica(address: string): Promise<Connection> {
-  const replica = await connectTo({
+  const opened = await connectTo({
     connectionString: address,
     connectionTimeoutMillis: CONNECT_WITHIN_MILLISECONDS,
   })
   try {
-    const { rows } = await replica.pool.query<{ is: boolean }>('select pg_is_in_recovery() as is')
+    const { rows } = await opened.pool.query<{ is: boolean }>('select pg_is_in_recovery() as is')
     if (!rows[0]?.is)
       throw new UnfitReplica(
         'DATABASE_REPLICA_URL is no replica: what it names takes writes of its own. Give the address of a hot standby.',
       )
-    const problem = await loginProblem(replica.pool)
+    const problem = await loginProblem(opened.pool)
     if (problem !== undefined)
       throw new UnfitReplica(problem.replaceAll('DATABASE_URL', 'DATABASE_REPLICA_URL'))
-    return replica
+    return opened
   } catch (error) {
-    await replica.pool.end()
+    await opened.pool.end()
     throw error
   }
 }
@@ -98,7 +98,7 @@ export function useReplica(replacement: Promise<Connection> | undefined): void {
 }
 
 /** The replica, where one is set and has not just failed. */
-export async function replica(): Promise<Connection | undefined> {
+export async function openedReplica(): Promise<Connection | undefined> {
   const current = standing()
   if (Date.now() < current.restsUntil) {
     current.answered.primary += 1

@@ -68,6 +68,8 @@ export type Stage = {
   readonly databases: string
 }
 
+const processors = (count: number): string => `${count} ${count === 1 ? 'processor' : 'processors'}`
+
 /** What each stage serves, and what it takes then. */
 export function stagesOf({ instances, primary, standby }: Costs): Stage[] {
   const whole = primary + standby
@@ -77,7 +79,6 @@ export function stagesOf({ instances, primary, standby }: Costs): Stage[] {
   const withReplica = clinicsAt(PROCESSORS, primary)
   const nodes = Math.ceil(processorsFor(TOWARD, primary) / PROCESSORS)
   const instancesFor = (clinics: number): number => processorsFor(clinics, instances)
-  const processors = (count: number): string => `${count} ${count === 1 ? 'processor' : 'processors'}`
   return [
     {
       stage: 'Embedded',

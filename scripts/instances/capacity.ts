@@ -34,6 +34,8 @@ function processes(): Process[] {
 
 const parentOf = (pid: number): number => processes().find((process) => process.pid === pid)?.parent ?? 0
 
+const figure = (what: string, value: number): Figure => ({ what, value, bar: 'as measured', met: true })
+
 /** The process that all those of a PostgreSQL server come from. */
 const serverOf = (url: string): Promise<number> =>
   administer(url, async (client) => {
@@ -100,7 +102,6 @@ export async function measuresCapacity(
   )
   const after = spent()
   const each = (of: keyof typeof after): number => Number(((after[of] - before[of]) / answered).toFixed(2))
-  const figure = (what: string, value: number): Figure => ({ what, value, bar: 'as measured', met: true })
   return [
     figure(`requests answered in ${seconds} s, seven pages of ten and three check-ins of patients`, answered),
     { what: 'of those requests, refused or failed', value: refused, bar: 'none', met: refused === 0 },

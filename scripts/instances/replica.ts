@@ -10,7 +10,7 @@ import type { Machinery } from './machinery'
 const NOTHING = { fieldErrors: {}, typed: {} }
 
 /** Reads that the replica answered, and those that the primary did in its place, as the instances count them. */
-export async function readsByReplica(
+async function readsByReplica(
   { ports }: Machinery,
   token: string,
 ): Promise<{ readonly replica: number; readonly primary: number }> {
