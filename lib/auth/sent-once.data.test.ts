@@ -111,6 +111,26 @@ describe('A form', () => {
     expect(await changesOf(maya)).toBe(1)
   })
 
+  it('that finds in its way what it has just done itself, sent twice at once, gets the answer of the first', async () => {
+    const key = randomUUID()
+    let begin = (): void => {}
+    const bothAreUnderWay = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const first = send(key, {}, async () => {
+      await bothAreUnderWay
+      await change(maya)
+      return saved()
+    })
+    const second = send(key, {}, async () => {
+      begin()
+      await first
+      return { fieldErrors: { name: ['The clinic has a template of this name.'] }, typed: {} }
+    })
+    expect(await Promise.all([first, second])).toEqual([saved(), saved()])
+    expect(await changesOf(maya)).toBe(1)
+  })
+
   it('that failed half-way left nothing behind, and counts when it is sent again', async () => {
     const key = randomUUID()
     const broken = (): Promise<never> =>
