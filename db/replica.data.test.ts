@@ -9,6 +9,7 @@ import { caseloadQuery } from '@/lib/patients/search'
 import { recordEvent } from '@/lib/audit/writes'
 import { inClinic, readInClinic } from './client'
 import { type Connection, connectTo, useConnection } from './connection'
+import { checkReplica } from './doctor/database'
 import { migrateBy } from './migrate'
 import { openReplica, replicaReads, useReplica } from './replica'
 import { patients } from './schema/patients'
@@ -178,6 +179,14 @@ describe.skipIf(inject('testDatabase').engine === 'embedded' || programs === und
     )
     await expect(openReplica(urlOf(standby, 'postgres'))).rejects.toThrow(/it is a superuser/)
     await expect(openReplica(urlOf(standby, `nobody_${randomUUID().slice(0, 8)}`))).rejects.toThrow()
+  })
+
+  it('is looked at by the doctor', async () => {
+    expect(await checkReplica(urlOf(standby, 'serve'))).toMatchObject({ state: 'ok' })
+    expect(await checkReplica(urlOf(primary, 'serve'))).toMatchObject({
+      state: 'warn',
+      says: expect.stringContaining('no replica'),
+    })
   })
 
   it('that became a primary is not read from', async () => {
