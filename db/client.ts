@@ -31,6 +31,7 @@ export function beforeCommit(tx: Tx, work: () => Promise<void>): void {
   left.push(work)
 }
 
+const TOOK_TOO_LONG = 'The database went away, or took too long'
 const READ_ONLY = { accessMode: 'read only' } as const
 
 async function attempt<T>(
@@ -86,7 +87,7 @@ async function inTransaction<T>(clinicId: string, work: Work<T>, kind?: PgTransa
       return attempt(current, clinicId, begin, kind)
     })
   } catch (error) {
-    if (isUnavailable(error)) throw new AppError('unavailable', 'The database went away, or took too long')
+    if (isUnavailable(error)) throw new AppError('unavailable', TOOK_TOO_LONG)
     throw withoutValues(error)
   }
 }
@@ -104,19 +105,19 @@ export const inClinic = <T>(clinicId: string, work: Work<T>): Promise<T> => trac
 /** Runs `work` in one transaction that sees no clinic's rows: for sign-in names, attempts and the first-run set-up. */
 export const outsideClinics = <T>(work: Work<T>): Promise<T> => traced('', work)
 
-/** Where the chain of the clinic's audit events ends in the database that is asked, and whether that is a replica. */
-const positionIn = async (
-  tx: Tx,
-  clinicId: string,
-): Promise<{ readonly seq: number; readonly isReplica: boolean } | undefined> => {
-  const { rows } = await tx.execute<{ seq: string; isReplica: boolean }>(
-    sql`select seq, pg_is_in_recovery() as "isReplica" from audit_heads where clinic_id = ${clinicId}`,
-  )
-  return rows[0] && { ...rows[0], seq: Number(rows[0].seq) }
-}
-
-/** How far the clinic has come, as the primary says; asked once for each page that is made. */
-const positionOf = cache((clinicId: string) => traced(clinicId, (tx) => positionIn(tx, clinicId), READ_ONLY))
+/** The newest event on the clinic's record, as the primary says; asked once for each page that is made. */
+const newestEvent = cache((clinicId: string) =>
+  traced(
+    clinicId,
+    async (tx) => {
+      const { rows } = await tx.execute<{ seq: string; hash: string }>(
+        sql`select seq, hash from audit_heads where clinic_id = ${clinicId}`,
+      )
+      return rows[0]
+    },
+    READ_ONLY,
+  ),
+)
 
 class NotYet extends Error {
   constructor(readonly trouble: ReplicaTrouble) {
@@ -127,12 +128,16 @@ class NotYet extends Error {
 /** @returns undefined where the primary has to answer */
 async function onReplica<T>(clinicId: string, work: Work<T>): Promise<{ readonly result: T } | undefined> {
   const other = await openedReplica()
-  const wanted = other && (await positionOf(clinicId))
+  const wanted = other && (await newestEvent(clinicId))
   if (!other || !wanted) return undefined
   const upToDate: Work<T> = async (tx) => {
-    const there = await positionIn(tx, clinicId)
-    if (there && !there.isReplica) throw new NotYet('unfit')
-    if (!there || there.seq < wanted.seq) throw new NotYet('behind')
+    // By its seal: a replica of another past, from before something was restored, has another event in its place.
+    const { rows } = await tx.execute<{ isReplica: boolean; has: boolean }>(
+      sql`select pg_is_in_recovery() as "isReplica", exists (
+        select from audit_events where clinic_id = ${clinicId} and seq = ${wanted.seq} and hash = ${wanted.hash}) as has`,
+    )
+    if (!rows[0]?.isReplica) throw new NotYet('unfit')
+    if (!rows[0].has) throw new NotYet('behind')
     return work(tx)
   }
   try {
@@ -142,6 +147,7 @@ async function onReplica<T>(clinicId: string, work: Work<T>): Promise<{ readonly
   } catch (error) {
     if (error instanceof NotYet) noteTrouble(error.trouble)
     else if (isReplicaTrouble(error)) noteTrouble('away')
+    else if (isUnavailable(error)) throw new AppError('unavailable', TOOK_TOO_LONG)
     else throw withoutValues(error)
     return undefined
   }
@@ -149,7 +155,7 @@ async function onReplica<T>(clinicId: string, work: Work<T>): Promise<{ readonly
 
 /**
  * Runs a read in one read-only transaction that sees the rows of this clinic only: on the replica, where there is one and
- * it has everything that was on the clinic's record when the read began, whoever wrote it and through whichever instance;
+ * it has the newest event that was on the clinic's record when the read began, whoever wrote it and through whichever instance;
  * else on the primary. The record is the clock: everything that changes what these reads show leaves an event, events of a
  * clinic are numbered in the order of their commits, and a replica repeats commits in that order. Of use for what costs the
  * database something and leaves no event of its own in the same transaction.

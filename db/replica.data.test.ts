@@ -181,6 +181,18 @@ describe.skipIf(inject('testDatabase').engine === 'embedded' || programs === und
     await expect(openReplica(urlOf(standby, `nobody_${randomUUID().slice(0, 8)}`))).rejects.toThrow()
   })
 
+  it('of another past, from before something was restored, is not read from', async () => {
+    await untilCaughtUp(copy?.pool)
+    const onPrimary = (text: string) =>
+      administer(databaseUrl(primary?.url ?? '', 'clinic'), (client) =>
+        client.query(text, [therapist.clinicId]),
+      )
+    await onPrimary("update audit_heads set hash = 'other ' || hash where clinic_id = $1")
+    expect(await answeredBy(namesOn)).toMatchObject({ replica: 0, primary: 1 })
+    await onPrimary('update audit_heads set hash = substr(hash, 7) where clinic_id = $1')
+    expect(await answeredBy(namesOn)).toMatchObject({ replica: 1, primary: 0 })
+  })
+
   it('is looked at by the doctor', async () => {
     expect(await checkReplica(urlOf(standby, 'serve'))).toMatchObject({ state: 'ok' })
     expect(await checkReplica(urlOf(primary, 'serve'))).toMatchObject({
