@@ -149,7 +149,7 @@ export async function underLoad(
       atMost('writes applied by halves, or twice', halfApplied, 0),
       atMost('minutes in which nothing was acknowledged', stuck, 0),
       atMost(
-        'milliseconds to the next writes of all devices after an instance died, the longest',
+        'milliseconds to the next eight writes after an instance died, the longest',
         Math.round(longest),
         5000,
       ),
