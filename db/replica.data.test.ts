@@ -93,6 +93,11 @@ describe.skipIf(inject('testDatabase').engine === 'embedded' || programs === und
     return read.rows.map(({ name }) => name).toSorted()
   }
 
+  const onPrimary = (text: string) =>
+    administer(databaseUrl(primary?.url ?? '', 'clinic'), (client) =>
+      client.query(text, [therapist.clinicId]),
+    )
+
   const rename = () =>
     readInClinic(therapist.clinicId, (tx) =>
       tx.update(patients).set({ name: 'Nobody' }).where(eq(patients.clinicId, therapist.clinicId)),
@@ -183,10 +188,6 @@ describe.skipIf(inject('testDatabase').engine === 'embedded' || programs === und
 
   it('of another past, from before something was restored, is not read from', async () => {
     await untilCaughtUp(copy?.pool)
-    const onPrimary = (text: string) =>
-      administer(databaseUrl(primary?.url ?? '', 'clinic'), (client) =>
-        client.query(text, [therapist.clinicId]),
-      )
     await onPrimary("update audit_heads set hash = 'other ' || hash where clinic_id = $1")
     expect(await answeredBy(namesOn)).toMatchObject({ replica: 0, primary: 1 })
     await onPrimary('update audit_heads set hash = substr(hash, 7) where clinic_id = $1')

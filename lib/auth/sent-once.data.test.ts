@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { and, eq } from 'drizzle-orm'
 import { redirect } from 'next/navigation'
@@ -113,17 +114,15 @@ describe('A form', () => {
 
   it('that finds in its way what it has just done itself, sent twice at once, gets the answer of the first', async () => {
     const key = randomUUID()
-    let begin = (): void => {}
-    const bothAreUnderWay = new Promise<void>((resolve) => {
-      begin = resolve
-    })
+    const signal = new EventEmitter()
+    const bothAreUnderWay = once(signal, 'both')
     const first = send(key, {}, async () => {
       await bothAreUnderWay
       await change(maya)
       return saved()
     })
     const second = send(key, {}, async () => {
-      begin()
+      signal.emit('both')
       await first
       return { fieldErrors: { name: ['The clinic has a template of this name.'] }, typed: {} }
     })
