@@ -1,10 +1,13 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { PgTransactionConfig } from 'drizzle-orm/pg-core'
+import { cache } from 'react'
 import { AppError } from '@/lib/errors'
 import { serverInFront } from '@/lib/server-in-front'
 import { type Connection, connection, isGone, isUnavailable, takeClient } from './connection'
 import { withoutValues } from './failure'
+import { isReplicaTrouble, noteAnswer, noteTrouble, openedReplica, type ReplicaTrouble } from './replica'
 
 /** Has the tables' rights and nothing else; row-level security binds it. */
 const APP_ROLE = 'plumbline_app'
@@ -28,7 +31,15 @@ export function beforeCommit(tx: Tx, work: () => Promise<void>): void {
   left.push(work)
 }
 
-async function attempt<T>(current: Connection, clinicId: string, work: Work<T>): Promise<T> {
+const TOOK_TOO_LONG = 'The database went away, or took too long'
+const READ_ONLY = { accessMode: 'read only' } as const
+
+async function attempt<T>(
+  current: Connection,
+  clinicId: string,
+  work: Work<T>,
+  kind?: PgTransactionConfig,
+): Promise<T> {
   const client = await takeClient(current)
   let broken: Error | undefined
   const noteLoss = (error: Error): void => {
@@ -48,7 +59,7 @@ async function attempt<T>(current: Connection, clinicId: string, work: Work<T>):
       const result = await work(tx)
       for (const last of left) await last()
       return result
-    })
+    }, kind)
   } catch (error) {
     if (isGone(error)) broken ??= error instanceof Error ? error : undefined
     throw error
@@ -62,7 +73,7 @@ async function attempt<T>(current: Connection, clinicId: string, work: Work<T>):
  * A transaction whose connection breaks before the work began has done nothing, and is tried once more.
  * @throws AppError('unavailable') when the connection broke later, or a statement took too long; 'busy' when too many wait
  */
-async function inTransaction<T>(clinicId: string, work: Work<T>): Promise<T> {
+async function inTransaction<T>(clinicId: string, work: Work<T>, kind?: PgTransactionConfig): Promise<T> {
   const current = await connection()
   let begun = false
   const begin: Work<T> = (tx) => {
@@ -70,21 +81,21 @@ async function inTransaction<T>(clinicId: string, work: Work<T>): Promise<T> {
     return work(tx)
   }
   try {
-    return await attempt(current, clinicId, begin).catch(async (error: unknown) => {
+    return await attempt(current, clinicId, begin, kind).catch(async (error: unknown) => {
       if (begun || !isGone(error)) throw error
       await current.revive()
-      return attempt(current, clinicId, begin)
+      return attempt(current, clinicId, begin, kind)
     })
   } catch (error) {
-    if (isUnavailable(error)) throw new AppError('unavailable', 'The database went away, or took too long')
+    if (isUnavailable(error)) throw new AppError('unavailable', TOOK_TOO_LONG)
     throw withoutValues(error)
   }
 }
 
 /** A part of the request's trace, which tells how long it took and not what was asked. */
-function traced<T>(clinicId: string, work: Work<T>): Promise<T> {
+function traced<T>(clinicId: string, work: Work<T>, kind?: PgTransactionConfig): Promise<T> {
   const { plumblineTrace } = serverInFront()
-  const transaction = (): Promise<T> => inTransaction(clinicId, work)
+  const transaction = (): Promise<T> => inTransaction(clinicId, work, kind)
   return plumblineTrace ? plumblineTrace('database transaction', transaction) : transaction()
 }
 
@@ -93,3 +104,63 @@ export const inClinic = <T>(clinicId: string, work: Work<T>): Promise<T> => trac
 
 /** Runs `work` in one transaction that sees no clinic's rows: for sign-in names, attempts and the first-run set-up. */
 export const outsideClinics = <T>(work: Work<T>): Promise<T> => traced('', work)
+
+/** The newest event on the clinic's record, as the primary says; asked once for each page that is made. */
+const newestEvent = cache((clinicId: string) =>
+  traced(
+    clinicId,
+    async (tx) => {
+      const { rows } = await tx.execute<{ seq: string; hash: string }>(
+        sql`select seq, hash from audit_heads where clinic_id = ${clinicId}`,
+      )
+      return rows[0]
+    },
+    READ_ONLY,
+  ),
+)
+
+class NotYet extends Error {
+  constructor(readonly trouble: ReplicaTrouble) {
+    super(trouble)
+  }
+}
+
+/** @returns undefined where the primary has to answer */
+async function onReplica<T>(clinicId: string, work: Work<T>): Promise<{ readonly result: T } | undefined> {
+  const other = await openedReplica()
+  const wanted = other && (await newestEvent(clinicId))
+  if (!other || !wanted) return undefined
+  const upToDate: Work<T> = async (tx) => {
+    // By its seal: a replica of another past, from before something was restored, has another event in its place.
+    const { rows } = await tx.execute<{ isReplica: boolean; has: boolean }>(
+      sql`select pg_is_in_recovery() as "isReplica", exists (
+        select from audit_events where clinic_id = ${clinicId} and seq = ${wanted.seq} and hash = ${wanted.hash}) as has`,
+    )
+    if (!rows[0]?.isReplica) throw new NotYet('unfit')
+    if (!rows[0].has) throw new NotYet('behind')
+    return work(tx)
+  }
+  try {
+    const result = await attempt(other, clinicId, upToDate, READ_ONLY)
+    noteAnswer()
+    return { result }
+  } catch (error) {
+    if (error instanceof NotYet) noteTrouble(error.trouble)
+    else if (isReplicaTrouble(error)) noteTrouble('away')
+    else if (isUnavailable(error)) throw new AppError('unavailable', TOOK_TOO_LONG)
+    else throw withoutValues(error)
+    return undefined
+  }
+}
+
+/**
+ * Runs a read in one read-only transaction that sees the rows of this clinic only: on the replica, where there is one and
+ * it has the newest event that was on the clinic's record when the read began, whoever wrote it and through whichever instance;
+ * else on the primary. The record is the clock: everything that changes what these reads show leaves an event, events of a
+ * clinic are numbered in the order of their commits, and a replica repeats commits in that order. Of use for what costs the
+ * database something and leaves no event of its own in the same transaction.
+ */
+export async function readInClinic<T>(clinicId: string, work: Work<T>): Promise<T> {
+  const answered = await onReplica(clinicId, work)
+  return answered ? answered.result : traced(clinicId, work, READ_ONLY)
+}

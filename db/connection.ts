@@ -20,6 +20,8 @@ export type Connection = {
 
 /** A statement that the server ended because it took too long. */
 const CANCELED = '57014'
+/** How a pool in front of the server says that it lost it; without the end of the connection it is a mistake in a statement. */
+const PROTOCOL = '08P01'
 const GONE = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'])
 
 /** Whether the database went away: refused, broken off, or shutting down. */
@@ -28,7 +30,10 @@ export function isGone(error: unknown): boolean {
   const code = 'code' in error ? String(error.code) : ''
   return (
     GONE.has(code) ||
-    /connection terminated|connection error and is not queryable/i.test(error.message) ||
+    (code === PROTOCOL && 'severity' in error && error.severity === 'FATAL') ||
+    /connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/i.test(
+      error.message,
+    ) ||
     isGone(error.cause)
   )
 }

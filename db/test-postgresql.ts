@@ -1,96 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { connectTo } from './connection'
 import { migrateBy } from './migrate'
+import { administer, databaseUrl, scratchCluster } from './test-cluster'
 import { noteEngine } from './test-engines'
 import { serverPrograms } from './test-postgresql-server'
 
 const TEMPLATE = 'template'
-
-const idOf = (flag: '-u' | '-g'): number =>
-  Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout)
-
-/** PostgreSQL refuses to run as root: then its own user runs it. */
-function runAsPostgres(program: string, args: readonly string[]): void {
-  const asRoot = process.getuid?.() === 0
-  const identity = asRoot ? { uid: idOf('-u'), gid: idOf('-g') } : {}
-  const { status, stderr } = spawnSync(program, args, {
-    ...identity,
-    cwd: '/',
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  if (status !== 0) throw new Error(`${program} failed: ${stderr}`)
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-
-type Cluster = { readonly url: string; readonly stop: () => void }
-
-/** A cluster of the run's own, without durability, gone afterwards. */
-export async function scratchCluster(programs: string): Promise<Cluster> {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-pg-'))
-  chmodSync(folder, 0o700)
-  if (process.getuid?.() === 0) chownSync(folder, idOf('-u'), idOf('-g'))
-  const data = join(folder, 'data')
-  const port = await freePort()
-  runAsPostgres(join(programs, 'initdb'), [
-    '-D',
-    data,
-    '-U',
-    'postgres',
-    '-A',
-    'trust',
-    '-N',
-    '--locale=C.UTF-8',
-    '-E',
-    'UTF8',
-  ])
-  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=200`
-  runAsPostgres(join(programs, 'pg_ctl'), [
-    '-D',
-    data,
-    '-w',
-    '-l',
-    join(folder, 'log'),
-    '-o',
-    options,
-    'start',
-  ])
-  return {
-    url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
-    stop: () => {
-      runAsPostgres(join(programs, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'])
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-export async function administer<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
-
-export const databaseUrl = (url: string, database: string): string =>
-  Object.assign(new URL(url), { pathname: `/${database}` }).href
 
 /**
  * Runs the data tests on PostgreSQL as well: on TEST_DATABASE_URL, or on a scratch cluster where the server is

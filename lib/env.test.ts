@@ -11,6 +11,7 @@ describe('The environment', () => {
   it.each([
     ['DATABASE_URL', 'mysql://localhost'],
     ['DATABASE_OWNER_URL', 'mysql://localhost'],
+    ['DATABASE_REPLICA_URL', 'mysql://localhost'],
     ['PORT', 'http'],
     ['PORT', '65536'],
     ['NEXTAUTH_SECRET', 'short'],
@@ -34,6 +35,20 @@ describe('The environment', () => {
     expect(parseEnv({ ...base, ...mail })).toMatchObject(mail)
     expect(() => parseEnv({ ...base, SMTP_URL: mail.SMTP_URL })).toThrow('MAIL_FROM is wrong: it is missing')
     expect(() => parseEnv({ ...base, MAIL_FROM: mail.MAIL_FROM })).toThrow('SMTP_URL is wrong: it is missing')
+  })
+
+  it('takes a replica only of a PostgreSQL that is set, and not that one itself', () => {
+    const both = {
+      DATABASE_URL: 'postgresql://serve@db.example/plumbline',
+      DATABASE_REPLICA_URL: 'postgresql://serve@replica.example/plumbline',
+    }
+    expect(parseEnv({ ...base, ...both })).toMatchObject(both)
+    expect(() => parseEnv({ ...base, ...both, DATABASE_URL: '' })).toThrow(
+      'DATABASE_REPLICA_URL is wrong: DATABASE_URL is not set',
+    )
+    expect(() => parseEnv({ ...base, ...both, DATABASE_URL: both.DATABASE_REPLICA_URL })).toThrow(
+      'DATABASE_REPLICA_URL is wrong: it is the address of DATABASE_URL',
+    )
   })
 
   it('takes a sign-in provider whole, or none', () => {

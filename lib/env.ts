@@ -22,6 +22,8 @@ const fields = z.object({
   DATABASE_URL: postgresUrl.optional(),
   /** The login that owns the tables, for migrations alone. */
   DATABASE_OWNER_URL: postgresUrl.optional(),
+  /** A hot standby of that PostgreSQL, for reads that cost it something. */
+  DATABASE_REPLICA_URL: postgresUrl.optional(),
   PLUMBLINE_DATA: z.string().min(1, 'it must name a folder').default('data'),
   /** Read by the commands that serve; checked here, with the rest. */
   PORT: z.string().refine(isPort, `it must be a number from 0 to ${LAST_PORT}`).optional(),
@@ -88,6 +90,13 @@ const schema = fields.superRefine((variables, context) => {
     for (const missing of names.filter((name) => variables[name] === undefined))
       context.addIssue({ code: 'custom', path: [missing], message: `it is missing, and ${given} is set` })
   }
+  const { DATABASE_URL, DATABASE_REPLICA_URL } = variables
+  if (DATABASE_REPLICA_URL !== undefined && (!DATABASE_URL || DATABASE_URL === DATABASE_REPLICA_URL))
+    context.addIssue({
+      code: 'custom',
+      path: ['DATABASE_REPLICA_URL'],
+      message: DATABASE_URL ? 'it is the address of DATABASE_URL' : 'DATABASE_URL is not set',
+    })
 })
 
 export type Env = z.output<typeof schema>

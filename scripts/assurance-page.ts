@@ -8,6 +8,7 @@ export const DRILLS = {
   'double-start': 'Can two processes have one data folder at once?',
   power: 'What does a power cut take along?',
   kill: 'What does kill -9 take along, of what was acknowledged over HTTP?',
+  instances: 'Does it matter which of several instances answers, and what does one take along that dies?',
   restore: 'Does a backup come back whole, and only a whole one?',
   access: 'Does everybody reach what they may, and nothing else?',
   tenants: 'Does a row of another clinic ever show?',

@@ -8,11 +8,13 @@ import { keyFor } from '@/lib/keys'
 import { orRefuse } from './or-refuse'
 
 await orRefuse(async () => {
-  const { DATABASE_URL, DATABASE_OWNER_URL, PLUMBLINE_DATA, PLUMBLINE_BACKUP_HOURS } = env()
+  const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_REPLICA_URL, PLUMBLINE_DATA, PLUMBLINE_BACKUP_HOURS } =
+    env()
   const findings = await examine({
     folder: DATABASE_URL ? undefined : dataFolder(PLUMBLINE_DATA),
     connect: connection,
     connectAsOwner: DATABASE_URL && !DATABASE_OWNER_URL ? connection : ownerConnection,
+    replica: DATABASE_REPLICA_URL,
     key: () => keyFor('backup'),
     backups: { folder: backupFolder(), hours: PLUMBLINE_BACKUP_HOURS },
     at: now(),

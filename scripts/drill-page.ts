@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { ASSURANCE_PAGE, assurancePage } from './assurance-page'
+import { lastFigures } from './drill-figures'
+import { costsIn, SIZES_PAGE, sizesPage } from './sizes'
 
 writeFileSync(ASSURANCE_PAGE, assurancePage())
-console.log(`${ASSURANCE_PAGE} is written.`)
+writeFileSync(SIZES_PAGE, sizesPage(costsIn(lastFigures('instances')?.figures ?? [])))
+console.log(`${ASSURANCE_PAGE} and ${SIZES_PAGE} are written.`)

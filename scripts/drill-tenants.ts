@@ -27,7 +27,7 @@ Object.assign(process.env, variables)
 
 const { connection, connectTo, useConnection } = await import('@/db/connection')
 const { migrate, migrateBy } = await import('@/db/migrate')
-const { administer, databaseUrl, scratchCluster } = await import('@/db/test-postgresql')
+const { administer, databaseUrl, scratchCluster } = await import('@/db/test-cluster')
 const { clinicToday, now } = await import('@/lib/clinic/clock')
 const { givenDrillClinic } = await import('./access/world')
 const { fuzz } = await import('./tenants/fuzz')

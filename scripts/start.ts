@@ -40,11 +40,13 @@ const { sealOlderEvents } = await import('@/lib/audit/writes-chain')
 const { migrateSafely } = await import('./migrate-safely')
 const { clinicToday, now } = await import('@/lib/clinic/clock')
 const { anyClinicExists } = await import('@/lib/clinic/reads')
+const { refuseUnfitReplica } = await import('@/db/replica')
 const { refreshMissingStandings } = await import('@/lib/standings/writes-missing')
 
 await orRefuse(async () => {
   env()
   await migrateSafely()
+  await refuseUnfitReplica()
   await sealOlderEvents()
   await refreshMissingStandings({ todayIn: clinicToday, at: now() })
 })

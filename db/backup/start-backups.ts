@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { connection } from '../connection'
+import { asTheOnlyInstance } from '../one-instance'
 import { backUp } from './backup'
 import { newestBackup, noteFailure, tidyUp } from './standing'
 
@@ -41,6 +42,22 @@ export async function backUpByClock({ folder, key, now }: Schedule): Promise<boo
   }
 }
 
+/** Where instances share the folder, the first makes the backup and the others find it there. */
+async function backUpWhenDue(schedule: Schedule): Promise<boolean> {
+  if (!isDue(schedule, schedule.now())) return true
+  try {
+    const turn = await asTheOnlyInstance(
+      await connection(),
+      'backup',
+      async () => !isDue(schedule, schedule.now()) || (await backUpByClock(schedule)),
+    )
+    return turn ?? true
+  } catch {
+    // Without the database: what follows says so, in the log and in the folder.
+    return backUpByClock(schedule)
+  }
+}
+
 /**
  * Backs up every so many hours for as long as this process lives. A failure never stops anything else: it is tried again
  * after ten minutes.
@@ -51,7 +68,7 @@ export function startBackups(schedule: Schedule): () => void {
   const end = new AbortController()
   const run = async (): Promise<void> => {
     while (!end.signal.aborted) {
-      const well = !isDue(schedule, schedule.now()) || (await backUpByClock(schedule))
+      const well = await backUpWhenDue(schedule)
       const pause = well ? BETWEEN_LOOKS_MILLISECONDS : AFTER_FAILURE_MILLISECONDS
       await wait(pause, undefined, { signal: end.signal, ref: false }).catch(quiet)
     }

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import type { Connection } from '../connection'
 import { pendingMigrations } from '../migrate'
+import { openReplica } from '../replica'
 import { checkStructure, structureInWords } from '../structure'
 import { bad, type Finding, ok, warn } from './finding'
 
@@ -54,6 +55,26 @@ export async function checkSecurity(client: ClientBase): Promise<Finding> {
   return open.length === 0
     ? ok('row-level security', 'forced on every table of a clinic')
     : bad('row-level security', `not forced on ${open.join(', ')}: restore the database from a backup.`)
+}
+
+/** Seconds for which nothing new came, though the primary may have had nothing to say. */
+const REPLICA = `select coalesce(round(extract(epoch from now() - pg_last_xact_replay_timestamp()))::int, 0) as seconds`
+
+/** A replica that is away stops nothing; one that must not be read from does at the next start. */
+export async function checkReplica(address: string): Promise<Finding> {
+  let replica
+  try {
+    replica = await openReplica(address)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return warn('replica', `the primary answers in its place: ${why}`)
+  }
+  try {
+    const { rows } = await replica.pool.query<{ seconds: number }>(REPLICA)
+    return ok('replica', `it answers, and had its last change ${rows[0]?.seconds ?? 0} seconds ago`)
+  } finally {
+    await replica.pool.end()
+  }
 }
 
 /** What could not be looked at is worth a look, never fine. */

@@ -4,6 +4,7 @@ import { checkBackups } from './backups'
 import {
   checkLogin,
   checkMigrations,
+  checkReplica,
   checkSecurity,
   checkServer,
   checkTablesAndIndexes,
@@ -18,6 +19,8 @@ type Patient = {
   readonly connect: () => Promise<Connection>
   /** With the login that owns the tables, where that is another and known. */
   readonly connectAsOwner: () => Promise<Connection>
+  /** The address of the replica, where one is set. */
+  readonly replica?: string | undefined
   readonly key: () => Buffer
   readonly backups: { readonly folder: string; readonly hours: number }
   readonly at: Date
@@ -32,7 +35,7 @@ async function examineStructure(connection: Connection, connectAsOwner: Patient[
   }
 }
 
-async function examineDatabase({ folder, connect, connectAsOwner }: Patient): Promise<Finding[]> {
+async function examineDatabase({ folder, connect, connectAsOwner, replica }: Patient): Promise<Finding[]> {
   const isEmbedded = folder !== undefined
   try {
     const connection = await connect()
@@ -49,6 +52,7 @@ async function examineDatabase({ folder, connect, connectAsOwner }: Patient): Pr
     ])
     return [
       ...findings,
+      ...(replica === undefined ? [] : [await checked('replica', () => checkReplica(replica))]),
       await checked('tables and indexes', () => examineStructure(connection, connectAsOwner)),
     ]
   } catch (error) {

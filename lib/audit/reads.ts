@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, desc, eq, gte, inArray, isNotNull, isNull, lt, lte } from 'drizzle-orm'
-import { inClinic, type Tx } from '@/db/client'
+import { inClinic, readInClinic, type Tx } from '@/db/client'
 import { auditEvents } from '@/db/schema/audit-events'
 import { therapists } from '@/db/schema/clinics'
 import { patients } from '@/db/schema/patients'
@@ -112,7 +112,7 @@ export async function* exportAuditEvents(
   await inClinic(clinicId, (tx) => note(tx, reader, 'audit.exported', query.patient, at))
   for (let before: number | null = null; ;) {
     const asked: AuditQuery = { ...query, before }
-    const rows: AuditRow[] = await inClinic(clinicId, (tx) =>
+    const rows: AuditRow[] = await readInClinic(clinicId, (tx) =>
       readEvents(tx, clinicId, asked, timeZone, EXPORTED_AT_ONCE),
     )
     yield rows

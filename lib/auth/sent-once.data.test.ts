@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { and, eq } from 'drizzle-orm'
 import { redirect } from 'next/navigation'
@@ -108,6 +109,24 @@ describe('A form', () => {
     const key = randomUUID()
     expect(await send(key, { name: '' }, async () => refused)).toEqual(refused)
     expect((await send(key)).done).toBe('Saved.')
+    expect(await changesOf(maya)).toBe(1)
+  })
+
+  it('that finds in its way what it has just done itself, sent twice at once, gets the answer of the first', async () => {
+    const key = randomUUID()
+    const signal = new EventEmitter()
+    const bothAreUnderWay = once(signal, 'both')
+    const first = send(key, {}, async () => {
+      await bothAreUnderWay
+      await change(maya)
+      return saved()
+    })
+    const second = send(key, {}, async () => {
+      signal.emit('both')
+      await first
+      return { fieldErrors: { name: ['The clinic has a template of this name.'] }, typed: {} }
+    })
+    expect(await Promise.all([first, second])).toEqual([saved(), saved()])
     expect(await changesOf(maya)).toBe(1)
   })
 

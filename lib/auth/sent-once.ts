@@ -93,9 +93,13 @@ export async function sentOnce(
   if (await readMark(form)) return answerAgain(form)
   try {
     const state = await sending.run(form, answer)
-    if (state.formError === undefined && Object.keys(state.fieldErrors).length === 0)
+    if (state.formError === undefined && Object.keys(state.fieldErrors).length === 0) {
       await keepAnswer(form, { done: state.done }, at)
-    return state
+      return state
+    }
+    // What stands in the way may be what the same form, sent at the same moment, has just done.
+    const mark = await readMark(form)
+    return mark && mark.attempt !== form.attempt ? answerAgain(form) : state
   } catch (error) {
     if (error instanceof SentBefore) return answerAgain(form)
     const to = redirectOf(error)

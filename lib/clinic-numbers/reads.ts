@@ -1,6 +1,6 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { readInClinic } from '@/db/client'
 import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
@@ -131,7 +131,7 @@ export async function readEpisodeFacts(
 ): Promise<readonly EpisodeFacts[]> {
   requirePower(therapist, 'clinic-numbers')
   const { clinicId } = therapist
-  return inClinic(clinicId, async (tx) => {
+  return readInClinic(clinicId, async (tx) => {
     const { rows } = await tx.execute<EpisodeFacts>(factsOf({ clinicId, ...period }))
     return rows
   })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { readInClinic } from '@/db/client'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
@@ -28,7 +28,7 @@ export function listPastRetention(
 ): Promise<PastRetention[]> {
   if (!may(lead, 'retention')) throw new AppError('not-allowed')
   const { clinicId } = lead
-  return inClinic(clinicId, async (tx) => {
+  return readInClinic(clinicId, async (tx) => {
     const { rows } = await tx.execute<PastRetention>(sql`
       select * from (
         select p.id, p.name, p.record_number as "recordNumber",

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { inClinic, readInClinic } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { homePrograms } from '@/db/schema/home-programs'
 import { requirePower } from '@/lib/auth/access'
@@ -35,7 +35,7 @@ export function listDeskPatients(
   const words = foundBy(clinicId, search)
   // Nothing that could be searched for finds nobody.
   if (search !== '' && words.length === 0) return Promise.resolve({ patients: [], isMore: false })
-  return inClinic(clinicId, async (tx) => {
+  return readInClinic(clinicId, async (tx) => {
     const { rows } = await tx.execute<DeskPatient>(sql`
       select p.id, p.name, p.record_number as "recordNumber", extract(year from p.date_of_birth)::int as "bornIn",
         p.phone, p.email, t.name as "therapistName",

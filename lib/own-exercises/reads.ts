@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { inClinic, type Tx } from '@/db/client'
+import { inClinic, readInClinic, type Tx } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { exercisePhotos, ownExercises } from '@/db/schema/own-exercises'
 import type { ContactAccess } from '@/lib/auth/desk-access'
@@ -118,7 +118,7 @@ async function recordsOf(tx: Tx, clinicId: string, id?: string): Promise<OwnExer
 
 /** All of the clinic's own exercises by name, those put away too. */
 export const listOwnExercises = ({ clinicId }: Therapist): Promise<readonly OwnExerciseRecord[]> =>
-  inClinic(clinicId, (tx) => recordsOf(tx, clinicId))
+  readInClinic(clinicId, (tx) => recordsOf(tx, clinicId))
 
 /** One of the clinic's own exercises. @throws AppError('not-found') when it is not the clinic's, or is none */
 export async function getOwnExercise({ clinicId }: Therapist, id: string): Promise<OwnExerciseRecord> {
@@ -132,7 +132,7 @@ export async function getOwnExercise({ clinicId }: Therapist, id: string): Promi
 export async function readPhoto(therapist: Therapist, photoId: string): Promise<{ readonly jpeg: Buffer }> {
   const { clinicId } = therapist
   if (!isId(photoId) || !may(therapist, 'charts')) throw new AppError('not-found')
-  const [found] = await inClinic(clinicId, (tx) =>
+  const [found] = await readInClinic(clinicId, (tx) =>
     tx
       .select({ jpeg: exercisePhotos.jpeg })
       .from(exercisePhotos)

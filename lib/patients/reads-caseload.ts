@@ -1,5 +1,5 @@
 import 'server-only'
-import { inClinic } from '@/db/client'
+import { readInClinic } from '@/db/client'
 import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
@@ -44,7 +44,7 @@ async function read(asked: Asked, { today, at }: Moment): Promise<Caseload> {
   const from = after ?? before
   const backwards = before !== undefined
   const { clinicId } = therapist
-  const page = await inClinic(clinicId, async (tx) => {
+  const page = await readInClinic(clinicId, async (tx) => {
     // One more than is shown says whether there is another page.
     const found = await locate(tx, asked, { from, backwards, limit: CASELOAD_PAGE_SIZE + 1 })
     const isMoreThere = found.length > CASELOAD_PAGE_SIZE

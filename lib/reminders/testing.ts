@@ -35,6 +35,7 @@ export async function givenMailServer(options: SMTPServerOptions = {}) {
   })
   return {
     server: mailServerAt(portOf(smtp.server)),
+    port: portOf(smtp.server),
     taken,
     to: (email: string) =>
       taken.filter(({ to }) => (Array.isArray(to) ? to : [to]).some((address) => address?.text === email)),
@@ -117,7 +118,7 @@ export async function givenQuietPatient(
       tokenHash: randomUUID(),
       createdAt: new Date(`${issuedOn}T10:00:00Z`),
       createdBy: therapistId,
-      expiresAt: new Date('2026-12-31T00:00:00Z'),
+      expiresAt: new Date('2099-12-31T00:00:00Z'),
     })
   })
   const checkIn = (day: string, note = '') =>

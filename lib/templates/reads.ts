@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { readInClinic } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { planTemplates } from '@/db/schema/plan-templates'
 import type { Therapist } from '@/lib/auth/therapist'
@@ -17,7 +17,7 @@ export type ClinicTemplate = Omit<Row, 'clinicId' | 'savedBy' | 'archived'> & {
 
 /** The clinic's templates that are offered, by name. */
 export const listTemplates = ({ clinicId }: Therapist): Promise<ClinicTemplate[]> =>
-  inClinic(clinicId, async (tx) => {
+  readInClinic(clinicId, async (tx) => {
     const rows = await tx
       .select({ row: planTemplates, savedBy: therapists.name })
       .from(planTemplates)

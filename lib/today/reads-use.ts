@@ -1,6 +1,6 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { readInClinic } from '@/db/client'
 import type { ATTENTION_REASONS } from '@/db/schema/attention-marks'
 import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
@@ -28,7 +28,7 @@ export async function readTodayUse(
 ): Promise<readonly ReasonUse[]> {
   requirePower(therapist, 'clinic-numbers')
   const { clinicId } = therapist
-  return inClinic(clinicId, async (tx) => {
+  return readInClinic(clinicId, async (tx) => {
     const { rows } = await tx.execute<ReasonUse>(sql`
       select reason,
         (count(*) filter (where state = 'seen'))::int as seen,

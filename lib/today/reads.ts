@@ -1,6 +1,6 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { readInClinic } from '@/db/client'
 import type { ATTENTION_REASONS, MARK_STATES } from '@/db/schema/attention-marks'
 import { may } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
@@ -140,7 +140,7 @@ const rowOf = ({ isShown: _, total: __, inCare: ___, ...row }: Found): TodayRow 
 /** Who needs attention today, and why, among the patients assigned to this therapist. Reads standings only. */
 export async function getToday(therapist: Therapist, today: CalendarDate): Promise<Today> {
   if (!may(therapist, 'charts')) return { rows: [], total: 0, handled: [], inCare: 0 }
-  const { rows } = await inClinic(therapist.clinicId, (tx) => tx.execute<Found>(rowsOf(therapist, today)))
+  const { rows } = await readInClinic(therapist.clinicId, (tx) => tx.execute<Found>(rowsOf(therapist, today)))
   return {
     rows: rows.filter(({ isShown }) => isShown === true).map(rowOf),
     total: rows[0]?.total ?? 0,

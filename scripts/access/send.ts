@@ -55,7 +55,7 @@ export async function send({ address, cookie, method = 'GET', headers = {}, body
 }
 
 /** Arguments as the framework's own client writes them: each form apart, then the list that names them. */
-function writtenOut(args: readonly unknown[]): FormData {
+export function writtenOut(args: readonly unknown[]): FormData {
   const body = new FormData()
   let forms = 0
   const list = args.map((arg) => {
@@ -70,7 +70,7 @@ function writtenOut(args: readonly unknown[]): FormData {
 }
 
 /** What an action gave back, out of its lines. */
-function resultIn(body: string): unknown {
+export function resultIn(body: string): unknown {
   const line = body.split('\n').find((one) => one.startsWith('1:'))
   if (line === undefined) return undefined
   if (line.startsWith('1:E')) return { thrown: line.slice(3) }

@@ -105,9 +105,11 @@ export async function readBack(
   )
   const links = new Map(kept.map(({ id, link }) => [id, link]))
   const { rows: events } = await pool.query<{ n: string }>(
-    "select count(*) as n from audit_events where action in ('check-in.recorded', 'check-in.changed')",
+    "select count(*) as n from audit_events where link_id is not null and action in ('check-in.recorded', 'check-in.changed')",
   )
-  const { rows: versions } = await pool.query<{ n: string | null }>('select sum(version) as n from check_ins')
+  const { rows: versions } = await pool.query<{ n: string | null }>(
+    'select sum(version) as n from check_ins where link_id is not null',
+  )
   return {
     lost: [...acknowledged].filter(([id, link]) => links.get(id) !== link).length,
     // One write is a submission, an event and a version of its day, or none of the three.

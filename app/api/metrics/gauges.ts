@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { backupFolder } from '@/db/backup/place'
 import { newestBackup } from '@/db/backup/standing'
 import { poolLoad } from '@/db/connection'
+import { replicaReads } from '@/db/replica'
 import { anchorFile } from '@/lib/audit/anchors'
 import { papersLoad } from '@/lib/home-programs/render-handout'
 import type { Gauge } from '@/lib/server-in-front'
@@ -12,12 +13,15 @@ const secondsBetween = (then: number, at: Date): number => Math.max(0, (at.getTi
 export async function gauges(at: Date): Promise<Gauge[]> {
   const database = await poolLoad()
   const papers = papersLoad()
+  const reads = replicaReads()
   const backup = newestBackup(backupFolder())
   const anchors = anchorFile()
   const known: readonly (readonly [string, string, number | undefined])[] = [
     ['database_connections', 'Connections to the database', database?.total],
     ['database_connections_idle', 'Connections that nobody uses', database?.idle],
     ['database_waiting', 'Requests that wait for a connection', database?.waiting],
+    ['reads_by_replica', 'Reads that the replica answered since the start', reads?.replica],
+    ['reads_in_place_of_replica', 'Reads that the primary answered in its place', reads?.primary],
     ['papers_under_way', 'Documents that are being made', papers.busy],
     ['papers_waiting', 'Documents that wait to be made', papers.waiting],
     [

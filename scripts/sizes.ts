@@ -1,0 +1,149 @@
+import type { Figure } from './drill-figures'
+
+/** The figures of the drill of instances that sizes are worked out from, as it calls them. */
+export const COSTS = {
+  instances: 'milliseconds of the processor for a request: the instances',
+  primary: 'milliseconds of the processor for a request: PostgreSQL',
+  standby: 'milliseconds of the processor for a request: its replica',
+} as const
+
+/** A clinic as it is reckoned here; put yours in the place of each. */
+const CLINIC = {
+  therapists: 10,
+  visitsADay: 12,
+  requestsAVisit: 40,
+  patientsInCare: 500,
+  checkInsADay: 0.7,
+  requestsACheckIn: 4,
+  hoursADay: 9,
+  /** How much more the busiest minutes are than the mean. */
+  peak: 3,
+} as const
+
+/** Nothing is planned to be busier than this: the rest is for backups, deaths of neighbors and bad days. */
+const BUSY_AT_MOST = 0.5
+/** Of a server for a database that is easily had. */
+const PROCESSORS = 32
+/** Pages of an instance are made by one thread; a second processor makes papers and clears up. */
+const THREADS = 1
+export const TOWARD = 10_000
+
+/** Milliseconds of the processor for a request. */
+export type Costs = Readonly<Record<keyof typeof COSTS, number>>
+
+/** What the drill measured; undefined while it was not run in full. */
+export function costsIn(figures: readonly Figure[]): Costs | undefined {
+  const valueOf = (name: keyof typeof COSTS): number =>
+    Number(figures.find(({ what }) => what === COSTS[name])?.value ?? 0)
+  const found = { instances: valueOf('instances'), primary: valueOf('primary'), standby: valueOf('standby') }
+  return Object.values(found).every((value) => value > 0) ? found : undefined
+}
+
+/** Requests a second of one clinic, in its busiest minutes. */
+export function requestsOfClinic(): number {
+  const { therapists, visitsADay, requestsAVisit, patientsInCare, checkInsADay, requestsACheckIn } = CLINIC
+  const aDay = therapists * visitsADay * requestsAVisit + patientsInCare * checkInsADay * requestsACheckIn
+  return (aDay * CLINIC.peak) / (CLINIC.hoursADay * 3600)
+}
+
+/** Rounded down to what can be said. */
+const about = (value: number): number => {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1)
+  return Math.floor(value / unit) * unit
+}
+
+/** Clinics that so many processors serve, at so many milliseconds a request. */
+const clinicsAt = (processors: number, milliseconds: number): number =>
+  about((processors * BUSY_AT_MOST * 1000) / milliseconds / requestsOfClinic())
+
+const processorsFor = (clinics: number, milliseconds: number): number =>
+  Math.ceil((clinics * requestsOfClinic() * milliseconds) / 1000 / BUSY_AT_MOST)
+
+export type Stage = {
+  readonly stage: string
+  readonly clinics: number
+  /** What ends it. */
+  readonly until: string
+  readonly instances: number
+  readonly databases: string
+}
+
+const processors = (count: number): string => `${count} ${count === 1 ? 'processor' : 'processors'}`
+
+/** What each stage serves, and what it takes then. */
+export function stagesOf({ instances, primary, standby }: Costs): Stage[] {
+  const whole = primary + standby
+  const one = clinicsAt(THREADS, instances)
+  const embedded = clinicsAt(THREADS, Math.max(instances, whole))
+  const several = clinicsAt(PROCESSORS, whole)
+  const withReplica = clinicsAt(PROCESSORS, primary)
+  const nodes = Math.ceil(processorsFor(TOWARD, primary) / PROCESSORS)
+  const instancesFor = (clinics: number): number => processorsFor(clinics, instances)
+  return [
+    {
+      stage: 'Embedded',
+      clinics: embedded,
+      until: 'one thread makes the pages, one the rows',
+      instances: 1,
+      databases: 'in the same machine',
+    },
+    {
+      stage: 'PostgreSQL',
+      clinics: one,
+      until: 'one thread makes the pages',
+      instances: 1,
+      databases: processors(processorsFor(one, whole)),
+    },
+    {
+      stage: 'Several instances and PgBouncer',
+      clinics: several,
+      until: `PostgreSQL on ${PROCESSORS} processors`,
+      instances: instancesFor(several),
+      databases: processors(PROCESSORS),
+    },
+    {
+      stage: 'A replica',
+      clinics: withReplica,
+      until: `what only the primary can do, on ${PROCESSORS} processors`,
+      instances: instancesFor(withReplica),
+      databases: `${processors(PROCESSORS)}, and ${processors(processorsFor(withReplica, standby))} of replicas`,
+    },
+    {
+      stage: 'Citus',
+      clinics: TOWARD,
+      until: 'more nodes',
+      instances: instancesFor(TOWARD),
+      databases: `${nodes} ${nodes === 1 ? 'node' : 'nodes'} of ${PROCESSORS} processors, each with its replica`,
+    },
+  ]
+}
+
+const inWords = (value: number): string => value.toLocaleString('en-US')
+
+export const SIZES_PAGE = 'docs/sizes.md'
+
+/** docs/sizes.md, from what the drill measured. */
+export function sizesPage(measured: Costs | undefined): string {
+  if (!measured) return '# How much each stage serves\n\nNot measured yet: `npm run drill:instances`.\n'
+  const { therapists, visitsADay, requestsAVisit, patientsInCare, checkInsADay, requestsACheckIn } = CLINIC
+  return [
+    '# How much each stage serves',
+    '',
+    'Written by `npm run drill:page` from the figures of the [drill of instances](assurance.md), which measures what a request costs the',
+    'processor on each side, over seven pages of ten and three check-ins of patients. It is reckoned, not tried: nobody here had the',
+    'machines. How to go from one stage to the next is in [operating](operating.md#when-one-machine-is-not-enough).',
+    '',
+    `- Measured: ${measured.instances} ms in an instance, ${measured.primary} ms in PostgreSQL and ${measured.standby} ms in its replica for a request, on average.`,
+    `- A clinic: ${therapists} therapists with ${visitsADay} visits a day and ${requestsAVisit} requests a visit; ${patientsInCare} patients in care, of whom ${checkInsADay * 100} % check in a day with ${requestsACheckIn} requests; ${CLINIC.hoursADay} hours a day, and ${CLINIC.peak} times the mean in the busiest minutes: ${requestsOfClinic().toFixed(2)} requests a second.`,
+    `- Nothing is busier than ${BUSY_AT_MOST * 100} %. An instance makes pages with one thread: give it two processors.`,
+    '- Rows, disks and memory are not in it: they grow with the years that are kept, and are added without moving anything.',
+    '',
+    '| Stage | Clinics | What ends it | Instances | Database |',
+    '| --- | --: | --- | --: | --- |',
+    ...stagesOf(measured).map(
+      ({ stage, clinics, until, instances, databases }) =>
+        `| ${stage} | ${inWords(clinics)} | ${until} | ${inWords(instances)} | ${databases} |`,
+    ),
+    '',
+  ].join('\n')
+}
