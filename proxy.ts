@@ -8,6 +8,9 @@ const HANDOUT = /^\/patients\/[^/]+\/home-programs\/[^/]+\/handout$/
 /** The patient's own page, which is kept on their phone, and what it asks for. */
 const PATIENT_PAGE = /^\/c(?:\/|$)/
 
+/** The page that the framework shows where even its frame breaks. It is nobody's address, and would say that something failed. */
+const BROKEN_PAGE = '/_global-error'
+
 /** A mail program takes its reader off the list with one request (RFC 8058). It has no page, and signs with what was mailed. */
 const ONE_CLICK = '/reminders/stop/one-click'
 const NONCE_BYTES = 16
@@ -60,6 +63,7 @@ export function proxy(request: NextRequest): NextResponse {
       },
     })
   }
+  if (request.nextUrl.pathname === BROKEN_PAGE) return new NextResponse(null, { status: 404 })
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(NONCE_BYTES))))
   const { pathname } = request.nextUrl
   const isPatientPage = PATIENT_PAGE.test(pathname)

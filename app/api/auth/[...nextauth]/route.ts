@@ -5,8 +5,14 @@ import { isFromOwnPages } from '@/lib/auth/origin'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
-export const GET = (request: Request, context: Context): Promise<Response> =>
-  NextAuth(authOptions(browserLabel(request.headers.get('user-agent'))))(request, context)
+/** What of the library is used here. Others it would answer by failing, or by writing what a browser says into the log. */
+const ACTIONS = new Set(['providers', 'csrf', 'session', 'signin', 'signout', 'callback', 'error'])
+
+export const GET = async (request: Request, context: Context): Promise<Response> => {
+  const [action = ''] = (await context.params).nextauth
+  if (!ACTIONS.has(action)) return new Response('Not found', { status: 404 })
+  return NextAuth(authOptions(browserLabel(request.headers.get('user-agent'))))(request, context)
+}
 
 /** The library asks for a token of its own; where the request comes from we look at as everywhere else. */
 export const POST = async (request: Request, context: Context): Promise<Response> =>
