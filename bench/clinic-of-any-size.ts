@@ -92,6 +92,7 @@ export async function clinicOfAnySize({
       await db.execute(sql`select set_config('app.clinic_id', ${clinicId}, true)`)
       if (stepsDown) await db.execute(sql`set local session_replication_role = replica`)
       for (const statement of [...peopleOf(making), ...recordsOf(making)]) await db.execute(statement)
+      await db.execute(sql`drop view part_episodes, part_programs`)
       await addTokens(db, making)
       await addEvents(db, making)
     })

@@ -5,9 +5,9 @@ import { CATALOG } from '@/lib/clinical/catalog'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { handoutInLanguages } from '@/lib/clinical/handout-in-languages'
 import { reviewPlan } from '@/lib/clinical/rules/review'
-import { sampleSummary } from '@/lib/discharges/testing'
-import { sampleReport } from '@/lib/progress-reports/testing'
-import { sampleLetter } from '@/lib/referral-notes/testing'
+import { shortSummary } from '@/lib/discharges/testing'
+import { shortReport } from '@/lib/progress-reports/testing'
+import { shortLetter } from '@/lib/referral-notes/testing'
 
 const KINDS = 8
 const EXERCISES = 5
@@ -50,7 +50,7 @@ export const programsAsJson = (issuedOn: CalendarDate): string =>
   JSON.stringify(Array.from({ length: KINDS }, (_, kind) => programOf(kind, issuedOn)))
 
 export const LETTERS = {
-  discharge_summaries: JSON.stringify(sampleSummary()),
-  progress_reports: JSON.stringify(sampleReport()),
-  referral_notes: JSON.stringify(sampleLetter()),
+  discharge_summaries: JSON.stringify(shortSummary()),
+  progress_reports: JSON.stringify(shortReport()),
+  referral_notes: JSON.stringify(shortLetter()),
 } as const

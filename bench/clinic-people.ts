@@ -81,7 +81,7 @@ const newestEpisodes = (making: Making): SQL => {
         end::int as told
       from told
     ), dated as (
-      select n, patient_id, therapist_id, r, in_care, told, 1 + r / 13 % 3 as programs, r / 17 % 8 as kind,
+      select n, patient_id, therapist_id, r, in_care, told, 1 + r / 13 % 2 as programs, r / 17 % 8 as kind,
         case when in_care then days else greatest(told, 60) end as days,
         case when not in_care then ${today}::date - 10 - r / 11 % 1100 end as discharged_on, gap
       from counted

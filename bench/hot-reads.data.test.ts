@@ -7,7 +7,7 @@ import { clinicOfAnySize, learnStatistics, type MadeClinic } from './clinic-of-a
 import { type HotRead, hotReads } from './hot-reads'
 import { type PlannedStatement, plansOf } from './statement-plans'
 
-const SMALL = { patients: 400, checkIns: 2400, therapists: 4 }
+const SMALL = { patients: 400, checkIns: 1600, therapists: 4 }
 const TIMES = 8
 const LARGE = {
   patients: SMALL.patients * TIMES,

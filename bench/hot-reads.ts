@@ -227,6 +227,6 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
     one('reminders, the next', () => claimReminder(reminding)),
     one('reminders, lost senders', () => giveUpOnLostSenders(clinicId, at)),
     whole('standings that are missing', () => refreshMissingStandings({ todayIn: () => BENCH_DAY, at })),
-    one('events to seal', () => sealOlderEvents()),
+    whole('events to seal', () => sealOlderEvents()),
   ]
 }

@@ -13,7 +13,7 @@ function sentOf([config, values]: readonly unknown[]): Sent {
 }
 
 /** What belongs to the frame of a transaction. */
-const FRAME = /^\s*(begin|commit|rollback|select set_config)/i
+const FRAME = /^(begin|commit|rollback)/
 
 /** Everything that `work` has the database asked, by any client, in order. */
 export async function everythingSent(work: () => Promise<unknown>): Promise<Sent[]> {

@@ -45,7 +45,7 @@ function wholeBelow(node: PlanNode, isStopped: boolean, table = node['Relation N
 }
 
 const EXPLAINED = /^\s*\(?(select|insert|update|delete|with)\b/i
-const CLINIC = /^select set_config\('app\.clinic_id'/
+const CLINIC = /^begin; select set_config\('app\.clinic_id', '([^']*)'/
 
 /**
  * Tables of a test are so small that whatever is read shares its pages with the rest, and that to read them from end to end is
@@ -86,7 +86,8 @@ export async function plansOf(
   const planned = new Map<string, PlannedStatement>()
   let clinicId = ''
   for (const sent of await everythingSent(work)) {
-    if (CLINIC.test(sent.text)) clinicId = String(sent.values[0])
+    const [, named] = CLINIC.exec(sent.text) ?? []
+    if (named !== undefined) clinicId = named
     else if (EXPLAINED.test(sent.text)) {
       const plan = await planOf(clinicId, sent, isOfWholeClinic)
       const { text } = sent

@@ -1,6 +1,6 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { PoolClient } from 'pg'
 import { AppError } from '@/lib/errors'
 import { serverInFront } from '@/lib/server-in-front'
 import { type Connection, connection, isGone, isUnavailable, takeClient } from './connection'
@@ -13,8 +13,8 @@ const LONGEST_STATEMENT_MILLISECONDS = 30_000
 
 type Database = NodePgDatabase
 
-/** A transaction: the only way to the tables. */
-export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
+/** A transaction: the only way to the tables. There is none within another. */
+export type Tx = Omit<Database, 'transaction'>
 
 type Work<T> = (tx: Tx) => Promise<T>
 
@@ -28,6 +28,15 @@ export function beforeCommit(tx: Tx, work: () => Promise<void>): void {
   left.push(work)
 }
 
+/** All that comes before the work, in one message: a page is made of many short transactions, and each message is a wait. */
+function beginning(client: PoolClient, { stepsDown }: Connection, clinicId: string): string {
+  const other = stepsDown
+    ? `'role', '${APP_ROLE}'`
+    : `'statement_timeout', '${LONGEST_STATEMENT_MILLISECONDS}'`
+  // Local to the transaction: a connection pool in front of the server must find no trace of it.
+  return `begin; select set_config('app.clinic_id', ${client.escapeLiteral(clinicId)}, true), set_config(${other}, true)`
+}
+
 async function attempt<T>(current: Connection, clinicId: string, work: Work<T>): Promise<T> {
   const client = await takeClient(current)
   let broken: Error | undefined
@@ -36,20 +45,19 @@ async function attempt<T>(current: Connection, clinicId: string, work: Work<T>):
   }
   client.on('error', noteLoss)
   try {
-    return await drizzle(client, { casing: 'snake_case' }).transaction(async (tx) => {
-      const role = current.stepsDown ? APP_ROLE : null
-      const longest = current.stepsDown ? null : String(LONGEST_STATEMENT_MILLISECONDS)
-      // Local to the transaction: a connection pool in front of the server must find no trace of it.
-      await tx.execute(
-        sql`select set_config('app.clinic_id', ${clinicId}, true), case when ${role}::text is not null then set_config('role', ${role}::text, true) end, case when ${longest}::text is not null then set_config('statement_timeout', ${longest}::text, true) end`,
-      )
-      const left: (() => Promise<void>)[] = []
-      leftForTheEnd.set(tx, left)
-      const result = await work(tx)
-      for (const last of left) await last()
-      return result
-    })
+    await client.query(beginning(client, current, clinicId))
+    const tx: Tx = drizzle(client, { casing: 'snake_case' })
+    const left: (() => Promise<void>)[] = []
+    leftForTheEnd.set(tx, left)
+    const result = await work(tx)
+    for (const last of left) await last()
+    await client.query('commit')
+    return result
   } catch (error) {
+    // Where that fails too the connection is broken, and the server has rolled back by itself.
+    await client.query('rollback').catch((failed: Error) => {
+      broken ??= failed
+    })
     if (isGone(error)) broken ??= error instanceof Error ? error : undefined
     throw error
   } finally {
