@@ -50,10 +50,10 @@ const patients = (making: Making): SQL => {
   const { place, therapistIds, patients: size, inCareOneOf } = making
   return sql`
   create temp table made_patients on commit drop as
-  select n, ${idOf(making, 'patient', sql`n`)} as id, r, r % ${inCareOneOf}::int = 0 as in_care,
-    (${`{${therapistIds.join()}}`}::uuid[])[1 + r / 31 % ${therapistIds.length}::int] as therapist_id
+  select n, ${idOf(making, 'patient', sql`n`)} as id, chance / ${inCareOneOf}::int as r, chance % ${inCareOneOf}::int = 0 as in_care,
+    (${`{${therapistIds.join()}}`}::uuid[])[1 + chance / 31 / ${inCareOneOf}::int % ${therapistIds.length}::int] as therapist_id
   from generate_series(1, ${size}::int) n,
-    lateral (select ('x' || substr(md5(${`${place}:`} || n), 1, 7))::bit(28)::int) chance (r)`
+    lateral (select ('x' || substr(md5(${`${place}:`} || n), 1, 7))::bit(28)::int) drawn (chance)`
 }
 
 /**
