@@ -174,12 +174,13 @@ function countedOf(asked: Asked): SQL {
   return sql`(${foundBy(asked)}) p`
 }
 
+const counted = (from: SQL, conditions: readonly SQL[]): SQL =>
+  sql`select 1 from ${from} where ${all(conditions)}`
+
 /** The statement that counts whom the query is about, up to a limit; it reads no more than the query asks about. */
 export function countOf(asked: Asked): SQL {
   const { therapist, query, today } = asked
   const patients = countedOf(asked)
-  const counted = (from: SQL, conditions: readonly SQL[]): SQL =>
-    sql`select 1 from ${from} where ${all(conditions)}`
   const withStandings = (): SQL =>
     counted(
       sql`${standingsOf(patients)} ${query.attention ? withAttention(therapist.clinicId, today) : sql``}`,
