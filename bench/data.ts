@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Connection, connectTo, connectToEmbedded, useConnection } from '@/db/connection'
-import { dataFolder } from '@/db/embedded/data-folder'
 import { stopHost } from '@/db/embedded/stop'
 import { migrate } from '@/db/migrate'
 import { clinicToday } from '@/lib/clinic/clock'
@@ -113,7 +112,7 @@ async function measure(): Promise<void> {
 /** @throws in words for who asked, where there is something already */
 async function fillNamed(): Promise<void> {
   const { folder, postgresql } = values
-  if (folder && existsSync(dataFolder(folder).root) && readdirSync(dataFolder(folder).root).length > 0)
+  if (folder && existsSync(folder) && readdirSync(folder).length > 0)
     refuse(`${folder} is not empty: name a folder of its own.`)
   if (!process.env.PLUMBLINE_KEY)
     refuse('PLUMBLINE_KEY is missing: give the one that the server will run with, for the audit trail.')
