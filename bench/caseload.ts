@@ -3,25 +3,25 @@
  * same rows, and the large clinic beside the small one. Prints the plans of the hot queries and fails where one of them
  * reads a whole table. On the embedded engine; give the address of an empty PostgreSQL database to use that.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
-import { connection, connectTo, connectToEmbedded, useConnection } from '@/db/connection'
-import { dataFolder } from '@/db/embedded/data-folder'
+import { connectTo, connectToEmbedded, useConnection } from '@/db/connection'
+import { stopHost } from '@/db/embedded/stop'
 import { migrate } from '@/db/migrate'
 import type { Therapist } from '@/lib/auth/therapist'
-import { day } from '@/lib/clinical/testing'
 import { openPlace, sealPlace } from '@/lib/patients/caseload-place'
 import { listCaseload } from '@/lib/patients/reads-caseload'
 import { partsOf } from '@/lib/patients/reads-caseload-order'
 import { type Asked, rowsOfPart } from '@/lib/patients/reads-caseload-rows'
 import { CASELOAD_PAGE_SIZE, caseloadQuery, type CaseloadQuery } from '@/lib/patients/search'
-import { BENCH_DAY, largeClinic } from './large-clinic'
+import { BENCH_DAY, clinicOfAnySize, learnStatistics } from './clinic-of-any-size'
 import { printRow } from './row'
 
 const SIZES = [1000, 100_000] as const
+const CHECK_INS_EACH = 10
 const RUNS = 31
 const RUNS_OF_OTHERS = 5
 const LIMIT_BARE = 3
@@ -29,7 +29,8 @@ const LIMIT_GROWTH = 1.3
 const NEVER_WHOLE = new Set(['patients', 'episodes', 'episode_standings', 'patient_words'])
 
 const url = process.argv[2]
-const today = day(BENCH_DAY)
+const today = BENCH_DAY
+process.env.PLUMBLINE_KEY ??= 'a-key-of-the-benchmark-0123456789abcdef'
 
 type Page = {
   readonly name: string
@@ -147,8 +148,12 @@ const bare = (clinicId: string, ids: readonly string[]) =>
 type Measured = { readonly page: Page; readonly took: number; readonly bare: number; readonly rows: number }
 
 async function measure(size: number): Promise<Measured[]> {
-  const { clinicId, therapistIds } = await largeClinic(size)
-  await (await connection()).pool.query('analyze')
+  const { clinicId, therapistIds } = await clinicOfAnySize({
+    place: size,
+    patients: size,
+    checkIns: size * CHECK_INS_EACH,
+  })
+  await learnStatistics()
   const therapist: Therapist = {
     clinicId,
     id: therapistIds[0] ?? '',
@@ -196,8 +201,7 @@ async function onEmbedded(size: number): Promise<Measured[]> {
     return await measure(size)
   } finally {
     await opened.pool.end()
-    process.kill(Number(readFileSync(dataFolder(folder).lock, 'utf8')), 'SIGTERM')
-    await new Promise((resolve) => setTimeout(resolve, 1000))
+    await stopHost(folder)
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -32,6 +32,11 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   },
   'start-up': { question: 'How long until the first page?' },
   progress: { question: 'What does Progress ask of the database?', flags: ['--conditions=react-server'] },
+  pages: {
+    question: 'How long does the server take for a page?',
+    flags: ['--conditions=react-server'],
+  },
+  data: { question: 'How fast is a group of clinics made?', flags: ['--conditions=react-server'] },
   today: { question: 'What does Today ask of the database?', flags: ['--conditions=react-server'] },
   caseload: {
     question: 'Does the caseload stay quick when the clinic grows?',

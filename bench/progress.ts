@@ -5,7 +5,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PoolClient } from 'pg'
 import { connectToEmbedded, useConnection } from '@/db/connection'
 import { migrate } from '@/db/migrate'
 import { addDays } from '@/lib/clinical/calendar-date'
@@ -15,6 +14,7 @@ import { day } from '@/lib/clinical/testing'
 import { getProgress } from '@/lib/progress/reads'
 import { givenChart, givenDays, givenProgram } from '@/lib/progress/testing'
 import { printRow } from './row'
+import { everythingSent } from './sent-statements'
 
 const DAYS = 730
 const EXERCISES = 8
@@ -28,29 +28,8 @@ const AT_ONCE = 100
 const openedOn = day('2024-11-25')
 const today = addDays(openedOn, DAYS - 1)
 
-type Sent = { readonly text: string; readonly values: unknown[] }
-
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-/** Everything that `work` sends to the database. */
-async function statementsOf(work: () => Promise<unknown>): Promise<Sent[]> {
-  const sent: Sent[] = []
-  const listen = (client: PoolClient): void => {
-    const send = client.query.bind(client)
-    const heard = (...args: readonly unknown[]): unknown => {
-      const [config, values] = args
-      const text = typeof config === 'string' ? config : (config as { readonly text: string }).text
-      sent.push({ text, values: (values as unknown[] | undefined) ?? [] })
-      return Reflect.apply(send, client, args)
-    }
-    client.query = heard as typeof client.query
-  }
-  connection.pool.once('acquire', listen)
-  await work()
-  // The client goes on telling; this is what was sent by then.
-  return [...sent]
-}
 
 async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
@@ -88,11 +67,11 @@ for (let from = 0; from < DAYS; from += AT_ONCE)
 
 for (const range of ['4', '12', 'all'] as const satisfies readonly ProgressRange[]) {
   const read = () => getProgress(given.chart, 'current', range, today)
-  const sent = await statementsOf(read)
-  const reads = sent.filter(({ text }) => /^\s*select (?!set_config)/i.test(text))
+  const sent = await everythingSent(read)
+  const reads = sent.filter(({ text }) => /^\s*select/i.test(text))
   const bare = async () => {
     const client = await connection.pool.connect()
-    for (const { text, values } of sent) await client.query(text, values)
+    for (const { text, values } of sent) await client.query(text, [...values])
     client.release()
   }
   await bare()

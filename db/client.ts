@@ -1,7 +1,7 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import type { PgTransactionConfig } from 'drizzle-orm/pg-core'
+import type { PoolClient } from 'pg'
 import { cache } from 'react'
 import { AppError } from '@/lib/errors'
 import { serverInFront } from '@/lib/server-in-front'
@@ -16,8 +16,8 @@ const LONGEST_STATEMENT_MILLISECONDS = 30_000
 
 type Database = NodePgDatabase
 
-/** A transaction: the only way to the tables. */
-export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
+/** A transaction: the only way to the tables. There is none within another. */
+export type Tx = Omit<Database, 'transaction'>
 
 type Work<T> = (tx: Tx) => Promise<T>
 
@@ -32,14 +32,26 @@ export function beforeCommit(tx: Tx, work: () => Promise<void>): void {
 }
 
 const TOOK_TOO_LONG = 'The database went away, or took too long'
-const READ_ONLY = { accessMode: 'read only' } as const
 
-async function attempt<T>(
-  current: Connection,
-  clinicId: string,
-  work: Work<T>,
-  kind?: PgTransactionConfig,
-): Promise<T> {
+/** What a transaction may do, as the database is told. */
+type Kind = 'read write' | 'read only'
+
+/** All that comes before the work, in one message: a page is made of many short transactions, and each message is a wait. */
+function beginning(client: PoolClient, { stepsDown }: Connection, clinicId: string, kind: Kind): string {
+  const other = stepsDown
+    ? `'role', '${APP_ROLE}'`
+    : `'statement_timeout', '${LONGEST_STATEMENT_MILLISECONDS}'`
+  // Local to the transaction: a connection pool in front of the server must find no trace of it.
+  return `begin ${kind}; select set_config('app.clinic_id', ${client.escapeLiteral(clinicId)}, true), set_config(${other}, true)`
+}
+
+/** @throws where the database had given the transaction up: it then ends one with nothing kept, and without a complaint */
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('commit')
+  if (command !== 'COMMIT') throw new Error('A statement had failed, so nothing of the transaction was kept.')
+}
+
+async function attempt<T>(current: Connection, clinicId: string, work: Work<T>, kind: Kind): Promise<T> {
   const client = await takeClient(current)
   let broken: Error | undefined
   const noteLoss = (error: Error): void => {
@@ -47,20 +59,19 @@ async function attempt<T>(
   }
   client.on('error', noteLoss)
   try {
-    return await drizzle(client, { casing: 'snake_case' }).transaction(async (tx) => {
-      const role = current.stepsDown ? APP_ROLE : null
-      const longest = current.stepsDown ? null : String(LONGEST_STATEMENT_MILLISECONDS)
-      // Local to the transaction: a connection pool in front of the server must find no trace of it.
-      await tx.execute(
-        sql`select set_config('app.clinic_id', ${clinicId}, true), case when ${role}::text is not null then set_config('role', ${role}::text, true) end, case when ${longest}::text is not null then set_config('statement_timeout', ${longest}::text, true) end`,
-      )
-      const left: (() => Promise<void>)[] = []
-      leftForTheEnd.set(tx, left)
-      const result = await work(tx)
-      for (const last of left) await last()
-      return result
-    }, kind)
+    await client.query(beginning(client, current, clinicId, kind))
+    const tx: Tx = drizzle(client, { casing: 'snake_case' })
+    const left: (() => Promise<void>)[] = []
+    leftForTheEnd.set(tx, left)
+    const result = await work(tx)
+    for (const last of left) await last()
+    await commit(client)
+    return result
   } catch (error) {
+    // Where that fails too the connection is broken, and the server has rolled back by itself.
+    await client.query('rollback').catch((failed: Error) => {
+      broken ??= failed
+    })
     if (isGone(error)) broken ??= error instanceof Error ? error : undefined
     throw error
   } finally {
@@ -73,7 +84,7 @@ async function attempt<T>(
  * A transaction whose connection breaks before the work began has done nothing, and is tried once more.
  * @throws AppError('unavailable') when the connection broke later, or a statement took too long; 'busy' when too many wait
  */
-async function inTransaction<T>(clinicId: string, work: Work<T>, kind?: PgTransactionConfig): Promise<T> {
+async function inTransaction<T>(clinicId: string, work: Work<T>, kind: Kind = 'read write'): Promise<T> {
   const current = await connection()
   let begun = false
   const begin: Work<T> = (tx) => {
@@ -93,7 +104,7 @@ async function inTransaction<T>(clinicId: string, work: Work<T>, kind?: PgTransa
 }
 
 /** A part of the request's trace, which tells how long it took and not what was asked. */
-function traced<T>(clinicId: string, work: Work<T>, kind?: PgTransactionConfig): Promise<T> {
+function traced<T>(clinicId: string, work: Work<T>, kind: Kind = 'read write'): Promise<T> {
   const { plumblineTrace } = serverInFront()
   const transaction = (): Promise<T> => inTransaction(clinicId, work, kind)
   return plumblineTrace ? plumblineTrace('database transaction', transaction) : transaction()
@@ -115,7 +126,7 @@ const newestEvent = cache((clinicId: string) =>
       )
       return rows[0]
     },
-    READ_ONLY,
+    'read only',
   ),
 )
 
@@ -141,7 +152,7 @@ async function onReplica<T>(clinicId: string, work: Work<T>): Promise<{ readonly
     return work(tx)
   }
   try {
-    const result = await attempt(other, clinicId, upToDate, READ_ONLY)
+    const result = await attempt(other, clinicId, upToDate, 'read only')
     noteAnswer()
     return { result }
   } catch (error) {
@@ -162,5 +173,5 @@ async function onReplica<T>(clinicId: string, work: Work<T>): Promise<{ readonly
  */
 export async function readInClinic<T>(clinicId: string, work: Work<T>): Promise<T> {
   const answered = await onReplica(clinicId, work)
-  return answered ? answered.result : traced(clinicId, work, READ_ONLY)
+  return answered ? answered.result : traced(clinicId, work, 'read only')
 }

@@ -36,6 +36,8 @@ export const auditEvents = pgTable(
     unique().on(t.clinicId, t.seq),
     index().on(t.clinicId, t.at),
     index().on(t.clinicId, t.patientId, t.at),
+    // What one person did is told from the newest back, however rarely they did anything.
+    index().on(t.clinicId, t.therapistId, t.seq),
   ],
 )
 

@@ -50,6 +50,8 @@ export const patients = pgTable(
     }),
     index().on(t.clinicId, t.nameKey, t.id),
     index().on(t.clinicId, t.assignedTherapistId, t.nameKey, t.id),
+    // Whoever is added may be here already.
+    index().on(t.clinicId, t.dateOfBirth),
   ],
 )
 

@@ -22,5 +22,6 @@ export const referralNotes = pgTable(
     foreignKey({ columns: [t.clinicId, t.episodeId], foreignColumns: [episodes.clinicId, episodes.id] }),
     foreignKey({ columns: [t.clinicId, t.writtenBy], foreignColumns: [therapists.clinicId, therapists.id] }),
     index().on(t.clinicId, t.episodeId),
+    index().on(t.clinicId, t.patientId),
   ],
 )

@@ -38,5 +38,6 @@ export const reminders = pgTable(
     foreignKey({ columns: [t.clinicId, t.patientId], foreignColumns: [patients.clinicId, patients.id] }),
     foreignKey({ columns: [t.clinicId, t.episodeId], foreignColumns: [episodes.clinicId, episodes.id] }),
     index().on(t.clinicId, t.state, t.dueAt),
+    index().on(t.clinicId, t.day),
   ],
 )

@@ -39,5 +39,5 @@ export const signInAttempts = pgTable(
     at: timestamp({ withTimezone: true }).notNull(),
     succeeded: boolean().notNull(),
   },
-  (t) => [index().on(t.key, t.at)],
+  (t) => [index().on(t.key, t.at), index().on(t.at)],
 )

@@ -21,6 +21,7 @@ import { readScores, type Score } from '@/lib/outcomes/reads'
 import { readIssuedLines } from '@/lib/home-programs/reads'
 import { lowestRating } from '@/lib/clinical/outcomes/score'
 import { AppError } from '@/lib/errors'
+import { onceForEachRequest } from '@/lib/once-for-each-request'
 
 type AssessmentRow = typeof assessments.$inferSelect
 type ClearanceRow = typeof clearances.$inferSelect
@@ -177,8 +178,10 @@ export const getClinicalPicture = (
   episodeId: string,
   today: CalendarDate,
 ): Promise<ClinicalPicture> =>
-  inClinic(chart.clinicId, async (tx) =>
-    clinicalPicture(await readPictureRecords(tx, chart, episodeId), today),
+  onceForEachRequest(`picture:${chart.clinicId}:${chart.patientId}:${episodeId}:${today}`, () =>
+    inClinic(chart.clinicId, async (tx) =>
+      clinicalPicture(await readPictureRecords(tx, chart, episodeId), today),
+    ),
   )
 
 /** What the way back is read from, and the exercises of the newest home program. */

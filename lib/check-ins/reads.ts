@@ -62,13 +62,13 @@ async function readWhere(tx: Tx, chart: RecordAccess, which: SQL): Promise<Check
         ),
       ),
     )
-  const exerciseRows = await withOwnExercises(tx, chart.clinicId, recorded)
+  const exercisesOf = new Map(rows.map(({ checkIn: { id } }) => [id, [] as CheckIn['exercises'][number][]]))
+  for (const { clinicId: _, checkInId, ...exercise } of await withOwnExercises(tx, chart.clinicId, recorded))
+    exercisesOf.get(checkInId)?.push(exercise)
   return rows.map(({ checkIn: { clinicId: _, day, ...checkIn }, programNumber }) => ({
     ...checkIn,
     day: storedDate(day),
     programNumber,
-    exercises: exerciseRows
-      .filter(({ checkInId }) => checkInId === checkIn.id)
-      .map(({ clinicId: __, checkInId: ___, ...exercise }) => exercise),
+    exercises: exercisesOf.get(checkIn.id) ?? [],
   }))
 }

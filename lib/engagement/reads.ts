@@ -60,10 +60,11 @@ async function readRecords(tx: Tx, { clinicId, patientId }: ChartAccess): Promis
   const sent = await tx
     .select({ at: reminders.sentAt })
     .from(reminders)
+    .innerJoin(episodes, and(eq(episodes.clinicId, reminders.clinicId), eq(episodes.id, reminders.episodeId)))
     .where(
       and(
         eq(reminders.clinicId, clinicId),
-        eq(reminders.patientId, patientId),
+        ofPatient,
         eq(reminders.state, 'sent'),
         isNotNull(reminders.sentAt),
       ),

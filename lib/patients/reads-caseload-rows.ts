@@ -37,8 +37,20 @@ const IS_NEWEST = sql`not exists (
     and (coalesce(x.discharged_on, 'infinity'), x.opened_on, x.id)
       > (coalesce(e.discharged_on, 'infinity'), e.opened_on, e.id))`
 
-const withEpisode = (patients: SQL): SQL => sql`${patients} left join lateral (${NEWEST_EPISODE}) e on true`
-const withStanding = (patients: SQL): SQL => sql`${withEpisode(patients)}
+/** An open episode is the newest, and the only open one; 'limit 1' has it looked up, in an index of open ones alone. */
+const OPEN_EPISODE = sql`
+  select x.* from episodes x
+  where x.clinic_id = p.clinic_id and x.patient_id = p.id and x.discharged_on is null limit 1`
+
+/** Somebody without an episode so far counts as in care. 'offset 0' has it asked of each, not of the whole clinic. */
+const IS_IN_CARE = sql`(e.id is not null or not exists (
+  select 1 from episodes x where x.clinic_id = p.clinic_id and x.patient_id = p.id offset 0))`
+
+const isInCare = ({ query: { status, attention } }: Asked): boolean => status === 'open' || attention
+
+const withEpisode = (asked: Asked, patients: SQL): SQL => sql`
+  ${patients} left join lateral (${isInCare(asked) ? OPEN_EPISODE : NEWEST_EPISODE}) e on true`
+const withStanding = (asked: Asked, patients: SQL): SQL => sql`${withEpisode(asked, patients)}
   left join episode_standings s on s.clinic_id = p.clinic_id and s.episode_id = e.id`
 const standingsOf = (patients: SQL): SQL => sql`episode_standings s
   join ${patients} on p.clinic_id = s.clinic_id and p.id = s.patient_id
@@ -92,20 +104,23 @@ const ofPatients = ({ therapist, query: { assigned } }: Asked): SQL[] => [
     : [sql`p.assigned_therapist_id = ${assigned === 'me' ? therapist.id : assigned}`]),
 ]
 
-function conditionsOf(asked: Asked): SQL[] {
+/** @param from what the rows are of: a row of an episode has one, a patient may have none */
+function conditionsOf(asked: Asked, from: 'patients' | 'episodes'): SQL[] {
   const { phase, status, attention } = asked.query
+  const open = from === 'patients' ? IS_IN_CARE : sql`e.discharged_on is null`
   return [
     ...ofPatients(asked),
     ...(phase === null ? [] : [sql`s.phase = ${phase}`]),
-    ...(status === 'all'
-      ? []
-      : [status === 'open' ? sql`e.discharged_on is null` : sql`e.discharged_on is not null`]),
+    ...(status === 'all' ? [] : [status === 'open' ? open : sql`e.discharged_on is not null`]),
     ...(attention ? [sql`e.discharged_on is null`, sql`attention.bits > 0`] : []),
   ]
 }
 
-/** Rows of standings are of every episode: those of the newest count. */
-const fromStandings = (clinicId: string): SQL[] => [sql`s.clinic_id = ${clinicId}`, IS_NEWEST]
+/** Rows of standings are of every episode: those of the newest count, and an open one is. */
+const fromStandings = (asked: Asked): SQL[] => [
+  sql`s.clinic_id = ${asked.therapist.clinicId}`,
+  ...(isInCare(asked) ? [] : [IS_NEWEST]),
+]
 
 /** The statement that finds rows of one part, from a place in it or from its start; for the benchmark as well. */
 export function rowsOfPart(
@@ -116,8 +131,8 @@ export function rowsOfPart(
   const { therapist, query, today } = asked
   const readsAttention = query.attention || query.sort === 'urgency'
   const conditions = [
-    ...conditionsOf(asked),
-    ...(part.from === 'standings' ? fromStandings(therapist.clinicId) : []),
+    ...conditionsOf(asked, part.from === 'standings' ? 'episodes' : 'patients'),
+    ...(part.from === 'standings' ? fromStandings(asked) : []),
     ...(part.where ? [part.where] : []),
     ...(walk.from ? [beyond(part, walk.from, walk.backwards)] : []),
   ]
@@ -125,7 +140,7 @@ export function rowsOfPart(
   const sorted = part.value ? sql`` : sql`order by ${orderOf(part, walk.backwards)}`
   return sql`
     select p.id, e.id as "episodeId", p.name_key as "nameKey", (${part.value ?? sql`null`})::text as value
-    from ${part.from === 'standings' ? standingsOf(patientsOf(asked)) : withStanding(patientsOf(asked, sorted))}
+    from ${part.from === 'standings' ? standingsOf(patientsOf(asked)) : withStanding(asked, patientsOf(asked, sorted))}
     ${readsAttention ? withAttention(therapist.clinicId, today) : sql``}
     where ${all(conditions)} order by ${orderOf(part, walk.backwards)} limit ${walk.limit}`
 }
@@ -159,22 +174,23 @@ function countedOf(asked: Asked): SQL {
   return sql`(${foundBy(asked)}) p`
 }
 
+const counted = (from: SQL, conditions: readonly SQL[]): SQL =>
+  sql`select 1 from ${from} where ${all(conditions)}`
+
 /** The statement that counts whom the query is about, up to a limit; it reads no more than the query asks about. */
 export function countOf(asked: Asked): SQL {
   const { therapist, query, today } = asked
   const patients = countedOf(asked)
-  const conditions = conditionsOf(asked)
-  const counted = (from: SQL, also: readonly SQL[] = []): SQL =>
-    sql`select 1 from ${from} where ${all([...conditions, ...also])}`
   const withStandings = (): SQL =>
     counted(
       sql`${standingsOf(patients)} ${query.attention ? withAttention(therapist.clinicId, today) : sql``}`,
-      fromStandings(therapist.clinicId),
+      [...conditionsOf(asked, 'episodes'), ...fromStandings(asked)],
     )
   // Of a large clinic most are discharged: those in care are found by their open episodes, and only while these are fewer
   // than the limit is it asked who has no episode so far. The patients of one therapist are few enough to ask each.
   const inCare = (): SQL => sql`
     ${counted(sql`episodes e join ${patients} on p.clinic_id = e.clinic_id and p.id = e.patient_id`, [
+      ...conditionsOf(asked, 'episodes'),
       sql`e.clinic_id = ${therapist.clinicId}`,
     ])}
     union all
@@ -185,6 +201,9 @@ export function countOf(asked: Asked): SQL {
       ? withStandings()
       : query.status === 'open' && query.assigned === 'all'
         ? inCare()
-        : counted(query.status === 'all' ? patients : withEpisode(patients))
+        : counted(
+            query.status === 'all' ? patients : withEpisode(asked, patients),
+            conditionsOf(asked, 'patients'),
+          )
   return sql`select count(*)::int as total from (${rows} limit ${COUNTED_TO + 1}) counted`
 }

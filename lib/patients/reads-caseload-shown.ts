@@ -29,7 +29,7 @@ const daysOf = (today: CalendarDate): SQL => sql`(
   from check_ins k where k.clinic_id = e.clinic_id and k.episode_id = e.id
     and k.day >= ${recentAdherenceFrom(today)}::date)`
 
-/** The facts of these patients, in any order, in one statement. */
+/** The facts of these patients, in any order, in one statement. 'offset 0' has links looked up, not all of the clinic's read. */
 export async function readShown(
   tx: Tx,
   { clinicId, today, at }: Of,
@@ -48,7 +48,7 @@ export async function readShown(
       exists (
         select 1 from check_in_links l
         where l.clinic_id = p.clinic_id and l.episode_id = e.id and l.revoked_at is null
-          and l.expires_at > ${at.toISOString()}::timestamptz) as "pageIsOn",
+          and l.expires_at > ${at.toISOString()}::timestamptz offset 0) as "pageIsOn",
       e.id is not null and e.discharged_on is null as "isInCare",
       case when e.discharged_on is null then ${PROGRAMS} end as programs,
       case when e.discharged_on is null then ${daysOf(today)} end as days

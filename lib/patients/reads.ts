@@ -9,6 +9,7 @@ import type { ContactAccess } from '@/lib/auth/desk-access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
+import { onceForEachRequest } from '@/lib/once-for-each-request'
 
 export type Patient = Omit<typeof patients.$inferSelect, 'clinicId' | 'nameKey' | 'dateOfBirth'> & {
   readonly dateOfBirth: CalendarDate
@@ -36,7 +37,10 @@ const ofChart = (chart: ChartAccess) =>
   and(eq(episodes.clinicId, chart.clinicId), eq(episodes.patientId, chart.patientId))
 
 /** @throws AppError('not-found') when the record is gone */
-export async function getPatient(chart: ContactAccess): Promise<Patient> {
+export const getPatient = (chart: ContactAccess): Promise<Patient> =>
+  onceForEachRequest(`patient:${chart.clinicId}:${chart.patientId}`, () => readPatient(chart))
+
+async function readPatient(chart: ContactAccess): Promise<Patient> {
   const [row] = await inClinic(chart.clinicId, (tx) =>
     tx
       .select()
@@ -58,7 +62,9 @@ export async function listEpisodes(chart: ChartAccess): Promise<Episode[]> {
 
 /** The course of treatment that is under way, if there is one; there is never more than one. */
 export const getOpenEpisode = (chart: ChartAccess): Promise<Episode | undefined> =>
-  inClinic(chart.clinicId, (tx) => readOpenEpisode(tx, chart))
+  onceForEachRequest(`open episode:${chart.clinicId}:${chart.patientId}`, () =>
+    inClinic(chart.clinicId, (tx) => readOpenEpisode(tx, chart)),
+  )
 
 /** The same inside a transaction that is already open. */
 export async function readOpenEpisode(tx: Tx, chart: ChartAccess): Promise<Episode | undefined> {

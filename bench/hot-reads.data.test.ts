@@ -1,0 +1,161 @@
+import { sql } from 'drizzle-orm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { inClinic } from '@/db/client'
+import { connection } from '@/db/connection'
+import { useTestDatabase } from '@/db/testing'
+import { clinicOfAnySize, learnStatistics, type MadeClinic } from './clinic-of-any-size'
+import { type HotRead, hotReads } from './hot-reads'
+import { type PlannedStatement, plansOf } from './statement-plans'
+
+const SMALL = { patients: 400, checkIns: 1600, therapists: 4 }
+const TIMES = 6
+const LARGE = {
+  patients: SMALL.patients * TIMES,
+  checkIns: SMALL.checkIns * TIMES,
+  therapists: SMALL.therapists * TIMES,
+}
+/**
+ * What is asked of a page, a patient or a therapist may cost so many times as much in a clinic of `TIMES` the size: every list counts
+ * up to a thousand, which the small clinic does not have.
+ */
+const AT_MOST = 3
+/** What is asked of a whole clinic may grow as the clinic does, with a deeper index and a longer sort. */
+const AT_MOST_OF_WHOLE = TIMES * 1.5
+/** Rows for each of which somebody works in the clinic, and not for each patient. */
+const OF_STAFF = new Set(['therapists', 'sign_in_names', 'sessions', 'audit_heads', 'clinics'])
+
+useTestDatabase({ fresh: true, asOwner: true })
+
+type Compared = PlannedStatement & {
+  readonly name: string
+  readonly growth: number
+  readonly isOfWholeClinic: boolean
+}
+let [small, large]: MadeClinic[] = []
+let compared: readonly Compared[] = []
+let growing: readonly string[] = []
+
+async function plansOfAll(reads: readonly HotRead[]) {
+  const plans = new Map<string, readonly PlannedStatement[]>()
+  for (const { name, ask, isOfWholeClinic } of reads) plans.set(name, await plansOf(ask, isOfWholeClinic))
+  return plans
+}
+
+/** What the statements of a read cost in the large clinic, as times of the small one. */
+function growthOf(
+  { name, isOfWholeClinic }: Pick<HotRead, 'name' | 'isOfWholeClinic'>,
+  before: readonly PlannedStatement[],
+  after: readonly PlannedStatement[],
+): Compared[] {
+  return after.map((statement) => {
+    const first = before.find(({ text }) => text === statement.text)
+    return { ...statement, name, isOfWholeClinic, growth: first ? statement.cost / first.cost : 1 }
+  })
+}
+
+const rowsOf = ({ clinicId }: MadeClinic, name: string) =>
+  inClinic(clinicId, async (tx) => {
+    const { rows: counted } = await tx.execute<{ count: number }>(
+      sql`select count(*)::int as count from ${sql.identifier(name)} where clinic_id = ${clinicId}`,
+    )
+    return counted[0]?.count ?? 0
+  })
+
+/** Tables with more rows in the large clinic than in the small one, each row once for so many patients. */
+async function growingTables(): Promise<string[]> {
+  const { pool } = await connection()
+  const { rows } = await pool.query<{ name: string }>(
+    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'clinic_id'",
+  )
+  const names: string[] = []
+  for (const { name } of rows)
+    if (
+      small &&
+      large &&
+      !OF_STAFF.has(name) &&
+      (await rowsOf(large, name)) > 2 * (await rowsOf(small, name))
+    )
+      names.push(name)
+  return names
+}
+
+const readsWhole = ({ name, readWhole, text }: Compared): string[] =>
+  readWhole
+    .filter((table) => growing.includes(table))
+    .map((table) => `${name} reads every row of ${table}: ${text.trim().slice(0, 200)}`)
+
+/** A question that no index serves. */
+const noted = ({ clinicId }: MadeClinic) =>
+  plansOf(() =>
+    inClinic(clinicId, (tx) =>
+      tx.execute(sql`select id from check_ins where clinic_id = ${clinicId} and note = 'none'`),
+    ),
+  )
+
+beforeAll(async () => {
+  small = await clinicOfAnySize({ ...SMALL, place: 1 })
+  await learnStatistics()
+  const before = await plansOfAll(await hotReads(small))
+  large = await clinicOfAnySize({ ...LARGE, place: 2 })
+  await learnStatistics()
+  const reads = await hotReads(large)
+  const after = await plansOfAll(reads)
+  compared = reads.flatMap((read) => growthOf(read, before.get(read.name) ?? [], after.get(read.name) ?? []))
+  growing = await growingTables()
+}, 120_000)
+
+describe('Everything that is asked all day', () => {
+  it('is made of records of every kind', () => {
+    expect(growing.toSorted()).toEqual([
+      'assessments',
+      'attention_marks',
+      'audit_events',
+      'check_in_devices',
+      'check_in_exercises',
+      'check_in_links',
+      'check_in_submissions',
+      'check_in_tokens',
+      'check_ins',
+      'clearances',
+      'discharge_summaries',
+      'episode_standings',
+      'episodes',
+      'home_programs',
+      'outcome_scores',
+      'patient_words',
+      'patients',
+      'plans',
+      'prescriptions',
+      'progress_reports',
+      'referral_notes',
+      'reminders',
+      'reported_flags',
+    ])
+  })
+
+  it('searches in what grows, and reads none of it from end to end', () => {
+    expect(compared.filter(({ isOfWholeClinic }) => !isOfWholeClinic).flatMap(readsWhole)).toEqual([])
+  })
+
+  it(`costs about the same in a clinic of ${TIMES} times the size`, () => {
+    const dear = compared.filter(
+      ({ isOfWholeClinic, growth }) => growth > (isOfWholeClinic ? AT_MOST_OF_WHOLE : AT_MOST),
+    )
+    expect(
+      dear.map(
+        ({ name, growth, text }) => `${name}: ${growth.toFixed(1)} times, ${text.trim().slice(0, 200)}`,
+      ),
+    ).toEqual([])
+  })
+
+  it('is caught where no index serves it', async () => {
+    if (!small || !large) throw new Error('There are no clinics')
+    const [found] = growthOf(
+      { name: 'notes', isOfWholeClinic: false },
+      await noted(small),
+      await noted(large),
+    )
+    expect(found && readsWhole(found)).toHaveLength(1)
+    expect(found?.growth).toBeGreaterThan(AT_MOST)
+  })
+})

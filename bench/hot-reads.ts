@@ -1,0 +1,232 @@
+/** Everything that the app asks of the database all day, called as pages, actions and the clock call it. */
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { inClinic } from '@/db/client'
+import { getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
+import { listAuditEvents } from '@/lib/audit/reads'
+import { auditQuery } from '@/lib/audit/search'
+import { sealOlderEvents } from '@/lib/audit/writes-chain'
+import { openChart } from '@/lib/auth/chart-access'
+import { openLink } from '@/lib/auth/link-access'
+import { giveYear, openByToken } from '@/lib/auth/link-opening'
+import { listOwnSessions } from '@/lib/auth/own-sessions'
+import { countAttempt } from '@/lib/auth/attempts'
+import { beginSession, standingOfSession } from '@/lib/auth/sessions'
+import { testTherapist } from '@/lib/auth/testing'
+import { listViews } from '@/lib/caseload-views/reads'
+import { listFavorites, listRecentlyUsed } from '@/lib/catalog/reads'
+import { getCheckInLink } from '@/lib/check-in-links/reads'
+import { derivedToken } from '@/lib/check-in-links/token'
+import { listCheckIns } from '@/lib/check-ins/reads'
+import { recordCheckIn } from '@/lib/check-ins/writes'
+import { ownCheckInBody } from '@/lib/check-ins/schema-own'
+import { recordOwnCheckIn } from '@/lib/check-ins/writes-own'
+import { getClinic } from '@/lib/clinic/reads'
+import { readEpisodeFacts } from '@/lib/clinic-numbers/reads'
+import { addDays } from '@/lib/clinical/calendar-date'
+import { day } from '@/lib/clinical/testing'
+import { listPastRetention } from '@/lib/data-rights/reads-retention'
+import { listDeskPatients, listPrintable } from '@/lib/desk/reads'
+import { listDischargeSummaries } from '@/lib/discharges/reads'
+import { getEngagement } from '@/lib/engagement/reads'
+import { getHomeProgram, listHomePrograms } from '@/lib/home-programs/reads'
+import { listOwnExercises } from '@/lib/own-exercises/reads'
+import { getPatientPage } from '@/lib/patient-page/reads'
+import {
+  findSamePerson,
+  getOpenEpisode,
+  getPatient,
+  listAssignable,
+  listEpisodes,
+} from '@/lib/patients/reads'
+import { listCaseload } from '@/lib/patients/reads-caseload'
+import { CASELOAD_SORTS, caseloadQuery } from '@/lib/patients/search'
+import { getPlan } from '@/lib/plans/reads'
+import { getProgress } from '@/lib/progress/reads'
+import { listProgressReports } from '@/lib/progress-reports/reads'
+import { countReminders, readRemindingClinic } from '@/lib/reminders/reads'
+import { addDueReminders, claimReminder, giveUpOnLostSenders } from '@/lib/reminders/writes-queue'
+import { refreshMissingStandings } from '@/lib/standings/writes-missing'
+import { listTemplates } from '@/lib/templates/reads'
+import { getToday } from '@/lib/today/reads'
+import { readTodayUse } from '@/lib/today/reads-use'
+import { BENCH_DAY, type MadeClinic } from './clinic-of-any-size'
+
+/** One thing that is asked; what is asked of a whole clinic may grow with the clinic, and with nothing else. */
+export type HotRead = {
+  readonly name: string
+  readonly ask: () => Promise<unknown>
+  readonly isOfWholeClinic: boolean
+}
+
+const at = new Date(`${BENCH_DAY}T10:00:00Z`)
+const moment = { today: BENCH_DAY, at }
+
+/** Somebody in care, with the program that they hold. */
+async function somebody({ clinicId, therapistIds }: MadeClinic) {
+  const { rows } = await inClinic(clinicId, (tx) =>
+    tx.execute<{
+      patient: string
+      episode: string
+      program: string
+      link: string
+      slug: string
+      born: number
+    }>(sql`
+      select e.patient_id as patient, e.id as episode, h.id as program, l.id as link,
+        h.prescriptions -> 0 ->> 'exercise' as slug, extract(year from p.date_of_birth)::int as born
+      from episodes e join patients p on p.clinic_id = e.clinic_id and p.id = e.patient_id
+      join home_programs h on h.clinic_id = e.clinic_id and h.episode_id = e.id
+      join check_in_links l on l.clinic_id = e.clinic_id and l.episode_id = e.id
+      where e.clinic_id = ${clinicId} and e.discharged_on is null and p.assigned_therapist_id = ${therapistIds[0]}
+      order by h.number desc, p.name_key limit 1`),
+  )
+  const [found] = rows
+  if (!found) throw new Error('Nobody is in care')
+  return found
+}
+
+/** Of a made clinic, seen by its lead. */
+export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
+  const { clinicId, therapistIds } = made
+  const [leadId = ''] = therapistIds
+  const lead = testTherapist(clinicId, leadId, { role: 'lead' })
+  const desk = testTherapist(clinicId, leadId, { role: 'front_desk' })
+  const { patient, episode, program, link, slug, born } = await somebody(made)
+  const chart = await openChart(lead, patient)
+  const session = await inClinic(clinicId, (tx) =>
+    beginSession(tx, { clinicId, therapistId: leadId }, { browser: '' }, at),
+  )
+  const opened = await openByToken(derivedToken({ clinicId, linkId: link }), undefined, undefined, at)
+  if (!('cookie' in opened)) throw new Error('The link did not open')
+  await giveYear(opened.cookie, born, at)
+  const access = await openLink(opened.cookie, at)
+  const reminding = { clinicId, quietDays: 7, ...moment }
+
+  const one = (name: string, ask: HotRead['ask']): HotRead => ({ name, ask, isOfWholeClinic: false })
+  const whole = (name: string, ask: HotRead['ask']): HotRead => ({ name, ask, isOfWholeClinic: true })
+
+  const list = (given: Record<string, string>, search = '') =>
+    listCaseload(lead, caseloadQuery.parse(given), { search, ...moment })
+  /** The first page and the one after it, which begins at a place. */
+  const twoPages = async (given: Record<string, string>, search = ''): Promise<void> => {
+    const { next } = await list(given, search)
+    if (next !== null) await list({ ...given, after: next }, search)
+  }
+  const everyone = { assigned: 'all', status: 'all' }
+  // What depends on the day is worked out for each who is in care: no index knows it.
+  const orders = CASELOAD_SORTS.filter((sort) => sort !== 'urgency')
+
+  return [
+    one('session', () => standingOfSession(session, at)),
+    one('sessions of one', () => listOwnSessions(lead, session, at)),
+    one('sign-in attempt', () => countAttempt({ email: 'nobody@bench.example', address: '192.0.2.7' }, at)),
+    one('clinic', () => getClinic(lead)),
+    ...orders.flatMap((sort) => [
+      one(`caseload, mine in care by ${sort}`, () => twoPages({ sort })),
+      one(`caseload, everyone by ${sort}`, () => twoPages({ ...everyone, sort })),
+      one(`caseload, everyone by ${sort} from the end`, () =>
+        list({ ...everyone, sort, descending: 'true' }),
+      ),
+    ]),
+    // Up to a thousand in care are counted, and where they are fewer, those who have no episode yet.
+    whole('caseload, everyone in care', () => twoPages({ assigned: 'all' })),
+    one('caseload, mine by urgency', () => list({ sort: 'urgency' })),
+    whole('caseload, everyone by urgency', () => list({ assigned: 'all', sort: 'urgency' })),
+    one('caseload, searched by record number', () => list(everyone, 'R100042')),
+    whole('caseload, searched by a beginning', () => list(everyone, 'mar')),
+    whole('caseload, searched by two words', () => list(everyone, 'maria ber')),
+    one('saved views', () => listViews(lead)),
+    whole('those who treat', () => listAssignable(lead)),
+    one('Today', () => getToday(lead, BENCH_DAY)),
+    whole('how Today was used', () => readTodayUse(lead, { timeZone: 'UTC', at })),
+    one('chart', async () => {
+      await openChart(lead, patient)
+      await getPatient(chart)
+      await listEpisodes(chart)
+      await listHomePrograms(chart)
+      await listProgressReports(chart)
+      await listDischargeSummaries(chart)
+      await getCheckInLink(chart, episode, at)
+      await getClinicalPicture(chart, episode, BENCH_DAY)
+      await listAssessments(chart, episode)
+      await listCheckIns(chart, episode)
+    }),
+    one('plan', async () => {
+      await getOpenEpisode(chart)
+      await getPlan(chart, episode)
+      await listClearances(chart, episode)
+      await getHomeProgram(chart, program)
+      await listTemplates(lead)
+      await listOwnExercises(lead)
+      await listFavorites(lead)
+      await listRecentlyUsed(lead, 5)
+    }),
+    one('progress', () => getProgress(chart, 'current', '12', BENCH_DAY)),
+    one('progress, all of it', () => getProgress(chart, episode, 'all', BENCH_DAY)),
+    one('engagement', () => getEngagement(chart, BENCH_DAY)),
+    one('check-in from paper', () =>
+      recordCheckIn(
+        chart,
+        {
+          homeProgramId: program,
+          day: BENCH_DAY,
+          done: 'all',
+          painBefore: 2,
+          painDuring: 2,
+          painNextDay: 2,
+          note: '',
+          replace: true,
+          exercises: [],
+        },
+        BENCH_DAY,
+        at,
+      ),
+    ),
+    one('check-in by the patient', () =>
+      recordOwnCheckIn(
+        access,
+        ownCheckInBody.parse({
+          id: randomUUID(),
+          homeProgramId: program,
+          day: BENCH_DAY,
+          done: 'all',
+          exercises: [{ exercise: slug, done: true }],
+        }),
+        BENCH_DAY,
+        at,
+      ),
+    ),
+    one('link, by its token', () =>
+      openByToken(derivedToken({ clinicId, linkId: link }), undefined, '192.0.2.7', at),
+    ),
+    one('link, by its device', () => openLink(opened.cookie, addDays(BENCH_DAY, 1) > BENCH_DAY ? at : at)),
+    one('the patient’s page', () => getPatientPage(access, at)),
+    one('the same person', () =>
+      findSamePerson(lead, { name: 'Maria Berdal', dateOfBirth: day('1970-01-01') }),
+    ),
+    one('audit trail', () =>
+      listAuditEvents(lead, auditQuery.parse({ before: '200' }), { timeZone: 'UTC', at }),
+    ),
+    one('audit trail of a patient', () =>
+      listAuditEvents(lead, auditQuery.parse({ patient }), { timeZone: 'UTC', at }),
+    ),
+    one('audit trail of a therapist', () =>
+      listAuditEvents(lead, auditQuery.parse({ who: leadId }), { timeZone: 'UTC', at }),
+    ),
+    one('desk', () => listDeskPatients(desk, { search: '', today: BENCH_DAY })),
+    one('desk, searched', () => listDeskPatients(desk, { search: 'r100042', today: BENCH_DAY })),
+    one('desk, what can be printed', () => listPrintable(chart as never)),
+    whole('clinic numbers', () =>
+      readEpisodeFacts(lead, { from: addDays(BENCH_DAY, -365), today: BENCH_DAY }),
+    ),
+    whole('past retention', () => listPastRetention(lead, { years: 10, today: BENCH_DAY })),
+    whole('reminders, counted', () => countReminders(lead, addDays(BENCH_DAY, -7))),
+    one('reminders, the clinic', () => readRemindingClinic(clinicId)),
+    whole('reminders, who is due', () => addDueReminders(reminding, randomUUID)),
+    one('reminders, the next', () => claimReminder(reminding)),
+    one('reminders, lost senders', () => giveUpOnLostSenders(clinicId, at)),
+    whole('standings that are missing', () => refreshMissingStandings({ todayIn: () => BENCH_DAY, at })),
+    whole('events to seal', () => sealOlderEvents()),
+  ]
+}
