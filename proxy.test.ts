@@ -53,6 +53,10 @@ describe('Every page', () => {
   )
 })
 
+it('The page of a broken frame is nobody’s address', () => {
+  expect(answer({}, '/_global-error').status).toBe(404)
+})
+
 const asked = (method: string, headers: Record<string, string>, path = '/patients/new') =>
   proxy(new NextRequest(`http://localhost:3000${path}`, { method, headers })).status
 

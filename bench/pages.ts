@@ -244,13 +244,6 @@ try {
       atMost: LIMIT_GROWTH,
     })
   }
-  // Found with a profile of the server; to be said anew when it changes.
-  printRow({
-    what: 'Where the rest of a page goes, and what was tried',
-    figure: 'mostly the server’s work of drawing (437 KB for Today), not the database',
-    beside:
-      'tried: one message instead of two before each transaction; the patient, the open episode and the picture read once for frame and page. Not tried: lighter pages, a larger young heap (a fifth of the work was garbage collection)',
-  })
 } finally {
   empty.remove()
 }

@@ -52,7 +52,7 @@ const INTERNAL_HEADERS: readonly Readonly<Record<string, string>>[] = [
 
 /** Anything that only somebody signed in may see. */
 export async function drillWaysAround(routes: Routes, canaries: readonly string[]): Promise<Figure[]> {
-  const open = new Set(['/sign-in', '/set-up', '/reminders/stop', '/c', '/_not-found', '/_global-error'])
+  const open = new Set(['/sign-in', '/set-up', '/reminders/stop', '/c', '/_not-found'])
   const locked = [...routes.pages, ...routes.handlers].filter(
     (path) => !open.has(path) && !path.startsWith('/api/'),
   )
