@@ -1,6 +1,7 @@
 import { expectAccessible } from '../accessibility'
 import { expect, test } from '../fixtures'
 import { patientInFlare } from '../new-patient'
+import { PlanPage } from '../pages/plan'
 
 test('commands are found by name, exercises with what the rules say, and shortcuts are listed', async ({
   signedIn: page,
@@ -55,4 +56,35 @@ test('commands are found by name, exercises with what the rules say, and shortcu
   await expect(sheet).toBeHidden()
   await page.keyboard.press('/')
   await expect(plan.search).toBeFocused()
+})
+
+test('a part that cannot be fetched says so, and what is typed for it changes nothing below', async ({
+  signedIn: page,
+}) => {
+  const first = await (await patientInFlare(page)).plan()
+  await first.add('bird dog', 'Bird dog')
+  await first.expectSaved()
+  // A page that nobody has touched: what opens over it is not there yet.
+  const untouched = await page.context().newPage()
+  await untouched.goto(page.url())
+  const plan = await new PlanPage(untouched).expectOpen()
+  let isCutOff = true
+  await untouched.route('**/_next/static/chunks/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await (isCutOff ? route.abort() : route.continue())
+  })
+  await plan.focusedLine('Bird dog').focus()
+  await untouched.keyboard.press('Control+k')
+  // A key of the line, if it heard it.
+  await untouched.keyboard.press('Delete')
+  const notice = untouched.getByRole('alert').filter({ hasText: 'could not be fetched' })
+  await expect(notice).toBeVisible()
+  await expectAccessible(untouched)
+  await expect(plan.line('Bird dog')).toBeVisible()
+
+  isCutOff = false
+  await notice.getByRole('button', { name: 'Try again' }).click()
+  const palette = untouched.getByRole('dialog', { name: 'Commands' })
+  await expect(palette.getByRole('combobox', { name: 'Find a command or an exercise' })).toBeFocused()
+  await expect(notice).toBeHidden()
 })
