@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SQL, sql } from 'drizzle-orm'
 import { encode } from 'next-auth/jwt'
+import { answers } from './answers'
 import { EmptyServer } from './empty-server'
 import { printRow } from './row'
 
@@ -64,15 +65,8 @@ async function startServer(folder: string): Promise<ChildProcess> {
       stdio: 'ignore',
     },
   )
-  for (const giveUpAt = Date.now() + READY_WITHIN_MS; Date.now() < giveUpAt;) {
-    const isUp = await fetch(`${ADDRESS}/api/health`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (isUp) return server
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('The server did not answer.')
+  await answers(`${ADDRESS}/api/health`, READY_WITHIN_MS)
+  return server
 }
 
 type Of = {
