@@ -15,6 +15,7 @@ import { createSourcePool } from '@/lib/home-programs/testing'
 import { rateOfTwo, watchOthers } from './machine'
 import { printRow } from './row'
 import { SORE_BACK } from './sore-back'
+import { median } from './timed'
 
 // As the app is run: the workers, which are started later, read it.
 Object.assign(process.env, { NODE_ENV: 'production' })
@@ -90,9 +91,6 @@ async function timeWith(size: number): Promise<readonly [fresh: number, atWork: 
   await pool.close()
   return [fresh, atWork, (user + system) / 1000]
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 type Times = Awaited<ReturnType<typeof timeWith>>
 

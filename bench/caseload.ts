@@ -19,6 +19,7 @@ import { type Asked, rowsOfPart } from '@/lib/patients/reads-caseload-rows'
 import { CASELOAD_PAGE_SIZE, caseloadQuery, type CaseloadQuery } from '@/lib/patients/search'
 import { BENCH_DAY, clinicOfAnySize, learnStatistics } from './clinic-of-any-size'
 import { printRow } from './row'
+import { median } from './timed'
 
 const SIZES = [1000, 100_000] as const
 const CHECK_INS_EACH = 10
@@ -65,9 +66,6 @@ const PAGES: readonly Page[] = [
 
 /** Hot pages whose plan reads a whole table. */
 const readWhole: string[] = []
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 async function timed(work: () => Promise<unknown>, runs = RUNS): Promise<number> {
   const times: number[] = []

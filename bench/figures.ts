@@ -15,6 +15,7 @@ import { CATALOG } from '@/lib/clinical/catalog'
 import type { Figure } from '@/lib/figure/figure'
 import { drawnPoses } from '@/lib/figure/picture'
 import { printRow } from './row'
+import { median } from './timed'
 
 const ROUNDS = 15
 const LIMIT_BYTES = 6 * 1024
@@ -25,9 +26,6 @@ const figures = CATALOG.flatMap(({ slug }) => {
   const figure = figureOf(slug)
   return figure ? [{ slug, figure }] : []
 })
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 function timed(work: () => void): number {
   const began = performance.now()

@@ -11,6 +11,7 @@ import { encode } from 'next-auth/jwt'
 import { answers } from './answers'
 import { EmptyServer } from './empty-server'
 import { printRow } from './row'
+import { median, timed } from './timed'
 
 const PORTS = { ours: 3217, empty: 3218 }
 const SIZES = [1000, 100_000] as const
@@ -40,15 +41,6 @@ const { migrate } = await import('@/db/migrate')
 const { beginSession } = await import('@/lib/auth/sessions')
 const { clinicToday, now } = await import('@/lib/clinic/clock')
 const { clinicOfAnySize, learnStatistics } = await import('./clinic-of-any-size')
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now()
-  await work()
-  return performance.now() - began
-}
 
 async function get(address: string, cookie = ''): Promise<void> {
   const answer = await fetch(address, { headers: { Cookie: cookie }, redirect: 'manual' })

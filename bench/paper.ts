@@ -23,6 +23,7 @@ import { findChromium } from '../scripts/find-chromium'
 import { SORE_BACK } from './sore-back'
 import { printRow } from './row'
 import { writtenWithPdfkit } from './written-with-pdfkit'
+import { median } from './timed'
 
 const ROUNDS = 15
 const LIMITS = { timesPdfkit: 5, chromiumTimesOurs: 4, bytes: 120 * 1024 }
@@ -122,9 +123,6 @@ ${education ? education.blocks.map(({ title, says }) => `<h3>${escaped(title)}</
 <h2>${getHelp.heading}</h2>${getHelp.levels.map(({ urgency, action, signs }) => `<h3>${urgency}</h3><p>${action}</p>${list(signs)}`).join('')}
 <h2>${log.heading}</h2>${log.weeks.map(week).join('')}`
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 async function timed(work: () => Promise<number>): Promise<readonly [milliseconds: number, bytes: number]> {
   const began = performance.now()

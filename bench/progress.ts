@@ -15,6 +15,7 @@ import { getProgress } from '@/lib/progress/reads'
 import { givenChart, givenDays, givenProgram } from '@/lib/progress/testing'
 import { printRow } from './row'
 import { everythingSent } from './sent-statements'
+import { median, timed } from './timed'
 
 const DAYS = 730
 const EXERCISES = 8
@@ -27,15 +28,6 @@ const AT_ONCE = 100
 
 const openedOn = day('2024-11-25')
 const today = addDays(openedOn, DAYS - 1)
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now()
-  await work()
-  return performance.now() - began
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'))
 const connection = await connectToEmbedded(folder)
@@ -77,8 +69,8 @@ for (const range of ['4', '12', 'all'] as const satisfies readonly ProgressRange
   await bare()
   const [ours, theirs]: [number[], number[]] = [[], []]
   for (let round = 0; round < ROUNDS; round += 1) {
-    ours.push(await timeOf(read))
-    theirs.push(await timeOf(bare))
+    ours.push(await timed(read))
+    theirs.push(await timed(bare))
   }
   const told = (await read())?.log.length ?? 0
   printRow({

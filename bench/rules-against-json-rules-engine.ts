@@ -13,6 +13,7 @@ import { RULES } from '@/lib/clinical/rules/rules'
 import { randomLine, randomPicture } from './random-pictures'
 import { printRow } from './row'
 import { idsFired, theirEngine, theirFacts } from './their-engine'
+import { median } from './timed'
 
 const SEED = 20261123
 const PICTURES = 1000
@@ -93,8 +94,6 @@ async function round(part: readonly (readonly Asked[])[]): Promise<Round> {
   }
 }
 
-const median = (figures: readonly number[]): number =>
-  figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? Number.NaN
 const figure = (time: number): string => `${time.toFixed(1)} µs`
 const count = (whole: number): string => whole.toLocaleString('en')
 

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { answers } from './answers'
 import { EmptyServer } from './empty-server'
 import { printRow } from './row'
+import { median, timed } from './timed'
 
 const PORTS = { ours: 3217, empty: 3218 }
 const ROUNDS = 7
@@ -43,14 +44,7 @@ async function stop(server: ChildProcess): Promise<void> {
   await ended
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const seconds = (values: readonly number[]): string => `${(median(values) / 1000).toFixed(2)} s`
 
 const empty = new EmptyServer(PORTS.empty)
 try {
@@ -73,7 +67,6 @@ try {
     times.empty.push(await timed(() => empty.serve()))
     await empty.stop()
   }
-  const seconds = (values: readonly number[]): string => `${(median(values) / 1000).toFixed(2)} s`
   printRow({
     what: `From the command to the first answered page, on data that is there, the median of ${ROUNDS}`,
     figure: seconds(times.ours),

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { printRow } from './row'
 import { statementsOf } from './sent-statements'
+import { median, timed } from './timed'
 
 const PATIENTS = 5000
 const THERAPISTS = 20
@@ -52,15 +53,6 @@ const bare = (clinicId: string, therapistId: string) => sql`
     or ${BENCH_DAY}::date - s.last_assessed_on >= 28 or s.next_visit_on <= ${BENCH_DAY} or s.next_phase_until >= ${BENCH_DAY}
     or l.id is not null)
   order by s.red_flag_since is null, s.pain_rise >= 2 desc, p.name limit 100`
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now()
-  await work()
-  return performance.now() - began
-}
 
 async function compare(clinicId: string, id: string, patients: number): Promise<void> {
   const therapist = therapistOf(clinicId, id)
