@@ -66,13 +66,16 @@ test('a part that cannot be fetched says so, and what is typed for it changes no
   await first.expectSaved()
   // A page that nobody has touched: what opens over it is not there yet.
   const untouched = await page.context().newPage()
-  await untouched.goto(page.url())
-  const plan = await new PlanPage(untouched).expectOpen()
-  let isCutOff = true
+  let isCutOff = false
   await untouched.route('**/_next/static/chunks/**', async (route) => {
+    if (!isCutOff) return route.continue()
     await new Promise((resolve) => setTimeout(resolve, 500))
-    await (isCutOff ? route.abort() : route.continue())
+    return route.abort()
   })
+  await untouched.goto(page.url())
+  isCutOff = true
+  const plan = await new PlanPage(untouched).expectOpen()
+  await expect(plan.paper).toContainText('The page is not here yet')
   await plan.focusedLine('Bird dog').focus()
   await untouched.keyboard.press('Control+k')
   // A key of the line, if it heard it.
