@@ -3,18 +3,9 @@
  * framework has put there what the pages need; this adds what a browser loads, the server in front, the commands with the
  * sources that they run from, and the packages of these.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { importsOf } from './imports-of'
+import { fileAt, importsOf } from './imports-of'
 
 const FOLDER = join('.next', 'standalone')
 /** What an operator runs, by the name of its script in package.json. */
@@ -52,9 +43,6 @@ type Package = {
 const readPackage = (folder: string): Package =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
-const ENDINGS = ['', '.ts', '.tsx', '/index.ts']
-
 /** Every source file that these need, and every package that one of them names. */
 function closureOf(entries: readonly string[]): {
   files: ReadonlySet<string>
@@ -66,7 +54,7 @@ function closureOf(entries: readonly string[]): {
     files.add(file)
     for (const { isOurs, target } of importsOf(file)) {
       if (isOurs) {
-        const found = ENDINGS.map((ending) => `${target}${ending}`).find(isFile)
+        const found = fileAt(target)
         if (found === undefined) throw new Error(`${file} imports ${target}, which is not there.`)
         visit(found)
       } else if (!target.startsWith('node:'))

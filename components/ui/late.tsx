@@ -28,10 +28,7 @@ export function Late<Part>({
 }) {
   const isNear = useFirstSign()
   const { part, hasFailed, tryAgain } = useLatePart(late, isWanted ? 'now' : isNear ? 'soon' : 'none')
-  const giveUp = useEffectEvent(() => {
-    tryAgain()
-    onGiveUp()
-  })
+  const giveUp = useEffectEvent(onGiveUp)
   const holdsKeys = takesKeys && isWanted && part === undefined && !hasFailed
   useEffect(() => {
     if (!holdsKeys) return undefined
@@ -56,7 +53,15 @@ export function Late<Part>({
               <Button size="small" onClick={tryAgain}>
                 Try again
               </Button>
-              <Button size="small" variant="quiet" onClick={onGiveUp}>
+              <Button
+                size="small"
+                variant="quiet"
+                onClick={() => {
+                  // Whoever opens it again has it fetched again.
+                  tryAgain()
+                  onGiveUp()
+                }}
+              >
                 Close
               </Button>
             </div>

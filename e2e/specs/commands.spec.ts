@@ -85,6 +85,14 @@ test('a part that cannot be fetched says so, and what is typed for it changes no
   await expectAccessible(untouched)
   await expect(plan.line('Bird dog')).toBeVisible()
 
+  await notice.getByRole('button', { name: 'Close' }).click()
+  await expect(notice).toBeHidden()
+  // Opened again it is fetched again, and not just said to have failed.
+  const asked = untouched.waitForRequest('**/_next/static/chunks/**')
+  await untouched.keyboard.press('Control+k')
+  await asked
+  await expect(notice).toBeVisible()
+
   isCutOff = false
   await notice.getByRole('button', { name: 'Try again' }).click()
   const palette = untouched.getByRole('dialog', { name: 'Commands' })

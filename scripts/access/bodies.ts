@@ -7,6 +7,7 @@ import { CONTENT_VERSIONS } from '@/lib/clinical/content-versions'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { RED_FLAGS } from '@/lib/clinical/vocabulary'
 import { ANONYMIZE_WORDS } from '@/lib/data-rights/schema'
+import { emptyFormState } from '@/lib/form-state'
 import { typedExercise } from '@/lib/own-exercises/testing'
 import { caseloadQuery, keptQuery } from '@/lib/patients/search'
 import { Form } from './send'
@@ -15,18 +16,17 @@ import { type DrillClinic, type Ids, PASSWORD } from './world'
 /** What an action is sent: a shape that it would take from who may. */
 type Body = (ids: Ids, clinic: DrillClinic) => readonly unknown[] | Promise<readonly unknown[]>
 
-const NOTHING = { fieldErrors: {}, typed: {} }
-
 /** An action of a form: what is bound to it, nothing said before, and the fields. */
-const form = (fields: Readonly<Record<string, string | readonly string[]>>, ...bound: string[]) => [
+export const form = (fields: Readonly<Record<string, string | readonly string[]>>, ...bound: string[]) => [
   ...bound,
-  NOTHING,
+  emptyFormState,
   new Form(fields),
 ]
 
 const unique = (): string => randomUUID().slice(0, 8)
 
-const patientFields = (therapistId: string) => ({
+/** A patient whom nobody has yet. */
+export const patientFields = (therapistId: string) => ({
   name: 'Pat Changed',
   dateOfBirth: '1990-05-17',
   recordNumber: unique(),

@@ -7,14 +7,13 @@ import { givenAccount } from '@/lib/auth/testing-sign-in'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { SEND_KEY } from '@/lib/form-state'
-import { Form } from '../access/send'
+import { form, patientFields } from '../access/bodies'
 import { aPicture, type DrillClinic } from '../access/world'
 import { atLeast, atMost, type Figure } from '../drill-figures'
 import { checkInOf, type Device } from '../kill/check-ins'
 import { type Answer, type Asking, isIn } from './ask'
 
 const JOBS_WITHIN_MILLISECONDS = 180_000
-const NOTHING = { fieldErrors: {}, typed: {} }
 
 /** A figure that there is one of each of so many. */
 const exactly = (what: string, value: number, wanted: number): Figure => ({
@@ -157,18 +156,14 @@ export async function provesKeys(
   }
   const name = `Twice ${randomUUID()}`
   for (let n = 0; n < many; n += 1) {
-    const form = new Form({
+    const fields = {
+      ...patientFields(therapistId),
       name,
       dateOfBirth: `1980-01-${String(n + 1).padStart(2, '0')}`,
-      recordNumber: randomUUID().slice(0, 8),
-      language: 'en',
-      phone: '',
-      email: '',
-      assignedTherapistId: therapistId,
       notSameAs: '',
       [SEND_KEY]: randomUUID(),
-    })
-    const sent = await times(2, () => asking.act('createPatientAction', cookie, [NOTHING, form]))
+    }
+    const sent = await times(2, () => asking.act('createPatientAction', cookie, form(fields)))
     for (const answer of sent) keep(answer, /\/patients\/[0-9a-f-]{36}/.test(answer.goesTo))
   }
   const checkIns = (await count(pool, 'select count(*) as n from check_in_submissions')) - before

@@ -1,13 +1,11 @@
 /** What is read from the replica, and that nobody misses there what was written. */
 import { randomUUID } from 'node:crypto'
 import { SEND_KEY } from '@/lib/form-state'
-import { Form } from '../access/send'
+import { form, patientFields } from '../access/bodies'
 import { atLeast, atMost, type Figure } from '../drill-figures'
 import { administer } from '@/db/test-cluster'
 import type { Asking } from './ask'
 import type { Machinery } from './machinery'
-
-const NOTHING = { fieldErrors: {}, typed: {} }
 
 /** Reads that the replica answered, and those that the primary did in its place, as the instances count them. */
 async function readsByReplica(
@@ -51,18 +49,8 @@ export async function provesReplica(
   for (let n = 0; n < many; n += 1) {
     if (n % 2 === 1) await replay('pause')
     const name = `Aa ${randomUUID()}`
-    const form = new Form({
-      name,
-      dateOfBirth: '1990-05-17',
-      recordNumber: randomUUID().slice(0, 8),
-      language: 'en',
-      phone: '',
-      email: '',
-      assignedTherapistId: therapistId,
-      notSameAs: '',
-      [SEND_KEY]: randomUUID(),
-    })
-    const added = await asking.act('createPatientAction', cookie, [NOTHING, form])
+    const fields = { ...patientFields(therapistId), name, notSameAs: '', [SEND_KEY]: randomUUID() }
+    const added = await asking.act('createPatientAction', cookie, form(fields))
     const list = await asking.askAnother(added.by, '/patients?sort=name', { cookie })
     if (!list.text.includes(name)) missed += 1
     if (n % 2 === 1) await replay('resume')
