@@ -25,9 +25,11 @@ const NONCE = /[A-Za-z0-9+/]{22}==/g
 
 /** What one says and the other does not. */
 function difference(one: Answer, other: Answer): string {
-  const [words, others] = [one, other].map((answer) => comparable(answer).split(/(?<=") (?=")/))
-  const only = (these: string[] = [], those: string[] = []) => these.filter((word) => !those.includes(word))
-  return [...only(words, others), ...only(others, words)].join(' ').slice(0, 300)
+  const said = [one, other].flatMap((answer) => [...new Set(comparable(answer).split(/(?<=") (?=")/))])
+  return said
+    .filter((word) => said.indexOf(word) === said.lastIndexOf(word))
+    .join(' ')
+    .slice(0, 300)
 }
 
 /** As it can be compared: a page without its scripts, the framework's own lines as the words in them; no ids, no nonces. */
