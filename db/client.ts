@@ -1,13 +1,10 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { PoolClient } from 'pg'
-import { cache } from 'react'
 import { AppError } from '@/lib/errors'
 import { serverInFront } from '@/lib/server-in-front'
 import { type Connection, connection, isGone, isUnavailable, takeClient } from './connection'
 import { withoutValues } from './failure'
-import { isReplicaTrouble, noteAnswer, noteTrouble, openedReplica, type ReplicaTrouble } from './replica'
 
 /** Has the tables' rights and nothing else; row-level security binds it. */
 const APP_ROLE = 'plumbline_app'
@@ -19,7 +16,19 @@ type Database = NodePgDatabase
 /** A transaction: the only way to the tables. There is none within another. */
 export type Tx = Omit<Database, 'transaction'>
 
-type Work<T> = (tx: Tx) => Promise<T>
+export type Work<T> = (tx: Tx) => Promise<T>
+
+/**
+ * One for each client, which has one transaction at a time: what the columns are called in the tables is worked out once
+ * by each of these, and for a new one with every transaction it cost as much as the statements.
+ */
+const databases = new WeakMap<PoolClient, Database>()
+
+function databaseOf(client: PoolClient): Database {
+  const known = databases.get(client) ?? drizzle(client, { casing: 'snake_case' })
+  databases.set(client, known)
+  return known
+}
 
 /** What each transaction under way has left for its end. */
 const leftForTheEnd = new WeakMap<Tx, (() => Promise<void>)[]>()
@@ -31,7 +40,11 @@ export function beforeCommit(tx: Tx, work: () => Promise<void>): void {
   left.push(work)
 }
 
-const TOOK_TOO_LONG = 'The database went away, or took too long'
+/** What of a failure may leave this folder: whether to try again, and nothing of what was asked. */
+export const told = (error: unknown): unknown =>
+  isUnavailable(error)
+    ? new AppError('unavailable', 'The database went away, or took too long')
+    : withoutValues(error)
 
 /** What a transaction may do, as the database is told. */
 type Kind = 'read write' | 'read only'
@@ -51,7 +64,13 @@ async function commit(client: PoolClient): Promise<void> {
   if (command !== 'COMMIT') throw new Error('A statement had failed, so nothing of the transaction was kept.')
 }
 
-async function attempt<T>(current: Connection, clinicId: string, work: Work<T>, kind: Kind): Promise<T> {
+/** One transaction on this connection, tried once; its errors are as the database gives them. */
+export async function attempt<T>(
+  current: Connection,
+  clinicId: string,
+  work: Work<T>,
+  kind: Kind,
+): Promise<T> {
   const client = await takeClient(current)
   let broken: Error | undefined
   const noteLoss = (error: Error): void => {
@@ -60,7 +79,7 @@ async function attempt<T>(current: Connection, clinicId: string, work: Work<T>, 
   client.on('error', noteLoss)
   try {
     await client.query(beginning(client, current, clinicId, kind))
-    const tx: Tx = drizzle(client, { casing: 'snake_case' })
+    const tx: Tx = databaseOf(client)
     const left: (() => Promise<void>)[] = []
     leftForTheEnd.set(tx, left)
     const result = await work(tx)
@@ -98,8 +117,7 @@ async function inTransaction<T>(clinicId: string, work: Work<T>, kind: Kind = 'r
       return attempt(current, clinicId, begin, kind)
     })
   } catch (error) {
-    if (isUnavailable(error)) throw new AppError('unavailable', TOOK_TOO_LONG)
-    throw withoutValues(error)
+    throw told(error)
   }
 }
 
@@ -113,65 +131,9 @@ function traced<T>(clinicId: string, work: Work<T>, kind: Kind = 'read write'): 
 /** Runs `work` in one transaction that sees the rows of this clinic only. */
 export const inClinic = <T>(clinicId: string, work: Work<T>): Promise<T> => traced(clinicId, work)
 
+/** Runs `work` in one transaction that sees the rows of this clinic only and can change nothing: see readTogether. */
+export const readOnPrimary = <T>(clinicId: string, work: Work<T>): Promise<T> =>
+  traced(clinicId, work, 'read only')
+
 /** Runs `work` in one transaction that sees no clinic's rows: for sign-in names, attempts and the first-run set-up. */
 export const outsideClinics = <T>(work: Work<T>): Promise<T> => traced('', work)
-
-/** The newest event on the clinic's record, as the primary says; asked once for each page that is made. */
-const newestEvent = cache((clinicId: string) =>
-  traced(
-    clinicId,
-    async (tx) => {
-      const { rows } = await tx.execute<{ seq: string; hash: string }>(
-        sql`select seq, hash from audit_heads where clinic_id = ${clinicId}`,
-      )
-      return rows[0]
-    },
-    'read only',
-  ),
-)
-
-class NotYet extends Error {
-  constructor(readonly trouble: ReplicaTrouble) {
-    super(trouble)
-  }
-}
-
-/** @returns undefined where the primary has to answer */
-async function onReplica<T>(clinicId: string, work: Work<T>): Promise<{ readonly result: T } | undefined> {
-  const other = await openedReplica()
-  const wanted = other && (await newestEvent(clinicId))
-  if (!other || !wanted) return undefined
-  const upToDate: Work<T> = async (tx) => {
-    // By its seal: a replica of another past, from before something was restored, has another event in its place.
-    const { rows } = await tx.execute<{ isReplica: boolean; has: boolean }>(
-      sql`select pg_is_in_recovery() as "isReplica", exists (
-        select from audit_events where clinic_id = ${clinicId} and seq = ${wanted.seq} and hash = ${wanted.hash}) as has`,
-    )
-    if (!rows[0]?.isReplica) throw new NotYet('unfit')
-    if (!rows[0].has) throw new NotYet('behind')
-    return work(tx)
-  }
-  try {
-    const result = await attempt(other, clinicId, upToDate, 'read only')
-    noteAnswer()
-    return { result }
-  } catch (error) {
-    if (error instanceof NotYet) noteTrouble(error.trouble)
-    else if (isReplicaTrouble(error)) noteTrouble('away')
-    else if (isUnavailable(error)) throw new AppError('unavailable', TOOK_TOO_LONG)
-    else throw withoutValues(error)
-    return undefined
-  }
-}
-
-/**
- * Runs a read in one read-only transaction that sees the rows of this clinic only: on the replica, where there is one and
- * it has the newest event that was on the clinic's record when the read began, whoever wrote it and through whichever instance;
- * else on the primary. The record is the clock: everything that changes what these reads show leaves an event, events of a
- * clinic are numbered in the order of their commits, and a replica repeats commits in that order. Of use for what costs the
- * database something and leaves no event of its own in the same transaction.
- */
-export async function readInClinic<T>(clinicId: string, work: Work<T>): Promise<T> {
-  const answered = await onReplica(clinicId, work)
-  return answered ? answered.result : traced(clinicId, work, 'read only')
-}

@@ -35,7 +35,7 @@ export function PatientLine({ patient, act, busy }: LineProps) {
         <p className="text-sm text-muted">{patient.problem}</p>
       </div>
       <div className="min-w-0">
-        <ReasonLine {...{ patient, act, busy }} item={first} isFirst />
+        <ReasonLine key={first.reason} {...{ patient, act, busy }} item={first} isFirst />
         {others.length > 0 ? (
           <>
             <Button
@@ -50,11 +50,14 @@ export function PatientLine({ patient, act, busy }: LineProps) {
               <span className="sr-only"> about {patient.name}</span>
             </Button>
             <ul id={othersId} hidden={!isOpen} className="mt-1 space-y-2">
-              {others.map((item) => (
-                <li key={item.reason}>
-                  <ReasonLine {...{ patient, act, busy, item }} />
-                </li>
-              ))}
+              {/* Most are never opened, and are the longest part of the page. */}
+              {isOpen
+                ? others.map((item) => (
+                    <li key={item.reason}>
+                      <ReasonLine {...{ patient, act, busy, item }} />
+                    </li>
+                  ))
+                : null}
             </ul>
           </>
         ) : null}

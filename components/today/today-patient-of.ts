@@ -1,4 +1,5 @@
 import type { AttentionReason } from '@/components/patients/attention-words'
+import { dayAt } from '@/lib/clinical/calendar-date'
 import { findExercise } from '@/lib/clinical/catalog'
 import { shortDate } from '@/lib/clinical/date-in-words'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
@@ -50,7 +51,7 @@ export type TodayPatient = {
 const VERBS = { seen: 'Seen', snoozed: 'Snoozed', done: 'Done' } as const
 
 function inWords({ state, until, markedAt, markedBy }: Mark, timeZone: string): string {
-  const when = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(markedAt))
+  const when = dayAt(new Date(markedAt), timeZone)
   const how = until === null ? VERBS[state] : `${VERBS[state]} until ${shortDate(until)}`
   return `${how} · ${markedBy}, ${shortDate(when)}`
 }

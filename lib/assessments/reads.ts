@@ -1,7 +1,8 @@
 import 'server-only'
 import { and, asc, desc, eq, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
-import { inClinic, type Tx } from '@/db/client'
+import { type Tx } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { assessments, clearances } from '@/db/schema/assessments'
 import { therapists } from '@/db/schema/clinics'
 import { episodes } from '@/db/schema/patients'
@@ -79,7 +80,7 @@ async function readAssessments(
 
 /** Assessments of one episode of this chart, newest first; none when the episode is not this patient's. */
 export const listAssessments = (chart: ChartAccess, episodeId: string): Promise<Assessment[]> =>
-  inClinic(chart.clinicId, (tx) => readAssessments(tx, chart, eq(assessments.episodeId, episodeId)))
+  readTogether(chart.clinicId, (tx) => readAssessments(tx, chart, eq(assessments.episodeId, episodeId)))
 
 /**
  * One assessment of this chart.
@@ -87,7 +88,7 @@ export const listAssessments = (chart: ChartAccess, episodeId: string): Promise<
  */
 export async function getAssessment(chart: ChartAccess, assessmentId: string): Promise<Assessment> {
   if (!UUID.safeParse(assessmentId).success) throw new AppError('not-found')
-  const [assessment] = await inClinic(chart.clinicId, (tx) =>
+  const [assessment] = await readTogether(chart.clinicId, (tx) =>
     readAssessments(tx, chart, eq(assessments.id, assessmentId)),
   )
   if (!assessment) throw new AppError('not-found')
@@ -96,7 +97,7 @@ export async function getAssessment(chart: ChartAccess, assessmentId: string): P
 
 /** Clearances of one episode of this chart, newest first. */
 export const listClearances = (chart: ChartAccess, episodeId: string): Promise<RecordedClearance[]> =>
-  inClinic(chart.clinicId, (tx) => readClearances(tx, chart, episodeId))
+  readTogether(chart.clinicId, (tx) => readClearances(tx, chart, episodeId))
 
 /** The same inside a transaction that is already open. */
 export async function readClearances(
@@ -172,37 +173,62 @@ const flagClearancesOf = (recorded: readonly RecordedClearance[]): FlagClearance
     redFlag === null ? [] : [{ redFlag, clearedBy, clearedOn, recordedAt }],
   )
 
+/** Everything that was recorded in one episode, with who recorded it. */
+export type EpisodeRecord = Omit<PictureRecords, 'log' | 'assessments' | 'clearances'> & {
+  /** Newest first. */
+  readonly assessments: readonly Assessment[]
+  /** Newest first. */
+  readonly clearances: readonly RecordedClearance[]
+  /** Oldest first. */
+  readonly checkIns: readonly CheckIn[]
+}
+
+/** What was recorded in an episode of this chart; read once for each request. Empty where the episode is not this patient's. */
+export const getEpisodeRecord = (chart: ChartAccess, episodeId: string): Promise<EpisodeRecord> =>
+  onceForEachRequest(`record:${chart.clinicId}:${chart.patientId}:${episodeId}`, () =>
+    readTogether(chart.clinicId, async (tx) => {
+      const [beside, checkIns] = await Promise.all([
+        readBesideCheckIns(tx, chart, episodeId),
+        readCheckIns(tx, chart, episodeId),
+      ])
+      return { ...beside, checkIns }
+    }),
+  )
+
+const pictureRecordsOf = ({ checkIns, clearances: recorded, ...record }: EpisodeRecord): PictureRecords => ({
+  ...record,
+  clearances: flagClearancesOf(recorded),
+  log: checkIns.map(loggedDayOf),
+})
+
 /** The facts that the rules read about this patient today; empty when nothing was assessed yet. */
 export const getClinicalPicture = (
   chart: ChartAccess,
   episodeId: string,
   today: CalendarDate,
 ): Promise<ClinicalPicture> =>
-  onceForEachRequest(`picture:${chart.clinicId}:${chart.patientId}:${episodeId}:${today}`, () =>
-    inClinic(chart.clinicId, async (tx) =>
-      clinicalPicture(await readPictureRecords(tx, chart, episodeId), today),
-    ),
+  onceForEachRequest(`picture:${chart.clinicId}:${chart.patientId}:${episodeId}:${today}`, async () =>
+    clinicalPicture(pictureRecordsOf(await getEpisodeRecord(chart, episodeId)), today),
   )
 
 /** What the way back is read from, and the exercises of the newest home program. */
 export type RecoveryFacts = LadderFacts & { readonly prescribed: readonly Prescribed[] }
 
 /** What the criteria, the ladders and the responses are read from today. */
-export const getRecoveryFacts = (
+export async function getRecoveryFacts(
   chart: ChartAccess,
   episodeId: string,
   today: CalendarDate,
-): Promise<RecoveryFacts> =>
-  inClinic(chart.clinicId, async (tx) => {
-    const records = await readPictureRecords(tx, chart, episodeId)
-    return {
-      picture: clinicalPicture(records, today),
-      tests: testEvidence(records.assessments, records.log, today),
-      log: records.log,
-      today,
-      prescribed: records.programs.at(-1)?.prescriptions ?? [],
-    }
-  })
+): Promise<RecoveryFacts> {
+  const records = pictureRecordsOf(await getEpisodeRecord(chart, episodeId))
+  return {
+    picture: await getClinicalPicture(chart, episodeId, today),
+    tests: testEvidence(records.assessments, records.log, today),
+    log: records.log,
+    today,
+    prescribed: records.programs.at(-1)?.prescriptions ?? [],
+  }
+}
 
 const ratingsOf = (scores: readonly Score[]): ActivityRating[] =>
   scores.flatMap(({ answers, measuredOn, recordedAt }) => {
@@ -210,7 +236,7 @@ const ratingsOf = (scores: readonly Score[]): ActivityRating[] =>
     return lowest === undefined ? [] : [{ measuredOn, recordedAt, lowest }]
   })
 
-/** Everything on the record that the picture is derived from. */
+/** Everything on the record that the picture is derived from, inside a transaction that is already open. */
 export const readPictureRecords = async (
   tx: Tx,
   chart: RecordAccess,
@@ -221,14 +247,33 @@ export const readPictureRecords = async (
 })
 
 /** The same without the log, for those who read more of the check-ins. */
-export const readRecordsBesideLog = async (
+export async function readRecordsBesideLog(
   tx: Tx,
   chart: RecordAccess,
   episodeId: string,
-): Promise<Omit<PictureRecords, 'log'>> => ({
-  assessments: await readAssessments(tx, chart, eq(assessments.episodeId, episodeId)),
-  clearances: flagClearancesOf(await readClearances(tx, chart, episodeId)),
-  reports: await readReports(tx, chart, episodeId),
-  activityRatings: ratingsOf(await readScores(tx, chart, episodeId)),
-  programs: await readIssuedLines(tx, chart, episodeId),
-})
+): Promise<Omit<PictureRecords, 'log'>> {
+  const { clearances: recorded, ...record } = await readBesideCheckIns(tx, chart, episodeId)
+  return { ...record, clearances: flagClearancesOf(recorded) }
+}
+
+async function readBesideCheckIns(
+  tx: Tx,
+  chart: RecordAccess,
+  episodeId: string,
+): Promise<Omit<EpisodeRecord, 'checkIns'>> {
+  // Asked for at once: the connection sends them one after the other without waiting for this code in between.
+  const [found, cleared, reports, scores, programs] = await Promise.all([
+    readAssessments(tx, chart, eq(assessments.episodeId, episodeId)),
+    readClearances(tx, chart, episodeId),
+    readReports(tx, chart, episodeId),
+    readScores(tx, chart, episodeId),
+    readIssuedLines(tx, chart, episodeId),
+  ])
+  return {
+    assessments: found,
+    clearances: cleared,
+    reports,
+    activityRatings: ratingsOf(scores),
+    programs,
+  }
+}

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, desc, eq, gte, inArray, isNotNull, isNull, lt, lte } from 'drizzle-orm'
-import { inClinic, readInClinic, type Tx } from '@/db/client'
+import { inClinic, type Tx } from '@/db/client'
+import { readInClinic } from '@/db/read-in-clinic'
 import { auditEvents } from '@/db/schema/audit-events'
 import { therapists } from '@/db/schema/clinics'
 import { patients } from '@/db/schema/patients'

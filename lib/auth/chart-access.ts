@@ -1,5 +1,6 @@
 import 'server-only'
 import { inClinic } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { recordEvent } from '@/lib/audit/writes'
 import { now } from '@/lib/clinic/clock'
 import { AppError } from '@/lib/errors'
@@ -32,12 +33,13 @@ export async function openChart(
   requireId(patientId)
   const { clinicId, id: therapistId } = therapist
   const isAllowed = may(therapist, 'charts')
-  await inClinic(clinicId, async (tx) => {
-    await requireOwnPatient(tx, clinicId, patientId)
-    const event = { clinicId, therapistId, patientId, action: 'chart.opened', object: {} } as const
-    if (!isAllowed) await recordEvent(tx, { ...event, outcome: 'refused' }, now())
-    else if (audited) await recordEvent(tx, event, now())
-  })
+  if (isAllowed && !audited) await readTogether(clinicId, (tx) => requireOwnPatient(tx, clinicId, patientId))
+  else
+    await inClinic(clinicId, async (tx) => {
+      await requireOwnPatient(tx, clinicId, patientId)
+      const event = { clinicId, therapistId, patientId, action: 'chart.opened', object: {} } as const
+      await recordEvent(tx, isAllowed ? event : { ...event, outcome: 'refused' }, now())
+    })
   if (isAllowed) return asProof(therapist, patientId)
   noteRefusal('not-allowed')
   throw new AppError('not-found')

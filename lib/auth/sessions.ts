@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { clinics, therapists } from '@/db/schema/clinics'
 import { secondFactors } from '@/db/schema/second-factors'
 import { sessions } from '@/db/schema/sessions'
@@ -89,9 +90,9 @@ export async function beginSession(
  * Whose session this is, when it still counts and the account is active; notes that it was seen. What is pending is
  * worked out anew each time: a clinic that begins to ask everybody for a second factor asks at the next request.
  */
-export function standingOfSession(key: SessionKey, at: Date): Promise<SessionStanding | undefined> {
-  return inClinic(key.clinicId, async (tx) => {
-    const [row] = await tx
+export async function standingOfSession(key: SessionKey, at: Date): Promise<SessionStanding | undefined> {
+  const [row] = await readTogether(key.clinicId, (tx) =>
+    tx
       .select({
         session: sessions,
         therapist: therapists,
@@ -108,18 +109,21 @@ export function standingOfSession(key: SessionKey, at: Date): Promise<SessionSta
         secondFactors,
         and(eq(secondFactors.clinicId, therapists.clinicId), eq(secondFactors.therapistId, therapists.id)),
       )
-      .where(isThisSession(key))
-    if (!row?.therapist.active || !isSessionAlive(row.session, at)) return undefined
-    if (needsSeeing(row.session, at))
-      await tx.update(sessions).set({ lastSeenAt: at }).where(isThisSession(key))
-    const { clinicId, id, name, credentials, email, role } = row.therapist
-    const { authenticatedAt, secondFactorPending, vouchedByProvider } = row.session
-    const mustSetUp = row.factorSince === null && !vouchedByProvider && needsSecondFactor(role, row.clinic)
-    return {
-      therapist: { clinicId, id, name, credentials, email, role, authenticatedAt },
-      pending: secondFactorPending ? 'code' : mustSetUp ? 'set-up' : undefined,
-    }
-  })
+      .where(isThisSession(key)),
+  )
+  if (!row?.therapist.active || !isSessionAlive(row.session, at)) return undefined
+  if (needsSeeing(row.session, at))
+    await inClinic(key.clinicId, (tx) =>
+      // One that ended meanwhile has ended: being seen brings none back.
+      tx.update(sessions).set({ lastSeenAt: at }).where(isThisSession(key)),
+    )
+  const { clinicId, id, name, credentials, email, role } = row.therapist
+  const { authenticatedAt, secondFactorPending, vouchedByProvider } = row.session
+  const mustSetUp = row.factorSince === null && !vouchedByProvider && needsSecondFactor(role, row.clinic)
+  return {
+    therapist: { clinicId, id, name, credentials, email, role, authenticatedAt },
+    pending: secondFactorPending ? 'code' : mustSetUp ? 'set-up' : undefined,
+  }
 }
 
 /** Who this session belongs to, when it counts and nothing is pending: the one way in. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { caseloadViews } from '@/db/schema/caseload-views'
 import type { Therapist } from '@/lib/auth/therapist'
 import { CASELOAD_COLUMNS, type CaseloadColumn, keptQuery, type KeptQuery } from '@/lib/patients/search'
@@ -16,7 +16,7 @@ export type CaseloadView = {
 
 /** The views that this therapist saved, by name. A filter or a column that is gone since counts as not given. */
 export const listViews = ({ clinicId, id }: Therapist): Promise<CaseloadView[]> =>
-  inClinic(clinicId, async (tx) => {
+  readTogether(clinicId, async (tx) => {
     const rows = await tx
       .select()
       .from(caseloadViews)

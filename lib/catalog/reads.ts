@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, desc, eq, max, min } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { favoriteExercises } from '@/db/schema/own-exercises'
 import { plans, prescriptions } from '@/db/schema/plans'
 import type { Therapist } from '@/lib/auth/therapist'
@@ -11,7 +11,7 @@ const RECENT_PLANS = 12
 
 /** What this therapist wants at the top of the catalog, in the order in which it was marked. */
 export const listFavorites = ({ clinicId, id }: Therapist): Promise<PrescribedSlug[]> =>
-  inClinic(clinicId, async (tx) => {
+  readTogether(clinicId, async (tx) => {
     const rows = await tx
       .select({ exercise: favoriteExercises.exercise })
       .from(favoriteExercises)
@@ -22,7 +22,7 @@ export const listFavorites = ({ clinicId, id }: Therapist): Promise<PrescribedSl
 
 /** The exercises in the plans that this therapist saved last, each once, the latest plan's first. */
 export const listRecentlyUsed = ({ clinicId, id }: Therapist, limit: number): Promise<PrescribedSlug[]> =>
-  inClinic(clinicId, async (tx) => {
+  readTogether(clinicId, async (tx) => {
     const latest = tx
       .select({ id: plans.id, updatedAt: plans.updatedAt })
       .from(plans)

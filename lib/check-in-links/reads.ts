@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, count, eq, isNotNull, isNull, max } from 'drizzle-orm'
-import { inClinic, type Tx } from '@/db/client'
+import { type Tx } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { checkInDevices, checkInLinks } from '@/db/schema/check-in-links'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { ContactAccess } from '@/lib/auth/desk-access'
@@ -44,7 +45,7 @@ export function getCheckInLink(
   episodeId: string,
   at: Date,
 ): Promise<CheckInLink | undefined> {
-  return inClinic(chart.clinicId, async (tx) => {
+  return readTogether(chart.clinicId, async (tx) => {
     const link = await readOpenLink(tx, chart, episodeId, at)
     if (!link) return undefined
     const [seen] = await tx
@@ -75,7 +76,7 @@ export function printedLink(
   episodeId: string,
   at: Date,
 ): Promise<{ readonly id: string; readonly address: string } | undefined> {
-  return inClinic(chart.clinicId, async (tx) => {
+  return readTogether(chart.clinicId, async (tx) => {
     const link = await readOpenLink(tx, chart, episodeId, at)
     const address = link ? addressOf(link) : null
     return link && address !== null ? { id: link.id, address } : undefined

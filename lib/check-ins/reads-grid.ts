@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, eq } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { checkIns } from '@/db/schema/check-ins'
 import { homePrograms } from '@/db/schema/home-programs'
 import type { ChartAccess } from '@/lib/auth/chart-access'
@@ -18,7 +18,7 @@ export type RecordedGridDay = {
 
 /** Every recorded day of a home program of this chart, oldest first; none when the program is not this patient's. */
 export const listRecordedDays = (chart: ChartAccess, homeProgramId: string): Promise<RecordedGridDay[]> =>
-  inClinic(chart.clinicId, async (tx) => {
+  readTogether(chart.clinicId, async (tx) => {
     const rows = await tx
       .select({
         day: checkIns.day,

@@ -1,7 +1,8 @@
 import 'server-only'
 import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
-import { inClinic, type Tx } from '@/db/client'
+import { type Tx } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { checkInExercises, checkIns } from '@/db/schema/check-ins'
 import { homePrograms } from '@/db/schema/home-programs'
 import { episodes } from '@/db/schema/patients'
@@ -24,7 +25,7 @@ export type CheckIn = Omit<CheckInRow, 'clinicId' | 'day'> & {
 
 /** Check-ins of one episode of this chart, oldest first; none when the episode is not this patient's. */
 export const listCheckIns = (chart: ChartAccess, episodeId: string): Promise<CheckIn[]> =>
-  inClinic(chart.clinicId, (tx) => readCheckIns(tx, chart, episodeId))
+  readTogether(chart.clinicId, (tx) => readCheckIns(tx, chart, episodeId))
 
 /** The same inside a transaction that is already open. */
 export const readCheckIns = (tx: Tx, chart: RecordAccess, episodeId: string): Promise<CheckIn[]> =>
@@ -33,7 +34,7 @@ export const readCheckIns = (tx: Tx, chart: RecordAccess, episodeId: string): Pr
 /** One check-in of this chart. @throws AppError('not-found') for any other id */
 export async function getCheckIn(chart: ChartAccess, checkInId: string): Promise<CheckIn> {
   if (!z.uuid().safeParse(checkInId).success) throw new AppError('not-found')
-  const [checkIn] = await inClinic(chart.clinicId, (tx) => readWhere(tx, chart, eq(checkIns.id, checkInId)))
+  const [checkIn] = await readTogether(chart.clinicId, (tx) => readWhere(tx, chart, eq(checkIns.id, checkInId)))
   if (!checkIn) throw new AppError('not-found')
   return checkIn
 }

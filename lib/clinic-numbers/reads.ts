@@ -1,6 +1,6 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
-import { readInClinic } from '@/db/client'
+import { readInClinic } from '@/db/read-in-clinic'
 import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'

@@ -1,7 +1,8 @@
 import 'server-only'
 import { and, desc, eq, lte } from 'drizzle-orm'
 import { z } from 'zod'
-import { inClinic, type Tx } from '@/db/client'
+import { type Tx } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { clinicLogos } from '@/db/schema/clinic-logos'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
@@ -23,7 +24,7 @@ export async function readLogo(tx: Tx, clinicId: string): Promise<ClinicLogo | u
 
 /** The clinic's logo now; undefined when it has none. */
 export const getLogo = ({ clinicId }: Therapist): Promise<ClinicLogo | undefined> =>
-  inClinic(clinicId, (tx) => readLogo(tx, clinicId))
+  readTogether(clinicId, (tx) => readLogo(tx, clinicId))
 
 /**
  * The picture of the logo that the clinic had at a moment, in an open transaction, so that what was written then is printed as
@@ -45,7 +46,7 @@ export async function readLogoPicture(
   logoId: string,
 ): Promise<{ readonly png: Buffer; readonly sha256: string }> {
   if (!z.uuid().safeParse(logoId).success) throw new AppError('not-found')
-  const [found] = await inClinic(clinicId, (tx) =>
+  const [found] = await readTogether(clinicId, (tx) =>
     tx
       .select({ png: clinicLogos.png, sha256: clinicLogos.sha256 })
       .from(clinicLogos)

@@ -1,7 +1,8 @@
 import 'server-only'
 import { and, asc, eq } from 'drizzle-orm'
 import { cache } from 'react'
-import { inClinic, outsideClinics } from '@/db/client'
+import { outsideClinics } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { clinics, signInNames, therapists } from '@/db/schema/clinics'
 import { secondFactors } from '@/db/schema/second-factors'
 import type { RecordAccess } from '@/lib/auth/record-access'
@@ -11,7 +12,7 @@ import { AppError } from '@/lib/errors'
 export type Clinic = Omit<typeof clinics.$inferSelect, 'createdAt'>
 
 const readClinic = cache(async (clinicId: string): Promise<Clinic> => {
-  const [row] = await inClinic(clinicId, (tx) => tx.select().from(clinics).where(eq(clinics.id, clinicId)))
+  const [row] = await readTogether(clinicId, (tx) => tx.select().from(clinics).where(eq(clinics.id, clinicId)))
   if (!row) throw new AppError('not-found')
   const { createdAt: _, ...clinic } = row
   return clinic
@@ -37,7 +38,7 @@ export type TeamMember = Omit<typeof therapists.$inferSelect, 'clinicId' | 'pass
 
 /** Everybody of the clinic, those who left included, by name. */
 export async function listTeam(therapist: Therapist): Promise<TeamMember[]> {
-  const rows = await inClinic(therapist.clinicId, (tx) =>
+  const rows = await readTogether(therapist.clinicId, (tx) =>
     tx
       .select({ member: therapists, factorSince: secondFactors.confirmedAt })
       .from(therapists)

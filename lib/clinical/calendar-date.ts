@@ -18,9 +18,19 @@ export function storedDate(text: string): CalendarDate {
   return date
 }
 
-/** The day that a moment belongs to in a time zone. */
+/** One calendar for each time zone: making one takes longer than reading a hundred days from it. */
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const calendar =
+    calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  calendars.set(timeZone, calendar)
+  return calendar
+}
+
+/** The day that a moment belongs to in a time zone. @throws RangeError for a zone that is none */
 export function dayAt(moment: Date, timeZone: string): CalendarDate {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment)
+  const day = calendarOf(timeZone).format(moment)
   const date = parseCalendarDate(day)
   if (!date) throw new Error(`The calendar of ${timeZone} gave no date`)
   return date

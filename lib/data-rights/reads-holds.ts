@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, desc, eq, isNull } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { therapists } from '@/db/schema/clinics'
 import { legalHolds } from '@/db/schema/legal-holds'
 import type { ChartAccess } from '@/lib/auth/chart-access'
@@ -14,7 +14,7 @@ export type LegalHold = {
 
 /** The legal hold that is on, if there is one; there is never more than one. */
 export async function getLegalHold({ clinicId, patientId }: ChartAccess): Promise<LegalHold | undefined> {
-  const [hold] = await inClinic(clinicId, (tx) =>
+  const [hold] = await readTogether(clinicId, (tx) =>
     tx
       .select({
         id: legalHolds.id,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
-import { inClinic, readInClinic } from '@/db/client'
+import { inClinic } from '@/db/client'
+import { readInClinic } from '@/db/read-in-clinic'
 import { therapists } from '@/db/schema/clinics'
 import { homePrograms } from '@/db/schema/home-programs'
 import { requirePower } from '@/lib/auth/access'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { inClinic } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { readClearances, readPictureRecords } from '@/lib/assessments/reads'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
@@ -16,7 +16,7 @@ export const getKeepGoingOffer = (
   episodeId: string,
   today: CalendarDate,
 ): Promise<{ readonly offer: KeepGoingOffer; readonly planVersion: number }> =>
-  inClinic(chart.clinicId, async (tx) => {
+  readTogether(chart.clinicId, async (tx) => {
     const plan = (await readPlan(tx, chart, episodeId)) ?? NO_PLAN
     const records = await readPictureRecords(tx, chart, episodeId)
     const clearances = ruleClearances(await readClearances(tx, chart, episodeId))

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { inClinic } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { therapists } from '@/db/schema/clinics'
 import { dischargeSummaries } from '@/db/schema/discharge-summaries'
 import type { ChartAccess } from '@/lib/auth/chart-access'
@@ -23,7 +23,7 @@ const ofChart = (chart: ChartAccess) =>
 
 /** Every discharge summary of this chart, newest first. */
 export const listDischargeSummaries = (chart: ChartAccess): Promise<DischargeSummaryLine[]> =>
-  inClinic(chart.clinicId, async (tx) => {
+  readTogether(chart.clinicId, async (tx) => {
     const rows = await tx
       .select({
         id: dischargeSummaries.id,
@@ -53,7 +53,7 @@ export async function getDischargeSummary(
   dischargeSummaryId: string,
 ): Promise<{ readonly summary: DischargeSummaryContent; readonly logo: Uint8Array | undefined }> {
   if (!z.uuid().safeParse(dischargeSummaryId).success) throw new AppError('not-found')
-  return inClinic(chart.clinicId, async (tx) => {
+  return readTogether(chart.clinicId, async (tx) => {
     const [found] = await tx
       .select({ summary: dischargeSummaries.content, writtenAt: dischargeSummaries.writtenAt })
       .from(dischargeSummaries)

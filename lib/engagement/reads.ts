@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, isNotNull } from 'drizzle-orm'
-import { inClinic, type Tx } from '@/db/client'
+import { type Tx } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { assessments } from '@/db/schema/assessments'
 import { checkIns } from '@/db/schema/check-ins'
 import { clinics } from '@/db/schema/clinics'
@@ -84,7 +85,7 @@ async function readRecords(tx: Tx, { clinicId, patientId }: ChartAccess): Promis
 
 /** What was recorded of this patient in each calendar month of the clinic. */
 export const getEngagement = (chart: ChartAccess, today: CalendarDate): Promise<EngagementSheet> =>
-  inClinic(chart.clinicId, async (tx) => {
+  readTogether(chart.clinicId, async (tx) => {
     const { timeZone, ...names } = await readNames(tx, chart)
     const months = engagementByMonth(await readRecords(tx, chart), { today, timeZone })
     return engagementSheet(names, months, today)

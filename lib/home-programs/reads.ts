@@ -1,7 +1,8 @@
 import 'server-only'
 import { and, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { inClinic, type Tx } from '@/db/client'
+import { type Tx } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { therapists } from '@/db/schema/clinics'
 import { homePrograms } from '@/db/schema/home-programs'
 import type { ChartAccess } from '@/lib/auth/chart-access'
@@ -47,7 +48,7 @@ const issuer = and(eq(therapists.clinicId, homePrograms.clinicId), eq(therapists
 
 /** Every home program of this chart, newest first. */
 export const listHomePrograms = (chart: ChartAccess): Promise<HomeProgramSummary[]> =>
-  inClinic(chart.clinicId, async (tx) => {
+  readTogether(chart.clinicId, async (tx) => {
     const rows = await tx
       .select({
         id: homePrograms.id,
@@ -76,7 +77,7 @@ export const listHomePrograms = (chart: ChartAccess): Promise<HomeProgramSummary
  */
 export async function getHomeProgram(chart: ContactAccess, homeProgramId: string): Promise<HomeProgram> {
   if (!z.uuid().safeParse(homeProgramId).success) throw new AppError('not-found')
-  const [found] = await inClinic(chart.clinicId, (tx) =>
+  const [found] = await readTogether(chart.clinicId, (tx) =>
     tx
       .select({ row: homePrograms, issuedBy: therapists.name })
       .from(homePrograms)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, asc, eq } from 'drizzle-orm'
-import { inClinic, type Tx } from '@/db/client'
+import { type Tx } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { therapists } from '@/db/schema/clinics'
 import { outcomeScores } from '@/db/schema/outcome-scores'
 import { episodes } from '@/db/schema/patients'
@@ -18,7 +19,7 @@ export type Score = Omit<Row, 'clinicId' | 'recordedBy' | 'measuredOn'> & {
 
 /** Results of one episode of this chart, oldest first; none when the episode is not this patient's. */
 export const listScores = (chart: ChartAccess, episodeId: string): Promise<Score[]> =>
-  inClinic(chart.clinicId, (tx) => readScores(tx, chart, episodeId))
+  readTogether(chart.clinicId, (tx) => readScores(tx, chart, episodeId))
 
 /** The same inside a transaction that is already open. */
 export async function readScores(tx: Tx, chart: RecordAccess, episodeId: string): Promise<Score[]> {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { homePrograms } from '@/db/schema/home-programs'
 import { exercisePhotos } from '@/db/schema/own-exercises'
 import type { LinkAccess } from '@/lib/auth/link-access'
@@ -12,7 +12,7 @@ export function readIssuedPhoto(
   { clinicId, patientId, episodeId }: LinkAccess,
   photoId: string,
 ): Promise<{ readonly jpeg: Buffer } | undefined> {
-  return inClinic(clinicId, async (tx) => {
+  return readTogether(clinicId, async (tx) => {
     const programs = await tx
       .select({ content: homePrograms.content })
       .from(homePrograms)

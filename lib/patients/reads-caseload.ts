@@ -1,5 +1,5 @@
 import 'server-only'
-import { readInClinic } from '@/db/client'
+import { readInClinic } from '@/db/read-in-clinic'
 import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'

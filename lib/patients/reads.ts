@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { inClinic, type Tx } from '@/db/client'
+import { type Tx } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { therapists } from '@/db/schema/clinics'
 import { episodes, patients } from '@/db/schema/patients'
 import { POWERS } from '@/lib/auth/access'
@@ -41,7 +42,7 @@ export const getPatient = (chart: ContactAccess): Promise<Patient> =>
   onceForEachRequest(`patient:${chart.clinicId}:${chart.patientId}`, () => readPatient(chart))
 
 async function readPatient(chart: ContactAccess): Promise<Patient> {
-  const [row] = await inClinic(chart.clinicId, (tx) =>
+  const [row] = await readTogether(chart.clinicId, (tx) =>
     tx
       .select()
       .from(patients)
@@ -52,19 +53,18 @@ async function readPatient(chart: ContactAccess): Promise<Patient> {
   return { ...patient, dateOfBirth: asDay(row.dateOfBirth) }
 }
 
-/** Every episode of this patient, the newest first. */
-export async function listEpisodes(chart: ChartAccess): Promise<Episode[]> {
-  const rows = await inClinic(chart.clinicId, (tx) =>
-    tx.select().from(episodes).where(ofChart(chart)).orderBy(desc(episodes.openedOn), desc(episodes.id)),
-  )
-  return rows.map(asEpisode)
-}
+/** Every episode of this patient, the newest first; read once for each request. */
+export const listEpisodes = (chart: ChartAccess): Promise<Episode[]> =>
+  onceForEachRequest(`episodes:${chart.clinicId}:${chart.patientId}`, async () => {
+    const rows = await readTogether(chart.clinicId, (tx) =>
+      tx.select().from(episodes).where(ofChart(chart)).orderBy(desc(episodes.openedOn), desc(episodes.id)),
+    )
+    return rows.map(asEpisode)
+  })
 
 /** The course of treatment that is under way, if there is one; there is never more than one. */
-export const getOpenEpisode = (chart: ChartAccess): Promise<Episode | undefined> =>
-  onceForEachRequest(`open episode:${chart.clinicId}:${chart.patientId}`, () =>
-    inClinic(chart.clinicId, (tx) => readOpenEpisode(tx, chart)),
-  )
+export const getOpenEpisode = async (chart: ChartAccess): Promise<Episode | undefined> =>
+  (await listEpisodes(chart)).find(({ dischargedOn }) => dischargedOn === null)
 
 /** The same inside a transaction that is already open. */
 export async function readOpenEpisode(tx: Tx, chart: ChartAccess): Promise<Episode | undefined> {
@@ -81,7 +81,7 @@ export async function getContinuedEpisode(
   { continuesEpisodeId }: Pick<Episode, 'continuesEpisodeId'>,
 ): Promise<Episode | undefined> {
   if (continuesEpisodeId === null) return undefined
-  const [row] = await inClinic(chart.clinicId, (tx) =>
+  const [row] = await readTogether(chart.clinicId, (tx) =>
     tx
       .select()
       .from(episodes)
@@ -95,7 +95,7 @@ export const findSamePerson = (
   therapist: Therapist,
   person: { readonly name: string; readonly dateOfBirth: CalendarDate },
 ): Promise<SamePerson | undefined> =>
-  inClinic(therapist.clinicId, (tx) => readSamePerson(tx, therapist.clinicId, person))
+  readTogether(therapist.clinicId, (tx) => readSamePerson(tx, therapist.clinicId, person))
 
 /** The same inside a transaction that is already open. */
 export async function readSamePerson(
@@ -120,7 +120,7 @@ export async function readSamePerson(
 
 /** Those who can treat: a patient is assigned to one of them. */
 export const listAssignable = (therapist: Therapist): Promise<Assignable[]> =>
-  inClinic(therapist.clinicId, (tx) =>
+  readTogether(therapist.clinicId, (tx) =>
     tx
       .select({ id: therapists.id, name: therapists.name })
       .from(therapists)

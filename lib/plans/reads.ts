@@ -1,7 +1,8 @@
 import 'server-only'
 import { and, asc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { inClinic, type Tx } from '@/db/client'
+import { type Tx } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { therapists } from '@/db/schema/clinics'
 import type { RecordedAnswer } from '@/db/schema/home-programs'
 import { episodes } from '@/db/schema/patients'
@@ -128,7 +129,7 @@ const NEVER_SAVED: OpenedPlan = { prescriptions: [], answers: [], version: 0, sa
  * @throws AppError('not-found') for an episode that is not this patient's
  */
 export const getPlan = (chart: ChartAccess, episodeId: string): Promise<OpenedPlan> =>
-  inClinic(chart.clinicId, async (tx) => {
+  readTogether(chart.clinicId, async (tx) => {
     const saved = await readPlan(tx, chart, episodeId)
     if (saved) return saved
     const [episode] = await tx

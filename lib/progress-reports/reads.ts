@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { inClinic } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { therapists } from '@/db/schema/clinics'
 import { progressReports } from '@/db/schema/progress-reports'
 import type { ChartAccess } from '@/lib/auth/chart-access'
@@ -27,7 +27,7 @@ const ofChart = (chart: ChartAccess) =>
 
 /** Every report of this chart, newest first. */
 export const listProgressReports = (chart: ChartAccess): Promise<ProgressReportSummary[]> =>
-  inClinic(chart.clinicId, async (tx) => {
+  readTogether(chart.clinicId, async (tx) => {
     const rows = await tx
       .select({
         id: progressReports.id,
@@ -60,7 +60,7 @@ export async function getProgressReport(
   progressReportId: string,
 ): Promise<{ readonly report: ProgressReport; readonly logo: Uint8Array | undefined }> {
   if (!z.uuid().safeParse(progressReportId).success) throw new AppError('not-found')
-  return inClinic(chart.clinicId, async (tx) => {
+  return readTogether(chart.clinicId, async (tx) => {
     const [found] = await tx
       .select({ report: progressReports.content, writtenAt: progressReports.writtenAt })
       .from(progressReports)
@@ -80,6 +80,6 @@ export const draftProgressReport = (
   period: Period,
   writtenOn: CalendarDate,
 ): Promise<ProgressReport> =>
-  inClinic(chart.clinicId, async (tx) =>
+  readTogether(chart.clinicId, async (tx) =>
     progressReport({ ...(await readReportFacts(tx, chart, episodeId)), period, writtenOn }),
   )

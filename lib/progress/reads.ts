@@ -1,7 +1,8 @@
 import 'server-only'
 import { and, asc, desc, eq, gte, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { inClinic, type Tx } from '@/db/client'
+import { type Tx } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { assessments, clearances } from '@/db/schema/assessments'
 import { checkInExercises, checkIns } from '@/db/schema/check-ins'
 import { therapists } from '@/db/schema/clinics'
@@ -242,7 +243,7 @@ export async function getProgress(
   today: CalendarDate,
 ): Promise<Progress | undefined> {
   if (episodeId !== 'current' && !z.uuid().safeParse(episodeId).success) throw new AppError('not-found')
-  return inClinic(chart.clinicId, async (tx) => {
+  return readTogether(chart.clinicId, async (tx) => {
     const found = await readEpisode(tx, chart, episodeId)
     if (!found && episodeId !== 'current') throw new AppError('not-found')
     if (!found) return undefined

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { inClinic } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { therapists } from '@/db/schema/clinics'
 import { referralNotes } from '@/db/schema/referral-notes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
@@ -24,7 +24,7 @@ const ofChart = (chart: ChartAccess) =>
 
 /** Every letter of this chart, newest first. */
 export const listReferralNotes = (chart: ChartAccess): Promise<ReferralNoteSummary[]> =>
-  inClinic(chart.clinicId, async (tx) => {
+  readTogether(chart.clinicId, async (tx) => {
     const rows = await tx
       .select({
         id: referralNotes.id,
@@ -57,7 +57,7 @@ export async function getReferralNote(
   referralNoteId: string,
 ): Promise<{ readonly note: ReferralNote; readonly logo: Uint8Array | undefined }> {
   if (!z.uuid().safeParse(referralNoteId).success) throw new AppError('not-found')
-  return inClinic(chart.clinicId, async (tx) => {
+  return readTogether(chart.clinicId, async (tx) => {
     const [found] = await tx
       .select({ note: referralNotes.content, writtenAt: referralNotes.writtenAt })
       .from(referralNotes)

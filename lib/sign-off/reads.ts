@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, desc, eq } from 'drizzle-orm'
-import { inClinic } from '@/db/client'
+import { readTogether } from '@/db/read-together'
 import { therapists } from '@/db/schema/clinics'
 import { type SignOffSubject, signOffs } from '@/db/schema/sign-offs'
 import type { Therapist } from '@/lib/auth/therapist'
@@ -16,7 +16,7 @@ export type SignOff = {
 
 /** Every sign-off of the clinic, newest first. */
 export const listSignOffs = ({ clinicId }: Therapist): Promise<SignOff[]> =>
-  inClinic(clinicId, (tx) =>
+  readTogether(clinicId, (tx) =>
     tx
       .select({
         subject: signOffs.subject,

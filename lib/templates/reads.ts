@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { readInClinic } from '@/db/client'
+import { readInClinic } from '@/db/read-in-clinic'
 import { therapists } from '@/db/schema/clinics'
 import { planTemplates } from '@/db/schema/plan-templates'
 import type { Therapist } from '@/lib/auth/therapist'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
-import { readInClinic } from '@/db/client'
+import { readInClinic } from '@/db/read-in-clinic'
 import type { ATTENTION_REASONS } from '@/db/schema/attention-marks'
 import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
-import { readInClinic } from '@/db/client'
+import { readInClinic } from '@/db/read-in-clinic'
 import type { ATTENTION_REASONS, MARK_STATES } from '@/db/schema/attention-marks'
 import { may } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'

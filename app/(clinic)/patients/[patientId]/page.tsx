@@ -12,11 +12,10 @@ import { ProgressReportsCard } from '@/components/progress-reports/progress-repo
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { getClinicalPicture, listAssessments } from '@/lib/assessments/reads'
+import { getClinicalPicture, getEpisodeRecord } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { getCheckInLink } from '@/lib/check-in-links/reads'
-import { listCheckIns } from '@/lib/check-ins/reads'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { dayAt } from '@/lib/clinical/calendar-date'
@@ -132,10 +131,9 @@ export default async function ChartPage({ params }: ChartPageProps) {
     )
 
   const today = clinicToday(clinic.timeZone)
-  const [picture, assessments, checkIns] = await Promise.all([
+  const [picture, { assessments, checkIns }] = await Promise.all([
     getClinicalPicture(chart, episode.id, today),
-    listAssessments(chart, episode.id),
-    listCheckIns(chart, episode.id),
+    getEpisodeRecord(chart, episode.id),
   ])
   const continued = past.find(({ id }) => id === episode.continuesEpisodeId)
   const issued = homePrograms.some(({ episodeId }) => episodeId === episode.id)

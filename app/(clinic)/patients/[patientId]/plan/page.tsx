@@ -5,7 +5,7 @@ import { PANE_COOKIE, paneWidthsFrom } from '@/components/plans/pane-widths'
 import { PlanBuilder } from '@/components/plans/plan-builder'
 import { templateOffers } from '@/components/plans/template-offers'
 import { Notice } from '@/components/ui/notice'
-import { getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
+import { getClinicalPicture, getEpisodeRecord } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
 import { keptLook } from '@/lib/auth/kept-look'
 import { requireTherapist } from '@/lib/auth/therapist'
@@ -52,8 +52,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
     patient,
     plan,
     picture,
-    assessments,
-    clearances,
+    { assessments, clearances },
     homePrograms,
     templates,
     ownExercises,
@@ -63,8 +62,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
     getPatient(chart),
     getPlan(chart, episode.id),
     getClinicalPicture(chart, episode.id, today),
-    listAssessments(chart, episode.id),
-    listClearances(chart, episode.id),
+    getEpisodeRecord(chart, episode.id),
     listHomePrograms(chart),
     listTemplates(therapist),
     listOwnExercises(therapist),
