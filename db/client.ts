@@ -1,5 +1,6 @@
 import 'server-only'
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { NodePgDatabase, NodePgSession } from 'drizzle-orm/node-postgres'
+import { PgDialect } from 'drizzle-orm/pg-core'
 import type { PoolClient } from 'pg'
 import { AppError } from '@/lib/errors'
 import { serverInFront } from '@/lib/server-in-front'
@@ -18,17 +19,12 @@ export type Tx = Omit<Database, 'transaction'>
 
 export type Work<T> = (tx: Tx) => Promise<T>
 
-/**
- * One for each client, which has one transaction at a time: what the columns are called in the tables is worked out once
- * by each of these, and for a new one with every transaction it cost as much as the statements.
- */
-const databases = new WeakMap<PoolClient, Database>()
+/** One for all: it works out once what each column is called in its table, which for every transaction anew costs as much as a statement. */
+const DIALECT = new PgDialect({ casing: 'snake_case' })
 
-function databaseOf(client: PoolClient): Database {
-  const known = databases.get(client) ?? drizzle(client, { casing: 'snake_case' })
-  databases.set(client, known)
-  return known
-}
+/** A new one for each transaction, which others keep things under. */
+const txOn = (client: PoolClient): Tx =>
+  new NodePgDatabase(DIALECT, new NodePgSession(client, DIALECT, undefined), undefined)
 
 /** What each transaction under way has left for its end. */
 const leftForTheEnd = new WeakMap<Tx, (() => Promise<void>)[]>()
@@ -79,7 +75,7 @@ export async function attempt<T>(
   client.on('error', noteLoss)
   try {
     await client.query(beginning(client, current, clinicId, kind))
-    const tx: Tx = databaseOf(client)
+    const tx = txOn(client)
     const left: (() => Promise<void>)[] = []
     leftForTheEnd.set(tx, left)
     const result = await work(tx)

@@ -55,10 +55,10 @@ export async function readShown(
     from patients p
     join therapists t on t.clinic_id = p.clinic_id and t.id = p.assigned_therapist_id
     left join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id
-      and ${episodeIds.length > 0 ? sql`e.id in ${episodeIds}` : sql`false`}
+      and e.id = any(${sql.param(episodeIds)}::uuid[])
     left join episode_standings s on s.clinic_id = e.clinic_id and s.episode_id = e.id
     ${withAttention(clinicId, today)}
-    where p.clinic_id = ${clinicId} and p.id in ${located.map(({ id }) => id)}`)
+    where p.clinic_id = ${clinicId} and p.id = any(${sql.param(located.map(({ id }) => id))}::uuid[])`)
   return rows.map(({ isInCare, programs, days, ...row }) => ({
     ...row,
     adherence: isInCare ? recentAdherence(programs ?? [], days ?? [], today) : null,

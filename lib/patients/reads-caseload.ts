@@ -45,14 +45,15 @@ async function read(asked: Asked, { today, at }: Moment): Promise<Caseload> {
   const backwards = before !== undefined
   const { clinicId } = therapist
   const page = await readInClinic(clinicId, async (tx) => {
-    // One more than is shown says whether there is another page.
-    const found = await locate(tx, asked, { from, backwards, limit: CASELOAD_PAGE_SIZE + 1 })
+    const [found, counted] = await Promise.all([
+      // One more than is shown says whether there is another page.
+      locate(tx, asked, { from, backwards, limit: CASELOAD_PAGE_SIZE + 1 }),
+      tx.execute<{ total: number }>(countOf(asked)),
+    ])
     const isMoreThere = found.length > CASELOAD_PAGE_SIZE
     const located = backwards ? found.slice(-CASELOAD_PAGE_SIZE) : found.slice(0, CASELOAD_PAGE_SIZE)
     if (from && located.length === 0) return null
-    const isAll = !from && !isMoreThere
-    const counted = isAll ? null : await tx.execute<{ total: number }>(countOf(asked))
-    const total = counted ? (counted.rows[0]?.total ?? 0) : located.length
+    const total = counted.rows[0]?.total ?? 0
     const shown = new Map((await readShown(tx, { clinicId, today, at }, located)).map((row) => [row.id, row]))
     const rows = located.flatMap(({ id }) => shown.get(id) ?? [])
     const [first, last] = [located.at(0), located.at(-1)]
