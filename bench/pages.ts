@@ -67,6 +67,9 @@ type Of = {
   readonly therapistId: string
   readonly patientId: string
   readonly episodeId: string
+  /** Those on the first page of the lists. */
+  readonly episodesOfMine: readonly string[]
+  readonly episodesOfAll: readonly string[]
 }
 
 const ofPatient = (of: Of, table: string): SQL =>
@@ -86,12 +89,31 @@ const picture = (of: Of): SQL[] => [
   ofPatient(of, 'episodes'),
 ]
 /** The rows of a list, by the patients that are on it. */
-const listed = ({ clinicId }: Of, which: SQL): SQL => sql`
+const listed = ({ clinicId }: Pick<Of, 'clinicId'>, which: SQL): SQL => sql`
   select p.*, t.name as therapist, e.*, s.* from patients p
   join therapists t on t.clinic_id = p.clinic_id and t.id = p.assigned_therapist_id
   join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id and e.discharged_on is null
   join episode_standings s on s.clinic_id = p.clinic_id and s.episode_id = e.id
   where p.clinic_id = ${clinicId} and ${which} order by p.name_key limit 25`
+/** What else is shown of them. */
+const ofListed = ({ clinicId }: Of, episodeIds: readonly string[], table: string): SQL => sql`
+  select * from ${sql.identifier(table)}
+  where clinic_id = ${clinicId} and episode_id = any(${sql.param(episodeIds)}::uuid[])`
+const inCare = ({ clinicId }: Of, which: SQL): SQL => sql`
+  select count(*) from patients p join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id
+  where p.clinic_id = ${clinicId} and ${which} and e.discharged_on is null`
+/** A statement for each table that a page of the caseload shows something of, and their number. */
+const caseload = (of: Of, which: SQL, episodeIds: readonly string[]): SQL[] => [
+  listed(of, which),
+  inCare(of, which),
+  ...['plans', 'check_ins', 'home_programs', 'check_in_links'].map((table) =>
+    ofListed(of, episodeIds, table),
+  ),
+  sql`select id, name from therapists where clinic_id = ${of.clinicId}`,
+  sql`select * from caseload_views where clinic_id = ${of.clinicId} and therapist_id = ${of.therapistId}`,
+]
+const mine = ({ therapistId }: Pick<Of, 'therapistId'>): SQL => sql`p.assigned_therapist_id = ${therapistId}`
+const everyone = sql`true`
 
 type Page = { readonly name: string; readonly path: (of: Of) => string; readonly bare: (of: Of) => SQL[] }
 
@@ -99,17 +121,21 @@ const PAGES: readonly Page[] = [
   {
     name: 'Today',
     path: () => '/',
-    bare: (of) => [listed(of, sql`p.assigned_therapist_id = ${of.therapistId}`)],
+    bare: (of) => [
+      listed(of, mine(of)),
+      inCare(of, mine(of)),
+      ...['plans', 'attention_marks'].map((table) => ofListed(of, of.episodesOfMine, table)),
+    ],
   },
   {
     name: 'The caseload',
     path: () => '/patients',
-    bare: (of) => [listed(of, sql`p.assigned_therapist_id = ${of.therapistId}`)],
+    bare: (of) => caseload(of, mine(of), of.episodesOfMine),
   },
   {
     name: 'The caseload of everyone',
     path: () => '/patients?assigned=all',
-    bare: (of) => [listed(of, sql`true`)],
+    bare: (of) => caseload(of, everyone, of.episodesOfAll),
   },
   {
     name: 'A chart',
@@ -136,17 +162,25 @@ const PAGES: readonly Page[] = [
   },
 ]
 
-/** Somebody in care of this therapist. */
-async function somebody(clinicId: string, therapistId: string): Promise<Of> {
-  const { rows } = await inClinic(clinicId, (tx) =>
-    tx.execute<{ id: string; episode: string }>(sql`
-      select p.id, e.id as episode from patients p join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id
-      where p.clinic_id = ${clinicId} and p.assigned_therapist_id = ${therapistId} and e.discharged_on is null
-      order by p.name_key limit 1`),
-  )
-  const [found] = rows
+/** Somebody in care of this therapist, and who is on the lists. */
+async function shownTo(clinicId: string, therapistId: string): Promise<Of> {
+  const firstPage = async (which: SQL) => {
+    const { rows } = await inClinic(clinicId, (tx) =>
+      tx.execute<{ patient_id: string; episode_id: string }>(listed({ clinicId }, which)),
+    )
+    return rows
+  }
+  const [ofMine, ofAll] = [await firstPage(mine({ therapistId })), await firstPage(everyone)]
+  const [found] = ofMine
   if (!found) throw new Error('Nobody is in care')
-  return { clinicId, therapistId, patientId: found.id, episodeId: found.episode }
+  return {
+    clinicId,
+    therapistId,
+    patientId: found.patient_id,
+    episodeId: found.episode_id,
+    episodesOfMine: ofMine.map((row) => row.episode_id),
+    episodesOfAll: ofAll.map((row) => row.episode_id),
+  }
 }
 
 /** The session cookie of a therapist. */
@@ -173,7 +207,7 @@ async function measure(patients: number, empty: EmptyServer): Promise<Map<Page, 
     })
     await learnStatistics()
     const therapistId = therapistIds[1] ?? ''
-    const of = await somebody(clinicId, therapistId)
+    const of = await shownTo(clinicId, therapistId)
     const cookie = await signedIn(clinicId, therapistId)
     server = await startServer(folder)
     const measured = new Map<Page, Measured>()
