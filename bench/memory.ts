@@ -11,7 +11,6 @@ import { type Resident, residentOf } from './resident'
 import { printRow } from './row'
 import { type ServedClinic, serveClinic } from './served-clinic'
 
-const PORT = 3227
 const LOOKS = 60
 const SIXTH = LOOKS / 6
 const AT_MOST = 1.05
@@ -69,7 +68,7 @@ function row(what: string, looks: readonly Look[], of: (look: Look) => number, i
 }
 
 console.log(`${seconds} s of ${perSecond} a second, seed ${seed}`)
-const clinic = await serveClinic('embedded', PORT)
+const clinic = await serveClinic('embedded')
 try {
   const work = new MixedWork(clinic, chanceOf(seed))
   await work.everyHandout()

@@ -6,6 +6,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { chanceOf } from '@/db/seed/random'
+import { freePort } from '@/db/test-cluster'
 import { type Ask, arrivals, judged, type Served, type Tally, tallyOf } from './arrivals'
 import { EmptyServer } from './empty-server'
 import { MixedWork } from './mixed-work'
@@ -14,7 +15,6 @@ import { saturation } from './saturation'
 import { type Engine, serveClinic } from './served-clinic'
 import { percentile, timed } from './timed'
 
-const PORTS = { ours: 3227, empty: 3228 }
 /** Of the rate at which the empty page is saturated. */
 const SHARES = { embedded: 1 / 3, PostgreSQL: 1 / 6 } as const
 const TIMES_EMPTY = 4
@@ -64,26 +64,31 @@ function watchGenerator(): () => number {
   }
 }
 
+/** Whether the health check answers in time. */
+async function isUp(address: string): Promise<boolean> {
+  try {
+    const answer = await fetch(`${address}/api/health`, { signal: AbortSignal.timeout(HEALTH_WITHIN_MS) })
+    return (await answer.text()) !== '' && answer.ok
+  } catch {
+    return false
+  }
+}
+
 /** Asks the health check each second; what it gives back ends that, and says how long each answer took and how many did not come. */
 function watchHealth(address: string): () => Promise<{ took: readonly number[]; missed: number }> {
   const took: number[] = []
-  let [missed, isOver] = [0, false]
+  let missed = 0
+  const over = new AbortController()
   const watching = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const began = performance.now()
-      const isUp = await fetch(`${address}/api/health`, {
-        signal: AbortSignal.timeout(HEALTH_WITHIN_MS),
-      }).then(
-        async (answer) => (await answer.text()) !== '' && answer.ok,
-        () => false,
-      )
-      if (isUp) took.push(performance.now() - began)
+      if (await isUp(address)) took.push(performance.now() - began)
       else missed += 1
       await pause(Math.max(0, began + HEALTH_EVERY_MS - performance.now()))
     }
   })()
   return async () => {
-    isOver = true
+    over.abort()
     await watching
     return { took, missed }
   }
@@ -198,7 +203,7 @@ async function findsWhatHolds(most: number, work: Ask, emptyPage: Ask): Promise<
 /** Prints the rows of one engine. Needs a build. */
 export async function measureLoad(engine: Engine): Promise<void> {
   console.log(`${seconds} s, seed ${seed}`)
-  const empty = new EmptyServer(PORTS.empty)
+  const empty = new EmptyServer(await freePort())
   const emptyPage: Ask = async () => {
     const answer = await fetch(empty.address)
     await answer.text()
@@ -207,7 +212,7 @@ export async function measureLoad(engine: Engine): Promise<void> {
   let clinic: Awaited<ReturnType<typeof serveClinic>> | undefined
   try {
     await empty.start()
-    clinic = await serveClinic(engine, PORTS.ours)
+    clinic = await serveClinic(engine)
     const { address } = clinic
     const { ask } = new MixedWork(clinic, chance)
     // Warm, as a server of some days is.

@@ -20,6 +20,7 @@ async function rateWith(atOnce: number, seconds: number, ask: Ask): Promise<numb
  * The most that a server answers in a second: a closed loop in steps, each with twice as many who ask, until that is worth
  * nothing twice in a row. The best of the steps.
  * @param seconds of each step
+ * @throws where nothing is answered rightly
  */
 export async function saturation(seconds: number, ask: Ask): Promise<number> {
   let [most, worthless] = [0, 0]
@@ -30,5 +31,6 @@ export async function saturation(seconds: number, ask: Ask): Promise<number> {
     most = Math.max(most, rate)
     if (worthless === 2) break
   }
+  if (most === 0) throw new Error('Nothing was answered rightly.')
   return most
 }

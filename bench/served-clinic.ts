@@ -6,6 +6,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
+import { administer, databaseUrl, freePort, scratchCluster } from '@/db/test-cluster'
+import { serverPrograms } from '@/db/test-postgresql-server'
 import { serverCommand } from '@/scripts/serve'
 import { answers } from './answers'
 import type { MadeClinic } from './clinic-of-any-size'
@@ -39,8 +41,6 @@ type Database = {
 
 /** PostgreSQL as in earnest: it flushes what it says is written. Its own login owns the tables, another serves. */
 async function postgresql(): Promise<Database> {
-  const { administer, databaseUrl, scratchCluster } = await import('@/db/test-cluster')
-  const { serverPrograms } = await import('@/db/test-postgresql-server')
   const programs = serverPrograms()
   if (programs === undefined) throw new Error('PostgreSQL is not here.')
   const cluster = await scratchCluster(programs, [])
@@ -119,10 +119,12 @@ async function end(server: ChildProcess | undefined): Promise<void> {
 }
 
 /** Makes the clinic and serves the build. Sets the variables that the code of the app reads in this process. */
-export async function serveClinic(engine: Engine, port: number): Promise<ServedClinic> {
+export async function serveClinic(engine: Engine): Promise<ServedClinic> {
   if (!existsSync('.next/BUILD_ID'))
     throw new Error('There is no build to measure; run "npm run build" first.')
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-load-'))
+  // Of its own: a server that is there already would be measured in its place.
+  const port = await freePort()
   const address = `http://localhost:${port}`
   const [secret, metricsToken] = [randomUUID(), randomUUID()]
   Object.assign(process.env, {
