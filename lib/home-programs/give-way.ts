@@ -1,9 +1,10 @@
 import { readlinkSync } from 'node:fs'
-import { setPriority } from 'node:os'
+import { constants, getPriority, setPriority } from 'node:os'
 
-/** Where Linux says which thread asks; a sixth of a turn beside one of the usual 0. */
+/** Where Linux says which thread asks. */
 const THREAD = '/proc/thread-self'
-const NICE = 8
+/** About a sixth of the turns that a thread of the same process has. */
+const NICER_BY = 8
 
 /**
  * Lets the threads that make pages go before this one where there are not processors for all: somebody waits for each page, while a
@@ -11,7 +12,8 @@ const NICE = 8
  */
 export function giveWay(): void {
   try {
-    setPriority(Number(readlinkSync(THREAD).split('/').at(-1)), NICE)
+    const thread = Number(readlinkSync(THREAD).split('/').at(-1))
+    setPriority(thread, Math.min(getPriority(thread) + NICER_BY, constants.priority.PRIORITY_LOW))
   } catch {
     // Not Linux, or not allowed.
   }
