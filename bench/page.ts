@@ -40,6 +40,22 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
       'and the page. In a profile most of the work was drawing, a fifth of it collecting garbage, and most of the time waiting, the ' +
       'database among it. The two sizes were measured minutes apart on a busy machine. Not tried: lighter pages, a larger young heap.',
   },
+  load: {
+    question: 'What does the embedded engine carry?',
+    flags: ['--conditions=react-server'],
+    tried:
+      'A page of ours costs about ten times the processor of an empty page, and one thread makes them: a third of what an empty page comes to is more ' +
+      'than it can, and is refused, as it should be. Fewer requests at once, a short wait once a crowd lasts, places of their own for papers, and ' +
+      'papers that give way to pages made what is let in answered sooner, and made no more of it. Not tried: several processes of the server for one clinic.',
+  },
+  'load-on-postgresql': {
+    question: 'What does one instance carry on PostgreSQL?',
+    flags: ['--conditions=react-server'],
+  },
+  memory: {
+    question: 'Does memory grow in an hour of work?',
+    flags: ['--conditions=react-server'],
+  },
   data: { question: 'How fast is a group of clinics made?', flags: ['--conditions=react-server'] },
   today: { question: 'What does Today ask of the database?', flags: ['--conditions=react-server'] },
   caseload: {

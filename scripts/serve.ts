@@ -10,6 +10,14 @@ const ONE_THREAD_EACH = '--single-threaded-gc'
 const WITHOUT_OWNER = { DATABASE_OWNER_URL: '' }
 const READY_WITHIN_MILLISECONDS = 60_000
 
+/** How Node serves the built app. */
+export const serverCommand = (port: number, host: string): readonly string[] => [
+  ONE_THREAD_EACH,
+  join('scripts', 'web-server.mjs'),
+  String(port),
+  host,
+]
+
 async function untilReady(address: string, ended: () => boolean): Promise<void> {
   const giveUpAt = Date.now() + READY_WITHIN_MILLISECONDS
   while (Date.now() < giveUpAt && !ended()) {
@@ -33,14 +41,10 @@ export async function serve(
   host: string,
   env: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const server = spawn(
-    process.execPath,
-    [ONE_THREAD_EACH, join('scripts', 'web-server.mjs'), String(port), host],
-    {
-      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env, ...WITHOUT_OWNER },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  )
+  const server = spawn(process.execPath, serverCommand(port, host), {
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env, ...WITHOUT_OWNER },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   let ended = false
   let stopReminders: (() => Promise<void>) | undefined
   let stopAnchors: (() => Promise<void>) | undefined

@@ -12,14 +12,15 @@ import { createLog, logRequest, whenOver } from './front/log.mjs'
 import { createMetrics } from './front/metrics.mjs'
 import { countRefusals } from './front/refusals.mjs'
 import { patternsOf, routesOfBuild } from './front/routes.mjs'
+import { isSlow } from './front/slow-work.mjs'
 
 /** Nothing of ours is asked for by any other. */
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 /** The largest body is a photo of an exercise with its form; handlers and actions allow less than this. */
 const MOST_BYTES = 12 * 1024 * 1024
 const LONGEST_ADDRESS = 8_192
-/** With more at once each only waits longer; with fewer, papers that are being made would keep pages out. */
-const AT_ONCE = 64
+/** One thread makes the pages: more at once take longer each, and no more of them are made. */
+const AT_ONCE = 16
 const WAITING = 128
 /** Requests under way are let finish, for so long at most. */
 const DRAIN_MILLISECONDS = 10_000
@@ -97,11 +98,16 @@ globalThis.plumblineTrace = tracing?.trace
 const app = next({ dev: false, port: Number(port), hostname })
 await app.prepare()
 const handle = app.getRequestHandler()
-const admission = new Admission({
+const limits = {
   atOnce: Number(process.env.PLUMBLINE_MOST_REQUESTS || AT_ONCE),
   waiting: Number(process.env.PLUMBLINE_MOST_WAITING || WAITING),
-})
-const metrics = (globalThis.plumblineMetrics = createMetrics(() => admission.load()))
+}
+// As many places each: papers that are being made keep no pages out.
+const admissions = { slow: new Admission(limits), quick: new Admission(limits) }
+const metrics = (globalThis.plumblineMetrics = createMetrics(() => {
+  const [slow, quick] = [admissions.slow.load(), admissions.quick.load()]
+  return { underWay: slow.underWay + quick.underWay, waiting: slow.waiting + quick.waiting }
+}))
 const patternOf = patternsOf(routes)
 const server = createServer((request, response) => {
   const id = randomUUID()
@@ -122,7 +128,7 @@ const server = createServer((request, response) => {
       blameSender(request, response, id)
       void handle(request, response)
     }
-    admission.admit(request, response, enter, metrics.refused)
+    admissions[isSlow(request) ? 'slow' : 'quick'].admit(request, response, enter, metrics.refused)
     return
   }
   const [status, words] = refusal

@@ -15,11 +15,17 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
-/** Ends the host of a data folder that is ours alone, so that its files are at rest. */
-export async function stopHost(path: string): Promise<void> {
+/** The process that serves a data folder, where one does. */
+export function hostOf(path: string): number | undefined {
   const named = [dataFolder(path).lock, `${dataFolder(path).lock}.pid`].find((file) => existsSync(file))
   const pid = named ? Number.parseInt(readFileSync(named, 'utf8'), 10) : Number.NaN
-  if (!(pid > 1) || !isRunning(pid)) return
+  return pid > 1 && isRunning(pid) ? pid : undefined
+}
+
+/** Ends the host of a data folder that is ours alone, so that its files are at rest. */
+export async function stopHost(path: string): Promise<void> {
+  const pid = hostOf(path)
+  if (pid === undefined) return
   process.kill(pid, 'SIGTERM')
   const giveUpAt = performance.now() + STOP_WITHIN_MILLISECONDS
   while (isRunning(pid) && performance.now() < giveUpAt) await pause(LOOK_EVERY_MILLISECONDS)

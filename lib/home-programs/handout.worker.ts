@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { giveWay } from './give-way'
 import { type PrintJob, renderJob } from './render-job'
 
 async function answer(job: PrintJob): Promise<void> {
@@ -12,4 +13,5 @@ async function answer(job: PrintJob): Promise<void> {
   }
 }
 
+giveWay()
 parentPort?.on('message', (job: PrintJob) => void answer(job))

@@ -14,7 +14,7 @@ const VOUCHED: Arrival = { browser: '', secondFactor: 'vouched' }
 
 /** The cookie of a session of this account. */
 export async function sessionCookieOf(
-  { clinicId, id }: Therapist,
+  { clinicId, id }: Pick<Therapist, 'clinicId' | 'id'>,
   at: Date,
   secret: string,
   arrived: Arrival = VOUCHED,

@@ -7,8 +7,16 @@ import { FRONT_HEADERS } from './answers.mjs'
 
 /** Whoever runs the server has to get an answer when it is overloaded too. */
 const ALWAYS = new Set(['/api/health', '/api/ready', '/api/metrics'])
+/** Who was given a page needs what it loads, which costs little. */
+const OF_PAGES = '/_next/static/'
 /** Longer than this nobody waits for a place: by then most would have given up. */
 const LONGEST_WAIT_MILLISECONDS = 5000
+/**
+ * When somebody has waited all the time for this share of the longest wait, it is no crowd that passes: then everybody let in would
+ * have waited for as long as there may be. With this share of it for each, more are refused, and the others are answered soon.
+ */
+const LASTS_AFTER = 0.4
+const WAIT_IN_LASTING = 0.1
 const TRY_AGAIN_SECONDS = 5
 /** Pages that were refused together do not all come back in the same second. */
 const SPREAD_SECONDS = 5
@@ -78,16 +86,28 @@ function refuse(request, response) {
  * @property {number} [longestWait] in milliseconds
  */
 
+/** @param {string} url */
+const isLetInAlways = (url) => ALWAYS.has(url.split('?', 1)[0] ?? '') || url.startsWith(OF_PAGES)
+
 /** Lets requests in, has some wait, and refuses the rest. */
 export class Admission {
   #limits
+  #longestWait
+  #now
   #underWay = 0
-  /** In the order in which they came. @type {Set<() => void>} */
+  /** In the order in which they came. @type {Set<{ came: number, begin: () => void, turnAway: () => void }>} */
   #waiting = new Set()
+  /** Since when somebody has waited all the time. */
+  #crowdedSince = 0
 
-  /** @param {Limits} limits */
-  constructor(limits) {
+  /**
+   * @param {Limits} limits
+   * @param {() => number} [now] milliseconds
+   */
+  constructor(limits, now = () => performance.now()) {
     this.#limits = limits
+    this.#longestWait = limits.longestWait ?? LONGEST_WAIT_MILLISECONDS
+    this.#now = now
   }
 
   /** @returns {{ underWay: number, waiting: number }} as it is now */
@@ -103,28 +123,42 @@ export class Admission {
    * @param {() => void} [refused] told when it was
    */
   admit(request, response, enter, refused = () => {}) {
-    if (ALWAYS.has((request.url ?? '').split('?', 1)[0] ?? '')) return enter()
+    if (isLetInAlways(request.url ?? '')) return enter()
     if (this.#underWay < this.#limits.atOnce) return this.#begin(response, enter)
-    const turnAway = () => {
+    const refuseIt = () => {
       refuse(request, response)
       refused()
     }
-    if (this.#waiting.size >= this.#limits.waiting) return turnAway()
+    if (this.#waiting.size >= this.#limits.waiting) return refuseIt()
     const leave = () => {
       clearTimeout(timer)
-      this.#waiting.delete(begin)
+      this.#waiting.delete(waiting)
       response.off('close', leave)
+    }
+    const turnAway = () => {
+      leave()
+      refuseIt()
     }
     const begin = () => {
       leave()
       this.#begin(response, enter)
     }
-    const timer = setTimeout(() => {
-      leave()
-      turnAway()
-    }, this.#limits.longestWait ?? LONGEST_WAIT_MILLISECONDS)
-    this.#waiting.add(begin)
+    const timer = setTimeout(turnAway, this.#longestWait)
+    const waiting = { came: this.#now(), begin, turnAway }
+    if (this.#waiting.size === 0) this.#crowdedSince = waiting.came
+    this.#waiting.add(waiting)
     response.once('close', leave)
+  }
+
+  /** Whoever came first, of those who have not waited for too long. */
+  #letNextIn() {
+    const now = this.#now()
+    const lasts = now - this.#crowdedSince > this.#longestWait * LASTS_AFTER
+    const longest = this.#longestWait * (lasts ? WAIT_IN_LASTING : 1)
+    for (const { came, begin, turnAway } of this.#waiting) {
+      if (now - came <= longest) return begin()
+      turnAway()
+    }
   }
 
   /**
@@ -138,8 +172,7 @@ export class Admission {
       if (isOver) return
       isOver = true
       this.#underWay -= 1
-      const [next] = this.#waiting
-      next?.()
+      this.#letNextIn()
     }
     // The one when it was sent, the other when whoever asked is gone before.
     response.once('finish', over).once('close', over)

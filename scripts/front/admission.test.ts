@@ -12,8 +12,12 @@ function aSignal(): { readonly promise: Promise<void>; readonly resolve: () => v
 }
 
 /** A real server on loopback with these limits. Its work is done when the test says so. */
-async function serverWith(limits: ConstructorParameters<typeof Admission>[0], work?: Work) {
-  const admission = new Admission(limits)
+async function serverWith(
+  limits: ConstructorParameters<typeof Admission>[0],
+  work?: Work,
+  now?: () => number,
+) {
+  const admission = new Admission(limits, now)
   const counts = { now: 0, most: 0, refused: 0 }
   const { promise: mayFinish, resolve: finish } = aSignal()
   const take: Work = (_request, response) => {
@@ -75,7 +79,24 @@ describe('A server with more to do than it can', () => {
     }
   })
 
-  it.each(['/api/health', '/api/ready', '/api/metrics', '/api/health?x'])(
+  it.each([
+    ['has all wait who came when that does not last', 30_000, [200, 200, 200]],
+    ['answers those who came lately when it lasts', 50_000, [200, 200, 503]],
+  ])('%s', async (_, crowdedFor, expected) => {
+    const clock = { now: 0 }
+    const limits = { atOnce: 1, waiting: 5, longestWait: 100_000 }
+    const { ask, admission, finish } = await serverWith(limits, undefined, () => clock.now)
+    const answers = [ask(), ask()]
+    await expect.poll(() => admission.load()).toEqual({ underWay: 1, waiting: 1 })
+    clock.now = crowdedFor
+    answers.push(ask())
+    await expect.poll(() => admission.load().waiting).toBe(2)
+    finish()
+    expect(await statuses(answers)).toEqual(expected)
+    expect(admission.load()).toEqual({ underWay: 0, waiting: 0 })
+  })
+
+  it.each(['/api/health', '/api/ready', '/api/metrics', '/api/health?x', '/_next/static/chunks/a.js'])(
     'still answers %s',
     async (path) => {
       const { ask, finish } = await serverWith({ atOnce: 0, waiting: 0 })

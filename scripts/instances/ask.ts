@@ -15,6 +15,8 @@ export type Answer = {
   readonly cookies: string
   /** Where it sends on to. */
   readonly goesTo: string
+  /** Seconds after which to try again, as it was said. */
+  readonly retryAfter: string
 }
 
 type Asked = {
@@ -52,7 +54,8 @@ export class Asking {
       .join('; ')
     const by = response.headers.get('x-answered-by') ?? ''
     const goesTo = response.headers.get('location') ?? response.headers.get('x-action-redirect') ?? ''
-    return { status: response.status, bytes, text: bytes.toString('utf8'), by, cookies, goesTo }
+    const retryAfter = response.headers.get('retry-after') ?? ''
+    return { status: response.status, bytes, text: bytes.toString('utf8'), by, cookies, goesTo, retryAfter }
   }
 
   /** The same request until another instance than that one answers. */

@@ -1,0 +1,4 @@
+/** Mixed work on the embedded engine; see mixed-load.ts. */
+import { measureLoad } from './mixed-load'
+
+await measureLoad('embedded')
