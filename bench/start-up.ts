@@ -32,8 +32,8 @@ const variables = {
   PLUMBLINE_BACKUP_HOURS: '0',
 }
 
-const run = (script: string, more: Readonly<Record<string, string>> = {}): ChildProcess =>
-  spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', `scripts/${script}.ts`], {
+const run = (script: readonly string[], more: Readonly<Record<string, string>> = {}): ChildProcess =>
+  spawn(process.execPath, ['--conditions=react-server', ...script], {
     env: { ...process.env, ...variables, ...more },
     stdio: 'ignore',
   })
@@ -50,7 +50,7 @@ const empty = new EmptyServer(PORTS.empty)
 try {
   empty.build()
   // Fills the folder once; what is timed is the start of a server whose clinic is there.
-  const demo = run('demo')
+  const demo = run(['--import', 'tsx', 'scripts/demo.ts'])
   await answers(`${address}/sign-in`, READY_WITHIN_MS)
   await stop(demo)
   const secrets = { NEXTAUTH_URL: address, NEXTAUTH_SECRET: randomUUID(), PLUMBLINE_KEY: randomUUID() }
@@ -59,7 +59,7 @@ try {
     let server: ChildProcess | undefined
     times.ours.push(
       await timed(async () => {
-        server = run('start', secrets)
+        server = run(['scripts/start.mjs'], secrets)
         await answers(`${address}/sign-in`, READY_WITHIN_MS)
       }),
     )

@@ -4,14 +4,10 @@
  * pointer on is not in it. Printed, not asserted. Needs a build.
  */
 import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium } from 'playwright'
-import { STORIES } from '@/db/seed/stories'
+import { type Browser, chromium } from 'playwright'
 import { OwnServer } from '@/e2e/own-server'
-import { CheckInLinkCard } from '@/e2e/pages/check-in-link'
-import { PatientPagePage } from '@/e2e/pages/patient-page'
-import { SignInPage } from '@/e2e/pages/sign-in'
-import { DEMO_PASSWORD, DEMO_SIGN_IN } from '@/lib/demo-sign-in'
 import { findChromium } from '@/scripts/find-chromium'
+import { onPhone, patientLink, signedIn, type Stored } from './demo-visit'
 import { EmptyServer } from './empty-server'
 import { printRow } from './row'
 
@@ -22,8 +18,6 @@ const PHONE = { width: 390, height: 844 }
 /** In a window of a laptop the plan has two panes, on a wide one the page that will print stands beside them. */
 const LAPTOP = { width: 1280, height: 800 }
 const WIDE = { width: 1440, height: 900 }
-
-type Stored = Awaited<ReturnType<BrowserContext['storageState']>>
 
 /** Bytes of script of a page that is opened by somebody with these cookies, and of how many files. */
 async function weigh(browser: Browser, address: string, storageState?: Stored, viewport = LAPTOP) {
@@ -50,30 +44,15 @@ async function weigh(browser: Browser, address: string, storageState?: Stored, v
 
 /** The chart of a patient of the demo clinic, and the address of the patient's own page. */
 async function enter(browser: Browser, baseURL: string) {
-  const context = await browser.newContext({ baseURL })
-  const page = await context.newPage()
-  await (await new SignInPage(page).open()).signIn(DEMO_SIGN_IN, DEMO_PASSWORD)
+  const page = await signedIn(browser, baseURL)
   await page.getByRole('link', { name: 'Patients' }).first().click()
   await page.getByRole('link', { name: PATIENT }).click()
   await page.waitForURL(/\/patients\/[0-9a-f-]{36}$/)
   const chart = page.url()
-  const card = new CheckInLinkCard(page)
-  if (await card.turnOn.isVisible()) await card.turnOn.click()
-  const link = await card.address()
-  const session = await context.storageState()
-  await context.close()
+  const link = await patientLink(page)
+  const session = await page.context().storageState()
+  await page.context().close()
   return { chart, link, session }
-}
-
-/** The cookies of a phone that the patient's page was opened on. */
-async function asPatient(browser: Browser, baseURL: string, link: string): Promise<Stored> {
-  const context = await browser.newContext({ baseURL })
-  const patient = await new PatientPagePage(await context.newPage()).scan(new URL(link).hash.slice(1))
-  await patient.giveYear(String(STORIES.find(({ name }) => name === PATIENT)?.bornIn))
-  await patient.expectOpen()
-  const device = await context.storageState()
-  await context.close()
-  return device
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`
@@ -92,7 +71,7 @@ try {
   })
   const bare = await weigh(browser, empty.address)
   const { chart, link, session } = await enter(browser, ours.address)
-  const device = await asPatient(browser, ours.address, link)
+  const device = await onPhone(browser, ours.address, { patient: PATIENT, link })
   const compare = async (
     what: string,
     address: string,

@@ -39,13 +39,14 @@ const { clinicToday, now } = await import('@/lib/clinic/clock')
 const { refreshMissingStandings } = await import('@/lib/standings/writes-missing')
 const { DEMO_PASSWORD, DEMO_SIGN_IN } = await import('@/lib/demo-sign-in')
 
-await orRefuse(async () => {
+async function makeReady(): Promise<void> {
   await migrate()
   await seedDemoClinic(clinicToday(DEMO_TIME_ZONE))
   await sealOlderEvents()
   await refreshMissingStandings({ todayIn: clinicToday, at: now() })
-})
-await serve(port, '127.0.0.1', env)
+}
+
+await serve(port, '127.0.0.1', env, () => orRefuse(makeReady))
 console.log(`
 Plumbline is ready:  ${address}
 Sign in with:        ${DEMO_SIGN_IN}

@@ -39,7 +39,7 @@ const today = storedDate(new Date().toISOString().slice(0, 10))
 
 let server: ChildProcess | undefined
 function startServer(): void {
-  const args = ['--conditions=react-server', '--import', 'tsx', 'scripts/start.ts']
+  const args = ['--conditions=react-server', 'scripts/start.mjs']
   // Its own group: the framework has processes of its own, which die with it here.
   server = spawn(process.execPath, args, {
     detached: true,

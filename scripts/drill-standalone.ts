@@ -74,7 +74,7 @@ async function handout(cookie: string): Promise<string> {
 const running: ChildProcess[] = []
 try {
   cpSync(join('.next', 'standalone'), folder, { recursive: true, verbatimSymlinks: true })
-  const first = run(['--conditions=react-server', '--import', 'tsx', 'scripts/start.ts'])
+  const first = run(['--conditions=react-server', 'scripts/start.mjs'])
   running.push(first)
   await untilReady()
   expectThat(

@@ -35,22 +35,30 @@ async function untilReady(address: string, ended: () => boolean): Promise<void> 
  * Serves the built app and resolves when it answers; sends reminders and backs up beside it. Signals are passed on; when the server
  * ends, so do we, with its exit code, once a reminder that is on its way is finished.
  * @param host the address to listen on, such as '127.0.0.1'
+ * @param before done while the server loads the app, which listens only afterwards; nothing is served where it throws or ends us
  */
 export async function serve(
   port: number,
   host: string,
   env: Readonly<Record<string, string>>,
+  before: () => Promise<void>,
 ): Promise<void> {
   const server = spawn(process.execPath, serverCommand(port, host), {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env, ...WITHOUT_OWNER },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   let ended = false
+  const noteEnd = (): void => {
+    ended = true
+  }
+  server.on('exit', noteEnd)
+  await before()
+  // Where it is gone there is nobody to tell, and nobody who will answer below.
+  if (!ended) server.send('listen', () => {})
   let stopReminders: (() => Promise<void>) | undefined
   let stopAnchors: (() => Promise<void>) | undefined
   let stopBackups: (() => void) | undefined
   server.on('exit', (code, signal) => {
-    ended = true
     stopBackups?.()
     void Promise.allSettled([stopReminders?.(), stopAnchors?.()]).finally(() =>
       process.exit(code ?? (signal ? 0 : 1)),

@@ -79,6 +79,28 @@ function blameSender(request, response, id) {
   }
 }
 
+const fail = () => process.exit(1)
+
+/**
+ * Whoever started us with a channel makes the database ready meanwhile, and says when to listen. Where they end before, so do we.
+ * @returns {Promise<void>}
+ */
+const told = () =>
+  new Promise((resolve) => {
+    if (process.channel === undefined) {
+      resolve()
+      return
+    }
+    process.once('disconnect', fail)
+    process.once('message', () => {
+      process.off('disconnect', fail)
+      // Not yet: a message that waited for this listener is still being handed over.
+      setImmediate(() => process.disconnect())
+      resolve()
+    })
+  })
+
+const mayListen = told()
 const [, , port = '3000', hostname = '127.0.0.1'] = process.argv
 const routes = routesOfBuild()
 // The settings that the build was made with: they need not be worked out again, and the source of them may not be there.
@@ -144,6 +166,7 @@ server.on('clientError', (error, socket) => {
   if (error.code?.startsWith('HPE_') && error.code !== 'HPE_INVALID_EOF_STATE') note('unreadable')
   answerNoRequest(error, socket)
 })
+await mayListen
 server.listen(Number(port), hostname)
 
 let closing = false

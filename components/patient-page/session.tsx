@@ -87,7 +87,8 @@ const Cards = ({
 /** Today: pain before, the exercises, and how it went. */
 export function Session({ program, checkIns, today, kept, words, queue, send }: SessionProps) {
   const { lines, draft, change, finish } = useDayDraft(kept, program, checkIns, today, send)
-  if (!draft) return null
+  // As tall as the screen, so that what stands below is not seen to jump when the day is there.
+  if (!draft) return <div className="min-h-svh" />
   const [asked, others] = [lines.filter(({ times }) => times > 0), lines.filter(({ times }) => times === 0)]
   const isWaiting = queue.some(
     ({ kind, body, isRefused }) => kind === 'check-in' && body.day === today && !isRefused,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { type DayDraft, draftOf, isUnsent, toldOf } from '@/lib/clinical/patient-page/day-draft'
 import type { PatientCheckIn, PatientProgram } from '@/lib/clinical/patient-page/page'
@@ -32,7 +32,8 @@ export function useDayDraft(
     let isHere = true
     const open = async (): Promise<void> => {
       const before = await kept.draft(today, homeProgramId)
-      if (isHere) setDraft(before ?? fromRecord())
+      // In parts, as the page: until it is there nothing of the day can be touched.
+      if (isHere) startTransition(() => setDraft(before ?? fromRecord()))
       if ((await kept.closeOthers({ day: today, homeProgramId }, newId)) > 0) await send()
     }
     void open()

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { PatientPage } from '@/lib/clinical/patient-page/page'
 import { ask } from './ask'
 import type { Kept } from './kept'
@@ -39,23 +39,29 @@ export function useOpening(kept: Kept | null) {
     [kept],
   )
 
+  /** In parts that a finger can come between: a whole day of exercises is long work for an old phone. */
+  const showPage = useCallback(
+    (page: PatientPage): void => startTransition(() => setView({ kind: 'page', page })),
+    [],
+  )
+
   /** Shows what is kept at once, and what is new when it comes. */
   const load = useCallback(async (): Promise<void> => {
     if (!kept) return
     const before = await kept.page()
-    if (before) setView({ kind: 'page', page: before })
+    if (before) showPage(before)
     const answer = await ask('/c/program').catch(() => null)
     if (answer?.status === 200) {
       const page = answer.body as unknown as PatientPage
       await kept.keepPage(page)
-      setView({ kind: 'page', page })
+      showPage(page)
     } else if (answer?.status === 401) await gone(before ? 'unknown' : null)
     else if (answer?.status === 403)
       setView(
         answer.body.state === 'locked' ? { kind: 'locked' } : { kind: 'year', problem: null, triesLeft: 0 },
       )
     else if (!before) setView({ kind: 'offline', token: null })
-  }, [kept, gone])
+  }, [kept, gone, showPage])
 
   const open = useCallback(
     async (token: string): Promise<void> => {

@@ -1,7 +1,6 @@
 import { connection } from '../connection'
 import { pendingMigrations } from '../migrate'
-import { backUp, type BackUpOptions } from './backup'
-import { tidyUp } from './standing'
+import type { BackUpOptions } from './backup'
 
 /**
  * Backs up a database that the next migration would change. One that is new needs none.
@@ -13,6 +12,9 @@ export async function backUpBeforeMigrating(
 ): Promise<string | undefined> {
   const { applied, pending } = await pendingMigrations()
   if (applied.length === 0 || pending.length === 0) return undefined
+  // Most starts need neither, and they bring much along.
+  const { backUp } = await import('./backup')
+  const { tidyUp } = await import('./standing')
   try {
     const { file } = await backUp(await connection(), {
       ...options,

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { dataFolder, SOCKET_NAME } from './data-folder'
+import { startHost } from './start-host.mjs'
 
 const OPEN_WITHIN_MILLISECONDS = 60_000
 const RETRY_MILLISECONDS = 50
@@ -17,26 +16,6 @@ const answers = (socket: string): Promise<boolean> =>
     })
     attempt.once('error', () => resolve(false))
   })
-
-/**
- * Starts a host for the folder and gives its first line. The host is a group of its own, so that Ctrl+C at our
- * terminal lets the server finish first.
- */
-function startHost(root: string): Promise<string> {
-  const host = spawn(process.execPath, ['--import', 'tsx', join('db', 'embedded', 'host.ts'), root], {
-    detached: true,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  return new Promise((resolve, reject) => {
-    host.once('error', reject)
-    host.once('exit', () => resolve('The process of the embedded database ended before it was ready.'))
-    createInterface({ input: host.stdout }).once('line', (line) => {
-      host.unref()
-      host.stdout.destroy()
-      resolve(line)
-    })
-  })
-}
 
 /** The process that has the lock, in brackets, where the lock names it. */
 function holder(lock: string): string {

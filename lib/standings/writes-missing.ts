@@ -6,7 +6,6 @@ import { episodeStandings } from '@/db/schema/episode-standings'
 import { episodes } from '@/db/schema/patients'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import { refreshStanding } from './writes'
 
 /** Few enough that nobody else waits long for one transaction. */
 const AT_ONCE = 50
@@ -32,6 +31,9 @@ const refreshSome = (clinicId: string, { todayIn, at }: Door): Promise<number> =
       // Those in care first: they are on somebody's Today.
       .orderBy(sql`${episodes.dischargedOn} desc nulls first`, episodes.id)
       .limit(AT_ONCE)
+    if (missing.length === 0) return 0
+    // Most starts miss none, and it brings the rules and the catalog along.
+    const { refreshStanding } = await import('./writes')
     for (const { id, patientId, timeZone } of missing)
       await refreshStanding(tx, ofTheHouse(clinicId, patientId), id, { today: todayIn(timeZone), at })
     return missing.length

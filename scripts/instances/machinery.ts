@@ -56,7 +56,7 @@ export class Instance {
   }
 
   start(): void {
-    const args = ['--conditions=react-server', '--import', 'tsx', 'scripts/start.ts']
+    const args = ['--conditions=react-server', 'scripts/start.mjs']
     // Its own group: the framework has processes of its own, which die with it here.
     this.#process = spawn(process.execPath, args, {
       detached: true,

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** Loaded beside the transpiler and not through it: they are large, and there is nothing in them to transpile. */
+const AS_THEY_ARE = ['@electric-sql/pglite', '@electric-sql/pglite/nodefs', '@electric-sql/pglite-socket']
+
+/**
+ * @param {string} root
+ * @returns {Promise<string>}
+ */
+function start(root) {
+  const imports = [...AS_THEY_ARE, 'tsx'].flatMap((name) => ['--import', name])
+  const host = spawn(process.execPath, [...imports, join('db', 'embedded', 'host.ts'), root], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return new Promise((resolve, reject) => {
+    host.once('error', reject)
+    host.once('exit', () => resolve('The process of the embedded database ended before it was ready.'))
+    createInterface({ input: host.stdout }).once('line', (line) => {
+      host.unref()
+      host.stdout.destroy()
+      resolve(line)
+    })
+  })
+}
+
+/** @type {Map<string, Promise<string>>} */
+const starting = new Map()
+
+/**
+ * Starts a host for the folder and gives its first line; callers at the same time share one. The host is a group of its own, so that
+ * Ctrl+C at our terminal lets the server finish first. Plain script: a start begins with it, before it can read any other.
+ * @param {string} root the whole path of a data folder
+ * @returns {Promise<string>}
+ */
+export function startHost(root) {
+  const started = starting.get(root) ?? start(root).finally(() => starting.delete(root))
+  starting.set(root, started)
+  return started
+}

@@ -1,0 +1,43 @@
+/**
+ * What "npm start" runs: refuses what must not be started, and has everything begin that takes long before start.ts goes on. Plain
+ * script, so that nothing has to be transpiled first.
+ */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { startHost } from '../db/embedded/start-host.mjs'
+
+const SECRET_LENGTH = 32
+
+/** @param {string} sentence */
+function refuse(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+if (!existsSync('.next/BUILD_ID')) refuse('Plumbline is not built yet: run "npm run build" first.')
+if ((process.env.NEXTAUTH_SECRET ?? '').length < SECRET_LENGTH)
+  refuse(
+    `NEXTAUTH_SECRET is missing or shorter than ${SECRET_LENGTH} characters: make one with "openssl rand -hex 32" and keep it.`,
+  )
+if ((process.env.PLUMBLINE_KEY ?? '').length < SECRET_LENGTH)
+  refuse(
+    `PLUMBLINE_KEY is missing or shorter than ${SECRET_LENGTH} characters: make one with "openssl rand -hex 32" and keep it where the backups are not.`,
+  )
+if (process.env.PLUMBLINE_DEMO)
+  refuse('PLUMBLINE_DEMO is set: the demo is served by "npm run demo", never by "npm start".')
+
+// The database of a folder that has one. Whoever connects to it first hears how that went (db/embedded/open.ts).
+const folder = resolve(process.env.PLUMBLINE_DATA || 'data')
+if (!process.env.DATABASE_URL && existsSync(resolve(folder, 'database'))) startHost(folder).catch(() => {})
+
+// Packages as they are: through the transpiler each of their hundreds of files would cost several times as much.
+await Promise.all([
+  import('drizzle-orm'),
+  import('drizzle-orm/node-postgres'),
+  import('drizzle-orm/pg-core'),
+  import('pg'),
+  import('zod'),
+])
+const { register } = await import('tsx/esm/api')
+register()
+await import('./start.ts')
