@@ -8,6 +8,7 @@ import { appendEvents } from '@/lib/audit/writes-chain'
 import { hashPassword } from '@/lib/auth/passwords'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { day } from '@/lib/clinical/testing'
+import { keepCourses } from '@/lib/standings/writes-course'
 import { type Making, peopleOf } from './clinic-people'
 import { addTokens, recordsOf } from './clinic-records'
 
@@ -99,6 +100,7 @@ export async function clinicOfAnySize({
   } finally {
     client.release()
   }
+  await keepCourses(clinicId, today)
   return { clinicId, therapistIds }
 }
 
