@@ -100,11 +100,15 @@ export async function clinicOfAnySize({
   } finally {
     client.release()
   }
-  await keepCourses(clinicId, today)
   return { clinicId, therapistIds }
 }
 
-/** So that the planner knows what is there, as it does in a database of some days. */
-export async function learnStatistics(): Promise<void> {
-  await (await connection()).pool.query('analyze')
+/**
+ * So that the planner knows what is there, as it does in a database of some days; and so that these clinics' courses are kept, as the
+ * app would have: before it knows, that takes minutes.
+ */
+export async function learnStatistics(made: readonly MadeClinic[] = [], today = BENCH_DAY): Promise<void> {
+  const { pool } = await connection()
+  await pool.query('analyze')
+  for (const { clinicId } of made) await keepCourses(clinicId, today)
 }

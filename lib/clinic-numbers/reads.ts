@@ -34,42 +34,71 @@ const counts = ({ clinicId, from, today }: Of): SQL => sql`
       select from check_ins k where k.clinic_id = ${clinicId} and k.episode_id = e.id
         and k.day between ${from}::date and ${today}::date) end`
 
-/** Episodes that were open, or of which a day was told, since `from`; each with the course that is kept of it. */
-const chosen = (of: Of): SQL => sql`
-  select e.id, e.patient_id, e.opened_on, ${untilOf(of.today)} as until, ${isKept(of.today)} as is_kept,
-    least(e.discharged_on, s.course_on) as course_on, ${COURSE}
-  from ${
-    of.from === null
-      ? sql`episodes e`
-      : sql`(${mayCount(of)}) may_count join episodes e on e.clinic_id = ${of.clinicId} and e.id = may_count.id`
-  }
-  left join episode_standings s on s.clinic_id = e.clinic_id and s.episode_id = e.id
-  where e.clinic_id = ${of.clinicId} and e.opened_on <= ${of.today}::date
-    ${of.from === null ? sql`` : sql`and (${counts(of)})`}`
+/** Who has the patient of a row `course`, and what the row says. */
+const told = (clinicId: string): readonly [SQL, SQL] => [
+  sql`course.patient_id as "patientId", course.conditions, t.id as "therapistId", t.name as "therapistName",
+    course.started_from as template, ${adherenceOfCourse} as adherence, course.pain_change as "painChange"`,
+  sql`join patients p on p.clinic_id = ${clinicId} and p.id = course.patient_id
+    join therapists t on t.clinic_id = ${clinicId} and t.id = p.assigned_therapist_id`,
+]
 
-/** Of the few whose course is not kept it is worked out. */
-const factsOf = (of: Of): SQL => sql`
-  with chosen as materialized (${chosen(of)}),
-    ${coursesOf(of, sql`select id, opened_on, until from chosen where not is_kept`)},
-    known as (
-      select patient_id, until, course_on, ${COURSE} from chosen where is_kept
-      union all
-      select chosen.patient_id, chosen.until, chosen.until, ${WORKED_OUT}
-      from courses join chosen on chosen.id = courses.episode_id)
-  select course.patient_id as "patientId", course.conditions, t.id as "therapistId", t.name as "therapistName",
-    course.started_from as template, ${adherenceOfCourse} as adherence, course.pain_change as "painChange"
-  from known course
-  join patients p on p.clinic_id = ${of.clinicId} and p.id = course.patient_id
-  join therapists t on t.clinic_id = ${of.clinicId} and t.id = p.assigned_therapist_id`
+/** Episodes that were open, or of which a day was told, since `from`; each with what is kept of it, if it is. */
+function keptOf(of: Of): SQL {
+  const { clinicId, from, today } = of
+  const [columns, whose] = told(clinicId)
+  return sql`
+    select course.id, course.is_kept as "isKept", ${columns}
+    from (
+      select e.id, e.patient_id, ${untilOf(today)} as until, ${isKept(today)} as is_kept,
+        least(e.discharged_on, s.course_on) as course_on, ${COURSE}
+      from ${
+        from === null
+          ? sql`episodes e`
+          : sql`(${mayCount(of)}) may_count join episodes e on e.clinic_id = ${clinicId} and e.id = may_count.id`
+      }
+      left join episode_standings s on s.clinic_id = e.clinic_id and s.episode_id = e.id
+      where e.clinic_id = ${clinicId} and e.opened_on <= ${today}::date
+        ${from === null ? sql`` : sql`and (${counts(of)})`}
+    ) course
+    ${whose}`
+}
+
+/** The same of these episodes, worked out: the few of which it is not kept. */
+function workedOutOf(of: Of, ids: readonly string[]): SQL {
+  const { clinicId, today } = of
+  const [columns, whose] = told(clinicId)
+  const chosen = sql`
+    select e.id, e.opened_on, ${untilOf(today)} as until from episodes e
+    where e.clinic_id = ${clinicId} and e.id = any(${`{${ids.join()}}`}::uuid[])`
+  return sql`
+    with ${coursesOf(of, chosen)}
+    select course.id, true as "isKept", ${columns}
+    from (
+      select e.id, e.patient_id, ${untilOf(today)} as until, ${untilOf(today)} as course_on, ${WORKED_OUT}
+      from courses join episodes e on e.clinic_id = ${clinicId} and e.id = courses.episode_id
+    ) course
+    ${whose}`
+}
 
 type Found = Omit<EpisodeFacts, 'therapist'> & {
+  readonly id: string
+  readonly isKept: boolean
   readonly therapistId: string
   readonly therapistName: string
 }
 
+const factsOf = ({ patientId, conditions, therapistId, therapistName, ...found }: Found): EpisodeFacts => ({
+  patientId,
+  conditions,
+  therapist: { id: therapistId, name: therapistName },
+  template: found.template,
+  adherence: found.adherence,
+  painChange: found.painChange,
+})
+
 /**
- * What each episode of the period adds to the clinic's numbers: one row of each, whatever was told, in one
- * statement. The period chooses episodes; each is told over its whole time.
+ * What each episode of the period adds to the clinic's numbers: one row of each, whatever was told. The period chooses
+ * episodes; each is told over its whole time.
  * @throws AppError('not-allowed') for anybody but a lead
  */
 export async function readEpisodeFacts(
@@ -78,11 +107,13 @@ export async function readEpisodeFacts(
 ): Promise<readonly EpisodeFacts[]> {
   requirePower(therapist, 'clinic-numbers')
   const { clinicId } = therapist
+  const of = { clinicId, ...period }
   return readInClinic(clinicId, async (tx) => {
-    const { rows } = await tx.execute<Found>(factsOf({ clinicId, ...period }))
-    return rows.map(({ therapistId: id, therapistName: name, ...facts }) => ({
-      ...facts,
-      therapist: { id, name },
-    }))
+    const { rows } = await tx.execute<Found>(keptOf(of))
+    const others = rows.filter(({ isKept: kept }) => !kept).map(({ id }) => id)
+    if (others.length === 0) return rows.map(factsOf)
+    // In a statement of its own: the planner takes them for many, and would get ready for long work where there is none.
+    const { rows: workedOut } = await tx.execute<Found>(workedOutOf(of, others))
+    return [...rows.filter(({ isKept: kept }) => kept), ...workedOut].map(factsOf)
   })
 }
