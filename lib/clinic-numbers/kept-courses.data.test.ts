@@ -135,7 +135,7 @@ describe('The course that is kept of an episode', () => {
           const program = await givenProgram(given, step + 1, today, exercises, template)
           programs.push({ id: program, issuedOn: today })
           await team.refresh(given, today)
-        } else if (happens(0.06)) {
+        } else if (happens(0.07)) {
           // Of one that is discharged the day is put right.
           const on = addDays(today, -whole(0, 5))
           await team.discharge(given, on > chosen.openedOn ? on : today, today)
