@@ -259,6 +259,6 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
     whole('standings that are missing', 'Looks at every episode once, at a start.', () =>
       refreshMissingStandings({ todayIn: () => BENCH_DAY, at }),
     ),
-    one('events to seal', () => sealOlderEvents()),
+    whole('events to seal', 'Looks at every clinic once, at a start.', () => sealOlderEvents()),
   ]
 }

@@ -5,7 +5,7 @@ import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import type { EpisodeFacts } from '@/lib/clinical/clinic-numbers/clinic-numbers'
-import { adherenceOfCourse, COURSE, coursesOf, untilOf, WORKED_OUT } from '@/lib/standings/course'
+import { adherenceOfCourse, COURSE, coursesOf, untilOf, WORKED_OUT } from '@/lib/standings/reads-course'
 
 type Of = {
   readonly clinicId: string

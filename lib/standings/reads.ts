@@ -8,7 +8,7 @@ import type { RecordAccess } from '@/lib/auth/record-access'
 import { readCheckIns } from '@/lib/check-ins/reads'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import type { NewestProgram, StandingRecords } from '@/lib/clinical/standing'
-import { coursesOf, untilOf } from './course'
+import { coursesOf, untilOf } from './reads-course'
 
 async function readNewestProgram(
   tx: Tx,

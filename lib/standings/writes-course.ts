@@ -2,7 +2,7 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import { COURSE, coursesOf, untilOf, WORKED_OUT } from './course'
+import { COURSE, coursesOf, untilOf, WORKED_OUT } from './reads-course'
 
 /** Few enough that who records something of one of them does not wait long. */
 const AT_ONCE = 500
