@@ -8,6 +8,7 @@ import { appendEvents } from '@/lib/audit/writes-chain'
 import { hashPassword } from '@/lib/auth/passwords'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { day } from '@/lib/clinical/testing'
+import { keepCourses } from '@/lib/standings/writes-course'
 import { type Making, peopleOf } from './clinic-people'
 import { addTokens, recordsOf } from './clinic-records'
 
@@ -102,7 +103,12 @@ export async function clinicOfAnySize({
   return { clinicId, therapistIds }
 }
 
-/** So that the planner knows what is there, as it does in a database of some days. */
-export async function learnStatistics(): Promise<void> {
-  await (await connection()).pool.query('analyze')
+/**
+ * So that the planner knows what is there, as it does in a database of some days; and so that these clinics' courses are kept, as the
+ * app would have: before it knows, that takes minutes.
+ */
+export async function learnStatistics(made: readonly MadeClinic[] = [], today = BENCH_DAY): Promise<void> {
+  const { pool } = await connection()
+  await pool.query('analyze')
+  for (const { clinicId } of made) await keepCourses(clinicId, today)
 }

@@ -12,7 +12,7 @@ import { stopHost } from '@/db/embedded/stop'
 import { migrate } from '@/db/migrate'
 import { clinicToday } from '@/lib/clinic/clock'
 import { anyClinicExists } from '@/lib/clinic/reads'
-import { clinicOfAnySize, GROUP_PASSWORD, learnStatistics } from './clinic-of-any-size'
+import { clinicOfAnySize, GROUP_PASSWORD, learnStatistics, type MadeClinic } from './clinic-of-any-size'
 import { printRow } from './row'
 
 const { values } = parseArgs({
@@ -43,16 +43,21 @@ const share = (all: number, parts: number, place: number): number =>
 
 async function fill(clinics: number, patients: number, checkIns: number): Promise<void> {
   const began = performance.now()
+  const today = clinicToday('UTC')
+  const made: MadeClinic[] = []
   for (let place = 1; place <= clinics; place += 1) {
-    await clinicOfAnySize({
-      place,
-      patients: share(patients, clinics, place),
-      checkIns: share(checkIns, clinics, place),
-      today: clinicToday('UTC'),
-    })
+    made.push(
+      await clinicOfAnySize({
+        place,
+        patients: share(patients, clinics, place),
+        checkIns: share(checkIns, clinics, place),
+        today,
+      }),
+    )
     const seconds = (performance.now() - began) / 1000
     console.log(`${place} of ${clinics} clinics after ${seconds.toFixed(0)} s`)
   }
+  await learnStatistics(made, today)
 }
 
 async function countRows({ pool }: Connection): Promise<number> {
@@ -124,7 +129,6 @@ async function fillNamed(): Promise<void> {
     await migrate()
     if (await anyClinicExists()) refuse('The database has clinics: name an empty one.')
     await fill(numberOf('clinics'), numberOf('patients'), numberOf('check-ins'))
-    await learnStatistics()
     console.log(`${await countRows(opened)} rows. Sign in as lead-1@clinic-1.example with ${GROUP_PASSWORD}`)
   } finally {
     await opened.pool.end()

@@ -52,12 +52,14 @@ import { getToday } from '@/lib/today/reads'
 import { readTodayUse } from '@/lib/today/reads-use'
 import { BENCH_DAY, type MadeClinic } from './clinic-of-any-size'
 
-/** One thing that is asked; what is asked of a whole clinic may grow with the clinic, and with nothing else. */
+/**
+ * What the cost of a read may grow with: 'nothing' for what is asked of a page, a patient or a therapist; 'in care' for what is
+ * asked of everybody in care, whatever history the clinic has; 'clinic' for what is counted of all of it, as `why` says.
+ */
 export type HotRead = {
   readonly name: string
   readonly ask: () => Promise<unknown>
-  readonly isOfWholeClinic: boolean
-}
+} & ({ readonly growsWith: 'nothing' | 'in care' } | { readonly growsWith: 'clinic'; readonly why: string })
 
 const at = new Date(`${BENCH_DAY}T10:00:00Z`)
 const moment = { today: BENCH_DAY, at }
@@ -103,8 +105,14 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
   const access = await openLink(opened.cookie, at)
   const reminding = { clinicId, quietDays: 7, ...moment }
 
-  const one = (name: string, ask: HotRead['ask']): HotRead => ({ name, ask, isOfWholeClinic: false })
-  const whole = (name: string, ask: HotRead['ask']): HotRead => ({ name, ask, isOfWholeClinic: true })
+  const one = (name: string, ask: HotRead['ask']): HotRead => ({ name, ask, growsWith: 'nothing' })
+  const inCare = (name: string, ask: HotRead['ask']): HotRead => ({ name, ask, growsWith: 'in care' })
+  const whole = (name: string, why: string, ask: HotRead['ask']): HotRead => ({
+    name,
+    ask,
+    growsWith: 'clinic',
+    why,
+  })
 
   const list = (given: Record<string, string>, search = '') =>
     listCaseload(lead, caseloadQuery.parse(given), { search, ...moment })
@@ -129,17 +137,22 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
         list({ ...everyone, sort, descending: 'true' }),
       ),
     ]),
-    // Up to a thousand in care are counted, and where they are fewer, those who have no episode yet.
-    whole('caseload, everyone in care', () => twoPages({ assigned: 'all' })),
+    inCare('caseload, everyone in care', () => twoPages({ assigned: 'all' })),
     one('caseload, mine by urgency', () => list({ sort: 'urgency' })),
-    whole('caseload, everyone by urgency', () => list({ assigned: 'all', sort: 'urgency' })),
+    inCare('caseload, everyone by urgency', () => list({ assigned: 'all', sort: 'urgency' })),
     one('caseload, searched by record number', () => list(everyone, 'R100042')),
-    whole('caseload, searched by a beginning', () => list(everyone, 'mar')),
-    whole('caseload, searched by two words', () => list(everyone, 'maria ber')),
+    whole('caseload, searched by a beginning', 'Whom three letters find is put in order by name.', () =>
+      list(everyone, 'mar'),
+    ),
+    whole('caseload, searched by two words', 'Whom one word finds is looked up under the other.', () =>
+      list(everyone, 'maria ber'),
+    ),
     one('saved views', () => listViews(lead)),
-    whole('those who treat', () => listAssignable(lead)),
+    whole('those who treat', 'Shows everybody who treats.', () => listAssignable(lead)),
     one('Today', () => getToday(lead, BENCH_DAY)),
-    whole('how Today was used', () => readTodayUse(lead, { timeZone: 'UTC', at })),
+    whole('how Today was used', 'Counts the marks of 90 days for a lead.', () =>
+      readTodayUse(lead, { timeZone: 'UTC', at }),
+    ),
     one('chart', async () => {
       await openChart(lead, patient)
       await getPatient(chart)
@@ -214,19 +227,38 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
     one('audit trail of a therapist', () =>
       listAuditEvents(lead, auditQuery.parse({ who: leadId }), { timeZone: 'UTC', at }),
     ),
+    one('audit trail of a kind', () =>
+      listAuditEvents(lead, auditQuery.parse({ kind: 'access', before: '200' }), { timeZone: 'UTC', at }),
+    ),
+    one('audit trail of a few days', () =>
+      listAuditEvents(lead, auditQuery.parse({ from: '2026-02-01', until: '2026-02-03', before: '900' }), {
+        timeZone: 'UTC',
+        at,
+      }),
+    ),
+    one('audit trail of a kind on a few days', () =>
+      listAuditEvents(lead, auditQuery.parse({ kind: 'plan', from: '2026-02-01', until: '2026-02-03' }), {
+        timeZone: 'UTC',
+        at,
+      }),
+    ),
     one('desk', () => listDeskPatients(desk, { search: '', today: BENCH_DAY })),
     one('desk, searched', () => listDeskPatients(desk, { search: 'r100042', today: BENCH_DAY })),
     one('desk, what can be printed', () => listPrintable(chart as never)),
-    whole('clinic numbers', () =>
+    whole('clinic numbers', 'Reads the row of each episode that it shows, and no more.', () =>
       readEpisodeFacts(lead, { from: addDays(BENCH_DAY, -365), today: BENCH_DAY }),
     ),
-    whole('past retention', () => listPastRetention(lead, { years: 10, today: BENCH_DAY })),
-    whole('reminders, counted', () => countReminders(lead, addDays(BENCH_DAY, -7))),
+    one('past retention', () => listPastRetention(lead, { years: 10, today: BENCH_DAY })),
+    whole('reminders, counted', 'Counts those of a week for a lead.', () =>
+      countReminders(lead, addDays(BENCH_DAY, -7)),
+    ),
     one('reminders, the clinic', () => readRemindingClinic(clinicId)),
-    whole('reminders, who is due', () => addDueReminders(reminding, randomUUID)),
+    inCare('reminders, who is due', () => addDueReminders(reminding, randomUUID)),
     one('reminders, the next', () => claimReminder(reminding)),
     one('reminders, lost senders', () => giveUpOnLostSenders(clinicId, at)),
-    whole('standings that are missing', () => refreshMissingStandings({ todayIn: () => BENCH_DAY, at })),
-    whole('events to seal', () => sealOlderEvents()),
+    whole('standings that are missing', 'Looks at every episode once, at a start.', () =>
+      refreshMissingStandings({ todayIn: () => BENCH_DAY, at }),
+    ),
+    whole('events to seal', 'Looks at every clinic once, at a start.', () => sealOlderEvents()),
   ]
 }

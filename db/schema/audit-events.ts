@@ -38,6 +38,8 @@ export const auditEvents = pgTable(
     index().on(t.clinicId, t.patientId, t.at),
     // What one person did is told from the newest back, however rarely they did anything.
     index().on(t.clinicId, t.therapistId, t.seq),
+    // The same of what is done rarely, on any day.
+    index().on(t.clinicId, t.action, t.at),
   ],
 )
 

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import {
   date,
+  doublePrecision,
   foreignKey,
   index,
   integer,
@@ -10,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
-import { PHASES } from '@/lib/clinical/vocabulary'
+import { type Condition, PHASES } from '@/lib/clinical/vocabulary'
 import { episodes, patients } from './patients'
 
 /**
@@ -45,6 +47,28 @@ export const episodeStandings = pgTable(
     nextPhase: text({ enum: PHASES }),
     nextPhaseUntil: date(),
     refreshedAt: timestamp({ withTimezone: true }).notNull(),
+    /**
+     * `refreshedAt` of the time at which the course, below, was worked out; any other value, and the course is of
+     * another time: a release that knows no course keeps the rest of the row alone.
+     */
+    courseAt: timestamp({ withTimezone: true }),
+    /** The clinic's day then. Later days follow from what was asked for last, while nothing else is recorded. */
+    courseOn: date(),
+    /** Of the first home program: its day, and the template that its plan was started from. */
+    startedOn: date(),
+    startedFrom: text(),
+    /** Of the newest assessment that says any. */
+    conditions: text().array().$type<readonly Condition[]>(),
+    /** Of the weeks before that of `courseOn`, or of the end of care: days asked for, and of these days done. */
+    askedDays: integer(),
+    doneDays: doublePrecision(),
+    /** Of that week so far: sevenths of a day asked for, and days done. */
+    weekAsked: integer(),
+    weekDone: doublePrecision(),
+    /** What the newest home program asks for. */
+    daysAWeek: integer(),
+    /** Between the medians of the first and the last week told. */
+    painChange: doublePrecision(),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.episodeId] }),
@@ -57,5 +81,9 @@ export const episodeStandings = pgTable(
     index().on(t.clinicId, t.lastCheckInOn, t.patientId),
     index().on(t.clinicId, t.nextVisitOn, t.patientId),
     index().on(t.clinicId, t.programNumber, t.patientId),
+    // Those whose course has to be worked out again: few, and found without the others.
+    index('episode_standings_without_course')
+      .on(t.clinicId, t.episodeId)
+      .where(sql`course_at is distinct from refreshed_at`),
   ],
 )

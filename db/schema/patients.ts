@@ -52,6 +52,8 @@ export const patients = pgTable(
     index().on(t.clinicId, t.assignedTherapistId, t.nameKey, t.id),
     // Whoever is added may be here already.
     index().on(t.clinicId, t.dateOfBirth),
+    // Nobody's last contact is before the record was made: the oldest records are where retention looks.
+    index().on(t.clinicId, t.createdAt),
   ],
 )
 
@@ -79,5 +81,6 @@ export const episodes = pgTable(
     foreignKey({ columns: [t.clinicId, t.continuesEpisodeId], foreignColumns: [t.clinicId, t.id] }),
     foreignKey({ columns: [t.clinicId, t.openedBy], foreignColumns: [therapists.clinicId, therapists.id] }),
     index().on(t.clinicId, t.patientId),
+    index().on(t.clinicId, t.dischargedOn),
   ],
 )

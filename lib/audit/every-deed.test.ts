@@ -25,8 +25,10 @@ const WITHOUT_EVENT: Readonly<Record<string, string>> = {
   'lib/auth/sessions.ts standingOfSession': 'looked up for every request; its beginning and end leave events',
   'lib/reminders/writes-queue.ts addDueReminders':
     'a reminder leaves its event when it is sent, fails or is cancelled',
+  'lib/standings/writes-course.ts keepSome': 'works out again what others recorded',
   'lib/standings/writes-missing.ts refreshMissingStandings': 'reads where people sign in',
   'lib/standings/writes-missing.ts refreshSome': 'works out again what others recorded',
+  'lib/standings/writes-missing.ts timeZoneOf': 'reads the clock of a clinic',
 }
 
 const filesIn = (folder: string, wanted: RegExp): string[] =>

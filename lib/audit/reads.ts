@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq, gte, inArray, isNotNull, isNull, lt, lte } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { inClinic, type Tx } from '@/db/client'
 import { readInClinic } from '@/db/read-in-clinic'
 import { auditEvents } from '@/db/schema/audit-events'
@@ -20,23 +20,47 @@ const isBy = (who: string) => {
   return eq(auditEvents.therapistId, who)
 }
 
-function conditionsOf(clinicId: string, asked: AuditQuery, timeZone: string) {
-  const { who, patient, kind, from, until, before } = asked
+/**
+ * What is asked for by day or by kind is found by time, each through an index: in the order of the chain it would be looked for
+ * among everything that was done since, or that was done rarely. Of one moment the chain tells the order.
+ */
+const isByTime = ({ kind, from, until }: AuditQuery): boolean =>
+  kind !== null || from !== null || until !== null
+
+const newestFirst = (asked: AuditQuery): SQL[] =>
+  isByTime(asked) ? [desc(auditEvents.at), desc(auditEvents.seq)] : [desc(auditEvents.seq)]
+
+const isBefore = (clinicId: string, before: number, asked: AuditQuery): SQL =>
+  isByTime(asked)
+    ? sql`(${auditEvents.at}, ${auditEvents.seq}) < (
+        (select place.at from audit_events place where place.clinic_id = ${clinicId} and place.seq = ${before}), ${before}::bigint)`
+    : lt(auditEvents.seq, before)
+
+function conditionsOf(clinicId: string, asked: AuditQuery, timeZone: string): SQL | undefined {
+  const { who, patient, from, until, before } = asked
   return and(
     eq(auditEvents.clinicId, clinicId),
     isNotNull(auditEvents.seq),
     who ? isBy(who) : undefined,
     patient ? eq(auditEvents.patientId, patient) : undefined,
-    kind
-      ? inArray(
-          auditEvents.action,
-          AUDIT_ACTIONS.filter((action) => KIND_OF_ACTION[action] === kind),
-        )
-      : undefined,
     from ? gte(auditEvents.at, new Date(lastMomentOf(addDays(from, -1), timeZone).getTime() + 1)) : undefined,
     until ? lte(auditEvents.at, lastMomentOf(until, timeZone)) : undefined,
-    before ? lt(auditEvents.seq, before) : undefined,
+    before ? isBefore(clinicId, before, asked) : undefined,
   )
+}
+
+/** The newest of each action of a kind, and of these the newest. */
+function ofKind(tx: Tx, clinicId: string, asked: AuditQuery, timeZone: string, limit: number): SQL {
+  const actions = AUDIT_ACTIONS.filter((action) => KIND_OF_ACTION[action] === asked.kind)
+  const newest = tx
+    .select({ id: auditEvents.id, at: auditEvents.at, seq: auditEvents.seq })
+    .from(auditEvents)
+    .where(and(conditionsOf(clinicId, asked, timeZone), sql`${auditEvents.action} = asked.action`))
+    .orderBy(...newestFirst(asked))
+    .limit(limit)
+  return sql`${auditEvents.id} in (
+    select newest.id from unnest(${`{${actions.join()}}`}::text[]) asked (action) cross join lateral ${newest} newest
+    order by newest.at desc, newest.seq desc limit ${limit})`
 }
 
 /** The newest first. What stands outside the chain is not shown as if it belonged: the check tells of it. */
@@ -65,8 +89,12 @@ const readEvents = (tx: Tx, clinicId: string, asked: AuditQuery, timeZone: strin
       patients,
       and(eq(patients.clinicId, auditEvents.clinicId), eq(patients.id, auditEvents.patientId)),
     )
-    .where(conditionsOf(clinicId, asked, timeZone))
-    .orderBy(desc(auditEvents.seq))
+    .where(
+      asked.kind
+        ? and(eq(auditEvents.clinicId, clinicId), ofKind(tx, clinicId, asked, timeZone, limit))
+        : conditionsOf(clinicId, asked, timeZone),
+    )
+    .orderBy(...newestFirst(asked))
     .limit(limit)
 
 /** An event as it is shown. */

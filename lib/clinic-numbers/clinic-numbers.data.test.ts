@@ -16,6 +16,7 @@ import { trendOf } from '@/lib/clinical/progress/trend'
 import { at, day } from '@/lib/clinical/testing'
 import type { Condition } from '@/lib/clinical/vocabulary'
 import { type GivenChart, givenDays, givenProgram } from '@/lib/progress/testing'
+import { refreshStanding } from '@/lib/standings/writes'
 import { readEpisodeFacts } from './reads'
 
 useTestDatabase()
@@ -174,6 +175,9 @@ describe('What an episode adds to the clinic’s numbers', () => {
     const toldIn = await givenCare(clinic, { dischargedOn: day('2026-05-20') })
     const program = await givenProgram(toldIn, 1, day('2026-05-01'), ['walking'])
     await givenDays(toldIn, program, [{ day: from }])
+    await inClinic(clinic.clinicId, (tx) =>
+      refreshStanding(tx, toldIn.chart, toldIn.episodeId, { today: from, at: at(from) }),
+    )
     const before = await givenCare(clinic, { dischargedOn: day('2026-05-31') })
     const patientsSince = async (since: CalendarDate | null) =>
       (await readEpisodeFacts(leadOf(clinic), { from: since, today }))

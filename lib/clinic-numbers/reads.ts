@@ -4,9 +4,8 @@ import { readInClinic } from '@/db/read-in-clinic'
 import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import { type EpisodeFacts, FEWEST_ADHERENCE_DAYS } from '@/lib/clinical/clinic-numbers/clinic-numbers'
-import { FEWEST_FOR_A_TREND, SHORTEST_TREND_DAYS } from '@/lib/clinical/progress/trend'
-import { DAYS_IN_A_WEEK } from '@/lib/clinical/progress/week'
+import type { EpisodeFacts } from '@/lib/clinical/clinic-numbers/clinic-numbers'
+import { adherenceOfCourse, COURSE, coursesOf, untilOf, WORKED_OUT } from '@/lib/standings/reads-course'
 
 type Of = {
   readonly clinicId: string
@@ -15,114 +14,91 @@ type Of = {
   readonly today: CalendarDate
 }
 
-/** Of the home programs that were issued up to the last day of care. */
-const ofProgram = ({ clinicId, today }: Of, column: SQL): SQL => sql`(
-  select ${column} from home_programs h
-  where h.clinic_id = ${clinicId} and h.episode_id = e.id
-    and h.issued_on <= least(e.discharged_on, ${today}::date)
-  order by h.number limit 1)`
+/** Whether the course that is kept of an episode is of its newest record, and no later than today. */
+const isKept = (today: CalendarDate): SQL => sql`
+  (s.course_at is not distinct from s.refreshed_at and s.course_on <= ${today}::date) is true`
 
-/**
- * Episodes that were open, or of which a day was told, since `from`; each with its last day of care so far.
- */
-const chosen = (of: Of): SQL => sql`
-  select e.id, e.patient_id, e.opened_on, least(e.discharged_on, ${of.today}::date) as until,
-    ${ofProgram(of, sql`h.issued_on`)} as first_on, ${ofProgram(of, sql`h.started_from`)} as template
-  from episodes e
-  where e.clinic_id = ${of.clinicId} and e.opened_on <= ${of.today}::date and (
-    ${of.from}::date is null or e.discharged_on is null or e.discharged_on >= ${of.from}::date
-    or exists (select 1 from check_ins k
-      where k.clinic_id = ${of.clinicId} and k.episode_id = e.id
-        and k.day between ${of.from}::date and ${of.today}::date))`
+/** Each found through an index, whatever else the clinic has: all that may count in the period. */
+const mayCount = ({ clinicId, from }: Of): SQL => sql`
+  select id from episodes where clinic_id = ${clinicId} and discharged_on is null
+  union select id from episodes where clinic_id = ${clinicId} and discharged_on >= ${from}::date
+  union select episode_id from episode_standings where clinic_id = ${clinicId} and last_check_in_on >= ${from}::date
+  union select episode_id from episode_standings
+  where clinic_id = ${clinicId} and course_at is distinct from refreshed_at`
 
-/** One check-in a day, of two the later program's. */
-const told = ({ clinicId }: Of): SQL => sql`
-  select distinct on (k.episode_id, k.day) k.episode_id, k.day, k.done, k.pain_before as pain, chosen.first_on
-  from chosen
-  join check_ins k on k.clinic_id = ${clinicId} and k.episode_id = chosen.id
-    and k.day between chosen.opened_on and chosen.until
-  join home_programs h on h.clinic_id = ${clinicId} and h.id = k.home_program_id
-  order by k.episode_id, k.day, h.number desc`
+/** Open, or told of, since `from`. A course that is kept knows the last day told. */
+const counts = ({ clinicId, from, today }: Of): SQL => sql`
+  e.discharged_on is null or e.discharged_on >= ${from}::date
+  or case when ${isKept(today)} then s.last_check_in_on >= ${from}::date
+    else exists (
+      select from check_ins k where k.clinic_id = ${clinicId} and k.episode_id = e.id
+        and k.day between ${from}::date and ${today}::date) end`
 
-/**
- * Programs as they held, where they did long enough: each until the next one, the last until the end of care.
- */
-const held = ({ clinicId }: Of): SQL => sql`
-  select h.episode_id, h.issued_on, chosen.first_on,
-    lead(h.issued_on, 1, chosen.until + 1) over (partition by h.episode_id order by h.number) - 1 as last_on,
-    coalesce((
-      select max((line -> 'dosage' ->> 'daysPerWeek')::int) from jsonb_array_elements(h.prescriptions) line
-    ), 0) as days_a_week
-  from chosen
-  join home_programs h on h.clinic_id = ${clinicId} and h.episode_id = chosen.id
-    and h.issued_on <= chosen.until
-  where chosen.until - chosen.first_on + 1 >= ${FEWEST_ADHERENCE_DAYS}`
+/** Who has the patient of a row `course`, and what the row says. */
+const told = (clinicId: string): readonly [SQL, SQL] => [
+  sql`course.patient_id as "patientId", course.conditions, t.id as "therapistId", t.name as "therapistName",
+    course.started_from as template, ${adherenceOfCourse} as adherence, course.pain_change as "painChange"`,
+  sql`join patients p on p.clinic_id = ${clinicId} and p.id = course.patient_id
+    join therapists t on t.clinic_id = ${clinicId} and t.id = p.assigned_therapist_id`,
+]
 
-/**
- * `overallAdherence` of `adherenceByWeek`, in the database: weeks from the first program on, what was asked
- * of each rounded to days, and no more done than that. Sevenths of a day never add up to a half, so both
- * round the same. What was asked and what was done are laid under each other: joined, they take minutes where
- * the planner guesses wrong.
- */
-const adherence = sql`
-  select episode_id, (sum(least(done, asked)) / nullif(sum(asked), 0))::float8 as share
-  from (
-    select episode_id, week, round(sum(asked) / ${DAYS_IN_A_WEEK}::numeric) as asked, sum(done) as done
+/** Episodes that were open, or of which a day was told, since `from`; each with what is kept of it, if it is. */
+function keptOf(of: Of): SQL {
+  const { clinicId, from, today } = of
+  const [columns, whose] = told(clinicId)
+  return sql`
+    select course.id, course.is_kept as "isKept", ${columns}
     from (
-      select episode_id, (issued_on - first_on + n) / ${DAYS_IN_A_WEEK}::int as week,
-        days_a_week as asked, 0 as done
-      from held, generate_series(0, last_on - issued_on) n
-      union all
-      select episode_id, (day - first_on) / ${DAYS_IN_A_WEEK}::int, 0,
-        case done when 'all' then 1 when 'some' then 0.5 else 0 end
-      from told
-      where day >= first_on
-    ) days
-    group by episode_id, week
-  ) weeks
-  group by episode_id`
+      select e.id, e.patient_id, ${untilOf(today)} as until, ${isKept(today)} as is_kept,
+        least(e.discharged_on, s.course_on) as course_on, ${COURSE}
+      from ${
+        from === null
+          ? sql`episodes e`
+          : sql`(${mayCount(of)}) may_count join episodes e on e.clinic_id = ${clinicId} and e.id = may_count.id`
+      }
+      left join episode_standings s on s.clinic_id = e.clinic_id and s.episode_id = e.id
+      where e.clinic_id = ${clinicId} and e.opened_on <= ${today}::date
+        ${from === null ? sql`` : sql`and (${counts(of)})`}
+    ) course
+    ${whose}`
+}
 
-/**
- * The change that `trendOf` tells of pain before exercise: between the medians of its first and its last
- * week.
- */
-const painChange = sql`
-  select episode_id,
-    percentile_cont(0.5) within group (order by pain) filter (where last_on - day < at_each_end)
-    - percentile_cont(0.5) within group (order by pain) filter (where day - first_on < at_each_end) as change
-  from (
-    select *, least(${DAYS_IN_A_WEEK}::int, (last_on - first_on + 1) / 2) as at_each_end
+/** The same of these episodes, worked out: the few of which it is not kept. */
+function workedOutOf(of: Of, ids: readonly string[]): SQL {
+  const { clinicId, today } = of
+  const [columns, whose] = told(clinicId)
+  const chosen = sql`
+    select e.id, e.opened_on, ${untilOf(today)} as until from episodes e
+    where e.clinic_id = ${clinicId} and e.id = any(${`{${ids.join()}}`}::uuid[])`
+  return sql`
+    with ${coursesOf(of, chosen)}
+    select course.id, true as "isKept", ${columns}
     from (
-      select episode_id, day, pain, count(*) over course as days, min(day) over course as first_on,
-        max(day) over course as last_on
-      from told where pain is not null
-      window course as (partition by episode_id)
-    ) readings
-    where days >= ${FEWEST_FOR_A_TREND} and last_on - first_on >= ${SHORTEST_TREND_DAYS}
-  ) enough
-  group by episode_id`
+      select e.id, e.patient_id, ${untilOf(today)} as until, ${untilOf(today)} as course_on, ${WORKED_OUT}
+      from courses join episodes e on e.clinic_id = ${clinicId} and e.id = courses.episode_id
+    ) course
+    ${whose}`
+}
 
-const factsOf = (of: Of): SQL => sql`
-  with chosen as materialized (${chosen(of)}), told as materialized (${told(of)}), held as (${held(of)}),
-    adherence as materialized (${adherence}), pain as materialized (${painChange})
-  select chosen.patient_id as "patientId",
-    coalesce((
-      select a.conditions from assessments a
-      where a.clinic_id = ${of.clinicId} and a.episode_id = chosen.id and a.conditions is not null
-        and a.assessed_on <= ${of.today}::date
-      order by a.assessed_on desc, a.recorded_at desc limit 1
-    ), '{}') as conditions,
-    jsonb_build_object('id', t.id, 'name', t.name) as therapist,
-    chosen.template, adherence.share as adherence, pain.change as "painChange"
-  from chosen
-  join patients p on p.clinic_id = ${of.clinicId} and p.id = chosen.patient_id
-  join therapists t on t.clinic_id = ${of.clinicId} and t.id = p.assigned_therapist_id
-  left join adherence on adherence.episode_id = chosen.id
-  left join pain on pain.episode_id = chosen.id`
+type Found = Omit<EpisodeFacts, 'therapist'> & {
+  readonly id: string
+  readonly isKept: boolean
+  readonly therapistId: string
+  readonly therapistName: string
+}
+
+const factsOf = ({ patientId, conditions, therapistId, therapistName, ...found }: Found): EpisodeFacts => ({
+  patientId,
+  conditions,
+  therapist: { id: therapistId, name: therapistName },
+  template: found.template,
+  adherence: found.adherence,
+  painChange: found.painChange,
+})
 
 /**
- * What each episode of the period adds to the clinic's numbers: one row of each, whatever was told, in one
- * statement. The period chooses episodes; each is told over its whole time.
+ * What each episode of the period adds to the clinic's numbers: one row of each, whatever was told. The period chooses
+ * episodes; each is told over its whole time.
  * @throws AppError('not-allowed') for anybody but a lead
  */
 export async function readEpisodeFacts(
@@ -131,8 +107,13 @@ export async function readEpisodeFacts(
 ): Promise<readonly EpisodeFacts[]> {
   requirePower(therapist, 'clinic-numbers')
   const { clinicId } = therapist
+  const of = { clinicId, ...period }
   return readInClinic(clinicId, async (tx) => {
-    const { rows } = await tx.execute<EpisodeFacts>(factsOf({ clinicId, ...period }))
-    return rows
+    const { rows } = await tx.execute<Found>(keptOf(of))
+    const others = rows.filter(({ isKept: kept }) => !kept).map(({ id }) => id)
+    if (others.length === 0) return rows.map(factsOf)
+    // In a statement of its own: the planner takes them for many, and would get ready for long work where there is none.
+    const { rows: workedOut } = await tx.execute<Found>(workedOutOf(of, others))
+    return [...rows.filter(({ isKept: kept }) => kept), ...workedOut].map(factsOf)
   })
 }

@@ -19,7 +19,7 @@ export type PastRetention = {
 
 /**
  * Patients out of care whose last contact — an episode's beginning or end, an assessment, a check-in, a home program — is
- * longer ago than the clinic keeps records.
+ * longer ago than the clinic keeps records. Only records that were made before then can be: the others are not looked at.
  * @throws AppError('not-allowed') for all but leads
  */
 export function listPastRetention(
@@ -46,6 +46,7 @@ export function listPastRetention(
             where l.clinic_id = p.clinic_id and l.patient_id = p.id and l.lifted_at is null) as "isHeld"
         from patients p
         where p.clinic_id = ${clinicId}
+          and p.created_at < (${today}::date - make_interval(years => ${years}::int))::timestamptz
           and not exists (select from episodes e
             where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.discharged_on is null)
       ) known

@@ -6,6 +6,7 @@ import { episodeStandings } from '@/db/schema/episode-standings'
 import { episodes } from '@/db/schema/patients'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { keepCourses } from './writes-course'
 
 /** Few enough that nobody else waits long for one transaction. */
 const AT_ONCE = 50
@@ -39,13 +40,25 @@ const refreshSome = (clinicId: string, { todayIn, at }: Door): Promise<number> =
     return missing.length
   })
 
+async function timeZoneOf(clinicId: string): Promise<string | undefined> {
+  const found = await inClinic(clinicId, (tx) =>
+    tx.select({ timeZone: clinics.timeZone }).from(clinics).where(eq(clinics.id, clinicId)),
+  )
+  return found[0]?.timeZone
+}
+
 /**
- * Works out where every episode stands that has no standing yet: those of a clinic that is older than standings. Run
- * at the start, after the migrations; where nothing is missing it costs one query for each clinic.
+ * Works out where every episode stands that has no standing yet, and the courses that are not of the newest record: those of a
+ * clinic that is older than they are. Run at the start, after the migrations; where nothing is missing it costs three
+ * queries for each clinic.
  */
 export async function refreshMissingStandings(door: Door): Promise<void> {
   const found = await outsideClinics((tx) =>
     tx.selectDistinct({ clinicId: signInNames.clinicId }).from(signInNames),
   )
-  for (const { clinicId } of found) while ((await refreshSome(clinicId, door)) === AT_ONCE);
+  for (const { clinicId } of found) {
+    while ((await refreshSome(clinicId, door)) === AT_ONCE);
+    const timeZone = await timeZoneOf(clinicId)
+    if (timeZone !== undefined) await keepCourses(clinicId, door.todayIn(timeZone))
+  }
 }

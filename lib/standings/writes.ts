@@ -5,11 +5,11 @@ import { episodeStandings } from '@/db/schema/episode-standings'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { episodeStanding } from '@/lib/clinical/standing'
-import { readStandingRecords } from './reads'
+import { readCourse, readStandingRecords } from './reads'
 
 /**
- * Works out anew where an episode stands. Called last in the transaction of every write that changes what it is worked
- * out from: neither is there without the other. The episode is one of this patient's, which the write has proved.
+ * Works out anew where an episode stands, and its course. Called last in the transaction of every write that changes what they
+ * are worked out from: neither is there without the other. The episode is one of this patient's, which the write has proved.
  */
 export async function refreshStanding(
   tx: Tx,
@@ -23,7 +23,9 @@ export async function refreshStanding(
     await readStandingRecords(tx, access, episodeId),
     today,
   )
-  const row = { ...standing, hurtingExercises: [...hurtingExercises], refreshedAt: at }
+  const { isWhole, ...course } = await readCourse(tx, access, episodeId, today)
+  const kept = { ...course, courseOn: today, courseAt: isWhole ? at : null }
+  const row = { ...standing, hurtingExercises: [...hurtingExercises], refreshedAt: at, ...kept }
   const { clinicId, patientId } = access
   await tx
     .insert(episodeStandings)

@@ -79,10 +79,13 @@ function groupsBy(
   facts: readonly EpisodeFacts[],
   labelsOf: (episode: EpisodeFacts) => readonly Label[],
 ): Group[] {
-  const groups = new Map<string, Group>()
+  const groups = new Map<string, Omit<Group, 'facts'> & { readonly facts: EpisodeFacts[] }>()
   for (const episode of facts)
-    for (const { key, name, isRest = false } of labelsOf(episode))
-      groups.set(key, { key, name, isRest, facts: [...(groups.get(key)?.facts ?? []), episode] })
+    for (const { key, name, isRest = false } of labelsOf(episode)) {
+      const group = groups.get(key) ?? { key, name, isRest, facts: [] }
+      group.facts.push(episode)
+      groups.set(key, group)
+    }
   return [...groups.values()].toSorted(
     (a, b) =>
       Number(a.isRest) - Number(b.isRest) || a.name.localeCompare(b.name) || a.key.localeCompare(b.key),
