@@ -177,6 +177,8 @@ export async function migrateBy({ owner, appLogin }: By): Promise<string[]> {
   try {
     await client.query('begin')
     const applied = await applyMigrations(client, Infinity, appLogin)
+    // What is worked out next, of new columns, is planned by how many rows there are; the embedded engine counts them for nobody else.
+    if (applied.length > 0) await client.query('analyze')
     await client.query('commit')
     return applied
   } catch (error) {

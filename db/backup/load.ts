@@ -136,6 +136,8 @@ export async function load(connection: Connection, backup: Whole): Promise<void>
     await fill(client, tables, backup)
     await compare(client, tables, manifest)
     await raise(client, tables, keys)
+    // Whoever asks first must not have it planned as if there were no rows.
+    await client.query('analyze')
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => {})
