@@ -34,7 +34,9 @@ export const readCheckIns = (tx: Tx, chart: RecordAccess, episodeId: string): Pr
 /** One check-in of this chart. @throws AppError('not-found') for any other id */
 export async function getCheckIn(chart: ChartAccess, checkInId: string): Promise<CheckIn> {
   if (!z.uuid().safeParse(checkInId).success) throw new AppError('not-found')
-  const [checkIn] = await readTogether(chart.clinicId, (tx) => readWhere(tx, chart, eq(checkIns.id, checkInId)))
+  const [checkIn] = await readTogether(chart.clinicId, (tx) =>
+    readWhere(tx, chart, eq(checkIns.id, checkInId)),
+  )
   if (!checkIn) throw new AppError('not-found')
   return checkIn
 }

@@ -12,7 +12,9 @@ import { AppError } from '@/lib/errors'
 export type Clinic = Omit<typeof clinics.$inferSelect, 'createdAt'>
 
 const readClinic = cache(async (clinicId: string): Promise<Clinic> => {
-  const [row] = await readTogether(clinicId, (tx) => tx.select().from(clinics).where(eq(clinics.id, clinicId)))
+  const [row] = await readTogether(clinicId, (tx) =>
+    tx.select().from(clinics).where(eq(clinics.id, clinicId)),
+  )
   if (!row) throw new AppError('not-found')
   const { createdAt: _, ...clinic } = row
   return clinic
