@@ -33,7 +33,8 @@ describe('Requests that arrive by chance', () => {
     const until = (first?.at ?? 0) + HELD_UP_MS
     const heldUp = others.filter(({ at }) => at < until)
     expect(heldUp.length).toBeGreaterThan(5)
-    for (const { at, took } of heldUp) expect(took).toBeGreaterThanOrEqual(until - at)
+    // The clock of the hold began a moment before the first was noted.
+    for (const { at, took } of heldUp) expect(took).toBeGreaterThan(until - at - 1)
   })
 
   it('are told apart by what came of them: an answer that never came is wrong', async () => {

@@ -298,7 +298,7 @@ describe('The code', () => {
 
   it('has one way to a transaction, and reaches the connection past it only for the whole database', () => {
     expect(filesWith(/\.transaction\(/)).toEqual([])
-    expect(filesWith(/\bdrizzle\(/)).toEqual(['db/client.ts'])
+    expect(filesWith(/\bdrizzle\(|\bnew NodePgDatabase\(/)).toEqual(['db/client.ts'])
     const past = filesWith(/\bpool\.query\b|\bclient\.query\b|\btakeClient\b|\.pool\b/)
     expect(past.filter((file) => !['db/client.ts', 'db/readiness.ts'].includes(file))).toEqual(WHOLE_DATABASE)
   })

@@ -43,7 +43,7 @@ export function listPastRetention(
             (select max(h.issued_on) from home_programs h where h.clinic_id = p.clinic_id and h.patient_id = p.id)
           )::text as "lastContactOn",
           exists (select from legal_holds l
-            where l.clinic_id = p.clinic_id and l.patient_id = p.id and l.lifted_at is null) as "isHeld"
+            where l.clinic_id = ${clinicId} and l.patient_id = p.id and l.lifted_at is null) as "isHeld"
         from patients p
         where p.clinic_id = ${clinicId}
           and p.created_at < (${today}::date - make_interval(years => ${years}::int))::timestamptz

@@ -106,7 +106,7 @@ describe('A progress report', () => {
       tx.update(clinics).set({ name: 'Another name' }).where(eq(clinics.id, world.clinicId)),
     )
     const found = assessmentInput.parse({ assessedOn: '2026-03-16', painNow: '9' })
-    await recordAssessment(world.chart, world.episodeId, found, moment)
+    await recordAssessment(world.chart, world.episodeId, found, { today, at: later(1) })
     expect(await getProgressReport(world.chart, id)).toEqual(before)
     expect(JSON.stringify(await getProgressReport(world.chart, await write(world)))).toMatch(/9 of 10/)
   })

@@ -39,9 +39,9 @@ function comparable({ outcome, status, body }: Answer): string {
   const plain = body.replaceAll(ID, 'ID').replaceAll(NONCE, 'NONCE')
   if (body.startsWith('<')) return `${status} ${plain.replaceAll(/<script[\s\S]*?<\/script>/g, '')}`
   // Lines come in any order and refer to one another by numbers: what they say is what counts.
-  const words = new Set(plain.replaceAll(/^:H.*$/gm, '').match(/"[^"$][^"]*"/g))
+  const words = new Set(plain.replaceAll(/^:H.*$/gm, '').match(/"(?:[^"\\\n]|\\.)*"/g))
   return `${status} ${[...words]
-    .filter((word) => !word.startsWith('"/_next/'))
+    .filter((word) => !word.startsWith('"$') && !word.startsWith('"/_next/'))
     .toSorted()
     .join(' ')}`
 }
