@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { samePlan } from '@/lib/clinical/same-plan'
 import { type DraftOfTab, forgetDraft, keepDraft, type KeptDraft, keptDrafts, startsFrom } from './kept-draft'
@@ -18,7 +18,18 @@ const KEEP_WITHIN_MS = 400
  */
 export function useKeptDraft(
   { patientId, therapistId }: DraftOwner,
-  { draft, saver, saveState }: { draft: PlanDraft; saver: PlanSaver; saveState: SaveState },
+  {
+    draft,
+    saver,
+    saveState,
+    hasBegun,
+  }: {
+    draft: PlanDraft
+    saver: PlanSaver
+    saveState: SaveState
+    /** Whether anything was edited here, even if the draft does not have it yet. */
+    hasBegun: RefObject<boolean>
+  },
   restore: (kept: KeptDraft) => void,
 ): void {
   const bringBack = useEffectEvent(async () => {
@@ -29,7 +40,7 @@ export function useKeptDraft(
     for (const { tab } of leftBehind.filter(isKnown)) forgetDraft(localStorage, patientId, tab)
     const left = leftBehind.find((one) => !isKnown(one))
     // Somebody who has begun to type goes on; what was left behind is still there the next time.
-    if (!left || saver.state().at !== 'saved') return
+    if (!left || hasBegun.current || saver.state().at !== 'saved') return
     const kept = { ...left.kept, version: startsFrom(left.kept, draft, saver.version()) }
     forgetDraft(localStorage, patientId, left.tab)
     keepDraft(localStorage, patientId, thisTab(), kept)

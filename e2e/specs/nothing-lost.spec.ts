@@ -46,6 +46,35 @@ test('what is typed as soon as the page is there is not lost, however late its s
   await expect((await late.open(address)).dosage('Sets', 'Glute bridge')).toHaveValue('7')
 })
 
+test('what is typed while an earlier draft is looked for is not overwritten by it', async ({
+  signedIn: page,
+  context,
+}) => {
+  const { plan, address } = await planWithBridge(page)
+  await context.setOffline(true)
+  await plan.note('Glute bridge').fill('earlier')
+  await expect.poll(() => keptKeys(plan)).toHaveLength(1)
+  await page.close()
+
+  await context.setOffline(false)
+  const next = await context.newPage()
+  // Which tabs are open is known in the middle of the first letter: before the plan has followed the typing.
+  await next.addInitScript(() => {
+    navigator.locks.query = () =>
+      new Promise((resolve) => window.addEventListener('input', () => resolve({ held: [] }), { once: true }))
+  })
+  const again = await new PlanPage(next).open(address)
+  const saved = next.waitForResponse((answer) => answer.request().postData()?.includes('now') === true)
+  // Not before the page's script runs.
+  await again.note('Glute bridge').click()
+  await again.note('Glute bridge').pressSequentially('now')
+  await saved
+  await expect(again.note('Glute bridge')).toHaveValue('now')
+  // What was not brought back is not gone: it is offered beside what stands in the plan now.
+  const other = await new PlanPage(await context.newPage()).open(address)
+  await expect(other.page.getByRole('region', { name: 'Two versions of this plan' })).toContainText('earlier')
+})
+
 test('what was kept meets a plan that somebody saved meanwhile as a choice', async ({
   signedIn: page,
   context,
