@@ -22,6 +22,10 @@ function leakIn({ principal, denied }: Case, body: string): string | undefined {
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 /** Of sixteen bytes, in Base64. */
 const NONCE = /[A-Za-z0-9+/]{22}==/g
+/** The framework gives each answer a name, by which it tells its own parts of it apart. */
+const NAME_OF_ANSWER = /"[\w-]{21}[mv]"/g
+/** What the cases themselves typed, so that no two of them say the same. */
+const TYPED = /\b[0-9a-f]{8}\b/g
 
 /** What one says and the other does not. */
 function difference(one: Answer, other: Answer): string {
@@ -36,7 +40,11 @@ function difference(one: Answer, other: Answer): string {
 function comparable({ outcome, status, body }: Answer): string {
   // At the door nobody is told of records: the page of the sign-in is streamed as it comes.
   if (outcome === 'sign-in') return String(status)
-  const plain = body.replaceAll(ID, 'ID').replaceAll(NONCE, 'NONCE')
+  const plain = body
+    .replaceAll(ID, 'ID')
+    .replaceAll(NONCE, 'NONCE')
+    .replaceAll(NAME_OF_ANSWER, '"NAME"')
+    .replaceAll(TYPED, 'TYPED')
   if (body.startsWith('<')) return `${status} ${plain.replaceAll(/<script[\s\S]*?<\/script>/g, '')}`
   // Lines come in any order and refer to one another by numbers: what they say is what counts.
   const words = new Set(plain.replaceAll(/^:H.*$/gm, '').match(/"(?:[^"\\\n]|\\.)*"/g))
