@@ -34,8 +34,8 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     question: 'What does Lighthouse say of the pages?',
     tried:
       'A page no longer moves when its letters come (a chart by 0.12, the catalog by 0.21, settings by 0.17), nor the patient’s page when the ' +
-      'day does (0.72), and that day is drawn in parts. What misses now is the time that script blocks, which Lighthouse takes by the clock: ' +
-      'the work of others on the machine is in it, so only a quiet one tells.',
+      'day does (0.72); that day is drawn in parts, and asked for as soon as the script is read. What is left there is the order of things: the script, then the program, ' +
+      'then the drawing. Not tried: the program in the page itself, which is the same for everybody so that a phone may keep it.',
   },
   'start-up': {
     question: 'How long until the first page?',
