@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SQL, sql } from 'drizzle-orm'
-import { encode } from 'next-auth/jwt'
+import { serverCommand } from '@/scripts/serve'
 import { answers } from './answers'
 import { EmptyServer } from './empty-server'
 import { printRow } from './row'
@@ -39,8 +39,8 @@ const { inClinic } = await import('@/db/client')
 const { connectToEmbedded, useConnection } = await import('@/db/connection')
 const { stopHost } = await import('@/db/embedded/stop')
 const { migrate } = await import('@/db/migrate')
-const { beginSession } = await import('@/lib/auth/sessions')
 const { clinicToday, now } = await import('@/lib/clinic/clock')
+const { sessionCookieOf } = await import('@/scripts/access/sessions')
 const { clinicOfAnySize, learnStatistics } = await import('./clinic-of-any-size')
 
 async function get(address: string, cookie = ''): Promise<void> {
@@ -50,14 +50,10 @@ async function get(address: string, cookie = ''): Promise<void> {
 }
 
 async function startServer(folder: string): Promise<ChildProcess> {
-  const server = spawn(
-    process.execPath,
-    ['--single-threaded-gc', join('scripts', 'web-server.mjs'), String(PORTS.ours), '127.0.0.1'],
-    {
-      env: { ...process.env, NODE_ENV: 'production', PLUMBLINE_DATA: folder, PLUMBLINE_LOG_LEVEL: 'silent' },
-      stdio: 'ignore',
-    },
-  )
+  const server = spawn(process.execPath, serverCommand(PORTS.ours, '127.0.0.1'), {
+    env: { ...process.env, NODE_ENV: 'production', PLUMBLINE_DATA: folder, PLUMBLINE_LOG_LEVEL: 'silent' },
+    stdio: 'ignore',
+  })
   await answers(`${ADDRESS}/api/health`, READY_WITHIN_MS)
   return server
 }
@@ -183,14 +179,6 @@ async function shownTo(clinicId: string, therapistId: string): Promise<Of> {
   }
 }
 
-/** The session cookie of a therapist. */
-async function signedIn(clinicId: string, therapistId: string): Promise<string> {
-  const token = await inClinic(clinicId, (tx) =>
-    beginSession(tx, { clinicId, therapistId }, { browser: '' }, now()),
-  )
-  return `next-auth.session-token=${await encode({ token, secret: SECRET })}`
-}
-
 type Measured = { readonly took: number; readonly bareSql: number; readonly bareNext: number }
 
 async function measure(patients: number, empty: EmptyServer): Promise<Map<Page, Measured>> {
@@ -208,7 +196,7 @@ async function measure(patients: number, empty: EmptyServer): Promise<Map<Page, 
     await learnStatistics()
     const therapistId = therapistIds[1] ?? ''
     const of = await shownTo(clinicId, therapistId)
-    const cookie = await signedIn(clinicId, therapistId)
+    const cookie = await sessionCookieOf({ clinicId, id: therapistId }, now(), SECRET)
     server = await startServer(folder)
     const measured = new Map<Page, Measured>()
     for (const page of PAGES) {

@@ -16,6 +16,7 @@ import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import { randomOwnExercises } from './random-own-exercises'
 import { printRow } from './row'
 import { SORE_BACK } from './sore-back'
+import { percentile } from './timed'
 
 const LIMIT_MS = 16
 const SIZES = [CATALOG.length, 2000]
@@ -41,9 +42,6 @@ if (!today) throw new Error('The day of the benchmark does not exist')
 
 const NOTHING_PLANNED: ReadonlySet<PrescribedSlug> = new Set()
 const ignore = (): void => undefined
-const ascending = (times: readonly number[]): number[] => times.toSorted((a, b) => a - b)
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.floor(share * (sorted.length - 1))] ?? 0
 for (const size of SIZES) {
   const own = randomOwnExercises(chanceOf(START_OF_CHANCE), size - CATALOG.length)
   const search = catalogSearch(own)
@@ -88,7 +86,12 @@ for (const size of SIZES) {
   )
   const cold = keys.map(press)
   const runs = Array.from({ length: RUNS }, () => keys.map(press))
-  const ofKeys = ascending(keys.map((_, key) => at(ascending(runs.map((run) => run[key] ?? 0)), 0.5)))
+  const ofKeys = keys.map((_, key) =>
+    percentile(
+      runs.map((run) => run[key] ?? 0),
+      0.5,
+    ),
+  )
   const compare = (what: string, ms: number, isHeld = true): void =>
     printRow({
       what: `${what}, in the search of ${size} exercises`,
@@ -97,10 +100,10 @@ for (const size of SIZES) {
       ratio: ms / LIMIT_MS,
       ...(isHeld && { atMost: 1 }),
     })
-  compare(`The median of ${keys.length} keys (chance starts at ${START_OF_CHANCE})`, at(ofKeys, 0.5))
-  compare('The slowest key', at(ofKeys, 1))
-  compare(`The 99th percentile of all ${keys.length * RUNS} runs`, at(ascending(runs.flat()), 0.99))
-  compare('The 99th percentile of the very first run', at(ascending(cold), 0.99), false)
+  compare(`The median of ${keys.length} keys (chance starts at ${START_OF_CHANCE})`, percentile(ofKeys, 0.5))
+  compare('The slowest key', percentile(ofKeys, 1))
+  compare(`The 99th percentile of all ${keys.length * RUNS} runs`, percentile(runs.flat(), 0.99))
+  compare('The 99th percentile of the very first run', percentile(cold, 0.99), false)
   console.log(
     `  Once, in spare time: the index ${(indexed - indexing).toFixed(0)} ms, ` +
       `all verdicts ${(judged - indexed).toFixed(0)} ms, a spell at a time`,

@@ -11,5 +11,4 @@ export const median = (values: readonly number[]): number =>
 
 /** The value that this share of them does not pass; not a number where there is none. */
 export const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
-  Number.NaN
+  values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN

@@ -8,6 +8,7 @@ import { OwnServer } from '@/e2e/own-server'
 import { DEMO_PASSWORD, DEMO_SIGN_IN } from '@/lib/demo-sign-in'
 import { findChromium } from '@/scripts/find-chromium'
 import { printRow } from './row'
+import { percentile } from './timed'
 
 const PORT = 3214
 const LETTERS = 200
@@ -82,10 +83,8 @@ async function openFullPlan(page: Page, address: string): Promise<Locator> {
   return page.getByRole('textbox', { name: /^Note for the patient/ }).nth(LINES - 1)
 }
 
-const at = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(share * (times.length - 1))] ?? 0
 const figures = (times: readonly number[]): string =>
-  `median ${at(times, 0.5).toFixed(1)} ms, 95th percentile ${at(times, 0.95).toFixed(1)} ms`
+  `median ${percentile(times, 0.5).toFixed(1)} ms, 95th percentile ${percentile(times, 0.95).toFixed(1)} ms`
 
 if (!existsSync('.next/BUILD_ID')) {
   console.error('There is no build to measure; run "npm run build" first.')
@@ -106,7 +105,7 @@ if (!existsSync('.next/BUILD_ID')) {
     await page.setContent('<input>')
     const bare = await keyToPaint(page, page.locator('input'))
     await browser.close()
-    const more = at(inPlan, 0.95) - at(bare, 0.95)
+    const more = percentile(inPlan, 0.95) - percentile(bare, 0.95)
     printRow({
       what: `From key to paint in a plan of ${LINES} lines, ${findings} with findings, frames more at the 95th percentile of ${LETTERS} letters`,
       figure: figures(inPlan),

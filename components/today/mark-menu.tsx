@@ -1,9 +1,8 @@
 'use client'
 import { Eye } from 'lucide-react'
-import { useState } from 'react'
 import { ATTENTION_WORDS } from '@/components/patients/attention-words'
 import { Button } from '@/components/ui/button'
-import { Late } from '@/components/ui/late'
+import { LateMenu } from '@/components/ui/late-menu'
 import { latePart } from '@/components/ui/late-part'
 import { markButton, MarkFace } from './mark-face'
 import type { TodayItem, TodayPatient } from './today-patient-of'
@@ -21,7 +20,6 @@ const lateMenu = latePart(async () => (await import('./mark-menu-opened')).MarkM
 /** What can be done about a reason without leaving the page. A red flag can only be seen: a clearance takes it away. */
 export function MarkMenu(menu: MarkMenuProps) {
   const { patient, item, act, isBusy } = menu
-  const [isPressed, setIsPressed] = useState(false)
   const about = `${ATTENTION_WORDS[item.reason].name} of ${patient.name}`
   if (item.reason === 'red-flag')
     return item.marked === null ? (
@@ -31,23 +29,8 @@ export function MarkMenu(menu: MarkMenuProps) {
       </Button>
     ) : null
   return (
-    <Late
-      part={lateMenu}
-      isWanted={isPressed}
-      onGiveUp={() => setIsPressed(false)}
-      meanwhile={
-        <button
-          {...markButton(isBusy)}
-          type="button"
-          aria-haspopup="menu"
-          aria-expanded={false}
-          onClick={() => setIsPressed(true)}
-        >
-          <MarkFace about={about} />
-        </button>
-      }
-    >
+    <LateMenu part={lateMenu} button={markButton(isBusy)} face={<MarkFace about={about} />}>
       {(MarkMenuOpened) => <MarkMenuOpened {...menu} about={about} />}
-    </Late>
+    </LateMenu>
   )
 }

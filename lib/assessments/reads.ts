@@ -186,13 +186,7 @@ export type EpisodeRecord = Omit<PictureRecords, 'log' | 'assessments' | 'cleara
 /** What was recorded in an episode of this chart; read once for each request. Empty where the episode is not this patient's. */
 export const getEpisodeRecord = (chart: ChartAccess, episodeId: string): Promise<EpisodeRecord> =>
   onceForEachRequest(`record:${chart.clinicId}:${chart.patientId}:${episodeId}`, () =>
-    readTogether(chart.clinicId, async (tx) => {
-      const [beside, checkIns] = await Promise.all([
-        readBesideCheckIns(tx, chart, episodeId),
-        readCheckIns(tx, chart, episodeId),
-      ])
-      return { ...beside, checkIns }
-    }),
+    readTogether(chart.clinicId, (tx) => readEpisodeRecord(tx, chart, episodeId)),
   )
 
 const pictureRecordsOf = ({ checkIns, clearances: recorded, ...record }: EpisodeRecord): PictureRecords => ({
@@ -236,15 +230,20 @@ const ratingsOf = (scores: readonly Score[]): ActivityRating[] =>
     return lowest === undefined ? [] : [{ measuredOn, recordedAt, lowest }]
   })
 
+async function readEpisodeRecord(tx: Tx, chart: RecordAccess, episodeId: string): Promise<EpisodeRecord> {
+  const [beside, checkIns] = await Promise.all([
+    readBesideCheckIns(tx, chart, episodeId),
+    readCheckIns(tx, chart, episodeId),
+  ])
+  return { ...beside, checkIns }
+}
+
 /** Everything on the record that the picture is derived from, inside a transaction that is already open. */
 export const readPictureRecords = async (
   tx: Tx,
   chart: RecordAccess,
   episodeId: string,
-): Promise<PictureRecords> => ({
-  ...(await readRecordsBesideLog(tx, chart, episodeId)),
-  log: (await readCheckIns(tx, chart, episodeId)).map(loggedDayOf),
-})
+): Promise<PictureRecords> => pictureRecordsOf(await readEpisodeRecord(tx, chart, episodeId))
 
 /** The same without the log, for those who read more of the check-ins. */
 export async function readRecordsBesideLog(
