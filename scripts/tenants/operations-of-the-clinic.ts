@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
+import { episodeStandings } from '@/db/schema/episode-standings'
 import { givenEpisode, givenPatient } from '@/db/test-fixtures'
 import type { DeskAccess } from '@/lib/auth/desk-access'
 import { testChartAccess, testTherapist } from '@/lib/auth/testing'
@@ -8,6 +10,7 @@ import { setFavorite } from '@/lib/catalog/writes'
 import { checkInGridInput, checkInInput } from '@/lib/check-ins/schema'
 import { recordCheckIn } from '@/lib/check-ins/writes'
 import { recordCheckInGrid } from '@/lib/check-ins/writes-grid'
+import { readEpisodeFacts } from '@/lib/clinic-numbers/reads'
 import { changeOwnPassword } from '@/lib/clinic/writes-own-password'
 import { changeMember } from '@/lib/clinic/writes-team'
 import { addDays } from '@/lib/clinical/calendar-date'
@@ -29,6 +32,7 @@ import { openEpisode } from '@/lib/patients/writes-opening'
 import { getPlan } from '@/lib/plans/reads'
 import { getProgress } from '@/lib/progress/reads'
 import { writeProgressReport } from '@/lib/progress-reports/writes'
+import { keepCourses } from '@/lib/standings/writes-course'
 import { markAttention } from '@/lib/today/writes'
 import { aPicture, type DrillClinic, PASSWORD } from '../access/world'
 import { type At, chartOf, lead, list, moment, type Operation, read, therapist, write } from './operation'
@@ -202,6 +206,19 @@ export const SHARED_OPERATIONS: Readonly<Record<string, Operation>> = {
       search: 'pat',
     }),
   ),
+  numbersOfPeriod: list((at) =>
+    readEpisodeFacts(lead(at), { from: addDays(at.clinic.today, -7), today: at.clinic.today }),
+  ),
+  // As a release leaves them that knows no courses: they are worked out when they are read, and kept when that is asked for.
+  numbersNotKept: list(async ({ clinic, ...at }) => {
+    const { clinicId, today } = clinic
+    await inClinic(clinicId, (tx) =>
+      tx.update(episodeStandings).set({ courseAt: null }).where(eq(episodeStandings.clinicId, clinicId)),
+    )
+    const facts = await readEpisodeFacts(lead({ clinic, ...at }), { from: addDays(today, -7), today })
+    await keepCourses(clinicId, today)
+    return facts
+  }),
   markAttention: write((at) => {
     const { patientId, episodeId } = at.ids
     const mark = { patientId, episodeId, reason: 'red-flag', about: '', act: 'seen' } as const

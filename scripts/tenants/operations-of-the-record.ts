@@ -77,6 +77,12 @@ export const RECORD_OPERATIONS: Readonly<Record<string, Operation>> = {
   checkChain: list((at) => checkChain(at.clinic.clinicId)),
   sealFirstEvents: list(() => sealFirstEvents()),
   exportPatient: list((at) => exportPatient(chartOf(at), 'json', at.clinic.at)),
+  auditOfKind: list((at) =>
+    listAuditEvents(lead(at), auditQuery.parse({ kind: 'access', before: '1000' }), {
+      timeZone: 'UTC',
+      at: at.clinic.at,
+    }),
+  ),
   listPastRetention: list((at) => listPastRetention(lead(at), { years: 1, today: at.clinic.today })),
   getLegalHold: list((at) => getLegalHold(chartOf(at))),
   liftHold: write(async (at) => {
