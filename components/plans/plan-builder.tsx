@@ -81,7 +81,7 @@ export function PlanBuilder(facts: BuilderFacts) {
   const remove = useRemoveLine(draft, run, search)
 
   return (
-    <InertUntilLive className="@container" data-full-width>
+    <InertUntilLive className="@container" inert={editor.isLooking} data-full-width>
       <BuilderHeader
         editor={editor}
         review={shown}

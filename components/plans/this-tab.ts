@@ -21,7 +21,7 @@ export function sayTabIsOpen(): void {
 
 /** Which of these tabs are open now, this one not counted; none where the browser cannot tell. */
 export async function openTabs(tabs: readonly string[]): Promise<ReadonlySet<string>> {
-  const { held = [] } = (await navigator.locks?.query()) ?? {}
+  const { held = [] } = (await navigator.locks?.query().catch(() => undefined)) ?? {}
   const names = new Set(held.map(({ name }) => name))
   return new Set(tabs.filter((tab) => tab !== thisTab() && names.has(lockOf(tab))))
 }

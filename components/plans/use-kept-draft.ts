@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { samePlan } from '@/lib/clinical/same-plan'
 import { type DraftOfTab, forgetDraft, keepDraft, type KeptDraft, keptDrafts, startsFrom } from './kept-draft'
@@ -15,39 +15,35 @@ const KEEP_WITHIN_MS = 400
 /**
  * Keeps in the browser what the server has not got, and brings it back after a crash, a closed tab or a lost sign-in: the
  * newest that no open tab is still working on. What older ones say comes back the next time, and meets the plan as a choice.
+ *
+ * @returns whether it is still looking for what another tab left behind. What is typed before that is known would be a second
+ *   version beside it, so until then the plan takes no typing: a few milliseconds, and only if there is anything to look at.
  */
 export function useKeptDraft(
   { patientId, therapistId }: DraftOwner,
-  {
-    draft,
-    saver,
-    saveState,
-    hasBegun,
-  }: {
-    draft: PlanDraft
-    saver: PlanSaver
-    saveState: SaveState
-    /** Whether anything was edited here, even if the draft does not have it yet. */
-    hasBegun: RefObject<boolean>
-  },
+  { draft, saver, saveState }: { draft: PlanDraft; saver: PlanSaver; saveState: SaveState },
   restore: (kept: KeptDraft) => void,
-): void {
+): boolean {
+  const [isLooking, setIsLooking] = useState(false)
   const bringBack = useEffectEvent(async () => {
     const all = keptDrafts(localStorage, patientId, therapistId)
+    if (all.length === 0) return
+    setIsLooking(true)
     const open = await openTabs(all.map(({ tab }) => tab))
+    setIsLooking(false)
     const leftBehind = all.filter(({ tab }) => !open.has(tab))
     const isKnown = ({ kept }: DraftOfTab): boolean => samePlan(kept.draft, draft)
     for (const { tab } of leftBehind.filter(isKnown)) forgetDraft(localStorage, patientId, tab)
     const left = leftBehind.find((one) => !isKnown(one))
-    // Somebody who has begun to type goes on; what was left behind is still there the next time.
-    if (!left || hasBegun.current || saver.state().at !== 'saved') return
+    if (!left || saver.state().at !== 'saved') return
     const kept = { ...left.kept, version: startsFrom(left.kept, draft, saver.version()) }
     forgetDraft(localStorage, patientId, left.tab)
     keepDraft(localStorage, patientId, thisTab(), kept)
     saver.resume(kept.draft, kept.version, kept.sent)
     restore(kept)
   })
-  useEffect(() => {
+  // Before the page takes any typing: both are told to the screen at once.
+  useLayoutEffect(() => {
     sayTabIsOpen()
     void bringBack()
   }, [])
@@ -83,4 +79,5 @@ export function useKeptDraft(
       document.removeEventListener('visibilitychange', keepHidden)
     }
   }, [saveState, draft, patientId, therapistId, saver])
+  return isLooking
 }

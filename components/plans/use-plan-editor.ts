@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react'
 import {
   canRedo,
   canUndo,
@@ -62,9 +62,7 @@ export function usePlanEditor(start: SaverStart, owner: DraftOwner) {
 
   useEffect(() => saver.change(draft), [saver, draft])
 
-  /** Known at once, unlike the draft, which follows the typing when the browser has a moment. */
-  const hasBegun = useRef(false)
-  useKeptDraft(owner, { draft, saver, saveState, hasBegun }, (kept) =>
+  const isLooking = useKeptDraft(owner, { draft, saver, saveState }, (kept) =>
     dispatch({ type: 'restore', draft: kept.draft, keptAt: kept.keptAt }),
   )
 
@@ -105,12 +103,14 @@ export function usePlanEditor(start: SaverStart, owner: DraftOwner) {
   }, [unsaved])
 
   /** Edits of the same name in a row are undone as one. */
-  const run = useCallback((command: PlanCommand, name: string | null = null) => {
-    hasBegun.current = true
-    dispatch({ type: 'run', command, name })
-  }, [])
+  const run = useCallback(
+    (command: PlanCommand, name: string | null = null) => dispatch({ type: 'run', command, name }),
+    [],
+  )
   return {
     draft,
+    /** Whether what an earlier tab left behind may still come back: nothing is typed until it is known. */
+    isLooking,
     restoredAt,
     run,
     refused,

@@ -30,8 +30,10 @@ export class PlanPage {
     return this.expectOpen()
   }
 
+  /** Open, and live: before that it takes no typing. */
   async expectOpen(): Promise<PlanPage> {
     await expect(this.page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible()
+    await expect(this.page.locator('[inert]')).toHaveCount(0)
     return this
   }
 
