@@ -42,9 +42,10 @@ export function useKeptDraft(
     saver.resume(kept.draft, kept.version, kept.sent)
     restore(kept)
   })
-  // Before the page takes any typing: both are told to the screen at once.
+  // Before the page takes any typing.
   useLayoutEffect(() => {
     sayTabIsOpen()
+    // oxlint-disable-next-line react/set-state-in-effect -- what the browser kept is not known where the page was drawn first
     void bringBack()
   }, [])
 
