@@ -80,7 +80,8 @@ export class EditLog {
     } else {
       this.#words += 1
       const word = `w${this.#words}`
-      await plan.note(EDITED).press('End')
+      // Of all of it, not of the line that the caret is in: a long note has several.
+      await plan.note(EDITED).press('Control+End')
       // The space goes before: of the word before, whose last letters were younger than the crash, half may be left.
       await plan.note(EDITED).pressSequentially(` ${word}`)
       this.#remember(`“${word}”`, async (after) =>
