@@ -61,7 +61,7 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
       'A request of the mixed work costs about fifteen times the processor of an empty page, and one thread makes them: a third of what an empty page ' +
       'comes to is five times what it can, and is refused, as it should be. Fewer requests at once, a short wait once a crowd lasts, places of their own ' +
       'for papers, and papers that give way to pages made what is let in answered sooner, and made no more of it. Within four times of the empty page is no ' +
-      'rate, because the twentieth request is a paper, which takes longer than that alone. Not tried: several processes of the server for one clinic.',
+      'rate: where hardly anything else is there, half of the requests take longer than that. Not tried: several processes of the server for one clinic.',
   },
   'load-on-postgresql': {
     question: 'What does one instance carry on PostgreSQL?',
