@@ -77,6 +77,17 @@ describe('Attempts are counted', () => {
     expect(await isUsedUp(from, after(15))).toBe(false)
   })
 
+  it('for wrong tokens of everybody whose address is not known together', async () => {
+    const at = after(600)
+    const isUsedUp = () => outsideClinics((tx) => hasUsedUpTokens(tx, undefined, at))
+    expect(await letThrough(TOKEN_LIMITS.everyone - 1, () => countWrongToken(undefined, at))).toBe(
+      TOKEN_LIMITS.everyone - 1,
+    )
+    expect(await isUsedUp()).toBe(false)
+    expect(await letThrough(2, () => countWrongToken(undefined, at))).toBe(1)
+    expect(await isUsedUp()).toBe(true)
+  })
+
   it('for codes by account, until the right one wipes them', async () => {
     const account = { clinicId: randomUUID(), therapistId: randomUUID() }
     const other = { ...account, therapistId: randomUUID() }

@@ -45,7 +45,10 @@ it.each(['a new password', 'deactivate'] as const)(
 )
 
 it('an account is found by its address while it is active, and is whose it says', async () => {
-  const { clinicId, id, email } = await givenAccount()
+  const clinicId = await givenClinic()
+  // Who was there before has no password, and no say in whether somebody else is active.
+  await givenTherapist(clinicId, { passwordHash: null })
+  const { id, email } = await givenAccount({ clinicId })
   const account = await accountOf(email)
   expect(account).toMatchObject({ clinicId, therapistId: id })
   expect(account?.passwordHash).toMatch(/^\$argon2id/)
@@ -64,6 +67,17 @@ it('an account without a password is not signed in to with any', async () => {
   const email = `${randomUUID()}@clinic.example`
   await givenTherapist(clinicId, { email, passwordHash: null })
   expect(await signInWith(email, 'nobody has this password', randomUUID(), start)).toBeUndefined()
+})
+
+it('the password of a colleague opens nothing', async () => {
+  const clinicId = await givenClinic()
+  const [theirs, own] = ['the password of a colleague', 'a password of one’s own']
+  await givenTherapist(clinicId, { passwordHash: await passwords.hashPassword(theirs) })
+  const email = `${randomUUID()}@clinic.example`
+  await givenTherapist(clinicId, { email, passwordHash: await passwords.hashPassword(own) })
+  await givenTherapist(clinicId, { passwordHash: await passwords.hashPassword(theirs) })
+  expect(await signInWith(email, theirs, randomUUID(), start)).toBeUndefined()
+  expect(await signInWith(email, own, randomUUID(), start)).toBeDefined()
 })
 
 it('a right password wipes the wrong ones of its account, and its session knows the browser', async () => {

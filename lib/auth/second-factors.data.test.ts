@@ -32,8 +32,8 @@ const start = new Date('2026-03-02T09:00:00Z')
 const after = (minutes: number): Date => new Date(start.getTime() + minutes * 60_000)
 const WHILE_AGO = after(-120)
 
-async function givenFactor() {
-  const account = await givenAccount()
+async function givenFactor(clinicId?: string) {
+  const account = await givenAccount(clinicId === undefined ? {} : { clinicId })
   return { ...account, ...(await givenSecondFactor(account.therapist, WHILE_AGO)) }
 }
 type WithFactor = Awaited<ReturnType<typeof givenFactor>>
@@ -56,7 +56,11 @@ const CODES: readonly Case[] = [
   ['five digits', ({ secret }) => codeAt(secret, start).slice(0, 5), false],
   ['seven digits', ({ secret }) => `${codeAt(secret, start)}0`, false],
   ['nothing', () => '', false],
-  ['the code of a colleague', async () => codeAt((await givenFactor()).secret, start), false],
+  [
+    'the code of a colleague',
+    async ({ clinicId }) => codeAt((await givenFactor(clinicId)).secret, start),
+    false,
+  ],
   ['a recovery code', ({ recoveryCodes: [code = ''] }) => code, true],
   [
     'one in capitals without hyphens',
@@ -64,7 +68,11 @@ const CODES: readonly Case[] = [
     true,
   ],
   ['half a recovery code', ({ recoveryCodes: [code = ''] }) => code.slice(0, 9), false],
-  ['the recovery code of a colleague', async () => (await givenFactor()).recoveryCodes[0] ?? '', false],
+  [
+    'the recovery code of a colleague',
+    async ({ clinicId }) => (await givenFactor(clinicId)).recoveryCodes[0] ?? '',
+    false,
+  ],
   [
     'one of the old codes after new ones',
     async ({ therapist, recoveryCodes: [code = ''] }) => {
@@ -163,6 +171,7 @@ describe('Setting up', () => {
     const { therapist } = await givenAccount()
     await beginSetUp(therapist, start)
     const first = (await secretToConfirm(therapist, start)) ?? ''
+    expect(await secretToConfirm(therapist, after(29))).toBe(first)
     expect(await secretToConfirm(therapist, after(30))).toBeUndefined()
     expect(await confirmSetUp(therapist, codeAt(first, after(30)), undefined, after(30))).toBeUndefined()
     await beginSetUp(therapist, after(31))
@@ -215,6 +224,22 @@ describe('A second factor', () => {
     })
     const key = await givenSession(account, start)
     expect((await standingOfSession(key, start))?.pending).toBeUndefined()
+  })
+
+  it.each([
+    ['turned off', async ({ therapist }: WithFactor) => turnOff(therapist, start)],
+    ['taken away', async ({ email }: WithFactor) => takeLostSecondFactor(email, start)],
+    ['given new codes', async ({ therapist }: WithFactor) => renewOwnRecoveryCodes(therapist, start)],
+  ])('that is %s leaves those of colleagues as they are', async (_, change) => {
+    const before = await givenFactor()
+    const account = await givenFactor(before.clinicId)
+    const later = await givenFactor(before.clinicId)
+    await change(account)
+    for (const colleague of [before, later]) {
+      expect(await signsIn(colleague, codeAt(colleague.secret, start))).toBe(true)
+      expect((await ownSecondFactor(colleague.therapist)).recoveryCodesLeft).toBe(10)
+      expect(await signsIn(colleague, colleague.recoveryCodes[0] ?? '')).toBe(true)
+    }
   })
 
   it('stays while the clinic asks for one', async () => {

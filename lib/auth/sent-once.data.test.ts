@@ -10,9 +10,9 @@ import { sentForms } from '@/db/schema/sent-forms'
 import { givenClinic, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { recordEvent } from '@/lib/audit/writes'
-import type { FormState } from '@/lib/form-state'
+import { type FormState, SEND_KEY } from '@/lib/form-state'
 import { openChart } from './chart-access'
-import { doneOnce, sentOnce } from './sent-once'
+import { doneOnce, sendKey, sendKeyOf, sentOnce } from './sent-once'
 import type { Therapist } from './therapist'
 
 useTestDatabase()
@@ -68,6 +68,9 @@ const send = (
     return saved()
   },
 ): Promise<FormState> => sentOnce(by, { key, typed: { name: [name] } }, when, answer)
+
+const hoursLater = (hours: number): Date => new Date(at.getTime() + hours * 60 * 60_000)
+const kept = () => inClinic(maya.clinicId, (tx) => tx.select().from(sentForms))
 
 /** Changes something, and fails before it says what came of it. */
 async function failing(): Promise<never> {
@@ -180,12 +183,13 @@ describe('A form', () => {
   })
 
   it('is forgotten after a day, and is never kept with what was typed', async () => {
-    const [early, late] = [randomUUID(), randomUUID()]
+    const [early, next, late] = [randomUUID(), randomUUID(), randomUUID()]
     await send(early)
-    await send(late, { when: new Date(at.getTime() + 25 * 60 * 60_000) })
-    const kept = await inClinic(maya.clinicId, (tx) => tx.select().from(sentForms))
-    expect(kept.map(({ key }) => key)).toEqual([late])
-    expect(JSON.stringify(kept)).not.toContain('Squats')
+    await send(next, { when: hoursLater(23) })
+    expect(new Set((await kept()).map(({ key }) => key))).toEqual(new Set([early, next]))
+    await send(late, { when: hoursLater(25) })
+    expect(new Set((await kept()).map(({ key }) => key))).toEqual(new Set([next, late]))
+    expect(JSON.stringify(await kept())).not.toContain('Squats')
   })
 
   it('that only stays under way for a moment gets its answer; one that is never answered is said to be saved', async () => {
@@ -232,6 +236,19 @@ describe('A form', () => {
     await send(key, {}, changedAndRefused)
     const [mark] = await inClinic(maya.clinicId, (tx) => tx.select().from(sentForms))
     expect(mark?.answer).toBeNull()
+  })
+})
+
+describe('The key of a form', () => {
+  it.each([
+    ['as our pages make it', '0b8f4d1c-3c5e-4a53-9c7d-2f5a3c1b7e90', true],
+    ['that is no key', 'again', false],
+    ['that is a file', new File(['again'], 'again.txt'), false],
+    ['that is missing', undefined, false],
+  ])('%s', (_, sent, isTaken) => {
+    const form = new FormData()
+    if (sent !== undefined) form.set(SEND_KEY, sent)
+    expect([sendKey(sent), sendKeyOf(form)]).toEqual(isTaken ? [sent, sent] : [undefined, undefined])
   })
 })
 
