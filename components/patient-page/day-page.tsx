@@ -1,5 +1,5 @@
 import { CloudOff, TriangleAlert } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { PageLanguage } from '@/lib/clinical/languages/load-patient-page-words'
 import { nextMorningOf } from '@/lib/clinical/patient-page/next-morning'
@@ -31,6 +31,7 @@ type DayPageProps = {
 export function DayPage({ page, kept, words, sending, leave }: DayPageProps) {
   const today = useToday()
   const [isTroubled, setIsTroubled] = useState(false)
+  const [isDayDrawn, setIsDayDrawn] = useState(false)
   const troubleButton = useRef<HTMLButtonElement>(null)
   const wasTroubled = useRef(false)
   const { queue, isOnline, send, drop } = sending
@@ -103,6 +104,7 @@ export function DayPage({ page, kept, words, sending, leave }: DayPageProps) {
                 words={words}
                 queue={queue}
                 send={send}
+                onDrawn={() => startTransition(() => setIsDayDrawn(true))}
               />
             </>
           ) : (
@@ -117,9 +119,14 @@ export function DayPage({ page, kept, words, sending, leave }: DayPageProps) {
             <CallClinic phone={clinic.phone} label={words.day.callClinic} />
           </section>
         </div>
-        <History checkIns={checkIns} words={words} />
-        {program ? <HandoutText content={program.content} words={words} /> : null}
-        <LeaveDevice words={words.leave} hasUnsent={queue.length > 0} leave={leave} />
+        {/* Out of sight at first: a phone draws the day before it. */}
+        {program && !isDayDrawn ? null : (
+          <>
+            <History checkIns={checkIns} words={words} />
+            {program ? <HandoutText content={program.content} words={words} /> : null}
+            <LeaveDevice words={words.leave} hasUnsent={queue.length > 0} leave={leave} />
+          </>
+        )}
       </main>
       <div
         data-screen-only

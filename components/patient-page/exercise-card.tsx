@@ -1,10 +1,11 @@
-import { Check, ChevronRight } from 'lucide-react'
+import { Check } from 'lucide-react'
 import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
 import type { PageLanguage } from '@/lib/clinical/languages/load-patient-page-words'
 import { type Hurt, isHurting, NOT_HURT, TAKEN_BACK } from '@/lib/clinical/patient-page/day-draft'
 import type { TodayLine } from '@/lib/clinical/patient-page/today-session'
 import { ExercisePicture } from './exercise-picture'
 import { ExerciseTimer } from './exercise-timer'
+import { Folded } from './folded'
 import { PainScale } from './pain-scale'
 
 type CardProps = {
@@ -168,13 +169,9 @@ export function ExerciseCard({ exercise, line, content, words, times, hurt, onTi
         </p>
       )}
       <Said label={labels.stop}>{exercise.stop}</Said>
-      <details>
-        <summary aria-label={`${words.exercise.howTo}: ${exercise.name}`}>
-          <ChevronRight aria-hidden className="turns size-5" />
-          {words.exercise.howTo}
-        </summary>
-        <HowTo exercise={exercise} content={content} />
-      </details>
+      <Folded title={words.exercise.howTo} says={`${words.exercise.howTo}: ${exercise.name}`}>
+        {() => <HowTo exercise={exercise} content={content} />}
+      </Folded>
       <ExerciseTimer prescription={line.prescription} name={exercise.name} words={words.timer} />
       <Ticks times={times} of={asked} words={words.exercise} onTimes={onTimes} />
       {isHurting(hurt) ? (

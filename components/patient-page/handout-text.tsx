@@ -4,6 +4,7 @@ import { LateEducation, LateFrames } from '@/components/figure/late-figures'
 import { groupHeading, type HandoutContent } from '@/lib/clinical/handout'
 import type { PageLanguage } from '@/lib/clinical/languages/load-patient-page-words'
 import { ExerciseContrast } from './exercise-picture'
+import { useForPaper } from './use-for-paper'
 
 const PRINT_PIXELS_PER_CM = 1
 const PICTURE_PIXELS_PER_CM = 1.2
@@ -144,6 +145,7 @@ export function HandoutText({
   content: HandoutContent
   words: PageLanguage
 }) {
+  const isForPaper = useForPaper()
   const lifts = content.exercises.flatMap(({ contrast, name }) => (contrast ? [{ contrast, name }] : []))
   return (
     <section className="card flex flex-col gap-6" lang={content.language}>
@@ -170,9 +172,7 @@ export function HandoutText({
           <strong>{content.labels.care}:</strong> {note}
         </p>
       ))}
-      <div className="hidden print:block">
-        <Exercises content={content} />
-      </div>
+      <div className="hidden print:block">{isForPaper ? <Exercises content={content} /> : null}</div>
       {lifts.map(({ contrast, name }) => (
         <Part key={name} heading={name}>
           <ExerciseContrast contrast={contrast} labels={content.labels} />

@@ -1,4 +1,5 @@
-import { ChevronRight, CircleCheck, CloudOff } from 'lucide-react'
+import { CircleCheck, CloudOff } from 'lucide-react'
+import { useEffect, useEffectEvent } from 'react'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { groupHeading } from '@/lib/clinical/handout'
 import type { PageLanguage } from '@/lib/clinical/languages/load-patient-page-words'
@@ -7,6 +8,7 @@ import type { PatientPage, PatientProgram } from '@/lib/clinical/patient-page/pa
 import type { TodayLine } from '@/lib/clinical/patient-page/today-session'
 import { ExerciseCard } from './exercise-card'
 import { FinishDay } from './finish-day'
+import { Folded } from './folded'
 import type { Kept, QueuedSubmission } from './kept'
 import { PainScale } from './pain-scale'
 import { useDayDraft } from './use-day-draft'
@@ -19,6 +21,8 @@ type SessionProps = {
   words: PageLanguage
   queue: readonly QueuedSubmission[]
   send: () => Promise<void>
+  /** Told once the day is drawn. */
+  onDrawn: () => void
 }
 
 type Change = (edit: (draft: DayDraft) => DayDraft) => void
@@ -85,8 +89,13 @@ const Cards = ({
   })
 
 /** Today: pain before, the exercises, and how it went. */
-export function Session({ program, checkIns, today, kept, words, queue, send }: SessionProps) {
+export function Session({ program, checkIns, today, kept, words, queue, send, onDrawn }: SessionProps) {
   const { lines, draft, change, finish } = useDayDraft(kept, program, checkIns, today, send)
+  const tell = useEffectEvent(onDrawn)
+  const isDrawn = draft !== null
+  useEffect(() => {
+    if (isDrawn) tell()
+  }, [isDrawn])
   // As tall as the screen, so that what stands below is not seen to jump when the day is there.
   if (!draft) return <div className="min-h-svh" />
   const [asked, others] = [lines.filter(({ times }) => times > 0), lines.filter(({ times }) => times === 0)]
@@ -116,17 +125,19 @@ export function Session({ program, checkIns, today, kept, words, queue, send }: 
           <Cards lines={asked} program={program} draft={draft} change={change} words={words} />
         </ul>
         {others.length === 0 ? null : (
-          <details>
-            <summary>
-              <ChevronRight aria-hidden className="turns size-5" />
+          <Folded
+            title={
               <h3>
                 {day.notToday} ({others.length})
               </h3>
-            </summary>
-            <ul className="mt-2 flex flex-col gap-5">
-              <Cards lines={others} program={program} draft={draft} change={change} words={words} />
-            </ul>
-          </details>
+            }
+          >
+            {() => (
+              <ul className="mt-2 flex flex-col gap-5">
+                <Cards lines={others} program={program} draft={draft} change={change} words={words} />
+              </ul>
+            )}
+          </Folded>
         )}
       </section>
       <FinishDay

@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { PatientPage } from '@/lib/clinical/patient-page/page'
-import { type Answer, ask } from './ask'
+import { type Answer, ask, PROGRAM } from './ask'
+import { takeEarlyProgram } from './early-program'
 import type { Kept } from './kept'
 import { sendQueue } from './send-queue'
 
@@ -26,19 +27,8 @@ function takeToken(): string | null {
 
 const LOADING: View = { kind: 'loading' }
 
-const askForPage = (): Promise<Answer | null> => ask('/c/program').catch(() => null)
-
-/**
- * Asked as soon as the script is read, before anything is drawn: the patient waits for nothing longer. Not where a code was
- * scanned, which may be of another link than this device has.
- */
-let askedEarly = typeof location === 'undefined' || location.hash !== '' ? null : askForPage()
-
-function pageFromServer(): Promise<Answer | null> {
-  const asked = askedEarly ?? askForPage()
-  askedEarly = null
-  return asked
-}
+/** What was asked for before this script came counts once: who comes back to the page asks anew. */
+const askForPage = (): Promise<Answer | null> => ask(PROGRAM, undefined, takeEarlyProgram()).catch(() => null)
 
 /** Opens the page of whoever holds this device, and says what to show. */
 export function useOpening(kept: Kept | null) {
@@ -64,7 +54,7 @@ export function useOpening(kept: Kept | null) {
     if (!kept) return
     const before = await kept.page()
     if (before) showPage(before)
-    const answer = await pageFromServer()
+    const answer = await askForPage()
     if (answer?.status === 200) {
       const page = answer.body as unknown as PatientPage
       await kept.keepPage(page)

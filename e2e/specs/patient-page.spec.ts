@@ -131,6 +131,58 @@ test('the page opens without a connection, and comes back as it was left', async
   await phone.close()
 })
 
+test('the program is asked for before the script comes, though not for a code that was just scanned', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { token, year } = await givenProgram(page)
+  // Its worker would hand the script over by itself.
+  const phone = await browser.newContext({ ...PHONE, baseURL: baseURL ?? '', serviceWorkers: 'block' })
+  const patient = new PatientPagePage(await phone.newPage())
+  const asked: string[] = []
+  patient.page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (/^\/c\/(?:open|year|program)$/.test(pathname)) asked.push(pathname)
+  })
+  await patient.scan(token)
+  await patient.giveYear(year)
+  await patient.expectOpen()
+  expect(asked).toEqual(['/c/open', '/c/year', '/c/program'])
+
+  asked.length = 0
+  const early = patient.page.waitForRequest('**/c/program')
+  await phone.route('**/_next/static/**/*.js', async (route) => {
+    await early
+    await route.continue()
+  })
+  await patient.page.goto('/c')
+  await patient.expectOpen()
+  expect(asked).toEqual(['/c/program'])
+  await phone.close()
+})
+
+test('paper has every exercise in full, and the day what is not for today', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { token, year, names } = await givenProgram(page)
+  const phone = await phoneOf(browser, baseURL ?? '')
+  const patient = await opened(phone, token, year)
+  const onPaper = patient.page.locator('h4', { hasText: /^\d+\. / })
+  await patient.page.pdf()
+  await expect(onPaper).toHaveCount(names.length)
+  await expect(onPaper.first()).toBeHidden()
+
+  const forToday = await patient.articles.count()
+  const others = patient.page.getByText(/^Not today \(\d+\)$/)
+  if (await others.isVisible()) await others.click()
+  await expect(patient.articles).toHaveCount(names.length)
+  expect(forToday).toBeGreaterThan(0)
+  await phone.close()
+})
+
 test('a warning sign says what to do without a connection, and reaches the clinic with one', async ({
   signedIn: page,
   browser,

@@ -44,34 +44,28 @@ export default async function PlanPage({ params }: PlanPageProps) {
   const therapist = await requireTherapist()
   const { patientId } = await params
   const chart = await openChart(therapist, patientId)
-  const episode = await getOpenEpisode(chart)
+  // Asked for together, so that they share a transaction; then what is known of the episode.
+  const [episode, clinic, patient, homePrograms, templates, ownExercises, favorites, recentlyUsed] =
+    await Promise.all([
+      getOpenEpisode(chart),
+      getClinic(therapist),
+      getPatient(chart),
+      listHomePrograms(chart),
+      listTemplates(therapist),
+      listOwnExercises(therapist),
+      listFavorites(therapist),
+      listRecentlyUsed(therapist, RECENTLY_USED),
+    ])
   if (!episode) return <NoOpenEpisode patientId={patientId} />
-  const clinic = await getClinic(therapist)
   const today = clinicToday(clinic.timeZone)
-  const [
-    patient,
-    plan,
-    picture,
-    { assessments, clearances },
-    homePrograms,
-    templates,
-    ownExercises,
-    favorites,
-    recentlyUsed,
-  ] = await Promise.all([
-    getPatient(chart),
+  const [latest] = homePrograms.filter(({ episodeId }) => episodeId === episode.id)
+  const [plan, picture, { assessments, clearances }, lastProgram, startsFrom] = await Promise.all([
     getPlan(chart, episode.id),
     getClinicalPicture(chart, episode.id, today),
     getEpisodeRecord(chart, episode.id),
-    listHomePrograms(chart),
-    listTemplates(therapist),
-    listOwnExercises(therapist),
-    listFavorites(therapist),
-    listRecentlyUsed(therapist, RECENTLY_USED),
+    latest ? getHomeProgram(chart, latest.id) : null,
+    latest ? undefined : getContinuedEpisode(chart, episode),
   ])
-  const [latest] = homePrograms.filter(({ episodeId }) => episodeId === episode.id)
-  const lastProgram = latest ? await getHomeProgram(chart, latest.id) : null
-  const startsFrom = latest ? undefined : await getContinuedEpisode(chart, episode)
   return (
     <>
       {startsFrom && plan.savedAt ? (
