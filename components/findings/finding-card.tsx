@@ -5,7 +5,7 @@ import { disagreementsAbout } from '@/lib/clinical/disagreements'
 import type { Finding } from '@/lib/clinical/finding'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import { paths } from '@/lib/paths'
-import { Disclosure } from './disclosure'
+import { LateDisclosure } from './late-disclosure'
 import { SeverityBadge } from './severity-badge'
 import { SourceLine } from './source-line'
 import { BothSides } from './sources-disagree'
@@ -45,31 +45,35 @@ function Why({
     <div className="space-y-1">
       <p className="text-sm">{reason}</p>
       <Because because={because} />
-      <Disclosure
+      <LateDisclosure
         className="text-xs text-muted"
         label={`${count} · rule ${ruleIds.join(', ')}${disagreements.length > 0 ? ' · sources disagree' : ''}`}
       >
-        <ul className="mt-1 space-y-1 pl-4.5">
-          {sources.map((source) => (
-            <li key={source}>
-              <SourceLine source={source} />
-            </li>
-          ))}
-          {ruleIds.map((id) => (
-            <li key={id}>
-              <TextLink href={`${paths.rules()}#${id}`}>{id} in the rule book, with its cases</TextLink>
-            </li>
-          ))}
-        </ul>
-        {disagreements.length > 0 ? (
-          <div className="mt-2 space-y-2 pl-4.5">
-            <p className="font-medium">Sources disagree</p>
-            {disagreements.map((disagreement) => (
-              <BothSides key={disagreement.id} disagreement={disagreement} />
-            ))}
-          </div>
-        ) : null}
-      </Disclosure>
+        {() => (
+          <>
+            <ul className="mt-1 space-y-1 pl-4.5">
+              {sources.map((source) => (
+                <li key={source}>
+                  <SourceLine source={source} />
+                </li>
+              ))}
+              {ruleIds.map((id) => (
+                <li key={id}>
+                  <TextLink href={`${paths.rules()}#${id}`}>{id} in the rule book, with its cases</TextLink>
+                </li>
+              ))}
+            </ul>
+            {disagreements.length > 0 ? (
+              <div className="mt-2 space-y-2 pl-4.5">
+                <p className="font-medium">Sources disagree</p>
+                {disagreements.map((disagreement) => (
+                  <BothSides key={disagreement.id} disagreement={disagreement} />
+                ))}
+              </div>
+            ) : null}
+          </>
+        )}
+      </LateDisclosure>
     </div>
   )
 }
@@ -100,9 +104,9 @@ export const FindingCard = ({
         <span className="font-medium">{finding.title}</span>
         {settled}
         {isFolded ? (
-          <Disclosure label="Why" className="text-sm open:w-full">
-            {why}
-          </Disclosure>
+          <LateDisclosure label="Why" className="text-sm open:w-full">
+            {() => why}
+          </LateDisclosure>
         ) : null}
         {isFolded ? children : null}
       </div>

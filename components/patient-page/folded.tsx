@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useHasOpened } from '@/components/ui/use-has-opened'
 
 /** What is folded away, drawn when it is first opened: a phone has enough to draw that is in sight. */
 export function Folded({
@@ -12,9 +13,9 @@ export function Folded({
   says?: string
   children: () => ReactNode
 }) {
-  const [hasOpened, setHasOpened] = useState(false)
+  const [hasOpened, noteToggle] = useHasOpened()
   return (
-    <details onToggle={({ currentTarget }) => currentTarget.open && setHasOpened(true)}>
+    <details onToggle={noteToggle}>
       <summary aria-label={says}>
         <ChevronRight aria-hidden className="turns size-5" />
         {title}

@@ -1,7 +1,7 @@
 'use client'
 import { memo } from 'react'
 import clsx from 'clsx'
-import { Disclosure } from '@/components/findings/disclosure'
+import { LateDisclosure } from '@/components/findings/late-disclosure'
 import { TEXT_LIMITS } from '@/lib/clinical/dosage'
 import type { Prescription } from '@/lib/clinical/plan'
 import type { TrainingFacts } from '@/lib/clinical/plan-commands'
@@ -44,70 +44,72 @@ export const TrainingEditor = memo(function TrainingEditor({
   const set = (training: TrainingFacts): void => run({ do: 'set-training', id: line.id, training })
   const { warmupPlanned } = line
   return (
-    <Disclosure
+    <LateDisclosure
       label={line.weekdays ? weekdaysInWords(line.weekdays) : 'Days, pace and training'}
       className="text-sm open:w-full"
     >
-      <div className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1.5">
-        <span className="text-muted">Days</span>
-        <WeekdayPicker line={line} name={name} run={run} />
-        <span className="text-muted">Group</span>
-        <span>
-          <GroupField
-            label={`Group, ${name}`}
-            value={line.group}
-            groups={groups}
-            onGroup={(group) => run({ do: 'set-group', ids: [line.id], group })}
+      {() => (
+        <div className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1.5">
+          <span className="text-muted">Days</span>
+          <WeekdayPicker line={line} name={name} run={run} />
+          <span className="text-muted">Group</span>
+          <span>
+            <GroupField
+              label={`Group, ${name}`}
+              value={line.group}
+              groups={groups}
+              onGroup={(group) => run({ do: 'set-group', ids: [line.id], group })}
+            />
+          </span>
+          <span className="text-muted">Tempo</span>
+          <input
+            aria-label={`Tempo, ${name}`}
+            value={line.dosage.tempo ?? ''}
+            maxLength={TEXT_LIMITS.tempo}
+            placeholder="such as 3 s down, 1 s up"
+            onChange={({ currentTarget: { value } }) =>
+              run(
+                { do: 'set-dosage', id: line.id, dosage: { tempo: value === '' ? null : value } },
+                `tempo ${line.id}`,
+              )
+            }
+            className={clsx(compactControl, 'w-full max-w-64')}
           />
-        </span>
-        <span className="text-muted">Tempo</span>
-        <input
-          aria-label={`Tempo, ${name}`}
-          value={line.dosage.tempo ?? ''}
-          maxLength={TEXT_LIMITS.tempo}
-          placeholder="such as 3 s down, 1 s up"
-          onChange={({ currentTarget: { value } }) =>
-            run(
-              { do: 'set-dosage', id: line.id, dosage: { tempo: value === '' ? null : value } },
-              `tempo ${line.id}`,
-            )
-          }
-          className={clsx(compactControl, 'w-full max-w-64')}
-        />
-        <span className="text-muted">Time of day</span>
-        <CompactSelect
-          label={`Time of day, ${name}`}
-          value={line.timeOfDay ?? ''}
-          options={TIMES}
-          onValue={(time) => set({ timeOfDay: time === '' ? undefined : time })}
-        />
-        <span className="text-muted">Warm-up</span>
-        <CompactSelect
-          label={`Warm-up, ${name}`}
-          value={warmupPlanned === undefined ? '' : warmupPlanned ? 'yes' : 'no'}
-          options={WARM_UPS}
-          onValue={(said) => set({ warmupPlanned: said === '' ? undefined : said === 'yes' })}
-        />
-        <span className="text-muted">Heavy days in a row</span>
-        <CompactNumber
-          field="consecutiveHeavyDays"
-          label={`Heavy days in a row, ${name}`}
-          value={line.consecutiveHeavyDays ?? null}
-          optional
-          onValue={(days) => set({ consecutiveHeavyDays: days ?? undefined })}
-          onProblem={onProblem}
-        />
-        <span className="text-muted">Rise in load</span>
-        <CompactNumber
-          field="loadIncreasePctWeek"
-          label={`Rise in load in percent a week, ${name}`}
-          unit="% a week"
-          value={line.loadIncreasePctWeek ?? null}
-          optional
-          onValue={(percent) => set({ loadIncreasePctWeek: percent ?? undefined })}
-          onProblem={onProblem}
-        />
-      </div>
-    </Disclosure>
+          <span className="text-muted">Time of day</span>
+          <CompactSelect
+            label={`Time of day, ${name}`}
+            value={line.timeOfDay ?? ''}
+            options={TIMES}
+            onValue={(time) => set({ timeOfDay: time === '' ? undefined : time })}
+          />
+          <span className="text-muted">Warm-up</span>
+          <CompactSelect
+            label={`Warm-up, ${name}`}
+            value={warmupPlanned === undefined ? '' : warmupPlanned ? 'yes' : 'no'}
+            options={WARM_UPS}
+            onValue={(said) => set({ warmupPlanned: said === '' ? undefined : said === 'yes' })}
+          />
+          <span className="text-muted">Heavy days in a row</span>
+          <CompactNumber
+            field="consecutiveHeavyDays"
+            label={`Heavy days in a row, ${name}`}
+            value={line.consecutiveHeavyDays ?? null}
+            optional
+            onValue={(days) => set({ consecutiveHeavyDays: days ?? undefined })}
+            onProblem={onProblem}
+          />
+          <span className="text-muted">Rise in load</span>
+          <CompactNumber
+            field="loadIncreasePctWeek"
+            label={`Rise in load in percent a week, ${name}`}
+            unit="% a week"
+            value={line.loadIncreasePctWeek ?? null}
+            optional
+            onValue={(percent) => set({ loadIncreasePctWeek: percent ?? undefined })}
+            onProblem={onProblem}
+          />
+        </div>
+      )}
+    </LateDisclosure>
   )
 }, sameButNote)
