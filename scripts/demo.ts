@@ -41,7 +41,7 @@ const { DEMO_PASSWORD, DEMO_SIGN_IN } = await import('@/lib/demo-sign-in')
 
 async function makeReady(): Promise<void> {
   await migrate()
-  await seedDemoClinic(clinicToday(DEMO_TIME_ZONE))
+  await seedDemoClinic(clinicToday(DEMO_TIME_ZONE), now())
   await sealOlderEvents()
   await refreshMissingStandings({ todayIn: clinicToday, at: now() })
 }

@@ -21,7 +21,7 @@ const { refreshMissingStandings } = await import('@/lib/standings/writes-missing
 
 await orRefuse(async () => {
   await migrate()
-  await seedDemoClinic(clinicToday(DEMO_TIME_ZONE))
+  await seedDemoClinic(clinicToday(DEMO_TIME_ZONE), now())
   await sealOlderEvents()
   await refreshMissingStandings({ todayIn: clinicToday, at: now() })
 })

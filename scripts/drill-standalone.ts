@@ -57,8 +57,8 @@ function expectThat(holds: boolean, what: string): void {
 async function seed(): Promise<void> {
   Object.assign(process.env, variables)
   const { DEMO_TIME_ZONE, seedDemoClinic } = await import('@/db/seed/demo-clinic')
-  const { clinicToday } = await import('@/lib/clinic/clock')
-  await seedDemoClinic(clinicToday(DEMO_TIME_ZONE))
+  const { clinicToday, now } = await import('@/lib/clinic/clock')
+  await seedDemoClinic(clinicToday(DEMO_TIME_ZONE), now())
 }
 
 /** The first of somebody's charts that has a handout. */

@@ -17,11 +17,13 @@ import { seedDemoClinic } from './demo-clinic'
 useTestDatabase({ fresh: true })
 
 const TODAY = '2026-11-23' as CalendarDate
+/** At the clinic two in the morning of that day. */
+const AT = new Date('2026-11-23T07:00:00Z')
 const FILL_WITHIN = 120_000
 
 let clinicId = ''
 beforeAll(async () => {
-  await seedDemoClinic(TODAY)
+  await seedDemoClinic(TODAY, AT)
   const [name] = await outsideClinics((tx) => tx.select().from(signInNames).limit(1))
   clinicId = name?.clinicId ?? ''
 }, FILL_WITHIN)
@@ -39,6 +41,12 @@ describe('The demo clinic', () => {
     const people = await inClinic(clinicId, (tx) => tx.select().from(patients))
     expect(people).toHaveLength(40)
     expect(new Set(people.map(({ assignedTherapistId }) => assignedTherapistId)).size).toBe(3)
+  })
+
+  it('has nothing on its record that is still to come, whatever the hour', async () => {
+    const events = await inClinic(clinicId, (tx) => tx.select().from(auditEvents))
+    expect(events.filter(({ at }) => at > AT)).toEqual([])
+    expect(events.some(({ at }) => at.getTime() === AT.getTime())).toBe(true)
   })
 
   it('shows every condition and every phase, precautions and flags, cleared and not', async () => {
@@ -103,7 +111,7 @@ describe('The demo clinic', () => {
   })
 
   it('is filled once', async () => {
-    await seedDemoClinic(TODAY)
+    await seedDemoClinic(TODAY, AT)
     const again = await inClinic(clinicId, (tx) => tx.select().from(clinics).where(eq(clinics.id, clinicId)))
     expect(again).toHaveLength(1)
     expect(await outsideClinics((tx) => tx.select().from(signInNames))).toHaveLength(5)

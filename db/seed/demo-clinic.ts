@@ -34,8 +34,14 @@ const FIRST_RECORD = 1041
 const DAYS_AFTER_LAST_VISIT = 8
 const DAYS_TO_NEXT_VISIT = 14
 
-/** Noon of a day of the past: late enough to be that day in the clinic's time zone as well. */
-const noonOf = (day: CalendarDate): Date => new Date(`${day}T17:00:00Z`)
+/** When something was done on a day. */
+type MomentOf = (day: CalendarDate) => Date
+
+/** Noon: late enough to be that day in the clinic's time zone as well. What is still to come at `at` was done at that moment. */
+const noonsUntil =
+  (at: Date): MomentOf =>
+  (day) =>
+    new Date(Math.min(Date.parse(`${day}T17:00:00Z`), at.getTime()))
 
 async function makeClinic(at: Date): Promise<Therapist[]> {
   const clinicId = randomUUID()
@@ -70,7 +76,7 @@ async function addPatient(
   story: Story,
   record: number,
   therapist: Therapist,
-  day: CalendarDate,
+  { day, at }: { readonly day: CalendarDate; readonly at: Date },
   chance: Chance,
 ) {
   const birth = `${story.bornIn}-${String(chance.whole(1, 12)).padStart(2, '0')}-${String(chance.whole(1, 28)).padStart(2, '0')}`
@@ -87,25 +93,30 @@ async function addPatient(
       assignedTherapistId: therapist.id,
       notSameAs: '',
     },
-    { today: day, at: noonOf(day) },
+    { today: day, at },
   )
   return openChart(therapist, accepted<{ id: string }>(made, story.name).id, { audited: false })
 }
 
-type Visit = { readonly chart: ChartAccess; readonly episodeId: string; readonly day: CalendarDate }
+type Visit = {
+  readonly chart: ChartAccess
+  readonly episodeId: string
+  readonly day: CalendarDate
+  readonly at: Date
+}
 
 /** A plan made for what was found that day, saved over the last one and issued. */
-async function issuePlan({ chart, episodeId, day }: Visit, version: number, chance: Chance) {
+async function issuePlan({ chart, episodeId, day, at }: Visit, version: number, chance: Chance) {
   const draft = planFor(await getClinicalPicture(chart, episodeId, day), chance, randomUUID)
   if (draft.prescriptions.length === 0) return undefined
-  const saved = await savePlan(chart, episodeId, draft, version, noonOf(day))
+  const saved = await savePlan(chart, episodeId, draft, version, at)
   if (!('version' in saved)) throw new Error('The plan of a demo patient was changed by somebody else')
   const issued = await issueHomeProgram(
     chart,
     episodeId,
     { version: saved.version, nextVisitOn: addDays(day, DAYS_TO_NEXT_VISIT) },
     day,
-    noonOf(day),
+    at,
   )
   const id = 'id' in issued ? issued.id : undefined
   return { id, version: saved.version, exercises: draft.prescriptions.map(({ exercise }) => exercise) }
@@ -115,6 +126,7 @@ async function issuePlan({ chart, episodeId, day }: Visit, version: number, chan
 async function clearFlag(
   { chart, episodeId, day: found }: Visit,
   flag: NonNullable<Story['flag']>,
+  momentOf: MomentOf,
 ): Promise<void> {
   if (!flag.clearedBy) return
   const day = addDays(found, 1)
@@ -124,17 +136,25 @@ async function clearFlag(
     clearedOn: day,
     reason: 'Examined the same day; no sign of infection, blood tests normal.',
   }
-  accepted(await recordClearance(chart, episodeId, clearance, { today: day, at: noonOf(day) }), 'A clearance')
+  accepted(
+    await recordClearance(chart, episodeId, clearance, { today: day, at: momentOf(day) }),
+    'A clearance',
+  )
 }
 
-async function tell(story: Story, record: number, therapist: Therapist, today: CalendarDate): Promise<void> {
+async function tell(
+  story: Story,
+  record: number,
+  therapist: Therapist,
+  { today, momentOf }: { readonly today: CalendarDate; readonly momentOf: MomentOf },
+): Promise<void> {
   const chance = chanceOf(START_OF_CHANCE + record)
   const openedOn = addDays(today, -story.days)
-  const chart = await addPatient(story, record, therapist, openedOn, chance)
+  const chart = await addPatient(story, record, therapist, { day: openedOn, at: momentOf(openedOn) }, chance)
   const opened = await openEpisode(
     chart,
     { problem: story.problem, openedOn },
-    { today: openedOn, at: noonOf(openedOn) },
+    { today: openedOn, at: momentOf(openedOn) },
   )
   const episodeId = accepted<{ id: string }>(opened, story.problem).id
 
@@ -146,15 +166,13 @@ async function tell(story: Story, record: number, therapist: Therapist, today: C
     const day = addDays(openedOn, Math.max(0, index * gap))
     const assessment = demoAssessment(story, index, day, openedOn)
     if (!assessment) continue
-    accepted(
-      await recordAssessment(chart, episodeId, assessment, { today: day, at: noonOf(day) }),
-      story.name,
-    )
+    const at = momentOf(day)
+    accepted(await recordAssessment(chart, episodeId, assessment, { today: day, at }), story.name)
     const isLast = index === story.visits.length - 1
     const scores = demoScores(story, index, day)
-    if (scores) await recordScores(chart, episodeId, scores, { today: day, at: noonOf(day) })
-    const visit = { chart, episodeId, day }
-    if (isLast && story.flag) await clearFlag(visit, story.flag)
+    if (scores) await recordScores(chart, episodeId, scores, { today: day, at })
+    const visit = { chart, episodeId, day, at }
+    if (isLast && story.flag) await clearFlag(visit, story.flag, momentOf)
     if (story.course === 'none') continue
     const program = await issuePlan(visit, version, chance)
     if (!program) continue
@@ -164,31 +182,33 @@ async function tell(story: Story, record: number, therapist: Therapist, today: C
     const period = { id: program.id, issuedOn: day, exercises: program.exercises }
     const course = isLast ? story.course : 'steady'
     const days = checkInCourse(course, period, assessment.painNow ?? 0, until, chance)
-    await logCheckIns(chart, episodeId, days, noonOf)
+    await logCheckIns(chart, episodeId, days, momentOf)
   }
   // As of today: the check-ins above are written past the app, and the days since the last visit count.
-  await inClinic(chart.clinicId, (tx) => refreshStanding(tx, chart, episodeId, { today, at: noonOf(today) }))
+  const now = { today, at: momentOf(today) }
+  await inClinic(chart.clinicId, (tx) => refreshStanding(tx, chart, episodeId, now))
   if (story.discharged)
     await dischargeEpisode(
       chart,
       { version: 1, dischargedOn: today, reason: story.discharged, note: '' },
-      { today, at: noonOf(today) },
+      now,
     )
 }
 
 /**
- * Fills an empty database with the demo clinic: three therapists and forty invented patients, as of `today`. Goes
+ * Fills an empty database with the demo clinic: three therapists and forty invented patients, as of `at` on `today`. Goes
  * through the app's own writes, but for the check-ins, so that every record is one the app could have made. Does nothing where a clinic exists.
  */
-export async function seedDemoClinic(today: CalendarDate): Promise<void> {
+export async function seedDemoClinic(today: CalendarDate, at: Date): Promise<void> {
   if (await anyClinicExists()) return
-  const opened = noonOf(addDays(today, -120))
+  const momentOf = noonsUntil(at)
+  const opened = momentOf(addDays(today, -120))
   const team = await makeClinic(opened)
   const treating = team.filter((member) => may(member, 'treat'))
   if (team[0]) await demoExercises(team[0], opened)
   for (const [index, story] of STORIES.entries()) {
     const therapist = treating[index < 4 ? 0 : index % treating.length]
-    if (therapist) await tell(story, FIRST_RECORD + index, therapist, today)
+    if (therapist) await tell(story, FIRST_RECORD + index, therapist, { today, momentOf })
   }
   // Last of all: a clinic that was interrupted half-way has no sign-in, and the next start makes it anew.
   await outsideClinics((tx) =>
