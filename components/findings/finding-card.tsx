@@ -31,6 +31,36 @@ const Because = ({ because }: Pick<Finding, 'because'>) =>
     </p>
   )
 
+/** The sources, the rule itself, and both sides where the sources do not agree. */
+const WhereFrom = ({
+  sources,
+  ruleIds,
+  disagreements,
+}: Pick<Finding, 'sources' | 'ruleIds'> & { disagreements: ReturnType<typeof disagreementsAbout> }) => (
+  <>
+    <ul className="mt-1 space-y-1 pl-4.5">
+      {sources.map((source) => (
+        <li key={source}>
+          <SourceLine source={source} />
+        </li>
+      ))}
+      {ruleIds.map((id) => (
+        <li key={id}>
+          <TextLink href={`${paths.rules()}#${id}`}>{id} in the rule book, with its cases</TextLink>
+        </li>
+      ))}
+    </ul>
+    {disagreements.length > 0 ? (
+      <div className="mt-2 space-y-2 pl-4.5">
+        <p className="font-medium">Sources disagree</p>
+        {disagreements.map((disagreement) => (
+          <BothSides key={disagreement.id} disagreement={disagreement} />
+        ))}
+      </div>
+    ) : null}
+  </>
+)
+
 /** Why, because of which facts, and where that is from. */
 function Why({
   finding: { reason, because, sources, ruleIds },
@@ -49,30 +79,7 @@ function Why({
         className="text-xs text-muted"
         label={`${count} · rule ${ruleIds.join(', ')}${disagreements.length > 0 ? ' · sources disagree' : ''}`}
       >
-        {() => (
-          <>
-            <ul className="mt-1 space-y-1 pl-4.5">
-              {sources.map((source) => (
-                <li key={source}>
-                  <SourceLine source={source} />
-                </li>
-              ))}
-              {ruleIds.map((id) => (
-                <li key={id}>
-                  <TextLink href={`${paths.rules()}#${id}`}>{id} in the rule book, with its cases</TextLink>
-                </li>
-              ))}
-            </ul>
-            {disagreements.length > 0 ? (
-              <div className="mt-2 space-y-2 pl-4.5">
-                <p className="font-medium">Sources disagree</p>
-                {disagreements.map((disagreement) => (
-                  <BothSides key={disagreement.id} disagreement={disagreement} />
-                ))}
-              </div>
-            ) : null}
-          </>
-        )}
+        {() => <WhereFrom sources={sources} ruleIds={ruleIds} disagreements={disagreements} />}
       </LateDisclosure>
     </div>
   )
