@@ -10,35 +10,24 @@ export const PATIENCE_MS = 20_000
 /** Where the page asks for the program of whoever holds this device. */
 export const PROGRAM = '/c/program'
 
-async function read(response: Response): Promise<Answer> {
-  const after = Number(response.headers.get('retry-after') ?? Number.NaN)
-  const said: unknown = response.status === 204 ? {} : await response.json().catch(() => ({}))
-  return {
-    status: response.status,
-    retryAfter: Number.isFinite(after) ? after : null,
-    body: said as Answer['body'],
-  }
-}
-
 /**
  * Asks our own server.
  * @param asked what was asked there already
  * @throws when there is no connection, or no answer for too long
  */
 export async function ask(path: string, body?: object, asked?: Promise<Response>): Promise<Answer> {
-  const controller = new AbortController()
-  const patience = setTimeout(() => controller.abort(), PATIENCE_MS)
-  try {
-    return await read(
-      await (asked ??
-        fetch(path, {
-          method: body ? 'POST' : 'GET',
-          ...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-          cache: 'no-store',
-          signal: controller.signal,
-        })),
-    )
-  } finally {
-    clearTimeout(patience)
+  const response = await (asked ??
+    fetch(path, {
+      method: body ? 'POST' : 'GET',
+      ...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    }))
+  const after = Number(response.headers.get('retry-after') ?? Number.NaN)
+  const said: unknown = response.status === 204 ? {} : await response.json().catch(() => ({}))
+  return {
+    status: response.status,
+    retryAfter: Number.isFinite(after) ? after : null,
+    body: said as Answer['body'],
   }
 }
