@@ -8,6 +8,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { Admission } from './front/admission.mjs'
 import { answerNoRequest, FRONT_HEADERS } from './front/answers.mjs'
+import { Listeners } from './front/listeners.mjs'
 import { createLog, logRequest, whenOver } from './front/log.mjs'
 import { createMetrics } from './front/metrics.mjs'
 import { countRefusals } from './front/refusals.mjs'
@@ -167,7 +168,12 @@ server.on('clientError', (error, socket) => {
   answerNoRequest(error, socket)
 })
 await mayListen
-server.listen(Number(port), hostname)
+const listeners = new Listeners(server)
+server.listen(Number(port), hostname, () => {
+  listeners.multiply().catch((error) => {
+    if (!closing) log.warn({ error: String(error) }, 'fewer connections are let in at once')
+  })
+})
 
 let closing = false
 const end = () => process.exit(0)
@@ -176,7 +182,10 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
     if (closing) return
     closing = true
     globalThis.plumblineDraining = true
-    server.close(() => void (tracing?.stop() ?? Promise.resolve()).finally(end))
+    void listeners
+      .close()
+      .then(() => tracing?.stop())
+      .finally(end)
     server.closeIdleConnections()
     setTimeout(end, DRAIN_MILLISECONDS).unref()
   })
