@@ -5,13 +5,14 @@ import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { reviewPlan } from '@/lib/clinical/rules/review'
 import { RULES } from '@/lib/clinical/rules/rules'
-import { printRow } from './row'
+import { printRow, type Row } from './row'
 import { SORE_BACK } from './sore-back'
 import { percentile } from './timed'
 
 const LIMIT_MS = 2
 const RUNS = 2000
 const LINES = 12
+const COLD = 500
 
 const today = parseCalendarDate('2026-11-23')
 if (!today) throw new Error('The day of the benchmark does not exist')
@@ -28,13 +29,13 @@ for (let run = 0; run < RUNS; run += 1) {
   reviewPlan(draft, SORE_BACK, today)
   times.push(performance.now() - start)
 }
-const compare = (what: string, ms: number): void =>
-  printRow({
-    what: `${what} of ${RUNS} reviews of ${LINES} lines against ${RULES.length} rules`,
-    figure: `${ms.toFixed(2)} ms`,
-    beside: `a limit of ${LIMIT_MS} ms`,
-    ratio: ms / LIMIT_MS,
-    atMost: 1,
-  })
-compare('The median', percentile(times, 0.5))
-compare('The 99th percentile', percentile(times, 0.99))
+const row = (what: string, ms: number): Omit<Row, 'atMost'> => ({
+  what: `${what} of ${RUNS} reviews of ${LINES} lines against ${RULES.length} rules`,
+  figure: `${ms.toFixed(2)} ms`,
+  beside: `a limit of ${LIMIT_MS} ms`,
+  ratio: ms / LIMIT_MS,
+})
+printRow({ ...row('The median', percentile(times, 0.5)), atMost: 1 })
+printRow({ ...row('The 99th percentile', percentile(times, 0.99)), atMost: 1 })
+// What the program is still being translated for.
+printRow(row(`The 99th percentile after the first ${COLD}`, percentile(times.slice(COLD), 0.99)))

@@ -3,11 +3,15 @@ import { Pool, type PoolClient, type PoolConfig } from 'pg'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { openEmbedded } from './embedded/open'
+import { GatheringSocket } from './gathering-socket'
 import { loginProblem } from './login'
 
 const POOL_SIZE = 10
 /** What is asked for at once is sent at once, and waits for no answer in between. The types do not know of it yet. */
-const AT_ONCE: PoolConfig & { readonly pipeline: true } = { pipeline: true }
+const AT_ONCE: PoolConfig & { readonly pipeline: true } = {
+  pipeline: true,
+  stream: () => new GatheringSocket(),
+}
 /** Callers that may wait for a client: one more gets an answer at once instead of a silence. */
 const MOST_WAITING = 200
 

@@ -46,6 +46,9 @@ export function CompactNumber({
 }) {
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
+  // A plan has some fifty numbers, and nobody sees the buttons of one before the pointer or the focus is there.
+  const [isNear, setIsNear] = useState(false)
+  const comesNear = (): void => setIsNear(true)
   const read = typed === null ? undefined : readNumber(field, typed, optional)
   const problem = read && 'problem' in read ? read.problem : undefined
 
@@ -85,8 +88,12 @@ export function CompactNumber({
 
   return (
     <span className="inline-flex items-center gap-1">
-      <span className="group/number relative inline-flex items-center">
-        {stepper(-1)}
+      <span
+        className="group/number relative inline-flex items-center"
+        onPointerEnter={comesNear}
+        onFocus={comesNear}
+      >
+        {isNear ? stepper(-1) : null}
         <input
           id={id}
           inputMode="decimal"
@@ -101,7 +108,7 @@ export function CompactNumber({
           onKeyDown={press}
           className={clsx(compactControl, 'text-center tabular-nums', wide ? 'w-16' : 'w-11')}
         />
-        {stepper(1)}
+        {isNear ? stepper(1) : null}
       </span>
       {unit ? (
         <label htmlFor={id} className="text-sm whitespace-nowrap text-muted" aria-hidden>

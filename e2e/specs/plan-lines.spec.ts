@@ -110,6 +110,7 @@ test('a number is stepped by its buttons, in steps that make sense', async ({ si
   await plan.dosage('Seconds of rest', 'Bird dog').hover()
   await page.getByRole('button', { name: 'More: Seconds of rest, Bird dog' }).click()
   await expect(plan.dosage('Seconds of rest', 'Bird dog')).toHaveValue('45')
+  await plan.dosage('Sets', 'Bird dog').hover()
   await page.getByRole('button', { name: 'Less: Sets, Bird dog' }).click()
   await expect(plan.dosage('Sets', 'Bird dog')).toHaveValue('2')
 })

@@ -79,20 +79,16 @@ export function reviewExercise(line: Reviewable, picture: ClinicalPicture): Exer
   }
 }
 
-/** A clearance dated after today has not happened yet. */
-const asOf = (picture: ClinicalPicture, today: CalendarDate): ClinicalPicture =>
-  picture.redFlags
-    ? {
-        ...picture,
-        redFlags: picture.redFlags
-          .map((flag) =>
-            flag.clearedAt !== undefined && flag.clearedAt > today
-              ? { ...flag, status: 'active' as const }
-              : flag,
-          )
-          .toSorted((a, b) => rank(RED_FLAGS, a.slug) - rank(RED_FLAGS, b.slug)),
-      }
-    : picture
+/** A clearance dated after today has not happened yet. The same picture where that changes nothing: what was read of it is kept. */
+function asOf(picture: ClinicalPicture, today: CalendarDate): ClinicalPicture {
+  const { redFlags = [] } = picture
+  const current = redFlags
+    .map((flag) =>
+      flag.clearedAt !== undefined && flag.clearedAt > today ? { ...flag, status: 'active' as const } : flag,
+    )
+    .toSorted((a, b) => rank(RED_FLAGS, a.slug) - rank(RED_FLAGS, b.slug))
+  return current.every((flag, at) => flag === redFlags[at]) ? picture : { ...picture, redFlags: current }
+}
 
 /** What holds for the patient holds for the gentlest exercise too, and for a plan without any. */
 const GENTLEST: Reviewable = { exercise: 'diaphragmatic-breathing' }
