@@ -19,7 +19,7 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     question: 'How long does a plan wait for its warnings?',
     tried:
       'What the rules read of a patient, and which exercises they could be offered, is kept for the next review of the same picture: after the first five hundred the slowest of a hundred ' +
-      'took 4 to 7 ms before that, and less than 1 ms since. What is above the limit is among the first, while the program is still being translated.',
+      'took 4 to 7 ms before that, and about 1 ms since. What is above the limit is among the first, while the program is still being translated.',
   },
   'rules-against-json-rules-engine': {
     question: 'Are the rules faster than a rule engine?',

@@ -1,19 +1,21 @@
 /**
  * How long the server takes for the pages that are open all day, of a clinic with 1,000 and with 100,000 patients, on the embedded engine:
- * beside the bare SQL for the page's rows and an empty page of the framework in the same run. Needs a build.
+ * beside the bare SQL for the page's rows and an empty page of the framework, asked in turn, so that a machine that is slower for a
+ * minute is slower for all. Needs a build.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type SQL, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
+import { freePort } from '@/db/test-cluster'
 import { serverCommand } from '@/scripts/serve'
 import { answers } from './answers'
+import { everyone, listed, mine, type Of, type Page, PAGES } from './bare-pages'
 import { EmptyServer } from './empty-server'
 import { printRow } from './row'
 import { median, timed } from './timed'
 
-const PORTS = { ours: 3217, empty: 3218 }
 const SIZES = [1000, 100_000] as const
 const CHECK_INS_EACH = 5
 const ROUNDS = 41
@@ -23,7 +25,6 @@ const LIMIT_BARE = 3
 const LIMIT_GROWTH = 1.3
 const READY_WITHIN_MS = 60_000
 const SECRET = 'a-secret-of-the-benchmark-0123456789abcdef'
-const ADDRESS = `http://localhost:${PORTS.ours}`
 
 if (!existsSync('.next/BUILD_ID')) {
   console.error('There is no build to measure; run "npm run build" first.')
@@ -31,7 +32,6 @@ if (!existsSync('.next/BUILD_ID')) {
 }
 Object.assign(process.env, {
   DATABASE_URL: '',
-  NEXTAUTH_URL: ADDRESS,
   NEXTAUTH_SECRET: SECRET,
   PLUMBLINE_KEY: SECRET,
 })
@@ -48,115 +48,6 @@ async function get(address: string, cookie = ''): Promise<void> {
   await answer.text()
   if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`)
 }
-
-async function startServer(folder: string): Promise<ChildProcess> {
-  const server = spawn(process.execPath, serverCommand(PORTS.ours, '127.0.0.1'), {
-    env: { ...process.env, NODE_ENV: 'production', PLUMBLINE_DATA: folder, PLUMBLINE_LOG_LEVEL: 'silent' },
-    stdio: 'ignore',
-  })
-  await answers(`${ADDRESS}/api/health`, READY_WITHIN_MS)
-  return server
-}
-
-type Of = {
-  readonly clinicId: string
-  readonly therapistId: string
-  readonly patientId: string
-  readonly episodeId: string
-  /** Those on the first page of the lists. */
-  readonly episodesOfMine: readonly string[]
-  readonly episodesOfAll: readonly string[]
-}
-
-const ofPatient = (of: Of, table: string): SQL =>
-  sql`select * from ${sql.identifier(table)} where clinic_id = ${of.clinicId} and patient_id = ${of.patientId}`
-const ofEpisode = (of: Of, table: string): SQL =>
-  sql`select * from ${sql.identifier(table)} where clinic_id = ${of.clinicId} and episode_id = ${of.episodeId}`
-const patient = ({ clinicId, patientId }: Of): SQL =>
-  sql`select * from patients where clinic_id = ${clinicId} and id = ${patientId}`
-/** A statement for each table that the picture of the patient is made of. */
-const picture = (of: Of): SQL[] => [
-  ...['assessments', 'clearances', 'reported_flags', 'outcome_scores', 'check_ins'].map((table) =>
-    ofEpisode(of, table),
-  ),
-  sql`select x.* from check_ins k join check_in_exercises x on x.clinic_id = k.clinic_id and x.check_in_id = k.id
-    where k.clinic_id = ${of.clinicId} and k.episode_id = ${of.episodeId}`,
-  ofPatient(of, 'home_programs'),
-  ofPatient(of, 'episodes'),
-]
-/** The rows of a list, by the patients that are on it. */
-const listed = ({ clinicId }: Pick<Of, 'clinicId'>, which: SQL): SQL => sql`
-  select p.*, t.name as therapist, e.*, s.* from patients p
-  join therapists t on t.clinic_id = p.clinic_id and t.id = p.assigned_therapist_id
-  join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id and e.discharged_on is null
-  join episode_standings s on s.clinic_id = p.clinic_id and s.episode_id = e.id
-  where p.clinic_id = ${clinicId} and ${which} order by p.name_key limit 25`
-/** What else is shown of them. */
-const ofListed = ({ clinicId }: Of, episodeIds: readonly string[], table: string): SQL => sql`
-  select * from ${sql.identifier(table)}
-  where clinic_id = ${clinicId} and episode_id = any(${sql.param(episodeIds)}::uuid[])`
-const inCare = ({ clinicId }: Of, which: SQL): SQL => sql`
-  select count(*) from patients p join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id
-  where p.clinic_id = ${clinicId} and ${which} and e.discharged_on is null`
-/** A statement for each table that a page of the caseload shows something of, and their number. */
-const caseload = (of: Of, which: SQL, episodeIds: readonly string[]): SQL[] => [
-  listed(of, which),
-  inCare(of, which),
-  ...['plans', 'check_ins', 'home_programs', 'check_in_links'].map((table) =>
-    ofListed(of, episodeIds, table),
-  ),
-  sql`select id, name from therapists where clinic_id = ${of.clinicId}`,
-  sql`select * from caseload_views where clinic_id = ${of.clinicId} and therapist_id = ${of.therapistId}`,
-]
-const mine = ({ therapistId }: Pick<Of, 'therapistId'>): SQL => sql`p.assigned_therapist_id = ${therapistId}`
-const everyone = sql`true`
-
-type Page = { readonly name: string; readonly path: (of: Of) => string; readonly bare: (of: Of) => SQL[] }
-
-const PAGES: readonly Page[] = [
-  {
-    name: 'Today',
-    path: () => '/',
-    bare: (of) => [
-      listed(of, mine(of)),
-      inCare(of, mine(of)),
-      ...['plans', 'attention_marks'].map((table) => ofListed(of, of.episodesOfMine, table)),
-    ],
-  },
-  {
-    name: 'The caseload',
-    path: () => '/patients',
-    bare: (of) => caseload(of, mine(of), of.episodesOfMine),
-  },
-  {
-    name: 'The caseload of everyone',
-    path: () => '/patients?assigned=all',
-    bare: (of) => caseload(of, everyone, of.episodesOfAll),
-  },
-  {
-    name: 'A chart',
-    path: ({ patientId }) => `/patients/${patientId}`,
-    bare: (of) => [
-      patient(of),
-      ...picture(of),
-      ofPatient(of, 'progress_reports'),
-      ofPatient(of, 'discharge_summaries'),
-      ofEpisode(of, 'check_in_links'),
-    ],
-  },
-  {
-    name: 'The plan',
-    path: ({ patientId }) => `/patients/${patientId}/plan`,
-    bare: (of) => [
-      patient(of),
-      ...picture(of),
-      sql`select l.*, x.* from plans l join prescriptions x on x.clinic_id = l.clinic_id and x.plan_id = l.id
-        where l.clinic_id = ${of.clinicId} and l.episode_id = ${of.episodeId}`,
-      sql`select * from plan_templates where clinic_id = ${of.clinicId}`,
-      sql`select * from own_exercises where clinic_id = ${of.clinicId}`,
-    ],
-  },
-]
 
 /** Somebody in care of this therapist, and who is on the lists. */
 async function shownTo(clinicId: string, therapistId: string): Promise<Of> {
@@ -179,14 +70,25 @@ async function shownTo(clinicId: string, therapistId: string): Promise<Of> {
   }
 }
 
-type Measured = { readonly took: number; readonly bareSql: number; readonly bareNext: number }
+/** A clinic that is served, and its database beside. */
+type Clinic = {
+  readonly get: (page: Page) => Promise<void>
+  readonly ask: (page: Page) => Promise<void>
+  readonly stop: () => Promise<void>
+}
 
-async function measure(patients: number, empty: EmptyServer): Promise<Map<Page, Measured>> {
+async function serveClinicOf(patients: number): Promise<Clinic> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'))
-  const opened = await connectToEmbedded(folder)
-  useConnection(Promise.resolve(opened))
+  const opened = Promise.resolve(await connectToEmbedded(folder))
   let server: ChildProcess | undefined
+  const stop = async (): Promise<void> => {
+    server?.kill()
+    await (await opened).pool.end()
+    await stopHost(folder)
+    rmSync(folder, { recursive: true, force: true })
+  }
   try {
+    useConnection(opened)
     await migrate()
     const { clinicId, therapistIds } = await clinicOfAnySize({
       patients,
@@ -197,54 +99,65 @@ async function measure(patients: number, empty: EmptyServer): Promise<Map<Page, 
     const therapistId = therapistIds[1] ?? ''
     const of = await shownTo(clinicId, therapistId)
     const cookie = await sessionCookieOf({ clinicId, id: therapistId }, now(), SECRET)
-    server = await startServer(folder)
-    const measured = new Map<Page, Measured>()
-    for (const page of PAGES) {
-      const works = [
-        () => get(`${ADDRESS}${page.path(of)}`, cookie),
-        () =>
-          inClinic(clinicId, async (tx) => {
-            for (const statement of page.bare(of)) await tx.execute(statement)
-          }),
-        () => get(empty.address),
-      ] as const
-      const times: number[][] = [[], [], []]
-      for (let round = 0; round < WARM_UP + ROUNDS; round += 1)
-        for (const [index, work] of works.entries()) {
-          const took = await timed(work)
-          if (round >= WARM_UP) times[index]?.push(took)
-        }
-      const [took = 0, bareSql = 0, bareNext = 0] = times.map(median)
-      measured.set(page, { took, bareSql, bareNext })
+    const port = await freePort()
+    const address = `http://localhost:${port}`
+    server = spawn(process.execPath, serverCommand(port, '127.0.0.1'), {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXTAUTH_URL: address,
+        PLUMBLINE_DATA: folder,
+        PLUMBLINE_LOG_LEVEL: 'silent',
+      },
+      stdio: 'ignore',
+    })
+    await answers(`${address}/api/health`, READY_WITHIN_MS)
+    return {
+      get: (page) => get(`${address}${page.path(of)}`, cookie),
+      ask: (page) => {
+        useConnection(opened)
+        return inClinic(clinicId, async (tx) => {
+          for (const statement of page.bare(of)) await tx.execute(statement)
+        })
+      },
+      stop,
     }
-    return measured
-  } finally {
-    server?.kill()
-    await opened.pool.end()
-    await stopHost(folder)
-    rmSync(folder, { recursive: true, force: true })
+  } catch (error) {
+    await stop()
+    throw error
   }
 }
 
-const empty = new EmptyServer(PORTS.empty)
+/** The median of what each takes, asked in turn. */
+async function inTurn(works: readonly (() => Promise<void>)[]): Promise<number[]> {
+  const times = works.map((): number[] => [])
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1)
+    for (const [index, work] of works.entries()) {
+      const took = await timed(work)
+      if (round >= WARM_UP) times[index]?.push(took)
+    }
+  return times.map(median)
+}
+
+const empty = new EmptyServer(await freePort())
+const clinics: Clinic[] = []
 try {
   await empty.start()
-  const [few, many] = [await measure(SIZES[0], empty), await measure(SIZES[1], empty)]
+  for (const patients of SIZES) clinics.push(await serveClinicOf(patients))
   for (const page of PAGES) {
-    for (const [patients, measured] of [
-      [SIZES[0], few],
-      [SIZES[1], many],
-    ] as const) {
-      const { took, bareSql, bareNext } = measured.get(page) ?? { took: 0, bareSql: 0, bareNext: 0 }
+    const ofClinics = clinics.flatMap(({ get: open, ask }) => [() => open(page), () => ask(page)])
+    const [bareNext = 0, ...took] = await inTurn([() => get(empty.address), ...ofClinics])
+    for (const [index, patients] of SIZES.entries()) {
+      const [ours = 0, bareSql = 0] = took.slice(2 * index)
       printRow({
         what: `${page.name}, ${patients} patients`,
-        figure: `${took.toFixed(1)} ms`,
+        figure: `${ours.toFixed(1)} ms`,
         beside: `bare SQL ${bareSql.toFixed(1)} ms and an empty page ${bareNext.toFixed(1)} ms`,
-        ratio: took / (bareSql + bareNext),
+        ratio: ours / (bareSql + bareNext),
         atMost: LIMIT_BARE,
       })
     }
-    const [before, after] = [few.get(page)?.took ?? Number.NaN, many.get(page)?.took ?? Number.NaN]
+    const [before = 0, , after = 0] = took
     printRow({
       what: `${page.name}, ${SIZES[1]} beside ${SIZES[0]} patients`,
       figure: `${after.toFixed(1)} ms`,
@@ -254,5 +167,6 @@ try {
     })
   }
 } finally {
+  for (const clinic of clinics) await clinic.stop()
   empty.remove()
 }

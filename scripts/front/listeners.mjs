@@ -7,7 +7,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { Server, Socket } from 'node:net'
 
-/** So many turns in a second let in as many connections as an overload of hundreds a second brings. */
+/** With 32 in all, turns of 60 ms let in 500 connections a second. */
 const MORE = 31
 
 /** @param {Server} listener */
@@ -40,6 +40,8 @@ export class Listeners {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     this.#sharing = sharing
+    // Whatever fails, how many listen in the end says it.
+    sharing.on('error', () => {})
     sharing.on('message', (what, handle) => {
       if (handle instanceof Server) this.#add(handle)
       // Nothing is given where it was closed on the way.
