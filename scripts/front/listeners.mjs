@@ -5,21 +5,19 @@
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { Server, Socket } from 'node:net'
+import { createServer } from 'node:net'
 
 /** With 32 in all, turns of 60 ms let in 500 connections a second. */
 const MORE = 31
 
-/** @param {Server} listener */
+/** @param {import('node:net').Server} listener */
 const closed = (listener) => new Promise((resolve) => listener.close(resolve))
 
 /** All that listens for one server. */
 export class Listeners {
   #server
-  /** Each with the connections that it let in. @type {Server[]} */
+  /** Each with the connections that it let in. @type {import('node:net').Server[]} */
   #more = []
-  /** Connections that none of these let in. @type {Set<Socket>} */
-  #passedOn = new Set()
   /** @type {import('node:child_process').ChildProcess | undefined} */
   #sharing
 
@@ -34,7 +32,7 @@ export class Listeners {
    * @throws where the other process could not do it; those that listen stay
    */
   async multiply() {
-    const sharing = fork(new URL('share-listener.mjs', import.meta.url), [String(MORE)], {
+    const sharing = fork(new URL('share-socket.mjs', import.meta.url), [String(MORE)], {
       env: { NODE_ENV: 'production' },
       execArgv: [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -42,36 +40,28 @@ export class Listeners {
     this.#sharing = sharing
     // Whatever fails, how many listen in the end says it.
     sharing.on('error', () => {})
-    sharing.on('message', (what, handle) => {
-      if (handle instanceof Server) this.#add(handle)
-      // Nothing is given where it was closed on the way.
-      if (handle instanceof Socket) this.#passOn(handle)
+    sharing.on('message', (_, socket) => {
+      if (socket) this.#listenOn(socket)
       // After everything that it gave back: what one process sends comes in order.
-      if (what === 'over') sharing.disconnect()
+      else sharing.disconnect()
     })
-    sharing.send('listener', this.#server)
+    // The bare socket: given the server itself the other process would listen too, and let connections in.
+    const { _handle: bare } = /** @type {{ _handle?: any }} */ (/** @type {unknown} */ (this.#server))
+    sharing.send('share', bare)
     const [code] = await once(sharing, 'exit')
     if (code !== 0 || this.#more.length < MORE)
       throw new Error(`Only ${this.#more.length + 1} of ${MORE + 1} listen.`)
   }
 
-  /** @param {Server} listener */
-  #add(listener) {
-    listener.on('connection', (socket) => this.#server.emit('connection', socket))
-    this.#more.push(listener)
-  }
-
-  /** @param {Socket} socket */
-  #passOn(socket) {
-    this.#passedOn.add(socket)
-    socket.once('close', () => this.#passedOn.delete(socket))
-    this.#server.emit('connection', socket)
+  /** @param {import('node:child_process').SendHandle} socket */
+  #listenOn(socket) {
+    const listener = createServer((connection) => this.#server.emit('connection', connection))
+    this.#more.push(listener.listen(socket))
   }
 
   /** Lets nobody in any more; resolves when everybody has been answered and is gone. */
   async close() {
     if (this.#sharing?.connected) this.#sharing.disconnect()
-    const gone = [...this.#passedOn].map((socket) => once(socket, 'close'))
-    await Promise.all([this.#server, ...this.#more].map(closed).concat(gone))
+    await Promise.all([this.#server, ...this.#more].map(closed))
   }
 }

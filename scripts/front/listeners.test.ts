@@ -72,7 +72,7 @@ it('nobody who comes while the socket is being shared goes without an answer', a
   const listeners = new Listeners(server)
   const sharing = listeners.multiply()
   crowd(port)
-  // So busy that most of them go to the process that shares it.
+  // Busy, so that sharing takes its time.
   while (answered() < CROWD) {
     for (const until = performance.now() + 10; performance.now() < until;);
     await nextTurn()
