@@ -79,16 +79,17 @@ type Clinic = {
 
 async function serveClinicOf(patients: number): Promise<Clinic> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'))
-  const opened = Promise.resolve(await connectToEmbedded(folder))
+  const opened = await connectToEmbedded(folder)
+  const useOwn = (): void => useConnection(Promise.resolve(opened))
   let server: ChildProcess | undefined
   const stop = async (): Promise<void> => {
     server?.kill()
-    await (await opened).pool.end()
+    await opened.pool.end()
     await stopHost(folder)
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    useConnection(opened)
+    useOwn()
     await migrate()
     const { clinicId, therapistIds } = await clinicOfAnySize({
       patients,
@@ -115,7 +116,7 @@ async function serveClinicOf(patients: number): Promise<Clinic> {
     return {
       get: (page) => get(`${address}${page.path(of)}`, cookie),
       ask: (page) => {
-        useConnection(opened)
+        useOwn()
         return inClinic(clinicId, async (tx) => {
           for (const statement of page.bare(of)) await tx.execute(statement)
         })

@@ -41,9 +41,8 @@ export class Listeners {
     // Whatever fails, how many listen in the end says it.
     sharing.on('error', () => {})
     sharing.on('message', (_, socket) => {
-      if (socket) this.#listenOn(socket)
-      // After everything that it gave back: what one process sends comes in order.
-      else sharing.disconnect()
+      this.#listenOn(socket)
+      if (this.#more.length === MORE) sharing.disconnect()
     })
     // The bare socket: given the server itself the other process would listen too, and let connections in.
     const { _handle: bare } = /** @type {{ _handle?: any }} */ (/** @type {unknown} */ (this.#server))
