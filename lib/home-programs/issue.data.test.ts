@@ -19,7 +19,7 @@ import type { Precaution } from '@/lib/clinical/vocabulary'
 import { getClinicalPicture } from '@/lib/assessments/reads'
 import { setLogo, takeLogoAway } from '@/lib/clinic/writes-logo'
 import { savePlan } from '@/lib/plans/writes'
-import { getHomeProgram, listHomePrograms } from './reads'
+import { getHomeProgram, getIssuedPlan, listHomePrograms } from './reads'
 import { issueHomeProgram } from './writes'
 
 useTestDatabase()
@@ -335,6 +335,23 @@ describe('Issuing a home program', () => {
     if (!('id' in issued)) throw new Error(issued.reasons.join(' '))
     for (const id of [issued.id, randomUUID(), 'not-an-id', ''])
       await expect(getHomeProgram(ours.chart, id)).rejects.toMatchObject({ code: 'not-found' })
+    for (const id of [issued.id, randomUUID()])
+      await expect(getIssuedPlan(ours.chart, id)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('is read without its paper where only what it asks for is wanted', async () => {
+    const world = await givenOpenChart()
+    const program = await givenIssued(world, await givenPlan(world, SAFE), addDays(today, 14))
+    const asksFor = await getIssuedPlan(world.chart, program.id)
+    expect(program).toMatchObject(asksFor)
+    expect(Object.keys(asksFor).toSorted()).toEqual([
+      'id',
+      'issuedOn',
+      'nextVisitOn',
+      'number',
+      'prescriptions',
+      'startedFrom',
+    ])
   })
 
   it('cannot be changed or taken back', async () => {

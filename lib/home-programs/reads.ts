@@ -31,6 +31,12 @@ export type HomeProgram = Omit<
   readonly contents: ReadonlyMap<Language, HandoutContent>
 }
 
+/** What an issued program asks for, without the words of its paper. */
+export type IssuedPlan = Pick<
+  HomeProgram,
+  'id' | 'number' | 'issuedOn' | 'prescriptions' | 'startedFrom' | 'nextVisitOn'
+>
+
 /** What a list of home programs shows. */
 export type HomeProgramSummary = Pick<
   HomeProgram,
@@ -71,6 +77,29 @@ export const listHomePrograms = (chart: ChartAccess): Promise<HomeProgramSummary
     }))
   })
 
+const dayOrNone = (day: string | null): CalendarDate | null => (day === null ? null : storedDate(day))
+
+/**
+ * What one home program of this chart asks for: its paper, which is much larger, stays where it is.
+ * @throws AppError('not-found') when the id is unknown or another patient's
+ */
+export const getIssuedPlan = (chart: ChartAccess, homeProgramId: string): Promise<IssuedPlan> =>
+  readTogether(chart.clinicId, async (tx) => {
+    const [found] = await tx
+      .select({
+        id: homePrograms.id,
+        number: homePrograms.number,
+        issuedOn: homePrograms.issuedOn,
+        prescriptions: homePrograms.prescriptions,
+        startedFrom: homePrograms.startedFrom,
+        nextVisitOn: homePrograms.nextVisitOn,
+      })
+      .from(homePrograms)
+      .where(and(ofChart(chart), eq(homePrograms.id, homeProgramId)))
+    if (!found) throw new AppError('not-found')
+    return { ...found, issuedOn: storedDate(found.issuedOn), nextVisitOn: dayOrNone(found.nextVisitOn) }
+  })
+
 /**
  * One home program of this chart.
  * @throws AppError('not-found') when the id is malformed, unknown or another patient's
@@ -90,7 +119,7 @@ export async function getHomeProgram(chart: ContactAccess, homeProgramId: string
     ...row,
     issuedOn: storedDate(row.issuedOn),
     issuedBy: found.issuedBy,
-    nextVisitOn: row.nextVisitOn === null ? null : storedDate(row.nextVisitOn),
+    nextVisitOn: dayOrNone(row.nextVisitOn),
     content: currentContent(row.content),
     contents: contentByLanguage(row.content, translations),
   }

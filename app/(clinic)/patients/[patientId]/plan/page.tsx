@@ -15,7 +15,7 @@ import { getClinic } from '@/lib/clinic/reads'
 import { phaseSince } from '@/lib/clinical/assessed-facts'
 import { paperLanguage } from '@/lib/clinical/languages/language'
 import type { OwnExercise } from '@/lib/clinical/own-exercise'
-import { getHomeProgram, listHomePrograms } from '@/lib/home-programs/reads'
+import { getIssuedPlan, listHomePrograms } from '@/lib/home-programs/reads'
 import { getContinuedEpisode, getOpenEpisode, getPatient } from '@/lib/patients/reads'
 import { listOwnExercises, type OwnExerciseRecord } from '@/lib/own-exercises/reads'
 import { getPlan } from '@/lib/plans/reads'
@@ -63,7 +63,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
     getPlan(chart, episode.id),
     getClinicalPicture(chart, episode.id, today),
     getEpisodeRecord(chart, episode.id),
-    latest ? getHomeProgram(chart, latest.id) : null,
+    latest ? getIssuedPlan(chart, latest.id) : null,
     latest ? undefined : getContinuedEpisode(chart, episode),
   ])
   return (
@@ -97,15 +97,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
         ownExercises={ownExercises.filter(({ archived }) => !archived).map(asOffered)}
         favorites={favorites}
         recentlyUsed={recentlyUsed}
-        lastProgram={
-          lastProgram && {
-            id: lastProgram.id,
-            number: lastProgram.number,
-            prescriptions: lastProgram.prescriptions,
-            startedFrom: lastProgram.startedFrom,
-            nextVisitOn: lastProgram.nextVisitOn,
-          }
-        }
+        lastProgram={lastProgram}
         templates={templateOffers(templates, picture)}
         phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
         paneWidths={paneWidthsFrom(await keptLook(PANE_COOKIE))}

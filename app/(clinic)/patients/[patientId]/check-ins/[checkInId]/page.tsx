@@ -10,7 +10,7 @@ import { getCheckIn } from '@/lib/check-ins/reads'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { dateInWords } from '@/lib/clinical/date-in-words'
-import { getHomeProgram } from '@/lib/home-programs/reads'
+import { getIssuedPlan } from '@/lib/home-programs/reads'
 import { recordCheckInAction } from '../actions'
 
 export const metadata: Metadata = { title: 'Check-in' }
@@ -23,7 +23,7 @@ export default async function CheckInPage({ params }: CheckInPageProps) {
   const { patientId, checkInId } = await params
   const chart = await openChart(therapist, patientId)
   const [clinic, checkIn] = await Promise.all([getClinic(therapist), getCheckIn(chart, checkInId)])
-  const program = await getHomeProgram(chart, checkIn.homeProgramId)
+  const program = await getIssuedPlan(chart, checkIn.homeProgramId)
   return (
     <>
       <PageHeader

@@ -16,7 +16,7 @@ import { getClinic } from '@/lib/clinic/reads'
 import { addDays, type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords, shortDate } from '@/lib/clinical/date-in-words'
 import { weekdayOf } from '@/lib/clinical/progress/week'
-import { getHomeProgram, listHomePrograms } from '@/lib/home-programs/reads'
+import { getIssuedPlan, listHomePrograms } from '@/lib/home-programs/reads'
 import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { recordCheckInGridAction } from './actions'
@@ -95,7 +95,7 @@ export default async function CheckInGridPage({ params, searchParams }: CheckInG
       </>
     )
   const [program, recorded] = await Promise.all([
-    getHomeProgram(chart, newest.id),
+    getIssuedPlan(chart, newest.id),
     listRecordedDays(chart, newest.id),
   ])
   const today = clinicToday(timeZone)

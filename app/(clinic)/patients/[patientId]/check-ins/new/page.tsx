@@ -10,7 +10,7 @@ import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { dateInWords } from '@/lib/clinical/date-in-words'
-import { getHomeProgram, listHomePrograms } from '@/lib/home-programs/reads'
+import { getIssuedPlan, listHomePrograms } from '@/lib/home-programs/reads'
 import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { recordCheckInAction } from '../actions'
@@ -46,7 +46,7 @@ export default async function NewCheckInPage({ params, searchParams }: NewCheckI
         </Card>
       </>
     )
-  const program = await getHomeProgram(chart, chosen.id)
+  const program = await getIssuedPlan(chart, chosen.id)
   // The days before the last issue belong to the program before it; older ones are rarely entered late.
   const others = inEpisode.slice(0, 2).filter(({ id }) => id !== chosen.id)
   return (
