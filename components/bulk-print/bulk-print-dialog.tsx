@@ -2,7 +2,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { Printer, X } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { iconButton } from '@/components/plans/compact-style'
 import { buttonStyle } from '@/components/ui/button-style'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { BulkPrintSteps } from './bulk-print-steps'
@@ -42,7 +41,7 @@ export function BulkPrintDialog({ patients, today }: { patients: readonly Wanted
               </Dialog.Description>
             </div>
             {isUnderWay ? null : (
-              <Dialog.Close aria-label="Close" className={iconButton}>
+              <Dialog.Close aria-label="Close" className="icon-button">
                 <X aria-hidden />
               </Dialog.Close>
             )}

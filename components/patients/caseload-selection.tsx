@@ -2,7 +2,6 @@
 import { CircleCheckBig, UserRoundPen, X } from 'lucide-react'
 import { useState } from 'react'
 import { BulkPrintDialog } from '@/components/bulk-print/bulk-print-dialog'
-import { iconButton } from '@/components/plans/compact-style'
 import { Button } from '@/components/ui/button'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { BULK_LIMIT } from '@/lib/patients/search'
@@ -56,7 +55,7 @@ export function CaseloadSelection({
       </p>
       {isEmpty ? null : (
         <>
-          <button type="button" className={iconButton} aria-label="Clear the selection" onClick={onClear}>
+          <button type="button" className="icon-button" aria-label="Clear the selection" onClick={onClear}>
             <X aria-hidden />
           </button>
           <div className="flex flex-wrap items-center gap-1.5 sm:ml-auto">

@@ -2,7 +2,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { iconButton } from '@/components/plans/compact-style'
 
 /** A dialog over the list of patients, open for as long as it is there. */
 export const PatientsDialog = ({
@@ -35,7 +34,7 @@ export const PatientsDialog = ({
             <Dialog.Description className="text-sm text-muted">{description}</Dialog.Description>
           </div>
           {isUnderWay ? null : (
-            <Dialog.Close aria-label="Close" className={iconButton}>
+            <Dialog.Close aria-label="Close" className="icon-button">
               <X aria-hidden />
             </Dialog.Close>
           )}

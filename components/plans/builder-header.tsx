@@ -3,7 +3,6 @@ import { Command, Keyboard, LayoutTemplate, Redo2, Undo2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import type { Overlay } from './builder-panels'
 import { keyCaps, keysOf, type ShortcutId } from './builder-shortcuts'
-import { iconButton } from './compact-style'
 import type { ShownReview } from './line-review'
 import { OpenSummary } from './open-summary'
 import { SaveStatus } from './save-status'
@@ -47,7 +46,7 @@ export function BuilderHeader({
         </Button>
         <button
           type="button"
-          className={iconButton}
+          className="icon-button"
           aria-label="Undo"
           title={hint('Undo', 'undo')}
           disabled={!editor.canUndo}
@@ -57,7 +56,7 @@ export function BuilderHeader({
         </button>
         <button
           type="button"
-          className={iconButton}
+          className="icon-button"
           aria-label="Redo"
           title={hint('Redo', 'redo')}
           disabled={!editor.canRedo}
@@ -67,7 +66,7 @@ export function BuilderHeader({
         </button>
         <button
           type="button"
-          className={`${iconButton} max-sm:hidden`}
+          className="icon-button max-sm:hidden"
           aria-label="Commands"
           title={hint('Commands', 'palette')}
           onClick={() => onOverlay('commands')}
@@ -87,7 +86,7 @@ export function BuilderHeader({
         </Button>
         <button
           type="button"
-          className={`${iconButton} max-sm:hidden`}
+          className="icon-button max-sm:hidden"
           aria-label="Keyboard shortcuts"
           title={hint('Keyboard shortcuts', 'sheet')}
           onClick={() => onOverlay('shortcuts')}

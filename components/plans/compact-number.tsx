@@ -4,7 +4,15 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { steppedNumber } from '@/lib/clinical/number-steps'
 import { type LineField, numberProblem } from '@/lib/clinical/plan-limits'
-import { compactControl, stepButton } from './compact-style'
+
+/**
+ * One of two at the edge of a number, seen while the pointer or the focus is there: the arrow keys do the same. On a touch
+ * screen it stands beside the number, as wide as a finger, while the number is edited.
+ */
+const STEP_BUTTON =
+  'absolute right-px grid h-[calc(50%-1px)] w-3.5 place-items-center text-muted opacity-0 hover:text-ink ' +
+  'group-hover/number:opacity-100 group-focus-within/number:opacity-100 [&_svg]:size-3 ' +
+  'pointer-coarse:static pointer-coarse:hidden pointer-coarse:size-11 pointer-coarse:group-focus-within/number:grid pointer-coarse:[&_svg]:size-5'
 
 /** Empty is null where nothing may be given; else it is a problem like any other text that is no number. */
 function readNumber(
@@ -80,7 +88,7 @@ export function CompactNumber({
       // The number keeps the focus: on a tablet the buttons are there only while it has it.
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => step(by)}
-      className={clsx(stepButton, by === 1 ? 'top-px rounded-tr-md' : 'bottom-px rounded-br-md')}
+      className={clsx(STEP_BUTTON, by === 1 ? 'top-px rounded-tr-md' : 'bottom-px rounded-br-md')}
     >
       {by === 1 ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
     </button>
@@ -106,7 +114,7 @@ export function CompactNumber({
           onFocus={(event) => event.currentTarget.select()}
           onBlur={leave}
           onKeyDown={press}
-          className={clsx(compactControl, 'text-center tabular-nums', wide ? 'w-16' : 'w-11')}
+          className={clsx('compact-control text-center tabular-nums', wide ? 'w-16' : 'w-11')}
         />
         {isNear ? stepper(1) : null}
       </span>

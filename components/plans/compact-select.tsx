@@ -1,7 +1,5 @@
 'use client'
-import clsx from 'clsx'
-import { ChevronDown } from 'lucide-react'
-import { compactControl } from './compact-style'
+import { LineIcon } from './line-icon'
 
 /** A choice inside a line of words; the browser's own list. */
 export const CompactSelect = <T extends string>({
@@ -24,7 +22,7 @@ export const CompactSelect = <T extends string>({
         const chosen = options.find((option) => option.value === event.currentTarget.value)
         if (chosen) onValue(chosen.value)
       }}
-      className={clsx(compactControl, 'appearance-none pr-7 pl-2')}
+      className="compact-control appearance-none pr-7 pl-2"
     >
       {options.map((option) => (
         <option key={option.value} value={option.value}>
@@ -32,9 +30,9 @@ export const CompactSelect = <T extends string>({
         </option>
       ))}
     </select>
-    <ChevronDown
+    <LineIcon
+      name="choices"
       className="pointer-events-none absolute top-1/2 right-1.5 size-4 -translate-y-1/2 text-muted"
-      aria-hidden
     />
   </span>
 )

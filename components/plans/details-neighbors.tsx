@@ -2,7 +2,6 @@ import { Plus } from 'lucide-react'
 import { SeverityBadge } from '@/components/findings/severity-badge'
 import { type CatalogExercise, exerciseOf, type ExerciseSlug } from '@/lib/clinical/catalog'
 import type { CatalogVerdicts } from './catalog-verdicts'
-import { iconButton } from './compact-style'
 
 /** Exercises a step easier or harder, each with what the rules would say about it. */
 export const DetailsNeighbors = ({
@@ -38,7 +37,7 @@ export const DetailsNeighbors = ({
               type="button"
               aria-label={`Add ${exercise.name} to the plan`}
               onClick={() => onAdd(exercise)}
-              className={iconButton}
+              className="icon-button"
             >
               <Plus aria-hidden />
             </button>

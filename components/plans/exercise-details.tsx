@@ -5,7 +5,6 @@ import { type RefObject, useRef, useState } from 'react'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 import type { CatalogVerdicts } from './catalog-verdicts'
-import { iconButton } from './compact-style'
 import { DetailsBody } from './details-body'
 import { DetailsFoot } from './details-foot'
 import { DetailsTitle } from './details-title'
@@ -54,7 +53,7 @@ function Sheet({ opened, addButton, verdicts, inPlan, favorites, onAdd, onFavori
           ) : null}
           <DetailsTitle exercise={exercise} />
         </div>
-        <Dialog.Close aria-label="Close details" className={iconButton}>
+        <Dialog.Close aria-label="Close details" className="icon-button">
           <X aria-hidden />
         </Dialog.Close>
       </div>

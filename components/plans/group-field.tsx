@@ -1,8 +1,6 @@
 'use client'
-import clsx from 'clsx'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { TEXT_LIMITS } from '@/lib/clinical/dosage'
-import { compactControl } from './compact-style'
 
 /** Offered before any group has a name; any other can be typed. */
 const USUAL_GROUPS = ['Morning', 'Evening', 'Gym day', 'Rest day']
@@ -41,7 +39,7 @@ export function GroupField({
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         onBlur={take}
         onKeyDown={press}
-        className={clsx(compactControl, 'w-full max-w-44')}
+        className="compact-control w-full max-w-44"
       />
       <datalist id={id}>
         {[...new Set([...groups, ...USUAL_GROUPS])].map((group) => (

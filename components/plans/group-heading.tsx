@@ -1,5 +1,4 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { iconButton } from './compact-style'
 import type { RunCommand } from './use-plan-editor'
 
 /** Above the lines that are done together; the group moves as a whole. */
@@ -23,7 +22,7 @@ export const GroupHeading = ({
         <span className="ml-auto flex gap-1">
           <button
             type="button"
-            className={iconButton}
+            className="icon-button"
             aria-label={`Move the group ${name} up`}
             title="Move the group up"
             disabled={index === 0}
@@ -33,7 +32,7 @@ export const GroupHeading = ({
           </button>
           <button
             type="button"
-            className={iconButton}
+            className="icon-button"
             aria-label={`Move the group ${name} down`}
             title="Move the group down"
             disabled={index === count - 1}

@@ -5,7 +5,6 @@ import { type KeyboardEvent, useRef } from 'react'
 import { UnprintableNotice } from '@/components/home-programs/unprintable-notice'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { isPressed } from './builder-shortcuts'
-import { iconButton } from './compact-style'
 import { IssueActions } from './issue-actions'
 import { IssueNextVisit } from './issue-next-visit'
 import { IssueOpen } from './issue-open'
@@ -90,7 +89,7 @@ export function IssuePanel({
               <Dialog.Title className="text-xl font-semibold">Issue home program {nextNumber}</Dialog.Title>
               <Dialog.Description className="text-sm text-muted">{burden}.</Dialog.Description>
             </div>
-            <Dialog.Close aria-label="Close without issuing" className={iconButton}>
+            <Dialog.Close aria-label="Close without issuing" className="icon-button">
               <X aria-hidden />
             </Dialog.Close>
           </header>

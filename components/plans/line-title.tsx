@@ -1,12 +1,11 @@
 'use client'
-import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
 import type { ButtonHTMLAttributes, Ref } from 'react'
 import { SeverityBadge } from '@/components/findings/severity-badge'
 import { NotAssessedBadge } from '@/components/own-exercises/own-badges'
 import { Badge } from '@/components/ui/badge'
 import type { LineChange } from '@/lib/clinical/plan-changes'
 import type { Severity } from '@/lib/clinical/vocabulary'
-import { iconButton } from './compact-style'
+import { LineIcon } from './line-icon'
 
 /** The first row of a line: what it is, how it stands, and what is done with it as a whole. */
 export const LineTitle = ({
@@ -41,9 +40,9 @@ export const LineTitle = ({
       type="button"
       {...grip}
       aria-label={`Drag ${name}`}
-      className={`${iconButton} -ml-1 cursor-grab touch-none`}
+      className="icon-button -ml-1 cursor-grab touch-none"
     >
-      <GripVertical aria-hidden />
+      <LineIcon name="grip" />
     </button>
     <label className="grid size-6 shrink-0 place-items-center pointer-coarse:size-11">
       <input
@@ -66,32 +65,32 @@ export const LineTitle = ({
     </h3>
     <button
       type="button"
-      className={iconButton}
+      className="icon-button"
       aria-label={`Move ${name} up`}
       title="Move up (Alt+↑)"
       disabled={index === 0}
       onClick={() => onMove(-1)}
     >
-      <ArrowUp aria-hidden />
+      <LineIcon name="up" />
     </button>
     <button
       type="button"
-      className={iconButton}
+      className="icon-button"
       aria-label={`Move ${name} down`}
       title="Move down (Alt+↓)"
       disabled={index === count - 1}
       onClick={() => onMove(1)}
     >
-      <ArrowDown aria-hidden />
+      <LineIcon name="down" />
     </button>
     <button
       type="button"
-      className={iconButton}
+      className="icon-button"
       aria-label={`Remove ${name}`}
       title="Remove (Delete)"
       onClick={onRemove}
     >
-      <Trash2 aria-hidden />
+      <LineIcon name="remove" />
     </button>
   </div>
 )

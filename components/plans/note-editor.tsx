@@ -1,11 +1,9 @@
 'use client'
-import clsx from 'clsx'
 import { BookOpenText } from 'lucide-react'
 import { startTransition, useDeferredValue, useRef, useState } from 'react'
 import { TEXT_LIMITS } from '@/lib/clinical/dosage'
 import type { Prescription } from '@/lib/clinical/plan'
 import { readingHint } from '@/lib/clinical/reading-hint'
-import { compactControl } from './compact-style'
 import type { RunCommand } from './use-plan-editor'
 
 /** Says how much room is left only when it is getting short. */
@@ -52,10 +50,7 @@ export function NoteEditor({ line, name, run }: { line: Prescription; name: stri
         onChange={({ currentTarget: { value } }) => take(value)}
         // Whatever is pressed next, such as Issue, has the last letter.
         onBlur={takeNow}
-        className={clsx(
-          compactControl,
-          'block field-sizing-content h-auto min-h-8 w-full resize-none py-1.5 pl-2',
-        )}
+        className="compact-control block field-sizing-content h-auto min-h-8 w-full resize-none py-1.5 pl-2 pointer-coarse:min-h-11"
       />
       {hint === null ? null : (
         <p className="mt-0.5 flex gap-1.5 text-xs text-muted">

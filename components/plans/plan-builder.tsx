@@ -15,6 +15,7 @@ import { CatalogPane } from './catalog-pane'
 import { EmptyPlan } from './empty-plan'
 import { shownReview, withAnswersThatHold } from './line-review'
 import { focusLine } from './line-element'
+import { LineIcons } from './line-icon'
 import { newId } from '@/components/ui/new-id'
 import type { Pane } from './pane-switch'
 import { PaperPane } from './paper-pane'
@@ -82,6 +83,7 @@ export function PlanBuilder(facts: BuilderFacts) {
 
   return (
     <InertUntilLive className="@container" inert={editor.isLooking} data-full-width>
+      <LineIcons />
       <BuilderHeader
         editor={editor}
         review={shown}

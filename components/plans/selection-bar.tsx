@@ -7,7 +7,6 @@ import type { Prescription } from '@/lib/clinical/plan'
 import { groupsOf } from '@/lib/clinical/plan-groups'
 import type { LineField } from '@/lib/clinical/plan-limits'
 import { CompactNumber } from './compact-number'
-import { iconButton } from './compact-style'
 import { GroupField } from './group-field'
 import type { RunCommand } from './use-plan-editor'
 
@@ -81,7 +80,7 @@ export function SelectionBar({
           <Trash2 aria-hidden />
           Remove {chosen.length}
         </Button>
-        <button type="button" className={iconButton} aria-label="Clear the selection" onClick={onClear}>
+        <button type="button" className="icon-button" aria-label="Clear the selection" onClick={onClear}>
           <X aria-hidden />
         </button>
       </div>

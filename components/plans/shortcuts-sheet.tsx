@@ -2,7 +2,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { BUILDER_SHORTCUTS, SHORTCUT_GROUPS } from './builder-shortcuts'
-import { iconButton } from './compact-style'
 import { Keys } from './keys'
 import { switchSingleKeys, useSingleKeys } from './single-keys'
 
@@ -36,7 +35,7 @@ export function ShortcutsSheet({ isOpen, onClose }: { isOpen: boolean; onClose: 
         <Dialog.Popup className="fixed inset-x-3 top-[8dvh] z-50 mx-auto flex max-h-[84dvh] max-w-3xl flex-col rounded-lg bg-panel shadow-lift transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
           <header className="flex items-center gap-2 border-b border-line py-3 pr-3 pl-5">
             <Dialog.Title className="flex-1 text-xl font-semibold">Keyboard shortcuts</Dialog.Title>
-            <Dialog.Close aria-label="Close the shortcuts" className={iconButton}>
+            <Dialog.Close aria-label="Close the shortcuts" className="icon-button">
               <X aria-hidden />
             </Dialog.Close>
           </header>

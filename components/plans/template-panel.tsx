@@ -7,7 +7,6 @@ import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Prescription } from '@/lib/clinical/plan'
 import { paths } from '@/lib/paths'
 import type { BuilderFacts } from './builder-facts'
-import { iconButton } from './compact-style'
 import { SaveTemplate } from './save-template'
 import { TemplateList } from './template-list'
 import type { PlanStart, TemplateOffer, TemplateSaved, TemplateToSave } from './template-offer'
@@ -41,7 +40,7 @@ export const TemplatePanel = ({
           <TextLink href={paths.templates()}>All templates</TextLink>
         </p>
       </div>
-      <button type="button" className={iconButton} aria-label="Close the templates" onClick={onClose}>
+      <button type="button" className="icon-button" aria-label="Close the templates" onClick={onClose}>
         <X aria-hidden />
       </button>
     </div>

@@ -1,6 +1,5 @@
 'use client'
 import { memo } from 'react'
-import clsx from 'clsx'
 import { LateDisclosure } from '@/components/findings/late-disclosure'
 import { TEXT_LIMITS } from '@/lib/clinical/dosage'
 import type { Prescription } from '@/lib/clinical/plan'
@@ -8,7 +7,6 @@ import type { TrainingFacts } from '@/lib/clinical/plan-commands'
 import { weekdaysInWords } from '@/lib/clinical/weekdays'
 import { CompactNumber } from './compact-number'
 import { CompactSelect } from './compact-select'
-import { compactControl } from './compact-style'
 import { GroupField } from './group-field'
 import { sameButNote } from './same-but-note'
 import type { RunCommand } from './use-plan-editor'
@@ -73,7 +71,7 @@ export const TrainingEditor = memo(function TrainingEditor({
                 `tempo ${line.id}`,
               )
             }
-            className={clsx(compactControl, 'w-full max-w-64')}
+            className="compact-control w-full max-w-64"
           />
           <span className="text-muted">Time of day</span>
           <CompactSelect
