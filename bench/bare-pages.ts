@@ -35,8 +35,12 @@ export const listed = ({ clinicId }: Pick<Of, 'clinicId'>, which: SQL): SQL => s
   join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id and e.discharged_on is null
   join episode_standings s on s.clinic_id = p.clinic_id and s.episode_id = e.id
   where p.clinic_id = ${clinicId} and ${which} order by p.name_key limit 25`
-/** What else is shown of them. */
-const ofListed = ({ clinicId }: Of, episodeIds: readonly string[], table: string): SQL => sql`
+/** What else is shown of them, a statement for each table. */
+export const shownOf = (clinicId: string, episodeIds: readonly string[]): SQL[] =>
+  ['plans', 'check_ins', 'home_programs', 'check_in_links'].map((table) =>
+    ofListed(clinicId, episodeIds, table),
+  )
+const ofListed = (clinicId: string, episodeIds: readonly string[], table: string): SQL => sql`
   select * from ${sql.identifier(table)}
   where clinic_id = ${clinicId} and episode_id = any(${sql.param(episodeIds)}::uuid[])`
 const inCare = ({ clinicId }: Of, which: SQL): SQL => sql`
@@ -46,9 +50,7 @@ const inCare = ({ clinicId }: Of, which: SQL): SQL => sql`
 const caseload = (of: Of, which: SQL, episodeIds: readonly string[]): SQL[] => [
   listed(of, which),
   inCare(of, which),
-  ...['plans', 'check_ins', 'home_programs', 'check_in_links'].map((table) =>
-    ofListed(of, episodeIds, table),
-  ),
+  ...shownOf(of.clinicId, episodeIds),
   sql`select id, name from therapists where clinic_id = ${of.clinicId}`,
   sql`select * from caseload_views where clinic_id = ${of.clinicId} and therapist_id = ${of.therapistId}`,
 ]
@@ -69,7 +71,7 @@ export const PAGES: readonly Page[] = [
     bare: (of) => [
       listed(of, mine(of)),
       inCare(of, mine(of)),
-      ...['plans', 'attention_marks'].map((table) => ofListed(of, of.episodesOfMine, table)),
+      ...['plans', 'attention_marks'].map((table) => ofListed(of.clinicId, of.episodesOfMine, table)),
     ],
   },
   {
