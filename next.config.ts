@@ -44,7 +44,7 @@ const config: NextConfig = {
     { source: '/_next/static/:path*', headers: [FRAMED_BY_OURSELVES] },
   ],
   // Loaded at the start, every page would be, before the first is answered: 0.3 s of it (bench/start-up.ts). The first visit of another
-  // page is no slower for it than a few hundredths.
+  // page takes a few hundredths of a second longer for it.
   experimental: { preloadEntriesOnStart: false },
   // Native or WebAssembly parts that a bundler must leave alone; the rest is on the framework's own list.
   serverExternalPackages: [

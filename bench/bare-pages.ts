@@ -35,14 +35,14 @@ export const listed = ({ clinicId }: Pick<Of, 'clinicId'>, which: SQL): SQL => s
   join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id and e.discharged_on is null
   join episode_standings s on s.clinic_id = p.clinic_id and s.episode_id = e.id
   where p.clinic_id = ${clinicId} and ${which} order by p.name_key limit 25`
+const ofListed = (clinicId: string, episodeIds: readonly string[], table: string): SQL => sql`
+  select * from ${sql.identifier(table)}
+  where clinic_id = ${clinicId} and episode_id = any(${sql.param(episodeIds)}::uuid[])`
 /** What else is shown of them, a statement for each table. */
 export const shownOf = (clinicId: string, episodeIds: readonly string[]): SQL[] =>
   ['plans', 'check_ins', 'home_programs', 'check_in_links'].map((table) =>
     ofListed(clinicId, episodeIds, table),
   )
-const ofListed = (clinicId: string, episodeIds: readonly string[], table: string): SQL => sql`
-  select * from ${sql.identifier(table)}
-  where clinic_id = ${clinicId} and episode_id = any(${sql.param(episodeIds)}::uuid[])`
 const inCare = ({ clinicId }: Of, which: SQL): SQL => sql`
   select count(*) from patients p join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id
   where p.clinic_id = ${clinicId} and ${which} and e.discharged_on is null`

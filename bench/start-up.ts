@@ -57,9 +57,12 @@ try {
   await stop(demo)
   const secrets = { NEXTAUTH_URL: address, NEXTAUTH_SECRET: randomUUID(), PLUMBLINE_KEY: randomUUID() }
   const startOurs = async (): Promise<number> => {
-    const server = run(['scripts/start.mjs'], secrets)
-    const time = await timed(() => answers(`${address}/sign-in`, READY_WITHIN_MS))
-    await stop(server)
+    let server: ChildProcess | undefined
+    const time = await timed(async () => {
+      server = run(['scripts/start.mjs'], secrets)
+      await answers(`${address}/sign-in`, READY_WITHIN_MS)
+    })
+    if (server) await stop(server)
     return time
   }
   const times = { ours: [] as number[], again: [] as number[], empty: [] as number[] }

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { LineIcon } from './line-icon'
 import type { RunCommand } from './use-plan-editor'
 
 /** Above the lines that are done together; the group moves as a whole. */
@@ -28,7 +28,7 @@ export const GroupHeading = ({
             disabled={index === 0}
             onClick={() => run({ do: 'move-group', group, by: -1 })}
           >
-            <ArrowUp aria-hidden />
+            <LineIcon name="up" />
           </button>
           <button
             type="button"
@@ -38,7 +38,7 @@ export const GroupHeading = ({
             disabled={index === count - 1}
             onClick={() => run({ do: 'move-group', group, by: 1 })}
           >
-            <ArrowDown aria-hidden />
+            <LineIcon name="down" />
           </button>
         </span>
       )}

@@ -11,7 +11,7 @@ import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import { type CheckIn, readCheckIns } from '@/lib/check-ins/reads'
 import type { AssessedFacts } from '@/lib/clinical/assessed-facts'
-import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
+import { type CalendarDate, storedDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
 import { type ActivityRating, clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
 import type { Prescribed } from '@/lib/clinical/prescribed-exercise'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
@@ -49,7 +49,7 @@ const assessmentOf = (row: AssessmentRow, assessedBy: string): Assessment => {
     ...found,
     assessedBy,
     assessedOn: storedDate(row.assessedOn),
-    onsetOn: row.onsetOn === null ? null : storedDate(row.onsetOn),
+    onsetOn: storedDateOrNull(row.onsetOn),
   }
 }
 

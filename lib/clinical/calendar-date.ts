@@ -18,6 +18,10 @@ export function storedDate(text: string): CalendarDate {
   return date
 }
 
+/** The same of a day that may be open. @throws as `storedDate` */
+export const storedDateOrNull = (text: string | null): CalendarDate | null =>
+  text === null ? null : storedDate(text)
+
 /** One calendar for each time zone: making one takes longer than reading a hundred days from it. */
 const calendars = new Map<string, Intl.DateTimeFormat>()
 

@@ -8,7 +8,7 @@ import { homePrograms } from '@/db/schema/home-programs'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { ContactAccess } from '@/lib/auth/desk-access'
 import type { RecordAccess } from '@/lib/auth/record-access'
-import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
+import { type CalendarDate, storedDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import type { Language } from '@/lib/clinical/languages/language'
 import type { IssuedLines } from '@/lib/clinical/recovery/last-prescribed'
@@ -77,8 +77,6 @@ export const listHomePrograms = (chart: ChartAccess): Promise<HomeProgramSummary
     }))
   })
 
-const dayOrNone = (day: string | null): CalendarDate | null => (day === null ? null : storedDate(day))
-
 /**
  * What one home program of this chart asks for: its paper, which is much larger, stays where it is.
  * @throws AppError('not-found') when the id is unknown or another patient's
@@ -97,7 +95,11 @@ export const getIssuedPlan = (chart: ChartAccess, homeProgramId: string): Promis
       .from(homePrograms)
       .where(and(ofChart(chart), eq(homePrograms.id, homeProgramId)))
     if (!found) throw new AppError('not-found')
-    return { ...found, issuedOn: storedDate(found.issuedOn), nextVisitOn: dayOrNone(found.nextVisitOn) }
+    return {
+      ...found,
+      issuedOn: storedDate(found.issuedOn),
+      nextVisitOn: storedDateOrNull(found.nextVisitOn),
+    }
   })
 
 /**
@@ -119,7 +121,7 @@ export async function getHomeProgram(chart: ContactAccess, homeProgramId: string
     ...row,
     issuedOn: storedDate(row.issuedOn),
     issuedBy: found.issuedBy,
-    nextVisitOn: dayOrNone(row.nextVisitOn),
+    nextVisitOn: storedDateOrNull(row.nextVisitOn),
     content: currentContent(row.content),
     contents: contentByLanguage(row.content, translations),
   }

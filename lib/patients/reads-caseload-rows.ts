@@ -186,16 +186,18 @@ export function countOf(asked: Asked): SQL {
       sql`${standingsOf(patients)} ${query.attention ? withAttention(therapist.clinicId, today) : sql``}`,
       [...conditionsOf(asked, 'episodes'), ...fromStandings(asked)],
     )
-  const isOpen = [sql`e.clinic_id = ${therapist.clinicId}`, sql`e.discharged_on is null`]
-  const found = sql`episodes e join ${patients} on p.clinic_id = e.clinic_id and p.id = e.patient_id`
   // Of a large clinic most are discharged: those in care are found by their open episodes, of which nobody has two, and only
   // while these are fewer than the limit is it asked who has no episode so far. The patients of one therapist are few enough
   // to ask each.
-  const inCare = (): SQL => sql`
-    ${asked.search === '' ? counted(sql`episodes e`, isOpen) : counted(found, [...isOpen, ...ofPatients(asked)])}
-    union all
-    select 1 from ${patients} where ${all(ofPatients(asked))} and not exists (
-      select 1 from episodes e where e.clinic_id = p.clinic_id and e.patient_id = p.id)`
+  const inCare = (): SQL => {
+    const open = [sql`e.clinic_id = ${therapist.clinicId}`, sql`e.discharged_on is null`]
+    const found = sql`episodes e join ${patients} on p.clinic_id = e.clinic_id and p.id = e.patient_id`
+    return sql`
+      ${asked.search === '' ? counted(sql`episodes e`, open) : counted(found, [...open, ...ofPatients(asked)])}
+      union all
+      select 1 from ${patients} where ${all(ofPatients(asked))} and not exists (
+        select 1 from episodes e where e.clinic_id = p.clinic_id and e.patient_id = p.id)`
+  }
   const rows =
     query.phase !== null || query.attention
       ? withStandings()

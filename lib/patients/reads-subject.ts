@@ -4,7 +4,7 @@ import type { Tx } from '@/db/client'
 import { clinics } from '@/db/schema/clinics'
 import { episodes, patients } from '@/db/schema/patients'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { storedDate } from '@/lib/clinical/calendar-date'
+import { storedDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
 import type { LetterSubject } from '@/lib/clinical/letter-words'
 import { AppError } from '@/lib/errors'
 
@@ -45,7 +45,7 @@ export async function readSubject(tx: Tx, chart: ChartAccess, episodeId: string)
     episode: {
       ...episode,
       openedOn: storedDate(episode.openedOn),
-      dischargedOn: episode.dischargedOn === null ? null : storedDate(episode.dischargedOn),
+      dischargedOn: storedDateOrNull(episode.dischargedOn),
     },
   }
 }

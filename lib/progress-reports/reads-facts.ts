@@ -4,13 +4,11 @@ import type { Tx } from '@/db/client'
 import { homePrograms } from '@/db/schema/home-programs'
 import { readPictureRecords } from '@/lib/assessments/reads'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { storedDate } from '@/lib/clinical/calendar-date'
+import { storedDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
 import type { ProgressFacts } from '@/lib/clinical/progress-report/content'
 import type { IssuedProgram } from '@/lib/clinical/progress-report/records'
 import { readScores } from '@/lib/outcomes/reads'
 import { readSubject } from '@/lib/patients/reads-subject'
-
-const dayOrNull = (day: string | null) => (day === null ? null : storedDate(day))
 
 async function readPrograms(tx: Tx, chart: ChartAccess, episodeId: string): Promise<IssuedProgram[]> {
   const rows = await tx
@@ -32,7 +30,7 @@ async function readPrograms(tx: Tx, chart: ChartAccess, episodeId: string): Prom
   return rows.map(({ issuedOn, nextVisitOn, ...row }) => ({
     ...row,
     issuedOn: storedDate(issuedOn),
-    nextVisitOn: dayOrNull(nextVisitOn),
+    nextVisitOn: storedDateOrNull(nextVisitOn),
   }))
 }
 

@@ -11,7 +11,7 @@ import { outcomeScores } from '@/db/schema/outcome-scores'
 import { episodes, patients } from '@/db/schema/patients'
 import { reportedFlags } from '@/db/schema/reported-flags'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
+import { type CalendarDate, storedDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
 import type { OwnExercise, PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { EventFacts } from '@/lib/clinical/progress/events'
 import { periodOfRange, type ProgressRange } from '@/lib/clinical/progress/range'
@@ -252,7 +252,7 @@ export async function getProgress(
       id,
       problem,
       openedOn: storedDate(openedOn),
-      dischargedOn: dischargedOn === null ? null : storedDate(dischargedOn),
+      dischargedOn: storedDateOrNull(dischargedOn),
     }
     const period = periodOfRange(range, episode, today)
     const own = ownOf(programs)
@@ -260,7 +260,7 @@ export async function getProgress(
     return {
       episode,
       period,
-      firstToldOn: found.firstToldOn === null ? null : storedDate(found.firstToldOn),
+      firstToldOn: storedDateOrNull(found.firstToldOn),
       log: rows.map(({ exercisesDone: said, ...row }) => {
         const day = storedDate(row.day)
         return { ...row, day, sessions: said.map((one) => sessionOf(day, one, own)) }

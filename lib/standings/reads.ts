@@ -6,7 +6,7 @@ import { homePrograms } from '@/db/schema/home-programs'
 import { loggedDayOf, readRecordsBesideLog } from '@/lib/assessments/reads'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import { readCheckIns } from '@/lib/check-ins/reads'
-import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
+import { type CalendarDate, storedDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
 import type { NewestProgram, StandingRecords } from '@/lib/clinical/standing'
 import { coursesOf, untilOf } from './reads-course'
 
@@ -37,7 +37,7 @@ async function readNewestProgram(
   return {
     ...newest,
     issuedOn: storedDate(issuedOn),
-    nextVisitOn: nextVisitOn === null ? null : storedDate(nextVisitOn),
+    nextVisitOn: storedDateOrNull(nextVisitOn),
   }
 }
 
