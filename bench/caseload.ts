@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
-import { connectTo, connectToEmbedded, useConnection } from '@/db/connection'
+import { type Connection, connectTo, connectToEmbedded, useConnection } from '@/db/connection'
 import { stopHost } from '@/db/embedded/stop'
 import { migrate } from '@/db/migrate'
 import type { Therapist } from '@/lib/auth/therapist'
@@ -20,7 +20,7 @@ import { CASELOAD_PAGE_SIZE, caseloadQuery, type CaseloadQuery } from '@/lib/pat
 import { shownOf } from './bare-pages'
 import { BENCH_DAY, clinicOfAnySize, learnStatistics } from './clinic-of-any-size'
 import { printRow } from './row'
-import { median } from './timed'
+import { median, timed } from './timed'
 
 const SIZES = [1000, 100_000] as const
 const CHECK_INS_EACH = 10
@@ -67,16 +67,6 @@ const PAGES: readonly Page[] = [
 
 /** Hot pages whose plan reads a whole table. */
 const readWhole: string[] = []
-
-async function timed(work: () => Promise<unknown>, runs = RUNS): Promise<number> {
-  const times: number[] = []
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now()
-    await work()
-    times.push(performance.now() - start)
-  }
-  return median(times)
-}
 
 type PlanNode = {
   readonly 'Node Type': string
@@ -153,100 +143,130 @@ const bare = (clinicId: string, ids: readonly string[], episodeIds: readonly str
     for (const statement of shownOf(clinicId, episodeIds)) await tx.execute(statement)
   })
 
-type Measured = { readonly page: Page; readonly took: number; readonly bare: number; readonly rows: number }
+/** A clinic of a size, and the connection to its database. */
+type Clinic = {
+  readonly size: number
+  readonly therapist: Therapist
+  /** Asks of the app from now on are of this clinic. */
+  readonly use: () => void
+  readonly stop: () => Promise<void>
+}
 
-async function measure(size: number): Promise<Measured[]> {
+/** @param opened where its tables are already, or are to be made */
+async function fill(size: number, opened: Connection, stop: () => Promise<void>): Promise<Clinic> {
+  const use = (): void => useConnection(Promise.resolve(opened))
+  use()
+  await migrate()
   const { clinicId, therapistIds } = await clinicOfAnySize({
     place: size,
     patients: size,
     checkIns: size * CHECK_INS_EACH,
   })
   await learnStatistics()
-  const therapist: Therapist = {
-    clinicId,
-    id: therapistIds[0] ?? '',
-    name: 'Bench',
-    credentials: '',
-    email: '',
-    role: 'therapist',
+  const [id = ''] = therapistIds
+  return {
+    size,
+    therapist: { clinicId, id, name: 'Bench', credentials: '', email: '', role: 'therapist' },
+    use,
+    stop,
   }
-  const measured: Measured[] = []
-  for (const page of PAGES) {
-    const { search = '' } = page
-    const query: CaseloadQuery = caseloadQuery.parse(page.query)
-    const asked = { therapist, query, search, today }
-    const place = page.at === undefined ? null : await placeAt(asked, page.at, size)
-    const list = () =>
-      listCaseload(
-        therapist,
-        { ...query, after: place },
-        { search, today, at: new Date(`${BENCH_DAY}T09:00:00Z`) },
-      )
-    const { rows } = await list()
-    const ids = rows.map(({ id }) => id)
-    const openEpisodes = ids.length === 0 ? [] : await openEpisodesOf(clinicId, ids)
-    measured.push({
-      page,
-      rows: rows.length,
-      took: await timed(list, page.isHot ? RUNS : RUNS_OF_OTHERS),
-      bare: ids.length === 0 ? 0 : await timed(() => bare(clinicId, ids, openEpisodes)),
-    })
-    if (size === SIZES[0]) continue
-    const { line, whole } = await planOf(asked, place)
-    console.log(`  ${page.name}: ${[...new Set(line)].join(', ')}`)
-    if (!page.isHot || whole.length === 0) continue
-    console.log(`  ${page.name} reads the whole of ${whole.join(', ')}`)
-    readWhole.push(page.name)
-  }
-  return measured
 }
 
-async function onEmbedded(size: number): Promise<Measured[]> {
+async function onEmbedded(size: number): Promise<Clinic> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'))
   const opened = await connectToEmbedded(folder)
-  useConnection(Promise.resolve(opened))
-  await migrate()
-  try {
-    return await measure(size)
-  } finally {
+  const stop = async (): Promise<void> => {
     await opened.pool.end()
     await stopHost(folder)
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function onServer(address: string): Promise<Measured[][]> {
-  const opened = await connectTo({ connectionString: address })
-  useConnection(Promise.resolve(opened))
-  await migrate()
   try {
-    return [await measure(SIZES[0]), await measure(SIZES[1])]
-  } finally {
-    await opened.pool.end()
+    return await fill(size, opened, stop)
+  } catch (error) {
+    await stop()
+    throw error
   }
 }
 
-console.log(`Plans of ${SIZES[1]} patients, ${url ? 'PostgreSQL' : 'embedded engine'}:`)
-const [small = [], large = []] = url
-  ? await onServer(url)
-  : [await onEmbedded(SIZES[0]), await onEmbedded(SIZES[1])]
+async function onServer(size: number, connectionString: string): Promise<Clinic> {
+  const opened = await connectTo({ connectionString })
+  return fill(size, opened, () => opened.pool.end())
+}
 
-for (const [index, { page, took, bare: bareTook, rows }] of large.entries()) {
-  const before = small[index]?.took ?? Number.NaN
+type Work = () => Promise<unknown>
+
+/** A page of this clinic; bare SQL for what its rows show; and what the page asks, for its plan. */
+async function workOf({ size, therapist, use }: Clinic, page: Page) {
+  const { search = '' } = page
+  const query: CaseloadQuery = caseloadQuery.parse(page.query)
+  const asked = { therapist, query, search, today }
+  use()
+  const place = page.at === undefined ? null : await placeAt(asked, page.at, size)
+  const at = new Date(`${BENCH_DAY}T09:00:00Z`)
+  const list = () => listCaseload(therapist, { ...query, after: place }, { search, today, at })
+  const { rows } = await list()
+  const ids = rows.map(({ id }) => id)
+  const { clinicId } = therapist
+  const openEpisodes = ids.length === 0 ? [] : await openEpisodesOf(clinicId, ids)
+  const ofClinic =
+    (work: Work): Work =>
+    () => {
+      use()
+      return work()
+    }
+  return {
+    rows: rows.length,
+    list: ofClinic(list),
+    bare: ofClinic(() => bare(clinicId, ids, openEpisodes)),
+    plan: () => planOf(asked, place),
+  }
+}
+
+/** The median of what each takes, asked in turn, so that a machine that is slower for a minute is slower for all. */
+async function inTurn(works: readonly Work[], runs: number): Promise<number[]> {
+  const times = works.map((): number[] => [])
+  for (let run = 0; run < runs; run += 1)
+    for (const [index, work] of works.entries()) times[index]?.push(await timed(work))
+  return times.map(median)
+}
+
+async function printPage(page: Page, small: Clinic, large: Clinic): Promise<void> {
+  const [ofSmall, ofLarge] = [await workOf(small, page), await workOf(large, page)]
+  const { line, whole } = await ofLarge.plan()
+  console.log(`  ${page.name}: ${[...new Set(line)].join(', ')}`)
+  if (page.isHot && whole.length > 0) {
+    console.log(`  ${page.name} reads the whole of ${whole.join(', ')}`)
+    readWhole.push(page.name)
+  }
+  const [before = 0, took = 0, bareTook = 0] = await inTurn(
+    [ofSmall.list, ofLarge.list, ofLarge.bare],
+    page.isHot ? RUNS : RUNS_OF_OTHERS,
+  )
   printRow({
-    what: `${SIZES[1]} patients, ${page.name} (${rows} rows)`,
+    what: `${large.size} patients, ${page.name} (${ofLarge.rows} rows)`,
     figure: `${took.toFixed(1)} ms`,
     beside: `bare SQL for what they show ${bareTook.toFixed(1)} ms`,
     ratio: took / bareTook,
     ...(page.isHot && { atMost: LIMIT_BARE }),
   })
   printRow({
-    what: `The same page of ${SIZES[1]} beside ${SIZES[0]} patients`,
+    what: `The same page of ${large.size} beside ${small.size} patients`,
     figure: `${took.toFixed(1)} ms`,
-    beside: `${SIZES[0]} patients ${before.toFixed(1)} ms`,
+    beside: `${small.size} patients ${before.toFixed(1)} ms`,
     ratio: took / before,
     ...(page.isHot && { atMost: LIMIT_GROWTH }),
   })
+}
+
+const clinics: Clinic[] = []
+try {
+  for (const size of SIZES) clinics.push(await (url ? onServer(size, url) : onEmbedded(size)))
+  const [small, large] = clinics
+  if (!small || !large) throw new Error('There are not two clinics')
+  console.log(`Plans of ${large.size} patients, ${url ? 'PostgreSQL' : 'embedded engine'}:`)
+  for (const page of PAGES) await printPage(page, small, large)
+} finally {
+  for (const { stop } of clinics) await stop()
 }
 printRow({
   what: 'Hot pages whose plan reads a whole table',

@@ -32,8 +32,8 @@ async function untilReady(address: string, ended: () => boolean): Promise<void> 
 }
 
 /**
- * Serves the built app and resolves when it answers; sends reminders and backs up beside it. Signals are passed on; when the server
- * ends, so do we, with its exit code, once a reminder that is on its way is finished.
+ * Serves the built app and resolves when it answers; sends reminders, backs up and tends the tables beside it. Signals are passed on;
+ * when the server ends, so do we, with its exit code, once a reminder that is on its way is finished.
  * @param host the address to listen on, such as '127.0.0.1'
  * @param before done while the server loads the app, which listens only afterwards; nothing is served where it throws or ends us
  */
@@ -58,8 +58,10 @@ export async function serve(
   let stopReminders: (() => Promise<void>) | undefined
   let stopAnchors: (() => Promise<void>) | undefined
   let stopBackups: (() => void) | undefined
+  let stopTending: (() => void) | undefined
   server.on('exit', (code, signal) => {
     stopBackups?.()
+    stopTending?.()
     void Promise.allSettled([stopReminders?.(), stopAnchors?.()]).finally(() =>
       process.exit(code ?? (signal ? 0 : 1)),
     )
@@ -75,8 +77,10 @@ export async function serve(
   const { startReminders } = await import('@/lib/reminders/start-reminders')
   const { startAnchors } = await import('@/lib/audit/start-anchors')
   const { startBackups } = await import('./start-backups')
+  const { startTending } = await import('@/db/embedded/start-tending')
   if (ended) return
   stopReminders = startReminders()
   stopAnchors = startAnchors()
   stopBackups = startBackups()
+  stopTending = startTending()
 }
