@@ -1,6 +1,6 @@
 /*
- * Keeps the patient's page on the phone, so that it opens without a connection: the page itself, its scripts, letters and icons, and
- * the photos of the program. What the page knows about a patient is not here, but in its own store.
+ * Keeps the patient's page on the phone, so that it opens without a connection: the page as it is for everybody, its scripts, letters
+ * and icons, and the photos of the program. What the page knows about a patient is not here, but in its own store.
  */
 const PAGE = '/c'
 const ASSETS = 'patient-page-assets-1'
@@ -38,7 +38,8 @@ async function keep(name, key, response) {
 async function keepAll(addresses) {
   const cache = await caches.open(ASSETS)
   const wanted = addresses.map((address) => new URL(address, self.location.origin))
-  await keep(ASSETS, PAGE, await fetch(PAGE))
+  // Asked for as nobody, it has nothing of a patient in it.
+  await keep(ASSETS, PAGE, await fetch(PAGE, { credentials: 'omit' }))
   for (const url of wanted) {
     if (url.origin !== self.location.origin || !(isAsset(url) || isPhoto(url))) continue
     const name = isPhoto(url) ? PHOTOS : ASSETS
@@ -60,9 +61,8 @@ self.addEventListener('message', (event) => {
   )
 })
 
-/** From the network; what is kept when that fails or takes too long. */
-async function newest(name, request, key) {
-  const fetched = fetch(request).then((response) => keep(name, key, response))
+/** What is fetched; what is kept when that fails or takes too long. */
+async function newest(fetched, name, key) {
   const kept = await caches.match(key, { cacheName: name })
   if (!kept) return fetched
   const patience = new Promise((resolve) => {
@@ -77,6 +77,8 @@ async function newest(name, request, key) {
   ])
 }
 
+const fetchAndKeep = async (request) => keep(PHOTOS, request.url, await fetch(request))
+
 /** What never changes is not asked for again. */
 async function asset(request) {
   const kept = await caches.match(request.url, { cacheName: ASSETS })
@@ -90,7 +92,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
   if (request.mode === 'navigate') {
     // The scope reaches every address that begins like the page's: only the page's own is answered.
-    if (url.pathname === PAGE) event.respondWith(newest(ASSETS, request, PAGE))
-  } else if (isPhoto(url)) event.respondWith(newest(PHOTOS, request, url.href))
+    if (url.pathname === PAGE) event.respondWith(newest(fetch(request), ASSETS, PAGE))
+  } else if (isPhoto(url)) event.respondWith(newest(fetchAndKeep(request), PHOTOS, url.href))
   else if (isAsset(url)) event.respondWith(asset(request))
 })

@@ -1,6 +1,7 @@
 import { CloudOff, TriangleAlert } from 'lucide-react'
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import type { PageLanguage } from '@/lib/clinical/languages/load-patient-page-words'
 import { nextMorningOf } from '@/lib/clinical/patient-page/next-morning'
 import type { PatientPage } from '@/lib/clinical/patient-page/page'
@@ -21,6 +22,8 @@ import { WhatChanged } from './what-changed'
 
 type DayPageProps = {
   page: PatientPage
+  /** The day for which the server drew the page, where it did. */
+  drawnFor: CalendarDate | null
   kept: Kept
   words: PageLanguage
   sending: ReturnType<typeof useSending>
@@ -28,8 +31,8 @@ type DayPageProps = {
 }
 
 /** The patient's day, from the first question to the last, and the whole handout under it. */
-export function DayPage({ page, kept, words, sending, leave }: DayPageProps) {
-  const today = useToday()
+export function DayPage({ page, drawnFor, kept, words, sending, leave }: DayPageProps) {
+  const today = useToday(drawnFor)
   const [isTroubled, setIsTroubled] = useState(false)
   const [isDayDrawn, setIsDayDrawn] = useState(false)
   const troubleButton = useRef<HTMLButtonElement>(null)
@@ -100,6 +103,8 @@ export function DayPage({ page, kept, words, sending, leave }: DayPageProps) {
                 program={program}
                 checkIns={checkIns}
                 today={today}
+                // What is new stands above it, and only the phone knows whether it was read: the day would be seen to jump.
+                isDrawnAhead={drawnFor !== null && !program.content.changes}
                 kept={kept}
                 words={words}
                 queue={queue}

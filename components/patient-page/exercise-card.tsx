@@ -115,7 +115,7 @@ function Ticks({
 }) {
   const isDone = times >= of
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="kept-here flex flex-wrap items-center gap-2">
       {isDone ? null : (
         <button type="button" className="big-button flex-1" onClick={() => onTimes(times + 1)}>
           <Check aria-hidden />

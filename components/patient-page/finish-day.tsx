@@ -24,7 +24,7 @@ export function FinishDay({
   status: ReactNode
 }) {
   return (
-    <section className="card flex flex-col gap-6">
+    <section className="card kept-here flex flex-col gap-6">
       <h2 className="text-2xl font-semibold">{words.heading}</h2>
       <PainScale
         question={pain.during}

@@ -34,10 +34,13 @@ const draftKey = ({ day, homeProgramId }: Pick<DayDraft, 'day' | 'homeProgramId'
 
 /** Everything of a patient that is kept on their device: the page, the day in progress, and what is not sent yet. */
 export class Kept {
-  readonly #database: Promise<IDBPDatabase<Schema>>
+  #opened: Promise<IDBPDatabase<Schema>> | undefined
 
-  constructor(name = NAME) {
-    this.#database = openDB<Schema>(name, 1, {
+  constructor(readonly name = NAME) {}
+
+  /** Opened when it is first asked for: a server, which draws the page, has none. */
+  get #database(): Promise<IDBPDatabase<Schema>> {
+    this.#opened ??= openDB<Schema>(this.name, 1, {
       upgrade(database) {
         database.createObjectStore('page')
         database.createObjectStore('drafts')
@@ -45,6 +48,7 @@ export class Kept {
         database.createObjectStore('queue', { keyPath: 'seq', autoIncrement: true })
       },
     })
+    return this.#opened
   }
 
   async page(): Promise<PatientPage | null> {

@@ -1,12 +1,13 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { Suspense, use, useCallback, useEffect, useState } from 'react'
 import type { Language } from '@/lib/clinical/languages/language'
 import {
   ENGLISH_PAGE,
   loadPatientPageWords,
   type PageLanguage,
 } from '@/lib/clinical/languages/load-patient-page-words'
+import type { FirstPage } from '@/lib/clinical/patient-page/first-page'
 import { DayPage } from './day-page'
 import { keepAssets } from './keep-assets'
 import { Kept } from './kept'
@@ -14,18 +15,25 @@ import { Loading, Opening } from './opening'
 import { useOpening } from './use-opening'
 import { useSending } from './use-sending'
 
+const loadedWords = new Map<Language, Promise<PageLanguage>>()
+
+/** The words of a language, or the English ones where they do not come. */
+function wordsIn(language: Language): Promise<PageLanguage> {
+  const words = loadedWords.get(language) ?? loadPatientPageWords(language).catch(() => ENGLISH_PAGE)
+  loadedWords.set(language, words)
+  return words
+}
+
 /** The language of the page, or that of the phone while nothing else is known. */
-function usePageWords(known: Language | undefined): PageLanguage | null {
-  const [words, setWords] = useState<PageLanguage | null>(null)
+function usePageWords(known: Language | undefined, first: PageLanguage | null): PageLanguage | null {
+  const [words, setWords] = useState(first)
   useEffect(() => {
     const language = known ?? (navigator.language.startsWith('es') ? 'es' : 'en')
     let isHere = true
-    void loadPatientPageWords(language)
-      .catch(() => ENGLISH_PAGE)
-      .then((found) => {
-        document.documentElement.lang = found === ENGLISH_PAGE ? 'en' : language
-        if (isHere) setWords(found)
-      })
+    void wordsIn(language).then((found) => {
+      document.documentElement.lang = found === ENGLISH_PAGE ? 'en' : language
+      if (isHere) setWords(found)
+    })
     return () => {
       isHere = false
     }
@@ -33,12 +41,14 @@ function usePageWords(known: Language | undefined): PageLanguage | null {
   return words
 }
 
-/** The patient's own page: the door, and behind it the day. */
-export function PatientPageApp() {
-  // There is none on the server, which draws the same for everybody.
-  const [kept] = useState(() => (typeof indexedDB === 'undefined' ? null : new Kept()))
-  const { view, load, open, giveYear, leave, gone, askYear } = useOpening(kept)
-  const words = usePageWords(view.kind === 'page' ? view.page.language : undefined)
+type First = { readonly first: FirstPage; readonly words: PageLanguage }
+
+/** The door, and behind it the day. */
+function App({ drawn }: { drawn: First | null }) {
+  const [kept] = useState(() => new Kept())
+  const first = drawn?.first ?? null
+  const { view, load, open, giveYear, leave, gone, askYear } = useOpening(kept, first)
+  const words = usePageWords(view.kind === 'page' ? view.page.language : undefined, drawn?.words ?? null)
   const sending = useSending(kept, {
     sent: () => void load(),
     unknown: () => void gone('unknown'),
@@ -48,6 +58,9 @@ export function PatientPageApp() {
     if (document.visibilityState === 'visible') void load()
   }, [load])
 
+  // What the server drew answers nobody before this.
+  const [isLive, setIsLive] = useState(false)
+  useEffect(() => setIsLive(true), [])
   useEffect(() => keepAssets(), [])
   const isOpen = view.kind === 'page'
   useEffect(() => {
@@ -58,8 +71,17 @@ export function PatientPageApp() {
 
   // The same for everybody, until it is known who and in which language.
   if (!words) return <Loading words={ENGLISH_PAGE.opening} />
-  return view.kind === 'page' && kept ? (
-    <DayPage page={view.page} kept={kept} words={words} sending={sending} leave={leave} />
+  return view.kind === 'page' ? (
+    <div inert={!isLive}>
+      <DayPage
+        page={view.page}
+        drawnFor={first?.page === view.page ? first.day : null}
+        kept={kept}
+        words={words}
+        sending={sending}
+        leave={leave}
+      />
+    </div>
   ) : (
     <Opening
       view={view}
@@ -71,3 +93,18 @@ export function PatientPageApp() {
     />
   )
 }
+
+/** With the words of its language, for which a phone waits before it takes the page over. */
+function Drawn({ first }: { first: FirstPage }) {
+  return <App drawn={{ first, words: use(wordsIn(first.page.language)) }} />
+}
+
+/** The patient's own page: drawn by the server for a device that it knows, and by the phone for any other. */
+export const PatientPageApp = ({ first }: { first: FirstPage | null }) =>
+  first ? (
+    <Suspense fallback={<Loading words={ENGLISH_PAGE.opening} />}>
+      <Drawn first={first} />
+    </Suspense>
+  ) : (
+    <App drawn={null} />
+  )

@@ -17,6 +17,8 @@ type SessionProps = {
   program: PatientProgram
   checkIns: PatientPage['checkIns']
   today: CalendarDate
+  /** Whether the day is drawn before it is known what the phone kept of it. */
+  isDrawnAhead: boolean
   kept: Kept
   words: PageLanguage
   queue: readonly QueuedSubmission[]
@@ -40,7 +42,7 @@ function Progress({
   const { done, of } = sessionCount(lines, draft)
   const said = of === 0 ? day.nothing : done >= of ? day.allDone : day.count(done, of)
   return (
-    <div className="flex flex-col gap-2">
+    <div className={of === 0 ? '' : 'kept-here flex flex-col gap-2'}>
       <p role="status" className="text-lg font-medium">
         {said}
       </p>
@@ -89,15 +91,24 @@ const Cards = ({
   })
 
 /** Today: pain before, the exercises, and how it went. */
-export function Session({ program, checkIns, today, kept, words, queue, send, onDrawn }: SessionProps) {
-  const { lines, draft, change, finish } = useDayDraft(kept, program, checkIns, today, send)
+export function Session({
+  program,
+  checkIns,
+  today,
+  isDrawnAhead,
+  kept,
+  words,
+  queue,
+  send,
+  onDrawn,
+}: SessionProps) {
+  const { lines, draft, isKnown, change, finish } = useDayDraft(kept, program, checkIns, today, send)
   const tell = useEffectEvent(onDrawn)
-  const isDrawn = draft !== null
   useEffect(() => {
-    if (isDrawn) tell()
-  }, [isDrawn])
+    if (isKnown) tell()
+  }, [isKnown])
   // As tall as the screen, so that what stands below is not seen to jump when the day is there.
-  if (!draft) return <div className="min-h-svh" />
+  if (!isKnown && !isDrawnAhead) return <div className="min-h-svh" />
   const [asked, others] = [lines.filter(({ times }) => times > 0), lines.filter(({ times }) => times === 0)]
   const isWaiting = queue.some(
     ({ kind, body, isRefused }) => kind === 'check-in' && body.day === today && !isRefused,
@@ -105,7 +116,7 @@ export function Session({ program, checkIns, today, kept, words, queue, send, on
   const isFinished = draft.finished !== null && !isUnsent(lines, draft)
   const { day, pain, sending } = words
   return (
-    <>
+    <div inert={!isKnown} className="flex flex-col gap-6">
       <section aria-labelledby="today" className="flex flex-col gap-4">
         <h2 id="today" className="text-2xl font-semibold">
           {day.today}
@@ -159,6 +170,6 @@ export function Session({ program, checkIns, today, kept, words, queue, send, on
           ) : null
         }
       />
-    </>
+    </div>
   )
 }

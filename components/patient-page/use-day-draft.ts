@@ -8,7 +8,7 @@ import { newId } from '@/components/ui/new-id'
 
 /**
  * Today's exercises and what was ticked and said of them. Every touch is kept at once; a day that was left unfinished is handed over
- * to be sent when the next one begins.
+ * to be sent when the next one begins. Until it is known what the phone kept, the draft is what the clinic knows, for looking at alone.
  */
 export function useDayDraft(
   kept: Kept,
@@ -64,6 +64,6 @@ export function useDayDraft(
     await send()
   }, [draft, kept, lines, send])
 
-  const isOpen = draft?.day === today && draft.homeProgramId === homeProgramId
-  return { lines, draft: isOpen ? draft : null, change, finish }
+  const isKnown = draft?.day === today && draft.homeProgramId === homeProgramId
+  return { lines, draft: isKnown ? draft : fromRecord(), isKnown, change, finish }
 }

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { PatientPage } from '@/lib/clinical/patient-page/page'
+import type { FirstPage } from '@/lib/clinical/patient-page/first-page'
 import { type Answer, ask, PROGRAM } from './ask'
 import { takeEarlyProgram } from './early-program'
 import type { Kept } from './kept'
@@ -30,14 +31,17 @@ const LOADING: View = { kind: 'loading' }
 /** What was asked for before this script came counts once: who comes back to the page asks anew. */
 const askForPage = (): Promise<Answer | null> => ask(PROGRAM, undefined, takeEarlyProgram()).catch(() => null)
 
-/** Opens the page of whoever holds this device, and says what to show. */
-export function useOpening(kept: Kept | null) {
-  const [view, setView] = useState<View>(LOADING)
+/**
+ * Opens the page of whoever holds this device, and says what to show.
+ * @param first what the server drew already
+ */
+export function useOpening(kept: Kept, first: FirstPage | null) {
+  const [view, setView] = useState<View>(() => (first ? { kind: 'page', page: first.page } : LOADING))
   const hasStarted = useRef(false)
 
   const gone = useCallback(
     async (problem: 'unknown' | 'left' | null): Promise<void> => {
-      const lost = kept ? await kept.forget() : 0
+      const lost = await kept.forget()
       setView({ kind: 'code', problem, lost: problem === 'left' ? 0 : lost })
     },
     [kept],
@@ -51,7 +55,6 @@ export function useOpening(kept: Kept | null) {
 
   /** Shows what is kept at once, and what is new when it comes. */
   const load = useCallback(async (): Promise<void> => {
-    if (!kept) return
     const before = await kept.page()
     if (before) showPage(before)
     const answer = await askForPage()
@@ -69,7 +72,6 @@ export function useOpening(kept: Kept | null) {
 
   const open = useCallback(
     async (token: string): Promise<void> => {
-      if (!kept) return
       setView(LOADING)
       // What waits belongs to the link that this device had so far: sent before another one takes its place.
       await sendQueue(kept, ask)
@@ -111,10 +113,11 @@ export function useOpening(kept: Kept | null) {
   }, [gone])
 
   useEffect(() => {
-    if (!kept) return undefined
     const start = (): void => {
       const token = takeToken()
-      void (token === null ? load() : open(token))
+      if (token !== null) void open(token)
+      else if (first && !hasStarted.current) void kept.keepPage(first.page)
+      else void load()
     }
     // Once: the token is in the address the first time alone.
     if (!hasStarted.current) start()
@@ -122,7 +125,7 @@ export function useOpening(kept: Kept | null) {
     // Somebody who scans the code while the page is open comes here with a new fragment and no new page.
     addEventListener('hashchange', start)
     return () => removeEventListener('hashchange', start)
-  }, [kept, load, open])
+  }, [kept, first, load, open])
 
   return { view, load, open, giveYear, leave, gone, askYear: setView }
 }

@@ -11,7 +11,7 @@ const MS_PER_SECOND = 1000
  * @param after what to do once something reached the clinic, or when the device may not send any more
  */
 export function useSending(
-  kept: Kept | null,
+  kept: Kept,
   after: { readonly sent: () => void; readonly unknown: () => void; readonly year: () => void },
 ) {
   const [queue, setQueue] = useState<readonly QueuedSubmission[]>([])
@@ -22,7 +22,6 @@ export function useSending(
   const again = useRef<() => void>(undefined)
 
   const send = useCallback(async (): Promise<void> => {
-    if (!kept) return
     setQueue(await kept.queue())
     const ended = await sendQueue(kept, ask)
     setQueue(await kept.queue())
@@ -62,7 +61,6 @@ export function useSending(
 
   const drop = useCallback(
     async (submission: QueuedSubmission): Promise<void> => {
-      if (!kept) return
       await kept.drop(submission)
       setQueue(await kept.queue())
     },

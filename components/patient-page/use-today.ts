@@ -4,11 +4,15 @@ import { localDay } from '@/lib/clinical/patient-page/local-day'
 
 const LOOK_EVERY_MS = 30_000
 
-/** The patient's day. A page that stays open over midnight turns with it. */
-export function useToday(): CalendarDate {
-  const [today, setToday] = useState(() => localDay(Date.now()))
+/**
+ * The patient's day. A page that stays open over midnight turns with it.
+ * @param drawnFor the day of a page that the server drew, until the phone says its own
+ */
+export function useToday(drawnFor: CalendarDate | null): CalendarDate {
+  const [today, setToday] = useState(() => drawnFor ?? localDay(Date.now()))
   useEffect(() => {
     const look = (): void => setToday(localDay(Date.now()))
+    look()
     const timer = setInterval(look, LOOK_EVERY_MS)
     document.addEventListener('visibilitychange', look)
     return () => {

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { expectAccessible } from '../accessibility'
@@ -131,7 +132,7 @@ test('the page opens without a connection, and comes back as it was left', async
   await phone.close()
 })
 
-test('the program is asked for before the script comes, though not for a code that was just scanned', async ({
+test('a phone that is known has its day before the script comes, and takes touches from then on', async ({
   signedIn: page,
   browser,
   baseURL,
@@ -149,16 +150,51 @@ test('the program is asked for before the script comes, though not for a code th
   await patient.giveYear(year)
   await patient.expectOpen()
   expect(asked).toEqual(['/c/open', '/c/year', '/c/program'])
+  const names = await patient.articles.getByRole('heading').allTextContents()
 
   asked.length = 0
-  const early = patient.page.waitForRequest('**/c/program')
+  const script = new EventEmitter()
+  const comes = once(script, 'comes')
   await phone.route('**/_next/static/**/*.js', async (route) => {
-    await early
+    await comes
     await route.continue()
   })
-  await patient.page.goto('/c')
+  await patient.page.goto('/c', { waitUntil: 'commit' })
+  const notYet = patient.page.locator('[inert]')
+  await expect(notYet.locator('article h3')).toHaveText(names)
+  await expect(notYet.locator('button', { hasText: 'Something is wrong?' })).toBeVisible()
+  await expect(patient.page.locator('button', { hasText: /^Done$/ }).first()).toBeHidden()
+  script.emit('comes')
+  await patient.articles.first().getByRole('button', { name: 'Done', exact: true }).click()
+  await expect(patient.articles.first().getByRole('button', { name: 'Undo' })).toBeVisible()
+  await expect(notYet).toHaveCount(0)
+  expect(asked).toEqual([])
+
+  await patient.page.reload()
+  await expect(patient.articles.first().getByRole('button', { name: 'Undo' })).toBeVisible()
+  await phone.close()
+})
+
+test('what the phone keeps to open without a connection has nothing of the patient in it', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { person, token, year } = await givenProgram(page)
+  const phone = await phoneOf(browser, baseURL ?? '')
+  const patient = await opened(phone, token, year)
+  await patient.expectKept()
+  await patient.page.reload()
   await patient.expectOpen()
-  expect(asked).toEqual(['/c/program'])
+  const [firstName = ''] = person.name.split(' ')
+  await expect(patient.hello).toHaveText(`Hello, ${firstName}`)
+  const [fetched, kept] = await patient.page.evaluate(async () => {
+    const texts = [await fetch('/c'), await caches.match('/c')].map((answer) => answer?.text())
+    return Promise.all(texts)
+  })
+  expect(fetched).toContain(firstName)
+  expect(kept).toContain('</html>')
+  expect(kept).not.toContain(firstName)
   await phone.close()
 })
 

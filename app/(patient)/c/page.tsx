@@ -1,17 +1,36 @@
 import { headers } from 'next/headers'
 import { ASK_EARLY } from '@/components/patient-page/early-program'
 import { PatientPageApp } from '@/components/patient-page/patient-page-app'
+import { requireLink } from '@/lib/auth/link-session'
+import { clinicToday, now } from '@/lib/clinic/clock'
+import type { FirstPage } from '@/lib/clinical/patient-page/first-page'
+import { AppError } from '@/lib/errors'
+import { getPatientPage } from '@/lib/patient-page/reads'
 
-/** The same for everybody, with nothing of a patient in it: what they see comes later, and only to a verified device. */
+/** What a verified device is shown; null for any other, and while the database is away. */
+async function readFirstPage(): Promise<FirstPage | null> {
+  try {
+    const page = await getPatientPage(await requireLink(), now())
+    return { page, day: clinicToday(page.clinic.timeZone) }
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+}
+
+/** The day of a device that is verified; for any other the same for everybody, which finds out what to show. */
 export default async function PatientPage() {
+  const first = await readFirstPage()
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <>
-      {/* The browser keeps its nonce to itself. */}
-      <script nonce={nonce} suppressHydrationWarning>
-        {ASK_EARLY}
-      </script>
-      <PatientPageApp />
+      {first ? null : (
+        // The browser keeps its nonce to itself.
+        <script nonce={nonce} suppressHydrationWarning>
+          {ASK_EARLY}
+        </script>
+      )}
+      <PatientPageApp first={first} />
     </>
   )
 }
