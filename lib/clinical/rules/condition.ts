@@ -49,22 +49,24 @@ const COMPARE: Readonly<Record<Test[1], (value: Value, expected: Value) => boole
 export const holds = (test: Test, value: Value | undefined): boolean =>
   value === undefined ? test[1] === 'neq' || test[1] === 'notIn' : COMPARE[test[1]](value, test[2])
 
-/** Whether a condition fires; the tests that made it fire; what was missing to be sure, and whether anything was known. */
+/** Whether a condition fires, with defaults for what is missing; what was missing to be sure; and whether anything was known. */
 export type Verdict = {
   readonly fires: boolean
-  readonly because: readonly Test[]
   readonly missing: readonly InputFact[]
   /** A test on more than the exercise itself that holds with nothing missing. */
   readonly knownTrue: boolean
 }
 
-const NO: Verdict = { fires: false, because: [], missing: [], knownTrue: false }
 const NONE: readonly Test[] = []
+const NOTHING: readonly InputFact[] = []
+
+/** What is known already rules the condition out: it needs nothing more. There is no other verdict that says so. */
+export const RULED_OUT: Verdict = { fires: false, missing: NOTHING, knownTrue: false }
+/** The condition asks for nothing. */
+const UNCONDITIONAL: Verdict = { fires: true, missing: NOTHING, knownTrue: false }
 
 const isTrue = (test: Test, readings: Readings): boolean => holds(test, readings[test[0]].value)
-const isOpen = (test: Test, readings: Readings): boolean => readings[test[0]].missing.length > 0
-const isKnown = (test: Test, readings: Readings, holding: boolean): boolean =>
-  !isOpen(test, readings) && isTrue(test, readings) === holding
+const isAboutExercise = ([fact]: Test): boolean => fact.startsWith('exercise.')
 
 /** Whether a condition fires, with defaults for what is missing. */
 export function fires({ all = NONE, any = NONE, none = NONE }: When, readings: Readings): boolean {
@@ -74,15 +76,9 @@ export function fires({ all = NONE, any = NONE, none = NONE }: When, readings: R
   return any.length === 0
 }
 
-/** Whether what is known already rules the condition out. */
-export function isRuledOut({ all = NONE, any = NONE, none = NONE }: When, readings: Readings): boolean {
-  for (const test of all) if (isKnown(test, readings, false)) return true
-  for (const test of none) if (isKnown(test, readings, true)) return true
-  for (const test of any) if (!isKnown(test, readings, false)) return false
-  return any.length > 0
-}
-
-const NOTHING: readonly InputFact[] = []
+/** The tests that made a condition fire; those of `none` did not. */
+export const testsThatFired = ({ all = NONE, any = NONE }: When, readings: Readings): readonly Test[] =>
+  any.length === 0 ? all : [...all, ...any.filter((test) => isTrue(test, readings))]
 
 /** Each of two lists' members once; most lists are empty, and then nothing is copied. */
 function union(one: readonly InputFact[], other: readonly InputFact[]): readonly InputFact[] {
@@ -90,15 +86,53 @@ function union(one: readonly InputFact[], other: readonly InputFact[]): readonly
   return one.length === 0 ? other : [...new Set([...one, ...other])]
 }
 
-function missingFor(tests: readonly Test[], readings: Readings): readonly InputFact[] {
-  let missing = NOTHING
-  for (const [fact] of tests) missing = union(missing, readings[fact].missing)
-  return missing
+/** The verdict on two parts of a condition that must both hold. */
+export function both(one: Verdict, other: Verdict): Verdict {
+  if (one === RULED_OUT || other === UNCONDITIONAL) return one
+  if (other === RULED_OUT || one === UNCONDITIONAL) return other
+  return {
+    fires: one.fires && other.fires,
+    missing: union(one.missing, other.missing),
+    knownTrue: one.knownTrue || other.knownTrue,
+  }
 }
 
-function isAnySure(any: readonly Test[], readings: Readings): boolean {
-  for (const test of any) if (isKnown(test, readings, true)) return true
-  return false
+/** The verdict on tests that must all hold, or must all not hold. */
+function verdictOnEach(tests: readonly Test[], wanted: boolean, readings: Readings): Verdict {
+  if (tests.length === 0) return UNCONDITIONAL
+  let isFiring = true
+  let knownTrue = false
+  let missing = NOTHING
+  for (const test of tests) {
+    const reading = readings[test[0]]
+    const isAsWanted = holds(test, reading.value) === wanted
+    if (!isAsWanted) isFiring = false
+    if (reading.missing.length > 0) missing = union(missing, reading.missing)
+    else if (!isAsWanted) return RULED_OUT
+    else if (wanted && !isAboutExercise(test)) knownTrue = true
+  }
+  return { fires: isFiring, missing, knownTrue }
+}
+
+/** The verdict on tests of which one must hold: once one is known to, what the others lack does not matter. */
+function verdictOnAny(tests: readonly Test[], readings: Readings): Verdict {
+  if (tests.length === 0) return UNCONDITIONAL
+  let isFiring = false
+  let isSure = false
+  let knownTrue = false
+  let missing = NOTHING
+  for (const test of tests) {
+    const reading = readings[test[0]]
+    const isHolding = holds(test, reading.value)
+    if (isHolding) isFiring = true
+    if (reading.missing.length > 0) missing = union(missing, reading.missing)
+    else if (isHolding) {
+      isSure = true
+      if (!isAboutExercise(test)) knownTrue = true
+    }
+  }
+  if (!isFiring && missing.length === 0) return RULED_OUT
+  return { fires: isFiring, missing: isSure ? NOTHING : missing, knownTrue }
 }
 
 /**
@@ -106,24 +140,8 @@ function isAnySure(any: readonly Test[], readings: Readings): boolean {
  * 'don't know' for what is missing, which decides whether the answer is certain. A condition whose known tests already
  * fail needs nothing more.
  */
-export const evaluate = (when: When, readings: Readings): Verdict =>
-  isRuledOut(when, readings) ? NO : judge(when, readings)
-
-/** Whether a test on more than the exercise itself holds with nothing missing. */
-function isAnyKnownTrue(tests: readonly Test[], readings: Readings): boolean {
-  for (const test of tests) if (isKnown(test, readings, true) && !test[0].startsWith('exercise.')) return true
-  return false
-}
-
-/** The verdict on a condition that what is known does not rule out. */
-export function judge(when: When, readings: Readings): Verdict {
-  const { all = NONE, any = NONE, none = NONE } = when
-  const needed = union(missingFor(all, readings), missingFor(none, readings))
-  const isFiring = fires(when, readings)
-  return {
-    fires: isFiring,
-    because: isFiring ? [...all, ...any].filter((test) => isTrue(test, readings)) : NONE,
-    missing: isAnySure(any, readings) ? needed : union(needed, missingFor(any, readings)),
-    knownTrue: isAnyKnownTrue(all, readings) || isAnyKnownTrue(any, readings),
-  }
-}
+export const evaluate = ({ all = NONE, any = NONE, none = NONE }: When, readings: Readings): Verdict =>
+  both(
+    both(verdictOnEach(all, true, readings), verdictOnEach(none, false, readings)),
+    verdictOnAny(any, readings),
+  )

@@ -1,8 +1,8 @@
 import type { ClinicalPicture } from '../picture'
 import { rank, SEVERITIES, type Severity } from '../vocabulary'
-import { fires, isRuledOut, judge, type Test, type Verdict } from './condition'
+import { both, evaluate, fires, type Test, testsThatFired, type Verdict } from './condition'
 import { type InputFact, INPUTS, type Readings } from './facts'
-import { type Meetable, meetableOn, ruledOutFor } from './meetable-rules'
+import { type Meetable, meetableOn, verdictsFor } from './meetable-rules'
 import { type PatientReadings, readLine, type Reviewable } from './read-facts'
 import type { Rule } from './rule'
 
@@ -33,11 +33,12 @@ export function fire(line: Reviewable, patient: PatientReadings, picture: Clinic
   const readings = readLine(line, patient, picture)
   const fired: Fired[] = []
   const missing = new Set<InputFact>()
-  const ruledOut = ruledOutFor(patient, readings)
-  for (const { rule, place, openOnLine } of meetableOn(line)) {
-    if (ruledOut[place] || isRuledOut(openOnLine, readings)) continue
-    const verdict = judge(rule.when, readings)
-    if (verdict.fires) fired.push({ rule, because: verdict.because, readings })
+  const ofPatient = verdictsFor(patient, readings)
+  for (const { rule, place, onLine } of meetableOn(line)) {
+    const known = ofPatient[place]
+    if (!known) continue
+    const verdict = both(known, evaluate(onLine, readings))
+    if (verdict.fires) fired.push({ rule, because: testsThatFired(rule.when, readings), readings })
     for (const input of verdict.missing) if (isNeeded(input, verdict)) missing.add(input)
   }
   return { fired, missing: [...missing] }
@@ -46,9 +47,9 @@ export function fire(line: Reviewable, patient: PatientReadings, picture: Clinic
 /** Whether a rule limits or stops this line. */
 export function isHeld(line: Reviewable, patient: PatientReadings, picture: ClinicalPicture): boolean {
   const readings = readLine(line, patient, picture)
-  const ruledOut = ruledOutFor(patient, readings)
-  for (const { place, open } of holdingOf(meetableOn(line)))
-    if (!ruledOut[place] && fires(open, readings)) return true
+  const ofPatient = verdictsFor(patient, readings)
+  for (const { place, onLine } of holdingOf(meetableOn(line)))
+    if (ofPatient[place]?.fires && fires(onLine, readings)) return true
   return false
 }
 

@@ -1,19 +1,20 @@
 import { CATALOG } from '../catalog'
 import type { OwnExercise } from '../own-exercise'
-import { holds, isRuledOut, type Test, type When } from './condition'
+import { evaluate, holds, RULED_OUT, type Test, type Verdict, type When } from './condition'
 import type { Readings } from './facts'
 import { type PatientReadings, readLine, type Reviewable } from './read-facts'
 import type { Rule } from './rule'
 import { RULES } from './rules'
 
-/** A rule that an exercise can meet, by its place in RULES, and what is left to ask. */
+/**
+ * A rule that an exercise can meet. Its condition falls in three parts: what it asks of the exercise is settled here,
+ * what it asks of the patient alone once for each patient, and the rest is left for the line.
+ */
 export type Meetable = {
   readonly rule: Rule
+  /** In RULES. */
   readonly place: number
-  /** Once it is known which exercise it is. */
-  readonly open: When
-  /** Once the patient is known too, and does not rule the rule out. */
-  readonly openOnLine: When
+  readonly onLine: When
 }
 
 const isAboutPatient = ([fact]: Test): boolean => fact.startsWith('patient.')
@@ -46,15 +47,8 @@ function meetableBy(line: Reviewable): readonly Meetable[] {
   return RULES.flatMap((rule, place) => {
     const { all = [], any = [], none = [] } = rule.when
     if (all.some(isFalse) || none.some(isTrue) || (any.length > 0 && any.every(isFalse))) return []
-    const anyLeft = any.some(isTrue) ? [] : left(any)
-    return [
-      {
-        rule,
-        place,
-        open: { all: left(all), any: anyLeft, none: left(none) },
-        openOnLine: { all: onLine(all), any: anyLeft, none: onLine(none) },
-      },
-    ]
+    const anyLeft = any.some(isTrue) || any.every(isAboutPatient) ? [] : left(any)
+    return [{ rule, place, onLine: { all: onLine(all), any: anyLeft, none: onLine(none) } }]
   })
 }
 
@@ -74,20 +68,27 @@ export function meetableOn({ exercise, own }: Reviewable): readonly Meetable[] {
   return made
 }
 
-const RULED_OUT = new WeakMap<PatientReadings, readonly boolean[]>()
+/** What a rule asks of the patient alone. One test of `any` is enough: they stay together. */
+const OF_PATIENT: readonly When[] = RULES.map(({ when: { all = [], any = [], none = [] } }) => ({
+  all: all.filter(isAboutPatient),
+  any: any.every(isAboutPatient) ? any : [],
+  none: none.filter(isAboutPatient),
+}))
+
+type PatientVerdicts = readonly (Verdict | undefined)[]
+const VERDICTS = new WeakMap<PatientReadings, PatientVerdicts>()
 
 /**
- * For each place in RULES, whether what is known of the patient rules it out whatever the exercise. Worked out once for
- * each reading of a patient; `readings` are those of any line of theirs.
+ * For each place in RULES, the verdict on what the rule asks of the patient; undefined where that rules it out whatever
+ * the exercise. Worked out once for each reading of a patient; `readings` are those of any line of theirs.
  */
-export function ruledOutFor(patient: PatientReadings, readings: Readings): readonly boolean[] {
-  const known = RULED_OUT.get(patient)
+export function verdictsFor(patient: PatientReadings, readings: Readings): PatientVerdicts {
+  const known = VERDICTS.get(patient)
   if (known) return known
-  const ruledOut = RULES.map(({ when: { all = [], any = [], none = [] } }) => {
-    const anyOfPatient = any.every(isAboutPatient) ? any : []
-    const asked = { all: all.filter(isAboutPatient), any: anyOfPatient, none: none.filter(isAboutPatient) }
-    return isRuledOut(asked, readings)
+  const made = OF_PATIENT.map((when) => {
+    const verdict = evaluate(when, readings)
+    return verdict === RULED_OUT ? undefined : verdict
   })
-  RULED_OUT.set(patient, ruledOut)
-  return ruledOut
+  VERDICTS.set(patient, made)
+  return made
 }
