@@ -102,26 +102,22 @@ const UNITS: Partial<Readonly<Record<FactName, (value: number) => string>>> = {
 
 export const wordsOf = (code: string): string => CODES[code] ?? code.replaceAll('_', ' ').replaceAll('-', ' ')
 
-/** A fact as a therapist would say it; of a list, the members that the test asked about. */
-export function inWords(test: Test, readings: Readings): FactReading {
-  const [fact, , expected] = test
+function valueInWords([fact, , expected]: Test, readings: Readings): string {
   const { value } = readings[fact]
-  const asked: readonly string[] = Array.isArray(expected) ? expected : []
-  const members: readonly string[] = Array.isArray(value) ? value : []
-  const words =
-    value === undefined
-      ? 'not assessed'
-      : typeof value === 'boolean'
-        ? value
-          ? 'yes'
-          : 'no'
-        : typeof value === 'number'
-          ? (UNITS[fact]?.(value) ?? String(value))
-          : typeof value === 'string'
-            ? wordsOf(value)
-            : members
-                .filter((member) => asked.includes(member))
-                .map(wordsOf)
-                .join(', ')
-  return { fact, label: LABELS[fact], value: words }
+  if (value === undefined) return 'not assessed'
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'number') return UNITS[fact]?.(value) ?? String(value)
+  if (typeof value === 'string') return wordsOf(value)
+  const asked: readonly string[] = typeof expected === 'object' ? expected : []
+  return value
+    .filter((member) => asked.includes(member))
+    .map(wordsOf)
+    .join(', ')
 }
+
+/** A fact as a therapist would say it; of a list, the members that the test asked about. */
+export const inWords = (test: Test, readings: Readings): FactReading => ({
+  fact: test[0],
+  label: LABELS[test[0]],
+  value: valueInWords(test, readings),
+})

@@ -2,8 +2,7 @@ import type { CalendarDate } from '../calendar-date'
 import type { ExerciseSlug } from '../catalog'
 import type { ExerciseReview, Finding, NotAssessed, PlanReview, PrescriptionReview } from '../finding'
 import type { ClinicalPicture } from '../picture'
-import type { PlanDraft, Prescription } from '../plan'
-import type { Prescribed } from '../prescribed-exercise'
+import type { PlanDraft } from '../plan'
 import { RED_FLAGS, rank } from '../vocabulary'
 import { type InputFact, INPUTS } from './facts'
 import { type IsOpen, joinedFindings, separateFindings } from './findings'
@@ -62,21 +61,29 @@ const alternativesOf = (findings: readonly Finding[]): ExerciseSlug[] => [
   ...new Set(findings.flatMap(({ alternatives }) => alternatives)),
 ]
 
-/** What was reviewed: the slug, and the exercise itself where it is a clinic's own. */
-const reviewed = ({ exercise, own }: Reviewable): Prescribed => (own ? { exercise, own } : { exercise })
-
-/** Everything the rules say about one exercise for this patient; each rule that fired is a finding of its own. */
-export function reviewExercise(line: Reviewable, picture: ClinicalPicture): ExerciseReview {
-  const { isOpen, fireOn } = reviewer(picture)
-  const { fired, missing } = fireOn(line)
-  const findings = separateFindings(fired, line.exercise, isOpen)
+/** What was found of a line. The object does not begin with a spread: that one took a sixth of a whole review. */
+function reviewOf(
+  line: Reviewable,
+  findings: readonly Finding[],
+  missing: readonly InputFact[],
+  picture: ClinicalPicture,
+): ExerciseReview {
+  const { exercise, own } = line
   return {
-    ...reviewed(line),
+    exercise,
+    ...(own && { own }),
     severity: highestOf(findings.map(({ severity }) => severity)),
     findings,
     alternatives: alternativesOf(findings),
     notAssessed: notAssessed(missing, picture, [line]),
   }
+}
+
+/** Everything the rules say about one exercise for this patient; each rule that fired is a finding of its own. */
+export function reviewExercise(line: Reviewable, picture: ClinicalPicture): ExerciseReview {
+  const { isOpen, fireOn } = reviewer(picture)
+  const { fired, missing } = fireOn(line)
+  return reviewOf(line, separateFindings(fired, line.exercise, isOpen), missing, picture)
 }
 
 /** A clearance dated after today has not happened yet. The same picture where that changes nothing: what was read of it is kept. */
@@ -115,22 +122,11 @@ export function reviewPlan(draft: PlanDraft, picture: ClinicalPicture, today: Ca
   const lines = draft.prescriptions.map((prescription) => ({ prescription, ...fireOn(prescription) }))
   const gentlest = fireOn(GENTLEST)
 
-  const reviewLine = (prescription: Prescription, fired: readonly Fired[], missing: readonly InputFact[]) => {
+  const prescriptions = lines.map(({ prescription, fired, missing }): PrescriptionReview => {
     const ownFired = fired.filter(({ rule }) => rule.about === 'line')
     const findings = joinedFindings(ownFired, prescription.exercise, isOpen)
-    return {
-      prescriptionId: prescription.id,
-      ...reviewed(prescription),
-      severity: highestOf(findings.map(({ severity }) => severity)),
-      findings,
-      alternatives: alternativesOf(findings),
-      notAssessed: notAssessed(missing, current, [prescription]),
-    } satisfies PrescriptionReview
-  }
-
-  const prescriptions = lines.map(({ prescription, fired, missing }) =>
-    reviewLine(prescription, fired, missing),
-  )
+    return { prescriptionId: prescription.id, ...reviewOf(prescription, findings, missing, current) }
+  })
   const banners = bannersOf([...lines, gentlest], isOpen)
   return {
     ruleVersion: RULE_VERSION,
