@@ -1,8 +1,8 @@
 import { CloudOff, TriangleAlert } from 'lucide-react'
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
-import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import type { PageLanguage } from '@/lib/clinical/languages/load-patient-page-words'
+import type { FirstPage } from '@/lib/clinical/patient-page/first-page'
 import { nextMorningOf } from '@/lib/clinical/patient-page/next-morning'
 import type { PatientPage } from '@/lib/clinical/patient-page/page'
 import { withTold } from '@/lib/clinical/patient-page/told'
@@ -22,8 +22,8 @@ import { WhatChanged } from './what-changed'
 
 type DayPageProps = {
   page: PatientPage
-  /** The day for which the server drew the page, where it did. */
-  drawnFor: CalendarDate | null
+  /** As the server drew the page, where it did. */
+  drawn: FirstPage | null
   kept: Kept
   words: PageLanguage
   sending: ReturnType<typeof useSending>
@@ -31,8 +31,8 @@ type DayPageProps = {
 }
 
 /** The patient's day, from the first question to the last, and the whole handout under it. */
-export function DayPage({ page, drawnFor, kept, words, sending, leave }: DayPageProps) {
-  const today = useToday(drawnFor)
+export function DayPage({ page, drawn, kept, words, sending, leave }: DayPageProps) {
+  const today = useToday(drawn?.day ?? null)
   const [isTroubled, setIsTroubled] = useState(false)
   const [isDayDrawn, setIsDayDrawn] = useState(false)
   const troubleButton = useRef<HTMLButtonElement>(null)
@@ -97,14 +97,13 @@ export function DayPage({ page, drawnFor, kept, words, sending, leave }: DayPage
           />
           {program ? (
             <>
-              <WhatChanged program={program} kept={kept} words={words} />
+              <WhatChanged program={program} hasRead={drawn?.hasReadChanges} kept={kept} words={words} />
               <Session
                 key={program.homeProgramId}
                 program={program}
                 checkIns={checkIns}
                 today={today}
-                // What is new stands above it, and only the phone knows whether it was read: the day would be seen to jump.
-                isDrawnAhead={drawnFor !== null && !program.content.changes}
+                isDrawnAhead={drawn !== null}
                 kept={kept}
                 words={words}
                 queue={queue}

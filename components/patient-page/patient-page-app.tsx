@@ -75,7 +75,7 @@ function App({ drawn }: { drawn: First | null }) {
     <div inert={!isLive}>
       <DayPage
         page={view.page}
-        drawnFor={first?.page === view.page ? first.day : null}
+        drawn={first?.page === view.page ? first : null}
         kept={kept}
         words={words}
         sending={sending}

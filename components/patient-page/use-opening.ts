@@ -1,7 +1,8 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
-import type { PatientPage } from '@/lib/clinical/patient-page/page'
 import type { FirstPage } from '@/lib/clinical/patient-page/first-page'
+import type { PatientPage } from '@/lib/clinical/patient-page/page'
 import { type Answer, ask, PROGRAM } from './ask'
+import { tellChangesRead } from './changes-read'
 import { takeEarlyProgram } from './early-program'
 import type { Kept } from './kept'
 import { sendQueue } from './send-queue'
@@ -42,6 +43,7 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
   const gone = useCallback(
     async (problem: 'unknown' | 'left' | null): Promise<void> => {
       const lost = await kept.forget()
+      tellChangesRead(null)
       setView({ kind: 'code', problem, lost: problem === 'left' ? 0 : lost })
     },
     [kept],

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { PageLanguage } from '@/lib/clinical/languages/load-patient-page-words'
 import type { PatientProgram } from '@/lib/clinical/patient-page/page'
+import { tellChangesRead } from './changes-read'
 import type { Kept } from './kept'
 
 const SEEN = 'changes-seen'
@@ -11,18 +12,24 @@ const SHOWN_AT_ONCE = 3
 /** What is new in the program, until the patient has read it. */
 export function WhatChanged({
   program: { homeProgramId, content },
+  hasRead,
   kept,
   words,
 }: {
   program: PatientProgram
+  /** As the server was told, where it drew the page; the phone knows better. */
+  hasRead: boolean | undefined
   kept: Kept
   words: PageLanguage
 }) {
-  const [seen, setSeen] = useState<string | null | undefined>(undefined)
+  const [isRead, setIsRead] = useState(hasRead)
   useEffect(() => {
-    void kept.note(SEEN).then(setSeen)
-  }, [kept])
-  if (!content.changes || seen === undefined || seen === homeProgramId) return null
+    void kept.note(SEEN).then((seen) => {
+      setIsRead(seen === homeProgramId)
+      if (seen === homeProgramId) tellChangesRead(homeProgramId)
+    })
+  }, [kept, homeProgramId])
+  if (!content.changes || isRead !== false) return null
   const { heading, items } = content.changes
   return (
     <section className="card flex flex-col gap-2 border-info bg-info-soft">
@@ -43,8 +50,9 @@ export function WhatChanged({
         type="button"
         className="plain-button self-start"
         onClick={() => {
-          setSeen(homeProgramId)
+          setIsRead(true)
           void kept.keepNote(SEEN, homeProgramId)
+          tellChangesRead(homeProgramId)
         }}
       >
         {words.day.gotIt}

@@ -175,6 +175,49 @@ test('a phone that is known has its day before the script comes, and takes touch
   await phone.close()
 })
 
+test('what is new in a program stands there until it was read, and not for a moment longer', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { address, token, year, names } = await givenProgram(page)
+  const phone = await browser.newContext({ ...PHONE, baseURL: baseURL ?? '', serviceWorkers: 'block' })
+  const patient = await opened(phone, token, year)
+  const plan = await new PlanPage(page).open(address)
+  await plan.page.getByRole('button', { name: `Remove ${names[0]}`, exact: true }).click()
+  await plan.expectSaved()
+  await plan.issue(2)
+
+  const news = patient.page.locator('section h2', { hasText: /^New since last time/ })
+  const script = new EventEmitter()
+  await phone.route('**/_next/static/**/*.js', async (route) => {
+    await once(script, 'comes')
+    await route.continue()
+  })
+  const open = async (): Promise<void> => {
+    await patient.page.goto('/c', { waitUntil: 'commit' })
+    await expect(patient.page.locator('[inert] article').first()).toBeVisible()
+  }
+  const comes = async (): Promise<void> => {
+    await expect
+      .poll(() => {
+        script.emit('comes')
+        return patient.page.locator('[inert]').count()
+      })
+      .toBe(0)
+  }
+  await open()
+  await expect(news).toBeVisible()
+  await comes()
+  await patient.page.getByRole('button', { name: 'Got it' }).click()
+  await expect(news).toBeHidden()
+  await open()
+  await expect(news).toBeHidden()
+  await comes()
+  await expect(news).toBeHidden()
+  await phone.close()
+})
+
 test('what the phone keeps to open without a connection has nothing of the patient in it', async ({
   signedIn: page,
   browser,

@@ -1,6 +1,8 @@
 import { headers } from 'next/headers'
+import { CHANGES_READ } from '@/components/patient-page/changes-read'
 import { ASK_EARLY } from '@/components/patient-page/early-program'
 import { PatientPageApp } from '@/components/patient-page/patient-page-app'
+import { keptLook } from '@/lib/auth/kept-look'
 import { requireLink } from '@/lib/auth/link-session'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import type { FirstPage } from '@/lib/clinical/patient-page/first-page'
@@ -11,7 +13,11 @@ import { getPatientPage } from '@/lib/patient-page/reads'
 async function readFirstPage(): Promise<FirstPage | null> {
   try {
     const page = await getPatientPage(await requireLink(), now())
-    return { page, day: clinicToday(page.clinic.timeZone) }
+    return {
+      page,
+      day: clinicToday(page.clinic.timeZone),
+      hasReadChanges: (await keptLook(CHANGES_READ)) === page.program?.homeProgramId,
+    }
   } catch (error) {
     if (error instanceof AppError) return null
     throw error
