@@ -1,28 +1,20 @@
 import { type LatePart, latePart } from '@/components/ui/late-part'
-import type { handoutContent } from '@/lib/clinical/handout-content'
+import type { HandoutContent } from '@/lib/clinical/handout'
+import type { HandoutFacts } from '@/lib/clinical/handout-content'
 import type { Language } from '@/lib/clinical/languages/language'
-import { loadWords } from '@/lib/clinical/languages/load-words'
-import type { PatientWords } from '@/lib/clinical/languages/patient-words'
 import type { PaperPreview } from './paper-preview'
 
-/** What the page is made with: what it says, in which words, and how it is drawn. */
+/** What the page is made with: what it says, and how it is drawn. */
 type Paper = {
-  readonly handoutContent: typeof handoutContent
-  readonly words: PatientWords
+  readonly contentOf: (facts: HandoutFacts) => HandoutContent
   readonly PaperPreview: typeof PaperPreview
 }
 
-async function loadPaper(language: Language): Promise<Paper> {
-  const [content, words, preview] = await Promise.all([
-    import('@/lib/clinical/handout-content'),
-    loadWords(language),
-    import('./paper-preview'),
-  ])
-  return { handoutContent: content.handoutContent, words, PaperPreview: preview.PaperPreview }
-}
-
-/** The paper in each language: every word that can be printed, which a builder whose page nobody looks at does not need. */
+/**
+ * The paper in each language, with every word that can be printed: a builder whose page nobody looks at does not need it. All of one
+ * language is in one file, since what two files have in common would be in both.
+ */
 export const LATE_PAPERS: Readonly<Record<Language, LatePart<Paper>>> = {
-  en: latePart(() => loadPaper('en')),
-  es: latePart(() => loadPaper('es')),
+  en: latePart(async () => (await import('./paper-in-english')).paperInEnglish),
+  es: latePart(async () => (await import('./paper-in-spanish')).paperInSpanish),
 }

@@ -43,24 +43,20 @@ export function useHandout(
     const { prescriptions, answers } = reviewed.draft
     if (prescriptions.length === 0) return { at: 'empty' }
     if (!paper) return hasFailed ? { at: 'missing', tryAgain } : { at: 'loading' }
-    const content = paper.handoutContent(
-      {
-        clinic,
-        patient,
-        therapist,
-        programNumber: nextNumber,
-        issuedOn: today,
-        prescriptions,
-        lastPrescriptions: lastProgram?.prescriptions ?? null,
-        nextVisitOn,
-        picture,
-        review: reviewed.review,
-        answers,
-        clearances,
-      },
-      facts.language,
-      paper.words,
-    )
+    const content = paper.contentOf({
+      clinic,
+      patient,
+      therapist,
+      programNumber: nextNumber,
+      issuedOn: today,
+      prescriptions,
+      lastPrescriptions: lastProgram?.prescriptions ?? null,
+      nextVisitOn,
+      picture,
+      review: reviewed.review,
+      answers,
+      clearances,
+    })
     return { at: 'here', content, Preview: paper.PaperPreview }
   }, [
     reviewed,
@@ -68,7 +64,6 @@ export function useHandout(
     hasFailed,
     tryAgain,
     nextVisitOn,
-    facts.language,
     clinic,
     patient,
     therapist,

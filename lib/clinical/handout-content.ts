@@ -7,7 +7,7 @@ import { type LiftForm, liftFormOf } from './form-contrasts'
 import { getHelp } from './get-help'
 import type { HandoutContent, HandoutExercise, HandoutLog } from './handout'
 import type { Language } from './languages/language'
-import type { ExerciseWords, PatientWords } from './languages/patient-words'
+import type { ExerciseWords, PaperWords } from './languages/patient-words'
 import { limitForNow } from './limit-for-now'
 import { painGuide } from './pain-guide'
 import type { ClinicalPicture } from './picture'
@@ -41,7 +41,7 @@ const LOG_WEEKS = 4
 const MOST_BOXES = 3
 
 /** What the patient should know about cautions accepted and limits kept: said on the page, not only in the record. */
-function careNotes(findings: readonly Finding[], answers: readonly Answer[], words: PatientWords): string[] {
+function careNotes(findings: readonly Finding[], answers: readonly Answer[], words: PaperWords): string[] {
   const answered = findings.filter(({ ruleIds }) => answers.some(({ ruleId }) => ruleIds.includes(ruleId)))
   return [
     ...new Set(
@@ -53,11 +53,7 @@ function careNotes(findings: readonly Finding[], answers: readonly Answer[], wor
   ]
 }
 
-const careNotesOf = (
-  { id }: Prescription,
-  { review, answers }: HandoutFacts,
-  words: PatientWords,
-): string[] =>
+const careNotesOf = ({ id }: Prescription, { review, answers }: HandoutFacts, words: PaperWords): string[] =>
   careNotes(
     review.prescriptions.find(({ prescriptionId }) => prescriptionId === id)?.findings ?? [],
     answers.filter(({ prescriptionId }) => prescriptionId === id),
@@ -65,7 +61,7 @@ const careNotesOf = (
   )
 
 /** A clinic's own exercises are in the language in which they were written. */
-function exerciseWords(line: Prescription, words: PatientWords): ExerciseWords {
+function exerciseWords(line: Prescription, words: PaperWords): ExerciseWords {
   const exercise = exerciseOfLine(line)
   return isOwn(exercise) ? { name: exercise.name, ...exercise.instructions } : words.exercises[exercise.slug]
 }
@@ -74,7 +70,7 @@ function handoutExercise(
   prescription: Prescription,
   number: number,
   facts: HandoutFacts,
-  words: PatientWords,
+  words: PaperWords,
 ): HandoutExercise {
   const exercise = exerciseOfLine(prescription)
   const { name, purpose, steps, feel, mistakes, stop } = exerciseWords(prescription, words)
@@ -98,16 +94,13 @@ function handoutExercise(
   }
 }
 
-const contrastOf = (
-  form: LiftForm,
-  { contrasts }: PatientWords,
-): NonNullable<HandoutExercise['contrast']> => {
+const contrastOf = (form: LiftForm, { contrasts }: PaperWords): NonNullable<HandoutExercise['contrast']> => {
   const { look, avoid } = contrasts[form]
   return { form, look, avoid }
 }
 
 /** Blocks that no other section of the paper says already; nothing where none fits. */
-function educationOf(picture: ClinicalPicture, words: PatientWords): HandoutContent['education'] {
+function educationOf(picture: ClinicalPicture, words: PaperWords): HandoutContent['education'] {
   const blocks = educationFor(picture).filter(({ printedAs }) => printedAs === 'block')
   if (blocks.length === 0) return null
   return {
@@ -120,7 +113,7 @@ function educationOf(picture: ClinicalPicture, words: PatientWords): HandoutCont
   }
 }
 
-function whatAndWhy({ picture, purpose }: HandoutFacts, { page }: PatientWords): string {
+function whatAndWhy({ picture, purpose }: HandoutFacts, { page }: PaperWords): string {
   const { value: phase } = effectivePhase(picture)
   const problem = picture.conditions
     ?.map((condition) => page.problems[condition])
@@ -134,7 +127,7 @@ function whatAndWhy({ picture, purpose }: HandoutFacts, { page }: PatientWords):
 
 function changesOf(
   { lastPrescriptions, prescriptions }: HandoutFacts,
-  words: PatientWords,
+  words: PaperWords,
 ): HandoutContent['changes'] {
   if (lastPrescriptions === null) return null
   const { heading, added, removed, changed, inGroup } = words.page.changes
@@ -156,7 +149,7 @@ function changesOf(
 function logOf(
   prescriptions: readonly Prescription[],
   exercises: readonly HandoutExercise[],
-  { log, dosage }: PatientWords,
+  { log, dosage }: PaperWords,
 ): HandoutLog {
   return {
     heading: log.heading,
@@ -183,7 +176,7 @@ const onOneLine = (phone: string): string => phone.trim().replaceAll(' ', '\u00A
  * Decides every word of the handout, in a language. The page is the patient's: that the exercise texts await clinical sign-off is
  * for the clinic's screens. A plan without exercises has no handout.
  */
-export function handoutContent(facts: HandoutFacts, language: Language, words: PatientWords): HandoutContent {
+export function handoutContent(facts: HandoutFacts, language: Language, words: PaperWords): HandoutContent {
   if (facts.prescriptions.length === 0) throw new Error('A home program needs at least one exercise')
   const { clinic, patient, programNumber, issuedOn, nextVisitOn, prescriptions, picture } = facts
   const { page } = words

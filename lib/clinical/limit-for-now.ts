@@ -1,6 +1,6 @@
 import { CATALOG, type CatalogExercise, type ExerciseSlug } from './catalog'
 import type { HandoutLimits } from './handout'
-import type { LimitLasts, PatientWords } from './languages/patient-words'
+import type { LimitLasts, PaperWords } from './languages/patient-words'
 import { MOVEMENTS, type Movement } from './limited-movements'
 import type { PrescribedSlug } from './own-exercise'
 import type { ClinicalPicture } from './picture'
@@ -91,7 +91,7 @@ function nameOf(
   { id, namedInPart }: Movement,
   members: readonly CatalogExercise[],
   held: readonly CatalogExercise[],
-  { limits, exercises }: PatientWords,
+  { limits, exercises }: PaperWords,
 ): string | null {
   if (held.length > 0 && held.length === members.length) return limits.movements[id].name
   if (!namedInPart || held.length === 0) return null
@@ -103,7 +103,7 @@ export function limitForNow(
   picture: ClinicalPicture,
   clearances: readonly Clearance[],
   prescriptions: readonly Prescription[],
-  words: PatientWords,
+  words: PaperWords,
 ): HandoutLimits | null {
   const limited = limitedExercises(picture, clearances)
   const { heading, lead, movements, until, closing, closingKept } = words.limits

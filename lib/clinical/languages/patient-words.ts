@@ -14,7 +14,7 @@ export type ExerciseWords = Instructions & { readonly name: string }
  * Every word of a patient's paper in one language. A language that lacks one does not compile. Whole sentences are short, and read at
  * the sixth grade or below by the language's own measure.
  */
-export type PatientWords = {
+export type PaperWords = {
   readonly exercises: Readonly<Record<ExerciseSlug, ExerciseWords>>
   /** Paces of the catalog; one that a therapist types is printed as typed. */
   readonly tempos: Readonly<Record<CatalogTempo, string>>
@@ -30,8 +30,10 @@ export type PatientWords = {
   readonly dosage: DosageWords
   readonly page: PageWords
   readonly log: LogWords
-  readonly patientPage: PatientPageWords
 }
+
+/** All that a patient reads in one language: on paper, and on their page. */
+export type PatientWords = PaperWords & { readonly patientPage: PatientPageWords }
 
 export type LimitWords = {
   readonly heading: string

@@ -1,29 +1,6 @@
 import type { PatientWords } from '../patient-words'
-import { contrasts } from './contrasts'
-import { dosage } from './dosage'
-import { education } from './education'
-import { exercises } from './exercises'
-import { getHelp } from './get-help'
-import { limits } from './limits'
-import { log } from './log'
-import { page } from './page'
-import { painGuide } from './pain-guide'
+import { spanishPaper } from './paper'
 import { patientPage } from './patient-page'
-import { ruleReasons } from './rule-reasons'
-import { tempos } from './tempos'
 
-/** Spanish as it is spoken in the Americas, addressing the patient as usted. */
-export const spanish: PatientWords = {
-  exercises,
-  tempos,
-  ruleReasons,
-  education,
-  limits,
-  contrasts,
-  getHelp,
-  painGuide,
-  dosage,
-  page,
-  log,
-  patientPage,
-}
+/** All that a patient reads in Spanish. */
+export const spanish: PatientWords = { ...spanishPaper, patientPage }
