@@ -1,14 +1,11 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
-import { TextLink } from '@/components/ui/text-link'
-import { disagreementsAbout } from '@/lib/clinical/disagreements'
+import { disagreementIdsAbout } from '@/lib/clinical/disagreement-rules'
 import type { Finding } from '@/lib/clinical/finding'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
-import { paths } from '@/lib/paths'
 import { LateDisclosure } from './late-disclosure'
+import { LateGrounds } from './late-grounds'
 import { SeverityBadge } from './severity-badge'
-import { SourceLine } from './source-line'
-import { BothSides } from './sources-disagree'
 
 const EDGES = {
   info: 'border-l-info/60',
@@ -31,36 +28,6 @@ const Because = ({ because }: Pick<Finding, 'because'>) =>
     </p>
   )
 
-/** The sources, the rule itself, and both sides where the sources do not agree. */
-const WhereFrom = ({
-  sources,
-  ruleIds,
-  disagreements,
-}: Pick<Finding, 'sources' | 'ruleIds'> & { disagreements: ReturnType<typeof disagreementsAbout> }) => (
-  <>
-    <ul className="mt-1 space-y-1 pl-4.5">
-      {sources.map((source) => (
-        <li key={source}>
-          <SourceLine source={source} />
-        </li>
-      ))}
-      {ruleIds.map((id) => (
-        <li key={id}>
-          <TextLink href={`${paths.rules()}#${id}`}>{id} in the rule book, with its cases</TextLink>
-        </li>
-      ))}
-    </ul>
-    {disagreements.length > 0 ? (
-      <div className="mt-2 space-y-2 pl-4.5">
-        <p className="font-medium">Sources disagree</p>
-        {disagreements.map((disagreement) => (
-          <BothSides key={disagreement.id} disagreement={disagreement} />
-        ))}
-      </div>
-    ) : null}
-  </>
-)
-
 /** Why, because of which facts, and where that is from. */
 function Why({
   finding: { reason, because, sources, ruleIds },
@@ -69,7 +36,7 @@ function Why({
   finding: Finding
   exercise: PrescribedSlug | undefined
 }) {
-  const disagreements = disagreementsAbout(ruleIds, exercise)
+  const doSourcesDisagree = disagreementIdsAbout(ruleIds, exercise).length > 0
   const count = sources.length === 1 ? 'Source' : `${sources.length} sources`
   return (
     <div className="space-y-1">
@@ -77,9 +44,9 @@ function Why({
       <Because because={because} />
       <LateDisclosure
         className="text-xs text-muted"
-        label={`${count} · rule ${ruleIds.join(', ')}${disagreements.length > 0 ? ' · sources disagree' : ''}`}
+        label={`${count} · rule ${ruleIds.join(', ')}${doSourcesDisagree ? ' · sources disagree' : ''}`}
       >
-        {() => <WhereFrom sources={sources} ruleIds={ruleIds} disagreements={disagreements} />}
+        {() => <LateGrounds sources={sources} ruleIds={ruleIds} exercise={exercise} />}
       </LateDisclosure>
     </div>
   )

@@ -1,5 +1,7 @@
 'use client'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { lateGrounds } from '@/components/findings/late-grounds'
+import { Ahead } from '@/components/ui/ahead'
 import { Button } from '@/components/ui/button'
 import { InertUntilLive } from '@/components/ui/inert-until-live'
 import { Notice } from '@/components/ui/notice'
@@ -84,6 +86,7 @@ export function PlanBuilder(facts: BuilderFacts) {
   return (
     <InertUntilLive className="@container" inert={editor.isLooking} data-full-width>
       <LineIcons />
+      <Ahead part={lateGrounds} />
       <BuilderHeader
         editor={editor}
         review={shown}

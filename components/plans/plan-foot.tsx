@@ -1,5 +1,6 @@
 import { Disclosure } from '@/components/findings/disclosure'
-import { SourceLine } from '@/components/findings/source-line'
+import { LateDisclosure } from '@/components/findings/late-disclosure'
+import { LateGrounds } from '@/components/findings/late-grounds'
 import type { Prescription } from '@/lib/clinical/plan'
 import { BURDEN_SOURCES, burdenInWords, MANY_EXERCISES, planBurden } from '@/lib/clinical/plan-burden'
 import { changeInWords, type LineChange } from '@/lib/clinical/plan-changes'
@@ -25,15 +26,9 @@ export function PlanFoot({
         ) : null}
       </p>
       {burden.isLong ? (
-        <Disclosure label="Where that comes from" className="text-xs text-muted">
-          <ul className="mt-1 space-y-1 pl-4.5">
-            {BURDEN_SOURCES.map((source) => (
-              <li key={source}>
-                <SourceLine source={source} />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
+        <LateDisclosure label="Where that comes from" className="text-xs text-muted">
+          {() => <LateGrounds sources={BURDEN_SOURCES} />}
+        </LateDisclosure>
       ) : null}
       {since === undefined ? null : changes.length === 0 ? (
         <p className="text-muted">The same as home program {since}.</p>

@@ -1,3 +1,4 @@
+import { expectAccessible } from '../accessibility'
 import { expect, test } from '../fixtures'
 import { patientInFlare } from '../new-patient'
 import { PlanPage } from '../pages/plan'
@@ -93,6 +94,31 @@ test('a line is worked with by its keys alone: why, swap, keep, move, remove and
   for (let steps = 0; steps < 2; steps += 1) await page.keyboard.press('Control+z')
   expect(await plan.names()).toEqual(['Pelvic tilt', swapped, 'Sit-up'])
   await expect(plan.line('Sit-up').getByText(`“${REASON}”`)).toBeVisible()
+})
+
+test('sources that cannot be fetched say so where they were asked for, and come when asked again', async ({
+  signedIn: page,
+}) => {
+  const first = await (await patientInFlare(page)).plan()
+  await first.add('running', 'Running')
+  await first.expectSaved()
+  // A page that nobody has touched: what is folded away is not there yet.
+  const untouched = await page.context().newPage()
+  let isCutOff = false
+  await untouched.route('**/_next/static/chunks/**', (route) => (isCutOff ? route.abort() : route.continue()))
+  await untouched.goto(page.url())
+  isCutOff = true
+  const plan = await new PlanPage(untouched).expectOpen()
+  const line = plan.line('Running')
+  await plan.focusedLine('Running').focus()
+  await untouched.keyboard.press('w')
+  const notice = line.getByRole('alert').filter({ hasText: 'The sources could not be fetched.' }).first()
+  await expect(notice).toBeVisible()
+  await expectAccessible(untouched)
+  isCutOff = false
+  await notice.getByRole('button', { name: 'Try again' }).click()
+  await expect(line.getByText(/in the rule book, with its cases/).first()).toBeVisible()
+  await untouched.close()
 })
 
 test('letters typed into a field are text and no command', async ({ signedIn: page }) => {

@@ -1,42 +1,31 @@
-import type { ExerciseSlug } from './catalog'
+import {
+  type AmongRules,
+  DISAGREEMENT_RULES,
+  type DisagreementId,
+  disagreementIdsAbout,
+} from './disagreement-rules'
 import type { EducationId } from './education/education'
 import type { PrescribedSlug } from './own-exercise'
 import type { RuleId } from './rules/rule-ids'
 import type { SourceId } from './sources'
 
 /** A point on which the sources do not agree, both sides of it, and what the product does. */
-export type Disagreement = {
-  readonly id: `dg-${string}`
+type Point = {
+  readonly id: DisagreementId
   readonly topic: string
   /** What the clinic's article says; null where it is silent. */
   readonly article: string | null
   readonly others: string
   readonly handling: string
   readonly sources: readonly SourceId[]
-  /** Where it matters. */
-  readonly rules: readonly RuleId[]
-  /** The only exercises of these rules that it is about; all of them where there are none. */
-  readonly exercises?: readonly PrescribedSlug[]
+  /** Where it matters in what patients are told. */
   readonly education: readonly EducationId[]
 }
 
-const RUNS: readonly ExerciseSlug[] = ['walk-jog-intervals', 'running']
-const HARD_INTERVALS: readonly ExerciseSlug[] = [
-  'hiit-circuit',
-  'burpee',
-  'jump-rope',
-  'low-impact-intervals',
-]
-const DEADLIFTS: readonly ExerciseSlug[] = [
-  'kettlebell-deadlift',
-  'trap-bar-deadlift',
-  'conventional-deadlift',
-  'heavy-deadlift',
-  'romanian-deadlift',
-]
+/** A point, and the rules in which it matters. */
+export type Disagreement = Point & AmongRules
 
-/** Shown to the therapist beside each of its rules and texts, and all together in the rule book. */
-export const DISAGREEMENTS: readonly Disagreement[] = [
+const POINTS: readonly Point[] = [
   {
     id: 'dg-ice',
     topic: 'Ice first',
@@ -45,7 +34,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       'A Cochrane review found too little evidence for cold, and moderate evidence for heat wrap in acute and subacute pain.',
     handling: 'Ice is offered as a comfort measure; warmth may come earlier where it is preferred.',
     sources: ['article', 'french-2006'],
-    rules: [],
     education: ['ed-ice', 'ed-heat'],
   },
   {
@@ -56,7 +44,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     handling:
       'Neutral stays the technique to teach while the back is irritable, in words that do not frighten.',
     sources: ['article', 'saraceni-2020'],
-    rules: ['PL-06'],
     education: ['ed-habits'],
   },
   {
@@ -66,8 +53,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     others: 'Twelve weeks of run-walk intervals reduced chronic low back pain in adults of 18 to 45.',
     handling: 'Limited only while irritated; then the graded running ladder.',
     sources: ['article', 'asteroid-2024'],
-    rules: ['SL-02', 'SL-06', 'SL-07'],
-    exercises: RUNS,
     education: ['ed-limited-list'],
   },
   {
@@ -77,8 +62,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     others: 'High-intensity training works and is tolerated in chronic nonspecific low back pain.',
     handling: 'Limited only while irritated; a caution while rebuilding, a note in return to lifting.',
     sources: ['article', 'verbrugghe'],
-    rules: ['SL-05', 'SL-06', 'SL-07', 'SL-10'],
-    exercises: HARD_INTERVALS,
     education: ['ed-limited-list'],
   },
   {
@@ -89,7 +72,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       'The guideline supports several kinds of exercise; for acute pain it says only that exercise may help.',
     handling: 'Core work is not claimed to be better than other exercise.',
     sources: ['article', 'jospt-cpg-2021'],
-    rules: [],
     education: ['ed-goal-exercise'],
   },
   {
@@ -100,8 +82,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       'A deadlift program helps people with little pain and good extensor endurance, but not more than low-load control work.',
     handling: 'It returns in the last phase, after criteria of pain and endurance.',
     sources: ['article', 'berglund-2015', 'fischer-2021'],
-    rules: ['SL-01', 'SL-06', 'SL-07', 'PL-05'],
-    exercises: DEADLIFTS,
     education: ['ed-reintroduce'],
   },
   {
@@ -112,7 +92,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       'The pain-monitoring model, made for tendons and knees, accepts up to 5 of 10; other clinics print 3 of 10.',
     handling: '3 is the target, 4 to 5 a caution, 6 and more a limit.',
     sources: ['article', 'pain-monitoring', 'smith-2017'],
-    rules: ['RS-03', 'RS-06', 'RS-07'],
     education: ['ed-exercise-feel'],
   },
   {
@@ -122,7 +101,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     others: 'Most acute low back pain improves over about six weeks.',
     handling: 'Two flags: no better after a few days, and no better after a week.',
     sources: ['article', 'pengel-2003'],
-    rules: ['RF-03', 'RF-04'],
     education: ['ed-when-checked'],
   },
   {
@@ -132,7 +110,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     others: 'Pooled cohorts: pain falls by 58 % in the first month, and 73 % have it again within a year.',
     handling: 'The article’s window is given as what many find, together with how to keep it away.',
     sources: ['article', 'pengel-2003'],
-    rules: [],
     education: ['ed-timeline-strain', 'ed-walk'],
   },
   {
@@ -142,7 +119,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     others: 'Guidelines: an emergency, within hours.',
     handling: 'An emergency, now.',
     sources: ['article', 'bmj-ces'],
-    rules: ['RF-01'],
     education: ['ed-when-checked', 'ed-emergency'],
   },
   {
@@ -153,7 +129,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       'Protocols range from 5 to 30 lb and 4 to 12 weeks; one trial found two weeks as good as six, one series had no limits.',
     handling: 'The surgeon’s order is entered; the product has no number of its own.',
     sources: ['postop-protocols', 'bono-2017', 'carragee-1999'],
-    rules: ['PO-01', 'PO-02', 'PO-03', 'PO-05'],
     education: ['ed-postop'],
   },
   {
@@ -164,7 +139,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       'Consensus favors caution; a trial of supervised heavy lifting in screened women was safe and effective.',
     handling: 'A caution where it is supervised; a limit with a fracture.',
     sources: ['brooke-wavell-2022', 'liftmor-2018'],
-    rules: ['OS-05'],
     education: ['ed-osteo'],
   },
   {
@@ -175,7 +149,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       'The ten-percent rule has weak evidence; a guideline adds 2 to 10 % once repetitions pass the target.',
     handling: 'A caution, never more.',
     sources: ['article', 'acsm-2009', 'ten-percent'],
-    rules: ['PL-07'],
     education: ['ed-habits'],
   },
   {
@@ -185,7 +158,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     others: '2 to 3 points in one study, 3.5 to 5.5 in another.',
     handling: 'Not shipped; where a clinic loads it, the range is to be reported.',
     sources: ['chen-2018', 'amtmann-2016'],
-    rules: [],
     education: [],
   },
   {
@@ -196,7 +168,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       'An older page says free and open to all; the page of 2021 asks commercial products to make contact.',
     handling: 'The page of 2021 is followed: it is not shipped.',
     sources: ['keele-startback-2021', 'keele-startback-old'],
-    rules: [],
     education: [],
   },
   {
@@ -207,7 +178,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       'A paper of 2000 asks for no permission for the form in its appendix; today it is licensed, with fees for organizations.',
     handling: 'Today’s licence is followed: it is not shipped.',
     sources: ['roland-fairbank-2000', 'mapi-odi', 'sralab-odi'],
-    rules: [],
     education: [],
   },
   {
@@ -217,21 +187,23 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     others: 'Trials of prevention support exercise with education, not stretching alone.',
     handling: 'Offered beside exercise; prevention is not claimed.',
     sources: ['article', 'steffens-2016'],
-    rules: [],
     education: ['ed-stretch'],
   },
 ]
+/** Shown to the therapist beside each of its rules and texts, and all together in the rule book. */
+export const DISAGREEMENTS: readonly Disagreement[] = POINTS.map((point) => ({
+  ...point,
+  ...DISAGREEMENT_RULES[point.id],
+}))
 
 /** What the sources disagree about where any of these rules speaks, of any exercise or of this one. */
-export const disagreementsAbout = (
+export function disagreementsAbout(
   rules: readonly RuleId[],
   exercise?: PrescribedSlug,
-): readonly Disagreement[] =>
-  DISAGREEMENTS.filter(
-    (one) =>
-      one.rules.some((rule) => rules.includes(rule)) &&
-      (exercise === undefined || (one.exercises?.includes(exercise) ?? true)),
-  )
+): readonly Disagreement[] {
+  const ids = disagreementIdsAbout(rules, exercise)
+  return DISAGREEMENTS.filter(({ id }) => ids.includes(id))
+}
 
 /** What the sources disagree about in what patients are told. */
 export const disagreementsIn = (block: EducationId): readonly Disagreement[] =>
