@@ -1,21 +1,14 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { type RefObject, useMemo } from 'react'
-import { unprintableInWords } from '@/components/handout/unprintable'
+import type { RefObject } from 'react'
 import { Late } from '@/components/ui/late'
 import { latePart } from '@/components/ui/late-part'
-import { catalogSearch } from '@/lib/catalog/search'
 import type { LineChange } from '@/lib/clinical/plan-changes'
 import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
-import { paths } from '@/lib/paths'
-import { builderCommands, exerciseCommands } from './builder-commands'
 import type { BuilderFacts } from './builder-facts'
-import { catalogVerdicts } from './catalog-verdicts'
-import { type IssueQuestion, issueQuestions } from './issue-questions'
+import type { IssueQuestion } from './issue-questions'
 import { focusLine } from './line-element'
 import type { ShownReview } from './line-review'
 import type { Pane } from './pane-switch'
-import { printPdf } from './print-pdf'
 import type { TemplateOffer } from './template-offer'
 import type { LivePage } from './use-handout'
 import type { Issuing } from './use-issue'
@@ -24,7 +17,7 @@ import type { PlanEditor } from './use-plan-editor'
 import { usePlanKeys } from './use-plan-keys'
 
 const lateIssue = latePart(async () => (await import('./issue-panel')).IssuePanel)
-const lateCommands = latePart(async () => (await import('./command-palette')).CommandPalette)
+const lateCommands = latePart(async () => (await import('./builder-palette')).BuilderPalette)
 const lateShortcuts = latePart(async () => (await import('./shortcuts-sheet')).ShortcutsSheet)
 
 /** What lies over the builder: the commands or the shortcuts. Issuing has a state of its own. */
@@ -62,11 +55,8 @@ export function BuilderPanels({
   onTemplates: () => void
   onPane: (pane: Pane) => void
 }) {
-  const { patientId, picture, clearances, today, lastProgram, ownExercises } = facts
+  const { patientId, today, lastProgram } = facts
   const { draft, run, undo, redo } = editor
-  const router = useRouter()
-  const find = useMemo(() => catalogSearch(ownExercises), [ownExercises])
-  const verdicts = useMemo(() => catalogVerdicts(picture, clearances, today), [picture, clearances, today])
   const deeds = {
     undo,
     redo,
@@ -85,11 +75,6 @@ export function BuilderPanels({
     onPane('plan')
     focusLine(lineId)
   }
-  /** Where printing from here does not work, the program's page has its document. */
-  const printAgain = async (homeProgramId: string): Promise<void> => {
-    const printed = await printPdf(paths.handout(patientId, homeProgramId))
-    if (printed !== 'asked') router.push(paths.homeProgram(patientId, homeProgramId))
-  }
   const acknowledge = (questions: readonly IssueQuestion[]): void => {
     for (const { answerLineId, finding } of questions) {
       const { ruleId } = finding
@@ -97,24 +82,6 @@ export function BuilderPanels({
       run({ do: 'answer', answer })
     }
   }
-  const commands =
-    overlay === 'commands'
-      ? builderCommands({
-          patientId,
-          lines: draft.prescriptions,
-          templates: facts.templates,
-          lastProgram,
-          deeds,
-          canUndo: editor.canUndo,
-          canRedo: editor.canRedo,
-          onStart,
-          onTemplates,
-          onLine: goToLine,
-          onPane,
-          onPrint: (id) => void printAgain(id),
-          onGo: (path) => router.push(path),
-        })
-      : []
   const close = (): void => onOverlay(null)
   return (
     <>
@@ -124,16 +91,15 @@ export function BuilderPanels({
             issuing={issuing}
             nextVisit={nextVisit}
             today={today}
-            unprintable={page.at === 'here' && issuing.isOpen ? unprintableInWords(page.content) : null}
-            questions={issueQuestions({
+            page={page}
+            plan={{
               lines: draft.prescriptions,
               review,
               since: lastProgram?.number,
               changes,
               assessed: facts.assessed,
-            })}
+            }}
             nextNumber={facts.nextNumber}
-            lines={review.lines}
             patientId={patientId}
             onAcknowledge={acknowledge}
             onLead={() => onPane('plan')}
@@ -141,14 +107,18 @@ export function BuilderPanels({
         )}
       </Late>
       <Late part={lateCommands} isWanted={overlay === 'commands'} takesKeys onGiveUp={close}>
-        {(CommandPalette) => (
-          <CommandPalette
+        {(BuilderPalette) => (
+          <BuilderPalette
             isOpen={overlay === 'commands'}
+            facts={facts}
+            editor={editor}
+            deeds={deeds}
             onClose={close}
-            commands={commands}
-            exercises={(query) =>
-              exerciseCommands(query, find, (exercise) => verdicts.of(exercise)?.severity, onAdd)
-            }
+            onAdd={onAdd}
+            onStart={onStart}
+            onTemplates={onTemplates}
+            onLine={goToLine}
+            onPane={onPane}
           />
         )}
       </Late>

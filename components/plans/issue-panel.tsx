@@ -2,17 +2,18 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
+import { unprintableInWords } from '@/components/handout/unprintable'
 import { UnprintableNotice } from '@/components/home-programs/unprintable-notice'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { isPressed } from './builder-shortcuts'
 import { IssueActions } from './issue-actions'
 import { IssueNextVisit } from './issue-next-visit'
 import { IssueOpen } from './issue-open'
-import type { IssueQuestion, IssueQuestions } from './issue-questions'
+import { type IssueQuestion, issueQuestions, type PlanToIssue } from './issue-questions'
 import { IssueRefusal } from './issue-refusal'
 import { IssuedOnlyNotice } from './issued-only'
 import { firstWholePlanAction, lineElementId } from './line-element'
-import type { LineReview } from './line-review'
+import type { LivePage } from './use-handout'
 import type { AfterIssue, Issuing } from './use-issue'
 import type { NextVisit } from './use-next-visit'
 
@@ -21,10 +22,9 @@ export function IssuePanel({
   issuing,
   nextVisit,
   today,
-  unprintable,
-  questions,
+  page,
+  plan,
   nextNumber,
-  lines,
   patientId,
   onAcknowledge,
   onLead,
@@ -32,11 +32,9 @@ export function IssuePanel({
   issuing: Issuing
   nextVisit: NextVisit
   today: CalendarDate
-  /** What of the page cannot be printed, in words. */
-  unprintable: string | null
-  questions: IssueQuestions
+  page: LivePage
+  plan: PlanToIssue
   nextNumber: number
-  lines: readonly LineReview[]
   patientId: string
   onAcknowledge: (questions: readonly IssueQuestion[]) => void
   /** The plan comes into sight, where it is not: a line of it is looked for. */
@@ -45,6 +43,8 @@ export function IssuePanel({
   const popup = useRef<HTMLDivElement>(null)
   const primary = useRef<HTMLButtonElement>(null)
   const leadsTo = useRef<(() => HTMLElement | null) | null>(null)
+  const unprintable = page.at === 'here' && issuing.isOpen ? unprintableInWords(page.content) : null
+  const questions = issueQuestions(plan)
   const { missing, sinceLast, burden, cautions, elsewhere } = questions
   const isHeld = missing.length + cautions.length + elsewhere.length > 0 || nextVisit.problem !== null
   const next = (): HTMLElement | null =>
@@ -103,7 +103,7 @@ export function IssuePanel({
               />
             ) : (
               <>
-                <IssueRefusal reasons={issuing.reasons} lines={lines} onLead={lead} />
+                <IssueRefusal reasons={issuing.reasons} lines={plan.review.lines} onLead={lead} />
                 {unprintable === null ? null : <UnprintableNotice words={unprintable} />}
                 <section className="space-y-2">
                   <h3 className="font-semibold">Still open</h3>

@@ -34,7 +34,8 @@ export type IssueQuestions = {
   readonly unassessed: readonly { readonly lineId: string; readonly name: string }[]
 }
 
-type Draft = {
+/** What the panel asks about. */
+export type PlanToIssue = {
   readonly lines: readonly Prescription[]
   readonly review: ShownReview
   /** Number of the last home program; undefined before the first. */
@@ -44,14 +45,14 @@ type Draft = {
   readonly assessed: boolean
 }
 
-function sinceLast({ since, changes }: Draft): IssueQuestions['sinceLast'] {
+function sinceLast({ since, changes }: PlanToIssue): IssueQuestions['sinceLast'] {
   if (since === undefined) return { said: 'This is the first home program.', changes: [] }
   if (changes.length === 0) return { said: `Nothing changed since home program ${since}.`, changes: [] }
   return { said: `Changed since home program ${since}`, changes: changes.map(changeInWords) }
 }
 
 /** What must be asked before this plan is issued, and nothing that is answered already. */
-export function issueQuestions(draft: Draft): IssueQuestions {
+export function issueQuestions(draft: PlanToIssue): IssueQuestions {
   const { lines, review, assessed } = draft
   const [first] = lines
   const open = (

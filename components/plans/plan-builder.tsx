@@ -4,6 +4,8 @@ import { lateGrounds } from '@/components/findings/late-grounds'
 import { Ahead } from '@/components/ui/ahead'
 import { Button } from '@/components/ui/button'
 import { InertUntilLive } from '@/components/ui/inert-until-live'
+import { Late } from '@/components/ui/late'
+import { latePart } from '@/components/ui/late-part'
 import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
@@ -26,7 +28,7 @@ import { PlanPane } from './plan-pane'
 import { PlanWorkspace } from './plan-workspace'
 import { SaveObstacle } from './save-obstacle'
 import type { PlanStart } from './template-offer'
-import { TemplatePanel } from './template-panel'
+import { lateTraining } from './training-editor'
 import { timeInWordsFor } from './time-in-words'
 import { useHandout } from './use-handout'
 import { useIssue } from './use-issue'
@@ -34,6 +36,8 @@ import { useNextVisit } from './use-next-visit'
 import { usePlanEditor } from './use-plan-editor'
 import { usePlanReview } from './use-plan-review'
 import { useRemoveLine } from './use-remove-line'
+
+const lateTemplates = latePart(async () => (await import('./template-panel')).TemplatePanel)
 
 /** Builds the plan of one episode: the catalog, the plan, and the page as it will print. */
 export function PlanBuilder(facts: BuilderFacts) {
@@ -87,6 +91,7 @@ export function PlanBuilder(facts: BuilderFacts) {
     <InertUntilLive className="@container" inert={editor.isLooking} data-full-width>
       <LineIcons />
       <Ahead part={lateGrounds} />
+      <Ahead part={lateTraining} />
       <BuilderHeader
         editor={editor}
         review={shown}
@@ -114,17 +119,21 @@ export function PlanBuilder(facts: BuilderFacts) {
           </Notice>
         ) : null}
         {editor.refused ? <Notice tone="caution">{editor.refused}</Notice> : null}
-        {templatesOpen ? (
-          <TemplatePanel
-            offers={facts.templates}
-            lastProgram={facts.lastProgram}
-            lines={draft.prescriptions}
-            picture={picture}
-            onStart={startFrom}
-            onClose={() => setTemplatesOpen(false)}
-            save={facts.saveTemplate}
-          />
-        ) : null}
+        <Late part={lateTemplates} isWanted={templatesOpen} onGiveUp={() => setTemplatesOpen(false)}>
+          {(TemplatePanel) =>
+            templatesOpen ? (
+              <TemplatePanel
+                offers={facts.templates}
+                lastProgram={facts.lastProgram}
+                lines={draft.prescriptions}
+                picture={picture}
+                onStart={startFrom}
+                onClose={() => setTemplatesOpen(false)}
+                save={facts.saveTemplate}
+              />
+            ) : null
+          }
+        </Late>
         {facts.phaseIsNewer && picture.phase && draft === facts.draft && draft.prescriptions.length > 0 ? (
           <Notice
             title={`The phase is now ${PHASE_LABELS[picture.phase].toLowerCase()}.`}

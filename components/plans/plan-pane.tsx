@@ -1,12 +1,14 @@
 'use client'
 import { useCallback, useState } from 'react'
+import { Late } from '@/components/ui/late'
+import { latePart } from '@/components/ui/late-part'
 import type { LineChange } from '@/lib/clinical/plan-changes'
 import { PlanFoot } from './plan-foot'
 import { PlanList } from './plan-list'
-import { SelectionBar } from './selection-bar'
 import type { ReviewedLine } from './use-plan-review'
 import type { RunCommand } from './use-plan-editor'
 
+const lateBar = latePart(async () => (await import('./selection-bar')).SelectionBar)
 const NONE: ReadonlySet<string> = new Set()
 
 /** The plan itself: its lines, what is changed of several at once, and what it asks of a day. */
@@ -42,15 +44,19 @@ export function PlanPane({
   const isAnySelected = prescriptions.some(({ id }) => selected.has(id))
   return (
     <>
-      {isAnySelected ? (
-        <SelectionBar
-          lines={prescriptions}
-          selected={selected}
-          run={run}
-          onSelectAll={() => setSelected(new Set(prescriptions.map(({ id }) => id)))}
-          onClear={() => setSelected(NONE)}
-        />
-      ) : null}
+      <Late part={lateBar} isWanted={isAnySelected} onGiveUp={() => setSelected(NONE)}>
+        {(SelectionBar) =>
+          isAnySelected ? (
+            <SelectionBar
+              lines={prescriptions}
+              selected={selected}
+              run={run}
+              onSelectAll={() => setSelected(new Set(prescriptions.map(({ id }) => id)))}
+              onClear={() => setSelected(NONE)}
+            />
+          ) : null
+        }
+      </Late>
       <PlanList
         lines={lines}
         selected={selected}
