@@ -1,4 +1,5 @@
 import { isOwnSlug, ownIdOf } from '@/lib/clinical/own-slug'
+import { START_PATH } from './start-path'
 
 /** Every link of the app, in one place. A test compares them with the routes on disk. */
 export const paths = {
@@ -11,7 +12,7 @@ export const paths = {
   /** Where an invitation or a reset leads; the token stands behind the '#'. */
   choosePassword: () => '/sign-in/password',
   setUp: () => '/set-up',
-  today: () => '/',
+  today: () => START_PATH,
   patients: () => '/patients',
   newPatient: () => '/patients/new',
   chart: (patientId: string) => `/patients/${patientId}`,

@@ -1,5 +1,11 @@
-import type { LucideIcon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
+
+/** How an icon is drawn that stands above a few words. */
+export type LargeIconProps = {
+  readonly className: string
+  readonly strokeWidth: number
+  readonly 'aria-hidden': true
+}
 
 /** Nothing here yet: says why, and what to do next. */
 export const EmptyState = ({
@@ -8,7 +14,7 @@ export const EmptyState = ({
   children,
   action,
 }: {
-  icon?: LucideIcon
+  icon?: ComponentType<LargeIconProps>
   title: ReactNode
   children?: ReactNode
   action?: ReactNode
