@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { dataFolder } from '../db/embedded/data-folder'
+import { dataFolder } from '../db/embedded/data-folder.mjs'
 
 const READY_WITHIN_MS = 120_000
 

@@ -1,7 +1,7 @@
 import { backupFolder } from '@/db/backup/place'
 import { connection, ownerConnection } from '@/db/connection'
 import { examine } from '@/db/doctor/examine'
-import { dataFolder } from '@/db/embedded/data-folder'
+import { dataFolder } from '@/db/embedded/data-folder.mjs'
 import { now } from '@/lib/clinic/clock'
 import { env } from '@/lib/env'
 import { keyFor } from '@/lib/keys'

@@ -24,7 +24,7 @@ type Starter = {
 }
 
 function start(): Starter {
-  const args = ['--import', 'tsx', join('db', 'embedded', 'host.ts'), folder]
+  const args = [join('db', 'embedded', 'host.mjs'), folder]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
   const lines = createInterface({ input: child.stdout })
   const said = once(lines, 'line').then(([line]) => String(line))

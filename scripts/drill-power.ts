@@ -19,9 +19,9 @@ const OPEN_WITHIN_MILLISECONDS = 60_000
 const [cuts = isQuick ? 3 : 100, seed = Date.now() % 1_000_000_000] = numbersGiven()
 const stockCuts = isQuick ? 2 : 10
 
-const { dataFolder, refuseDamage } = await import('@/db/embedded/data-folder')
-const { openDurably } = await import('@/db/embedded/durable-file-system')
-const { flushTree } = await import('@/db/embedded/flush')
+const { dataFolder, refuseDamage } = await import('@/db/embedded/data-folder.mjs')
+const { openDurably } = await import('@/db/embedded/durable-file-system.mjs')
+const { flushTree } = await import('@/db/embedded/flush.mjs')
 const { chanceOf } = await import('@/db/seed/random')
 const { checkStructureIn, structureInWords } = await import('@/db/structure')
 const chance = chanceOf(seed)

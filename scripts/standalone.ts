@@ -22,7 +22,7 @@ const COMMANDS = [
   'reset-second-factor',
 ]
 /** Started by their place, as processes of their own. */
-const PROCESSES = ['scripts/web-server.mjs', 'scripts/front/share-socket.mjs', 'db/embedded/host.ts']
+const PROCESSES = ['scripts/web-server.mjs', 'scripts/front/share-socket.mjs', 'db/embedded/host.mjs']
 /** What the framework put there and is needed. */
 const FROM_BUILD = new Set(['.next', 'node_modules'])
 /** Runs the sources as they are. */

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connection } from '../connection'
-import { flush } from '../embedded/flush'
+import { flush } from '../embedded/flush.mjs'
 import type { Manifest, Progress } from './contents'
 import { load, type Source, wholeBackup } from './load'
 import { fileNameOf } from './retention'

@@ -1,6 +1,6 @@
-import { dataFolder, holdsDatabase } from '../embedded/data-folder'
+import { dataFolder, holdsDatabase } from '../embedded/data-folder.mjs'
 import { takeFolder } from '../embedded/stop'
-import { settleSwap, swapDatabase } from '../embedded/swap'
+import { settleSwap, swapDatabase } from '../embedded/swap.mjs'
 import { checkStructure, refuseDamagedStructure, type Structure } from '../structure'
 import type { Manifest } from './contents'
 import { load, type Source, wholeBackup } from './load'

@@ -1,5 +1,5 @@
 import type { Connection } from '../connection'
-import type { DataFolder } from '../embedded/data-folder'
+import type { DataFolder } from '../embedded/data-folder.mjs'
 import { checkBackups } from './backups'
 import {
   checkLogin,

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { type DataFolder, holdsDatabase, refuseDamage } from '../embedded/data-folder'
+import { type DataFolder, holdsDatabase, refuseDamage } from '../embedded/data-folder.mjs'
 import { bad, type Finding, ok, warn } from './finding'
 
 /** File systems of a network, by their number in Linux: their locks and flushes cannot be relied on. */

@@ -16,9 +16,9 @@ import { describe, expect, it } from 'vitest'
 import { connectToEmbedded } from '../connection'
 import { copyOfDataFolder } from '../testing'
 import { DAMAGES } from '../test-damages'
-import { dataFolder, refuseDamage, SOCKET_NAME } from './data-folder'
+import { dataFolder, refuseDamage, SOCKET_NAME } from './data-folder.mjs'
 import { openEmbedded } from './open'
-import { settleSwap, swapDatabase } from './swap'
+import { settleSwap, swapDatabase } from './swap.mjs'
 
 /** Every file below the folder with the hash of its bytes. */
 function bytesOf(folder: string): string[] {

@@ -14,7 +14,7 @@ import {
   useConnection,
 } from '../connection'
 import { copyOfDataFolder } from '../testing'
-import { SOCKET_NAME } from './data-folder'
+import { SOCKET_NAME } from './data-folder.mjs'
 
 const run = promisify(execFile)
 const hostOf = (folder: string): number => Number(readFileSync(join(folder, 'database.lock'), 'utf8'))
@@ -130,7 +130,7 @@ describe('The host of the embedded database', { timeout: 120_000 }, () => {
 
   it('ends a statement that does not end, and says so; the rest goes on', async () => {
     const folder = copyOfDataFolder()
-    const args = ['--import', 'tsx', join('db', 'embedded', 'host.ts'), folder, '1000']
+    const args = [join('db', 'embedded', 'host.mjs'), folder, '1000']
     const host = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
     if (host.stdout) await once(host.stdout, 'data')
     useConnection(connectToEmbedded(folder))

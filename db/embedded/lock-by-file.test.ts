@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { lockByFile } from './lock-by-file'
+import { lockByFile } from './lock-by-file.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-lock-'))
 const newPath = (): string => join(folder, randomUUID())

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { dataFolder, SOCKET_NAME } from './data-folder'
+import { dataFolder, SOCKET_NAME } from './data-folder.mjs'
 import { startHost } from './start-host.mjs'
 
 const OPEN_WITHIN_MILLISECONDS = 60_000

@@ -2,16 +2,18 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-/** Loaded beside the transpiler and not through it: they are large, and there is nothing in them to transpile. */
-const AS_THEY_ARE = ['@electric-sql/pglite', '@electric-sql/pglite/nodefs', '@electric-sql/pglite-socket']
+/**
+ * One thread beside the engine translates with care what of it is used most. The four that there would be take the processors, for the
+ * seconds after a start, from the engine itself and from the server that waits for it (bench/start-up.ts).
+ */
+const ONE_THREAD_BESIDE = '--v8-pool-size=1'
 
 /**
  * @param {string} root
  * @returns {Promise<string>}
  */
 function start(root) {
-  const imports = [...AS_THEY_ARE, 'tsx'].flatMap((name) => ['--import', name])
-  const host = spawn(process.execPath, [...imports, join('db', 'embedded', 'host.ts'), root], {
+  const host = spawn(process.execPath, [ONE_THREAD_BESIDE, join('db', 'embedded', 'host.mjs'), root], {
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
   })

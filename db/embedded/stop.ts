@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type DataFolder, dataFolder } from './data-folder'
-import { takeLock } from './lock'
+import { type DataFolder, dataFolder } from './data-folder.mjs'
+import { takeLock } from './lock.mjs'
 
 /** As long as a host may take to let requests under way finish, and some. */
 const STOP_WITHIN_MILLISECONDS = 15_000

@@ -3,10 +3,10 @@ import { PGlite } from '@electric-sql/pglite'
 import { amcheck } from '@electric-sql/pglite/contrib/amcheck'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 
-/** The hook of the WebAssembly file system that we add; the stock one never flushes to disk. */
-type NodeFileSystem = {
-  stream_ops: { fsync?: (stream: { nfd: number }) => number }
-}
+/**
+ * The hook of the WebAssembly file system that we add; the stock one never flushes to disk.
+ * @typedef {{ stream_ops: { fsync?: (stream: { nfd: number }) => number } }} NodeFileSystem
+ */
 
 /** `-F` switches flushing off; `fsync` is the one method whose path reaches our hook (fdatasync is a stub there). */
 const DURABLE_PARAMS = [
@@ -21,9 +21,15 @@ const DURABLE_PARAMS = [
 class DurableNodeFS extends NodeFS {
   flushes = 0
 
-  override async init(...[pg, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
-    const { emscriptenOpts } = await super.init(pg, options)
-    const hook = (module: { FS: { filesystems: { NODEFS: NodeFileSystem } } }): void => {
+  /**
+   * @override
+   * @param {Parameters<NodeFS['init']>} given
+   * @returns {ReturnType<NodeFS['init']>}
+   */
+  async init(...given) {
+    const { emscriptenOpts } = await super.init(...given)
+    /** @param {{ FS: { filesystems: { NODEFS: NodeFileSystem } } }} module */
+    const hook = (module) => {
       module.FS.filesystems.NODEFS.stream_ops.fsync = ({ nfd }) => {
         fdatasyncSync(nfd)
         this.flushes += 1
@@ -36,9 +42,11 @@ class DurableNodeFS extends NodeFS {
 
 /**
  * Opens the engine on a folder so that an acknowledged write is on disk.
+ * @param {string} folder
+ * @returns {Promise<PGlite>}
  * @throws when a probe write is not flushed: then a new version of the engine has changed the ground under our hook
  */
-export async function openDurably(folder: string): Promise<PGlite> {
+export async function openDurably(folder) {
   const fileSystem = new DurableNodeFS(folder)
   const engine = await PGlite.create({
     fs: fileSystem,

@@ -18,15 +18,19 @@ setInterval(() => {
   }
 }, every)`
 
-/** To be told when a statement begins and ends. */
-export type Watchdog = { readonly begins: () => void; readonly ends: () => void }
+/**
+ * To be told when a statement begins and ends.
+ * @typedef {{ readonly begins: () => void, readonly ends: () => void }} Watchdog
+ */
 
 /**
  * Ends this process when a statement runs longer than the limit: the engine cannot be interrupted, and everybody else
  * waits for it. What was acknowledged is on disk, and the next call starts another host.
- * @param notices the file that is told about it
+ * @param {number} limitMilliseconds
+ * @param {string} notices the file that is told about it
+ * @returns {Watchdog}
  */
-export function startWatchdog(limitMilliseconds: number, notices: string): Watchdog {
+export function startWatchdog(limitMilliseconds, notices) {
   const began = new BigInt64Array(new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT))
   const every = Math.ceil(limitMilliseconds / LOOKS_PER_LIMIT)
   const workerData = { began, limit: limitMilliseconds, every, notices }

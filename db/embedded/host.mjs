@@ -1,16 +1,16 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
-import { dataFolder, refuseDamage, SOCKET_NAME } from './data-folder'
-import { openDurably } from './durable-file-system'
-import { makeWhereMissing } from './first-start'
-import { takeLock } from './lock'
-import { settleSwap } from './swap'
-import { watch } from './watch'
-import { startWatchdog } from './watchdog'
+import { dataFolder, refuseDamage, SOCKET_NAME } from './data-folder.mjs'
+import { openDurably } from './durable-file-system.mjs'
+import { makeWhereMissing } from './first-start.mjs'
+import { takeLock } from './lock.mjs'
+import { settleSwap } from './swap.mjs'
+import { watch } from './watch.mjs'
+import { startWatchdog } from './watchdog.mjs'
 
 /**
- * The process that holds the embedded database: `host.ts <data folder> [longest statement, ms]`. It opens the folder under a lock and serves
+ * The process that holds the embedded database: `host.mjs <data folder> [longest statement, ms]`. It opens the folder under a lock and serves
  * it on a Unix socket until nobody needs it. Says 'ready', 'held' (another host has the folder) or what is wrong, as
  * one line on standard output.
  */
@@ -25,13 +25,18 @@ const DRAIN_MILLISECONDS = 10_000
 const DRAINED_AFTER_MILLISECONDS = 500
 const LONGEST_STATEMENT_MILLISECONDS = 30_000
 
-const say = (line: string): void => {
+/** @param {string} line */
+const say = (line) => {
   process.stdout.write(`${line}\n`)
 }
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** @param {number} milliseconds */
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-async function serve(path: string, longestStatement: number): Promise<void> {
+/**
+ * @param {string} path
+ * @param {number} longestStatement
+ */
+async function serve(path, longestStatement) {
   process.umask(0o077)
   const folder = dataFolder(path)
   const release = takeLock(folder.lock)
@@ -52,13 +57,13 @@ async function serve(path: string, longestStatement: number): Promise<void> {
   const server = new PGLiteSocketServer({ db: engine, path: socket, maxConnections: MAX_CONNECTIONS })
   await server.start()
 
-  const isBusy = (): boolean => {
+  const isBusy = () => {
     const { activeConnections, queuedQueries } = server.getStats()
     if (activeConnections === 0) return false
     return queuedQueries > 0 || engine.isInTransaction() || quietFor() < DRAINED_AFTER_MILLISECONDS
   }
   let closing = false
-  const close = async (): Promise<void> => {
+  const close = async () => {
     if (closing) return
     closing = true
     const giveUpAt = performance.now() + DRAIN_MILLISECONDS
@@ -70,7 +75,7 @@ async function serve(path: string, longestStatement: number): Promise<void> {
     release()
     process.exit(0)
   }
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void close())
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => void close())
 
   const starter = process.ppid
   let idle = 0
@@ -84,7 +89,7 @@ async function serve(path: string, longestStatement: number): Promise<void> {
 }
 
 const [, , path = '', longest = LONGEST_STATEMENT_MILLISECONDS] = process.argv
-serve(path, Number(longest)).catch((error: unknown) => {
+serve(path, Number(longest)).catch((error) => {
   say(error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error))
   process.exit(1)
 })

@@ -36,21 +36,34 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest
 })
 
-/** CRC-32C, which the engine guards its files with. */
-function checksum(...parts: readonly Buffer[]): number {
+/**
+ * CRC-32C, which the engine guards its files with.
+ * @param {Buffer[]} parts
+ */
+function checksum(...parts) {
   let sum = 0xff_ff_ff_ff
   for (const part of parts) for (const byte of part) sum = (TABLE[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8)
   return (sum ^ 0xff_ff_ff_ff) >>> 0
 }
 
-const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
-const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
+/** @param {string} path */
+const isFolder = (path) => existsSync(path) && statSync(path).isDirectory()
+/** @param {string} path */
+const isFile = (path) => existsSync(path) && statSync(path).isFile()
 
-const guards = (bytes: Buffer, at: number): boolean =>
-  checksum(bytes.subarray(0, at)) === bytes.readUInt32LE(at)
+/**
+ * @param {Buffer} bytes
+ * @param {number} at
+ */
+const guards = (bytes, at) => checksum(bytes.subarray(0, at)) === bytes.readUInt32LE(at)
 
-/** The last checkpoint, where recovery begins, must be in the log and whole. */
-function damageOfLog(database: string, control: Buffer): string | undefined {
+/**
+ * The last checkpoint, where recovery begins, must be in the log and whole.
+ * @param {string} database
+ * @param {Buffer} control
+ * @returns {string | undefined}
+ */
+function damageOfLog(database, control) {
   const checkpoint = control.readBigUInt64LE(CONTROL.checkpointAt)
   const segment = checkpoint / BigInt(SEGMENT_BYTES)
   const parts = [BigInt(control.readUInt32LE(CONTROL.timelineAt)), segment / 256n, segment % 256n]
@@ -74,8 +87,12 @@ function damageOfLog(database: string, control: Buffer): string | undefined {
 /**
  * The tables that describe all others must be there; in whole pages, the first of which was written, when the database was
  * closed in order. After a crash the log may still have to fill them.
+ * @param {string} database
+ * @param {string} folder
+ * @param {boolean} isAtRest
+ * @returns {string | undefined}
  */
-function damageOfCatalog(database: string, folder: string, isAtRest: boolean): string | undefined {
+function damageOfCatalog(database, folder, isAtRest) {
   const place = join(folder, 'pg_filenode.map')
   const file = join(database, place)
   if (!isFile(file)) return `${place} is missing`
@@ -99,7 +116,11 @@ function damageOfCatalog(database: string, folder: string, isAtRest: boolean): s
   return undefined
 }
 
-function damageOfControl(database: string): string | undefined {
+/**
+ * @param {string} database
+ * @returns {string | undefined}
+ */
+function damageOfControl(database) {
   const file = join(database, 'global', 'pg_control')
   if (!isFile(file)) return 'files that every database has are missing (global/pg_control)'
   const control = readFileSync(file)
@@ -110,8 +131,12 @@ function damageOfControl(database: string): string | undefined {
   return damageOfLog(database, control)
 }
 
-/** What is wrong with the files of a database, in words; undefined where they look whole. Reads, and changes nothing. */
-export function damageIn(database: string): string | undefined {
+/**
+ * What is wrong with the files of a database, in words; undefined where they look whole. Reads, and changes nothing.
+ * @param {string} database
+ * @returns {string | undefined}
+ */
+export function damageIn(database) {
   const missing = FOLDERS.find((folder) => !isFolder(join(database, folder)))
   if (missing) return `the folder ${missing} is missing`
   const own = readdirSync(join(database, 'base')).filter((name) => /^\d+$/.test(name))

@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs'
-import { lockByFile } from './lock-by-file'
+import { lockByFile } from './lock-by-file.mjs'
 
 /** util-linux flock's code for 'somebody else holds it', chosen by us. */
 const HELD = 75
 
-const hasFlock = (): boolean => spawnSync('flock', ['--version']).status === 0
+const hasFlock = () => spawnSync('flock', ['--version']).status === 0
 
-/** A kernel lock on an open descriptor: it ends with the process, however that dies. */
-function lockByKernel(path: string): (() => void) | undefined {
+/**
+ * A kernel lock on an open descriptor: it ends with the process, however that dies.
+ * @param {string} path
+ * @returns {(() => void) | undefined}
+ */
+function lockByKernel(path) {
   const descriptor = openSync(path, 'a+', 0o600)
   const { status } = spawnSync('flock', ['-n', '-x', '-E', String(HELD), '3'], {
     stdio: ['ignore', 'ignore', 'ignore', descriptor],
@@ -25,7 +29,7 @@ function lockByKernel(path: string): (() => void) | undefined {
 
 /**
  * Takes the lock for as long as this process lives.
- * @returns how to give it back before; undefined when another process has it
+ * @param {string} path
+ * @returns {(() => void) | undefined} how to give it back before; undefined when another process has it
  */
-export const takeLock = (path: string): (() => void) | undefined =>
-  hasFlock() ? lockByKernel(path) : lockByFile(`${path}.pid`)
+export const takeLock = (path) => (hasFlock() ? lockByKernel(path) : lockByFile(`${path}.pid`))

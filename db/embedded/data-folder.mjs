@@ -2,29 +2,29 @@ import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { damageIn } from './damage'
+import { damageIn } from './damage.mjs'
 
 const ENGINE_VERSION = '18'
 /** The shortest limit there is for the path of a Unix socket: 104 bytes on macOS, 108 on Linux, with the closing zero. */
 const SOCKET_PATH_LIMIT = 103
 export const SOCKET_NAME = '.s.PGSQL.5432'
 
-/** Where things lie in a data folder. */
-export type DataFolder = {
-  readonly root: string
-  readonly database: string
-  readonly lock: string
-  /** Folder of the socket, as PostgreSQL clients want it. */
-  readonly socketFolder: string
-  /** What the engine's host tells an operator, a line each. */
-  readonly notices: string
-}
+/**
+ * Where things lie in a data folder.
+ * @typedef {object} DataFolder
+ * @property {string} root
+ * @property {string} database
+ * @property {string} lock
+ * @property {string} socketFolder folder of the socket, as PostgreSQL clients want it
+ * @property {string} notices what the engine's host tells an operator, a line each
+ */
 
 /**
  * A folder that only we may enter, made where missing.
+ * @param {string} path
  * @throws when somebody else made it: whoever owns the folder of a socket can put another in its place
  */
-function privateFolder(path: string): string {
+function privateFolder(path) {
   mkdirSync(path, { recursive: true, mode: 0o700 })
   const found = lstatSync(path)
   if (!found.isDirectory() || (process.getuid && found.uid !== process.getuid()))
@@ -35,8 +35,11 @@ function privateFolder(path: string): string {
   return path
 }
 
-/** A long folder name does not fit a socket's path: then the socket lives in a private folder of the system's. */
-function socketFolderOf(root: string): string {
+/**
+ * A long folder name does not fit a socket's path: then the socket lives in a private folder of the system's.
+ * @param {string} root
+ */
+function socketFolderOf(root) {
   const inside = join(root, 'run')
   if (Buffer.byteLength(join(inside, SOCKET_NAME)) <= SOCKET_PATH_LIMIT) return inside
   const name = createHash('sha256').update(root).digest('hex').slice(0, 16)
@@ -46,8 +49,10 @@ function socketFolderOf(root: string): string {
 /**
  * The parts of the data folder, made where missing, for their owner only. A folder that was there keeps its rights:
  * it may be one that others use as well.
+ * @param {string} path
+ * @returns {Readonly<DataFolder>}
  */
-export function dataFolder(path: string): DataFolder {
+export function dataFolder(path) {
   const root = resolve(path)
   mkdirSync(root, { recursive: true, mode: 0o700 })
   const socketFolder = privateFolder(socketFolderOf(root))
@@ -60,12 +65,19 @@ export function dataFolder(path: string): DataFolder {
   }
 }
 
-/** Whether the folder holds anything at all: then it must be a whole database. */
-export const holdsDatabase = ({ database }: DataFolder): boolean =>
+/**
+ * Whether the folder holds anything at all: then it must be a whole database.
+ * @param {Readonly<DataFolder>} folder
+ */
+export const holdsDatabase = ({ database }) =>
   lstatSync(database, { throwIfNoEntry: false }) !== undefined &&
   (!statSync(database, { throwIfNoEntry: false })?.isDirectory() || readdirSync(database).length > 0)
 
-const damaged = (database: string, what: string): Error =>
+/**
+ * @param {string} database
+ * @param {string} what
+ */
+const damaged = (database, what) =>
   new Error(
     `The database in ${database} is damaged: ${what}. Nothing was changed. Restore it from a backup with "npm run restore -- --from file --replace", or set PLUMBLINE_DATA to another folder.`,
   )
@@ -73,9 +85,10 @@ const damaged = (database: string, what: string): Error =>
 /**
  * Refuses a database folder that is damaged or of another engine: opening it would start a new, empty database over it, or
  * change what could still be saved.
+ * @param {Readonly<DataFolder>} folder
  * @throws with a sentence saying what to do; nothing is touched
  */
-export function refuseDamage(folder: DataFolder): void {
+export function refuseDamage(folder) {
   if (!holdsDatabase(folder)) return
   const { database } = folder
   if (!statSync(database, { throwIfNoEntry: false })?.isDirectory())
