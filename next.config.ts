@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { NextConfig } from 'next'
 
 /** Set here as well as in the proxy's answers, so that no route is without them. */
@@ -36,6 +37,13 @@ const config: NextConfig = {
   outputFileTracingExcludes: { '/*': NEVER_ALONG },
   poweredByHeader: false,
   reactStrictMode: true,
+  compiler: {
+    runAfterProductionCompile: async ({ distDir }) => {
+      // Only a build needs it.
+      const { bundleStart } = await import('./scripts/bundle-start.mjs')
+      await bundleStart(join(distDir, 'start'))
+    },
+  },
   // No picture goes through the framework: its own handler for them is shut.
   images: { unoptimized: true },
   headers: async () => [

@@ -23,6 +23,8 @@ const COMMANDS = [
 ]
 /** Started by their place, as processes of their own. */
 const PROCESSES = ['scripts/web-server.mjs', 'scripts/front/share-socket.mjs', 'db/embedded/host.mjs']
+/** In the build as it is run; what it is made of says which packages it needs. */
+const BUNDLED = 'scripts/start.ts'
 /** What the framework put there and is needed. */
 const FROM_BUILD = new Set(['.next', 'node_modules'])
 /** Runs the sources as they are. */
@@ -90,7 +92,7 @@ for (const entry of readdirSync(FOLDER))
 const { name, version, scripts } = readPackage('.')
 const commands = Object.fromEntries(COMMANDS.map((command) => [command, scripts[command] ?? '']))
 const sources = Object.values(commands).map((line) => line.split(' ').at(-1) ?? '')
-const { files, packages } = closureOf([...sources, ...PROCESSES])
+const { files, packages } = closureOf([...sources, ...PROCESSES, BUNDLED])
 for (const file of files) {
   mkdirSync(join(FOLDER, dirname(file)), { recursive: true })
   cpSync(file, join(FOLDER, file))
@@ -102,7 +104,8 @@ const runner = join('node_modules', '.bin', RUNNER)
 cpSync(runner, join(FOLDER, runner), { verbatimSymlinks: true })
 for (const file of ['tsconfig.json', 'LICENSE', 'NOTICE']) cpSync(file, join(FOLDER, file))
 cpSync('public', join(FOLDER, 'public'), { recursive: true })
-cpSync(join('.next', 'static'), join(FOLDER, '.next', 'static'), { recursive: true })
+for (const built of ['static', 'start'])
+  cpSync(join('.next', built), join(FOLDER, '.next', built), { recursive: true })
 cpSync('db/migrations', join(FOLDER, 'db', 'migrations'), { recursive: true })
 writeFileSync(
   join(FOLDER, 'package.json'),

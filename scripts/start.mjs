@@ -1,12 +1,15 @@
 /**
- * What "npm start" runs: refuses what must not be started, and has everything begin that takes long before start.ts goes on. Plain
- * script, so that nothing has to be transpiled first.
+ * What "npm start" runs: refuses what must not be started, and has the database begin before start.ts goes on. Plain script, so
+ * that nothing has to be read first.
  */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { startHost } from '../db/embedded/start-host.mjs'
 
 const SECRET_LENGTH = 32
+/** Made of start.ts by the build that is served (bundle-start.mjs). */
+const START = resolve('.next', 'start', 'start.mjs')
 
 /** @param {string} sentence */
 function refuse(sentence) {
@@ -14,7 +17,8 @@ function refuse(sentence) {
   process.exit(1)
 }
 
-if (!existsSync('.next/BUILD_ID')) refuse('Plumbline is not built yet: run "npm run build" first.')
+if (![START, '.next/BUILD_ID'].every(existsSync))
+  refuse('Plumbline is not built yet: run "npm run build" first.')
 if ((process.env.NEXTAUTH_SECRET ?? '').length < SECRET_LENGTH)
   refuse(
     `NEXTAUTH_SECRET is missing or shorter than ${SECRET_LENGTH} characters: make one with "openssl rand -hex 32" and keep it.`,
@@ -30,14 +34,4 @@ if (process.env.PLUMBLINE_DEMO)
 const folder = resolve(process.env.PLUMBLINE_DATA || 'data')
 if (!process.env.DATABASE_URL && existsSync(resolve(folder, 'database'))) startHost(folder).catch(() => {})
 
-// Packages as they are: through the transpiler each of their hundreds of files would cost several times as much.
-await Promise.all([
-  import('drizzle-orm'),
-  import('drizzle-orm/node-postgres'),
-  import('drizzle-orm/pg-core'),
-  import('pg'),
-  import('zod'),
-])
-const { register } = await import('tsx/esm/api')
-register()
-await import('./start.ts')
+await import(pathToFileURL(START).href)
