@@ -1,6 +1,7 @@
 'use client'
 
 import { Suspense, use, useCallback, useEffect, useState } from 'react'
+import { InertUntilLive } from '@/components/ui/inert-until-live'
 import type { Language } from '@/lib/clinical/languages/language'
 import {
   ENGLISH_PAGE,
@@ -58,9 +59,6 @@ function App({ drawn }: { drawn: First | null }) {
     if (document.visibilityState === 'visible') void load()
   }, [load])
 
-  // What the server drew answers nobody before this.
-  const [isLive, setIsLive] = useState(false)
-  useEffect(() => setIsLive(true), [])
   useEffect(() => keepAssets(), [])
   const isOpen = view.kind === 'page'
   useEffect(() => {
@@ -72,7 +70,7 @@ function App({ drawn }: { drawn: First | null }) {
   // The same for everybody, until it is known who and in which language.
   if (!words) return <Loading words={ENGLISH_PAGE.opening} />
   return view.kind === 'page' ? (
-    <div inert={!isLive}>
+    <InertUntilLive>
       <DayPage
         page={view.page}
         drawn={first?.page === view.page ? first : null}
@@ -81,7 +79,7 @@ function App({ drawn }: { drawn: First | null }) {
         sending={sending}
         leave={leave}
       />
-    </div>
+    </InertUntilLive>
   ) : (
     <Opening
       view={view}

@@ -232,8 +232,8 @@ test('what the phone keeps to open without a connection has nothing of the patie
   const [firstName = ''] = person.name.split(' ')
   await expect(patient.hello).toHaveText(`Hello, ${firstName}`)
   const [fetched, kept] = await patient.page.evaluate(async () => {
-    const texts = [await fetch('/c'), await caches.match('/c')].map((answer) => answer?.text())
-    return Promise.all(texts)
+    const [fromServer, fromPhone] = [await fetch('/c'), await caches.match('/c')]
+    return [await fromServer.text(), await fromPhone?.text()]
   })
   expect(fetched).toContain(firstName)
   expect(kept).toContain('</html>')
