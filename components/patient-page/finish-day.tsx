@@ -24,7 +24,7 @@ export function FinishDay({
   status: ReactNode
 }) {
   return (
-    <section className="card kept-here flex flex-col gap-6">
+    <section className="card flex flex-col gap-6">
       <h2 className="text-2xl font-semibold">{words.heading}</h2>
       <PainScale
         question={pain.during}
@@ -34,7 +34,7 @@ export function FinishDay({
       />
       <fieldset className="min-w-0">
         <legend className="text-lg font-medium">{words.effort}</legend>
-        <div className="mt-3 flex flex-col gap-2">
+        <div className="kept-here mt-3 flex flex-col gap-2">
           {EFFORTS.map((effort) => (
             <label key={effort} className="choice">
               <input
@@ -51,18 +51,21 @@ export function FinishDay({
       <label className="flex flex-col gap-2 text-lg font-medium">
         {words.note}
         <textarea
-          className="text-input field-sizing-content min-h-24 font-normal"
+          className="kept-here text-input field-sizing-content min-h-24 font-normal"
           maxLength={NOTE_LIMIT}
           value={draft.note}
           onChange={({ target }) => change((before) => ({ ...before, note: target.value }))}
         />
       </label>
-      {status}
-      {isFinished ? null : (
-        <button type="button" className="big-button" onClick={() => void finish()}>
-          {draft.finished === null ? words.finish : words.again}
-        </button>
-      )}
+      <div className="kept-here flex flex-col">
+        {isFinished ? (
+          status
+        ) : (
+          <button type="button" className="big-button" onClick={() => void finish()}>
+            {draft.finished === null ? words.finish : words.again}
+          </button>
+        )}
+      </div>
     </section>
   )
 }

@@ -32,7 +32,7 @@ export function PainScale({
       <legend className={isHeading ? 'text-xl font-semibold text-balance' : 'text-lg font-medium'}>
         {question}
       </legend>
-      <div className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(2.5rem,1fr))] gap-1.5">
+      <div className="kept-here mt-3 grid grid-cols-[repeat(auto-fill,minmax(2.5rem,1fr))] gap-1.5">
         {SCALE.map((pain) => (
           <label key={pain} className="pain-button">
             <input
@@ -47,7 +47,7 @@ export function PainScale({
           </label>
         ))}
       </div>
-      <div className="mt-2 flex min-h-8 flex-wrap items-center justify-between gap-x-4 text-muted">
+      <div className="kept-here mt-2 flex min-h-8 flex-wrap items-center justify-between gap-x-4 text-muted">
         {value === null ? (
           <p>
             0 = {levels[0]}, 10 = {levels[4]}

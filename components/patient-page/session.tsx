@@ -123,18 +123,20 @@ export function Session({
         </h2>
         <Progress lines={lines} draft={draft} words={words} />
         {asked.length === 0 ? null : (
-          <div className="card">
-            <PainScale
-              question={pain.before}
-              value={draft.painBefore}
-              onChange={(painBefore) => change((before) => ({ ...before, painBefore }))}
-              words={pain}
-            />
-          </div>
+          <>
+            <div className="card">
+              <PainScale
+                question={pain.before}
+                value={draft.painBefore}
+                onChange={(painBefore) => change((before) => ({ ...before, painBefore }))}
+                words={pain}
+              />
+            </div>
+            <ul className="flex flex-col gap-5">
+              <Cards lines={asked} program={program} draft={draft} change={change} words={words} />
+            </ul>
+          </>
         )}
-        <ul className="flex flex-col gap-5">
-          <Cards lines={asked} program={program} draft={draft} change={change} words={words} />
-        </ul>
         {others.length === 0 ? null : (
           <Folded
             title={
