@@ -22,12 +22,14 @@ test('commands are found by name, exercises with what the rules say, and shortcu
   await expect(plan.line('Bird dog')).toBeVisible()
 
   await page.keyboard.press('Control+k')
+  await expect(find).toBeFocused()
   await page.keyboard.type('undo')
   await expect(palette.getByRole('option').first()).toContainText('Undo')
   await page.keyboard.press('Enter')
   await expect(plan.lines).toHaveCount(0)
 
   await page.keyboard.press('Control+k')
+  await expect(find).toBeFocused()
   await page.keyboard.type('redo')
   await expect(palette.getByRole('option').first()).toContainText('Redo')
   await page.keyboard.press('Enter')

@@ -1,6 +1,5 @@
-import { EventEmitter, once } from 'node:events'
 import { writeFileSync } from 'node:fs'
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page, Route } from '@playwright/test'
 import { expectAccessible } from '../accessibility'
 import { CLOCK_LEAD, CLOCK_SERVER, daysAhead, enterClockServer } from '../clock-server'
 import { expect, test } from '../fixtures'
@@ -39,6 +38,25 @@ async function opened(context: BrowserContext, token: string, year: string): Pro
   const patient = await new PatientPagePage(await context.newPage()).scan(token)
   await patient.giveYear(year)
   return patient.expectOpen()
+}
+
+/** Has the page's script wait until it is let go, as on a slow connection. */
+async function holdScripts(phone: BrowserContext) {
+  const held: Route[] = []
+  let isHeld = true
+  await phone.route('**/_next/static/**/*.js', async (route) => {
+    if (isHeld) held.push(route)
+    else await route.continue()
+  })
+  return {
+    hold: (): void => {
+      isHeld = true
+    },
+    letGo: async (): Promise<void> => {
+      isHeld = false
+      await Promise.all(held.splice(0).map((route) => route.continue()))
+    },
+  }
 }
 
 test.describe('over a night', () => {
@@ -153,18 +171,13 @@ test('a phone that is known has its day before the script comes, and takes touch
   const names = await patient.articles.getByRole('heading').allTextContents()
 
   asked.length = 0
-  const script = new EventEmitter()
-  const comes = once(script, 'comes')
-  await phone.route('**/_next/static/**/*.js', async (route) => {
-    await comes
-    await route.continue()
-  })
+  const scripts = await holdScripts(phone)
   await patient.page.goto('/c', { waitUntil: 'commit' })
   const notYet = patient.page.locator('[inert]')
   await expect(notYet.locator('article h3')).toHaveText(names)
   await expect(notYet.locator('button', { hasText: 'Something is wrong?' })).toBeVisible()
   await expect(patient.page.locator('button', { hasText: /^Done$/ }).first()).toBeHidden()
-  script.emit('comes')
+  await scripts.letGo()
   await patient.articles.first().getByRole('button', { name: 'Done', exact: true }).click()
   await expect(patient.articles.first().getByRole('button', { name: 'Undo' })).toBeVisible()
   await expect(notYet).toHaveCount(0)
@@ -189,31 +202,25 @@ test('what is new in a program stands there until it was read, and not for a mom
   await plan.issue(2)
 
   const news = patient.page.locator('section h2', { hasText: /^New since last time/ })
-  const script = new EventEmitter()
-  await phone.route('**/_next/static/**/*.js', async (route) => {
-    await once(script, 'comes')
-    await route.continue()
-  })
-  const open = async (): Promise<void> => {
+  const scripts = await holdScripts(phone)
+  const notYet = patient.page.locator('[inert]')
+  const openAgain = async (): Promise<void> => {
+    scripts.hold()
     await patient.page.goto('/c', { waitUntil: 'commit' })
-    await expect(patient.page.locator('[inert] article').first()).toBeVisible()
+    await expect(notYet.locator('article').first()).toBeVisible()
   }
-  const comes = async (): Promise<void> => {
-    await expect
-      .poll(() => {
-        script.emit('comes')
-        return patient.page.locator('[inert]').count()
-      })
-      .toBe(0)
+  const becomesLive = async (): Promise<void> => {
+    await scripts.letGo()
+    await expect(notYet).toHaveCount(0)
   }
-  await open()
+  await openAgain()
   await expect(news).toBeVisible()
-  await comes()
+  await becomesLive()
   await patient.page.getByRole('button', { name: 'Got it' }).click()
   await expect(news).toBeHidden()
-  await open()
+  await openAgain()
   await expect(news).toBeHidden()
-  await comes()
+  await becomesLive()
   await expect(news).toBeHidden()
   await phone.close()
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findExercise } from './catalog'
+import { DISAGREEMENT_RULES } from './disagreement-rules'
 import { DISAGREEMENTS, disagreementsAbout, disagreementsIn } from './disagreements'
 import { EDUCATION } from './education/education'
 import { reviewExercise } from './rules/review'
@@ -33,6 +34,10 @@ const ABOUT_FORMS = ['dg-promis', 'dg-startback', 'dg-odi']
 describe('Where sources disagree', () => {
   it('lists the 17 points of the fact base, each once', () => {
     expect(DISAGREEMENTS.map(({ id }) => id).toSorted()).toEqual(IN_THE_FACT_BASE)
+  })
+
+  it('says of points of the fact base alone where they matter among the rules', () => {
+    expect(IN_THE_FACT_BASE).toEqual(expect.arrayContaining(Object.keys(DISAGREEMENT_RULES)))
   })
 
   it.each(DISAGREEMENTS)('$id says both sides and what is done', ({ article, others, handling, sources }) => {

@@ -1,9 +1,4 @@
-import {
-  type AmongRules,
-  DISAGREEMENT_RULES,
-  type DisagreementId,
-  disagreementIdsAbout,
-} from './disagreement-rules'
+import { type AmongRules, DISAGREEMENT_RULES, disagreementIdsAbout } from './disagreement-rules'
 import type { EducationId } from './education/education'
 import type { PrescribedSlug } from './own-exercise'
 import type { RuleId } from './rules/rule-ids'
@@ -11,7 +6,7 @@ import type { SourceId } from './sources'
 
 /** A point on which the sources do not agree, both sides of it, and what the product does. */
 type Point = {
-  readonly id: DisagreementId
+  readonly id: string
   readonly topic: string
   /** What the clinic's article says; null where it is silent. */
   readonly article: string | null
@@ -190,10 +185,12 @@ const POINTS: readonly Point[] = [
     education: ['ed-stretch'],
   },
 ]
+const NOWHERE: AmongRules = { rules: [] }
+
 /** Shown to the therapist beside each of its rules and texts, and all together in the rule book. */
 export const DISAGREEMENTS: readonly Disagreement[] = POINTS.map((point) => ({
   ...point,
-  ...DISAGREEMENT_RULES[point.id],
+  ...(DISAGREEMENT_RULES[point.id] ?? NOWHERE),
 }))
 
 /** What the sources disagree about where any of these rules speaks, of any exercise or of this one. */
