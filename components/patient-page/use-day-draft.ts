@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { type DayDraft, draftOf, isUnsent, toldOf } from '@/lib/clinical/patient-page/day-draft'
+import { localDay } from '@/lib/clinical/patient-page/local-day'
 import type { PatientCheckIn, PatientProgram } from '@/lib/clinical/patient-page/page'
 import { todaySession } from '@/lib/clinical/patient-page/today-session'
 import type { Kept } from './kept'
@@ -29,6 +30,8 @@ export function useDayDraft(
   }
 
   useEffect(() => {
+    // The server drew the clinic's day: what the phone kept of its own is not over because of that.
+    if (today !== localDay(Date.now())) return undefined
     let isHere = true
     const open = async (): Promise<void> => {
       const before = await kept.draft(today, homeProgramId)

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page, Route } from '@playwright/test'
+import { localDay } from '@/lib/clinical/patient-page/local-day'
 import { expectAccessible } from '../accessibility'
 import { CLOCK_LEAD, CLOCK_SERVER, daysAhead, enterClockServer } from '../clock-server'
 import { expect, test } from '../fixtures'
@@ -13,6 +14,8 @@ import { TodayPage } from '../pages/today'
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 const DAY = 86_400_000
 const CALL = 'Call the clinic'
+/** Of the demo clinic. */
+const CLINICS_ZONE = 'America/New_York'
 
 const phoneOf = (browser: Browser, baseURL: string): Promise<BrowserContext> =>
   browser.newContext({ ...PHONE, baseURL })
@@ -185,6 +188,35 @@ test('a phone that is known has its day before the script comes, and takes touch
 
   await patient.page.reload()
   await expect(patient.articles.first().getByRole('button', { name: 'Undo' })).toBeVisible()
+  await phone.close()
+})
+
+test('a day in progress stays one on a phone whose day is not the clinic’s', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { token, year } = await givenProgram(page)
+  const clinics = localDay(Date.now(), CLINICS_ZONE)
+  // One of the ends of the world has another day, whenever this runs.
+  const timezoneId = ['Pacific/Kiritimati', 'Etc/GMT+12'].find(
+    (zone) => localDay(Date.now(), zone) !== clinics,
+  )
+  const phone = await browser.newContext({
+    ...PHONE,
+    baseURL: baseURL ?? '',
+    ...(timezoneId && { timezoneId }),
+  })
+  const patient = await opened(phone, token, year)
+  await patient.pain(/before you start/, 4)
+  await patient.articles.first().getByRole('button', { name: 'Done', exact: true }).click()
+  await patient.page.reload()
+  await expect(patient.articles.first().getByRole('button', { name: 'Undo' })).toBeVisible()
+  await expect(patient.finish).toBeVisible()
+  await expect(patient.page.getByText(/^4: /)).toBeVisible()
+  // Nothing of it was sent as a day that is over.
+  await expect(patient.history.getByRole('listitem')).toHaveCount(0)
+  expect(await patient.waiting()).toBe(0)
   await phone.close()
 })
 
