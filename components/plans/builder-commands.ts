@@ -122,7 +122,6 @@ function pageCommands({ patientId, onGo }: Offered): BuilderCommand[] {
     to('caseload', 'Open the caseload', 'Clinic', paths.patients()),
     to('catalog', 'Open the catalog', 'Clinic', paths.catalog()),
     to('forms', 'Print a blank form', 'Clinic', paths.blankForms()),
-    to('forms', 'Print a blank form', 'Clinic', paths.blankForms()),
   ]
 }
 

@@ -37,6 +37,8 @@ test('commands are found by name, exercises with what the rules say, and shortcu
 
   await page.keyboard.press('Control+k')
   await expect(palette.getByRole('group', { name: 'Used last' })).toContainText('Undo')
+  await find.fill('blank form')
+  await expect(palette.getByRole('option').filter({ hasText: 'Print a blank form' })).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(palette).toBeHidden()
 
