@@ -71,10 +71,13 @@ test('a part that cannot be fetched says so, and what is typed for it changes no
   // A page that nobody has touched: what opens over it is not there yet.
   const untouched = await page.context().newPage()
   let isCutOff = false
+  let onTheirWay = 0
   await untouched.route('**/_next/static/chunks/**', async (route) => {
     if (!isCutOff) return route.continue()
+    onTheirWay += 1
     await new Promise((resolve) => setTimeout(resolve, 500))
-    return route.abort()
+    await route.abort()
+    onTheirWay -= 1
   })
   await untouched.goto(page.url())
   isCutOff = true
@@ -98,6 +101,8 @@ test('a part that cannot be fetched says so, and what is typed for it changes no
   await expect(notice).toBeVisible()
 
   isCutOff = false
+  // What several parts have in common and was asked for before fails for all of them.
+  await expect.poll(() => onTheirWay).toBe(0)
   await notice.getByRole('button', { name: 'Try again' }).click()
   const palette = untouched.getByRole('dialog', { name: 'Commands' })
   await expect(palette.getByRole('combobox', { name: 'Find a command or an exercise' })).toBeFocused()
