@@ -20,7 +20,7 @@ import { CASELOAD_PAGE_SIZE, caseloadQuery, type CaseloadQuery } from '@/lib/pat
 import { shownOf } from './bare-pages'
 import { BENCH_DAY, clinicOfAnySize, learnStatistics } from './clinic-of-any-size'
 import { printRow } from './row'
-import { median, timed } from './timed'
+import { inTurn } from './timed'
 
 const SIZES = [1000, 100_000] as const
 const CHECK_INS_EACH = 10
@@ -222,14 +222,6 @@ async function workOf({ size, therapist, use }: Clinic, page: Page) {
   }
 }
 
-/** The median of what each takes, asked in turn, so that a machine that is slower for a minute is slower for all. */
-async function inTurn(works: readonly Work[], runs: number): Promise<number[]> {
-  const times = works.map((): number[] => [])
-  for (let run = 0; run < runs; run += 1)
-    for (const [index, work] of works.entries()) times[index]?.push(await timed(work))
-  return times.map(median)
-}
-
 async function printPage(page: Page, small: Clinic, large: Clinic): Promise<void> {
   const [ofSmall, ofLarge] = [await workOf(small, page), await workOf(large, page)]
   const { line, whole } = await ofLarge.plan()
@@ -238,10 +230,9 @@ async function printPage(page: Page, small: Clinic, large: Clinic): Promise<void
     console.log(`  ${page.name} reads the whole of ${whole.join(', ')}`)
     readWhole.push(page.name)
   }
-  const [before = 0, took = 0, bareTook = 0] = await inTurn(
-    [ofSmall.list, ofLarge.list, ofLarge.bare],
-    page.isHot ? RUNS : RUNS_OF_OTHERS,
-  )
+  const [before = 0, took = 0, bareTook = 0] = await inTurn([ofSmall.list, ofLarge.list, ofLarge.bare], {
+    rounds: page.isHot ? RUNS : RUNS_OF_OTHERS,
+  })
   printRow({
     what: `${large.size} patients, ${page.name} (${ofLarge.rows} rows)`,
     figure: `${took.toFixed(1)} ms`,

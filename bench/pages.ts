@@ -14,7 +14,7 @@ import { answers } from './answers'
 import { everyone, listed, mine, type Of, type Page, PAGES } from './bare-pages'
 import { EmptyServer } from './empty-server'
 import { printRow } from './row'
-import { median, timed } from './timed'
+import { inTurn } from './timed'
 
 const SIZES = [1000, 100_000] as const
 const CHECK_INS_EACH = 5
@@ -129,17 +129,6 @@ async function serveClinicOf(patients: number): Promise<Clinic> {
   }
 }
 
-/** The median of what each takes, asked in turn. */
-async function inTurn(works: readonly (() => Promise<void>)[]): Promise<number[]> {
-  const times = works.map((): number[] => [])
-  for (let round = 0; round < WARM_UP + ROUNDS; round += 1)
-    for (const [index, work] of works.entries()) {
-      const took = await timed(work)
-      if (round >= WARM_UP) times[index]?.push(took)
-    }
-  return times.map(median)
-}
-
 const empty = new EmptyServer(await freePort())
 const clinics: Clinic[] = []
 try {
@@ -147,7 +136,10 @@ try {
   for (const patients of SIZES) clinics.push(await serveClinicOf(patients))
   for (const page of PAGES) {
     const ofClinics = clinics.flatMap(({ get: open, ask }) => [() => open(page), () => ask(page)])
-    const [bareNext = 0, ...took] = await inTurn([() => get(empty.address), ...ofClinics])
+    const [bareNext = 0, ...took] = await inTurn([() => get(empty.address), ...ofClinics], {
+      rounds: ROUNDS,
+      warmUp: WARM_UP,
+    })
     for (const [index, patients] of SIZES.entries()) {
       const [ours = 0, bareSql = 0] = took.slice(2 * index)
       printRow({
