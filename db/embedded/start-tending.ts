@@ -19,15 +19,13 @@ export function startTending(): () => void {
   if (env().DATABASE_URL) return () => {}
   const end = new AbortController()
   const run = async (): Promise<void> => {
-    while (!end.signal.aborted) {
+    for (;;) {
       // Not at once: whoever starts the server waits for a page.
       await wait(BETWEEN_LOOKS_MILLISECONDS, undefined, { signal: end.signal, ref: false }).catch(() => {})
       if (end.signal.aborted) return
-      try {
-        await tendTables((await connection()).pool)
-      } catch (error) {
-        tell(error)
-      }
+      await connection()
+        .then(({ pool }) => tendTables(pool))
+        .catch(tell)
     }
   }
   void run()

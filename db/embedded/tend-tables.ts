@@ -11,12 +11,13 @@ const LARGEST_BYTES = 500_000_000
  * (https://www.postgresql.org/docs/current/routine-vacuuming.html#AUTOVACUUM).
  */
 const CHANGED = `
-  select relname, (dead or added) and bytes < ${LARGEST_BYTES} as "isWorn" from (
-    select s.relname, pg_total_relation_size(s.relid) as bytes, n_dead_tup > 50 + 0.2 * rows as dead,
-      n_ins_since_vacuum > 1000 + 0.2 * rows as added, n_mod_since_analyze > 50 + 0.1 * rows as changed
+  select relname, "isWorn" from (
+    select s.relname, n_mod_since_analyze > 50 + 0.1 * rows as changed,
+      (n_dead_tup > 50 + 0.2 * rows or n_ins_since_vacuum > 1000 + 0.2 * rows)
+        and pg_total_relation_size(s.relid) < ${LARGEST_BYTES} as "isWorn"
     from pg_stat_user_tables s join pg_class c on c.oid = s.relid, greatest(c.reltuples, 0) rows
     where s.schemaname = 'public') counted
-  where changed or ((dead or added) and bytes < ${LARGEST_BYTES}) order by relname`
+  where changed or "isWorn" order by relname`
 
 /**
  * Gives back the room of rows that are gone, and learns anew what tables hold, where enough has changed. PostgreSQL has processes of

@@ -4,7 +4,8 @@ import { ASK_EARLY } from '@/components/patient-page/early-program'
 import { PatientPageApp } from '@/components/patient-page/patient-page-app'
 import { keptLook } from '@/lib/auth/kept-look'
 import { requireLink } from '@/lib/auth/link-session'
-import { clinicToday, now } from '@/lib/clinic/clock'
+import { now } from '@/lib/clinic/clock'
+import { dayAt } from '@/lib/clinical/calendar-date'
 import type { FirstPage } from '@/lib/clinical/patient-page/first-page'
 import { AppError } from '@/lib/errors'
 import { getPatientPage } from '@/lib/patient-page/reads'
@@ -12,10 +13,11 @@ import { getPatientPage } from '@/lib/patient-page/reads'
 /** What a verified device is shown; null for any other, and while the database is away. */
 async function readFirstPage(): Promise<FirstPage | null> {
   try {
-    const page = await getPatientPage(await requireLink(), now())
+    const at = now()
+    const page = await getPatientPage(await requireLink(), at)
     return {
       page,
-      day: clinicToday(page.clinic.timeZone),
+      day: dayAt(at, page.clinic.timeZone),
       hasReadChanges: (await keptLook(CHANGES_READ)) === page.program?.homeProgramId,
     }
   } catch (error) {
