@@ -2,6 +2,7 @@ import { expectAccessible } from '../accessibility'
 import { expect, test } from '../fixtures'
 import { patientInFlare } from '../new-patient'
 import { PlanPage } from '../pages/plan'
+import { untouchedPage } from '../untouched-page'
 
 test('commands are found by name, exercises with what the rules say, and shortcuts are listed', async ({
   signedIn: page,
@@ -68,19 +69,7 @@ test('a part that cannot be fetched says so, and what is typed for it changes no
   const first = await (await patientInFlare(page)).plan()
   await first.add('bird dog', 'Bird dog')
   await first.expectSaved()
-  // A page that nobody has touched: what opens over it is not there yet.
-  const untouched = await page.context().newPage()
-  let isCutOff = false
-  let onTheirWay = 0
-  await untouched.route('**/_next/static/chunks/**', async (route) => {
-    if (!isCutOff) return route.continue()
-    onTheirWay += 1
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    await route.abort()
-    onTheirWay -= 1
-  })
-  await untouched.goto(page.url())
-  isCutOff = true
+  const { untouched, reconnect } = await untouchedPage(page)
   const plan = await new PlanPage(untouched).expectOpen()
   await expect(plan.paper).toContainText('The page is not here yet')
   await plan.focusedLine('Bird dog').focus()
@@ -100,9 +89,7 @@ test('a part that cannot be fetched says so, and what is typed for it changes no
   await asked
   await expect(notice).toBeVisible()
 
-  isCutOff = false
-  // What several parts have in common and was asked for before fails for all of them.
-  await expect.poll(() => onTheirWay).toBe(0)
+  await reconnect()
   await notice.getByRole('button', { name: 'Try again' }).click()
   const palette = untouched.getByRole('dialog', { name: 'Commands' })
   await expect(palette.getByRole('combobox', { name: 'Find a command or an exercise' })).toBeFocused()

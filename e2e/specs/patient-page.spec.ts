@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import type { Browser, BrowserContext, Page, Route } from '@playwright/test'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from '@playwright/test'
 import { localDay } from '@/lib/clinical/patient-page/local-day'
 import { expectAccessible } from '../accessibility'
 import { CLOCK_LEAD, CLOCK_SERVER, daysAhead, enterClockServer } from '../clock-server'
@@ -17,8 +17,11 @@ const CALL = 'Call the clinic'
 /** Of the demo clinic. */
 const CLINICS_ZONE = 'America/New_York'
 
-const phoneOf = (browser: Browser, baseURL: string): Promise<BrowserContext> =>
-  browser.newContext({ ...PHONE, baseURL })
+const phoneOf = (
+  browser: Browser,
+  baseURL: string,
+  its: BrowserContextOptions = {},
+): Promise<BrowserContext> => browser.newContext({ ...PHONE, ...its, baseURL })
 
 /** A patient in a flare with a home program, and the token of their page. */
 async function givenProgram(page: Page) {
@@ -160,7 +163,7 @@ test('a phone that is known has its day before the script comes, and takes touch
 }) => {
   const { token, year } = await givenProgram(page)
   // Its worker would hand the script over by itself.
-  const phone = await browser.newContext({ ...PHONE, baseURL: baseURL ?? '', serviceWorkers: 'block' })
+  const phone = await phoneOf(browser, baseURL ?? '', { serviceWorkers: 'block' })
   const patient = new PatientPagePage(await phone.newPage())
   const asked: string[] = []
   patient.page.on('request', (request) => {
@@ -202,11 +205,7 @@ test('a day in progress stays one on a phone whose day is not the clinic’s', a
   const timezoneId = ['Pacific/Kiritimati', 'Etc/GMT+12'].find(
     (zone) => localDay(Date.now(), zone) !== clinics,
   )
-  const phone = await browser.newContext({
-    ...PHONE,
-    baseURL: baseURL ?? '',
-    ...(timezoneId && { timezoneId }),
-  })
+  const phone = await phoneOf(browser, baseURL ?? '', timezoneId === undefined ? {} : { timezoneId })
   const patient = await opened(phone, token, year)
   await patient.pain(/before you start/, 4)
   await patient.articles.first().getByRole('button', { name: 'Done', exact: true }).click()
@@ -226,7 +225,7 @@ test('what is new in a program stands there until it was read, and not for a mom
   baseURL,
 }) => {
   const { address, token, year, names } = await givenProgram(page)
-  const phone = await browser.newContext({ ...PHONE, baseURL: baseURL ?? '', serviceWorkers: 'block' })
+  const phone = await phoneOf(browser, baseURL ?? '', { serviceWorkers: 'block' })
   const patient = await opened(phone, token, year)
   const plan = await new PlanPage(page).open(address)
   await plan.page.getByRole('button', { name: `Remove ${names[0]}`, exact: true }).click()

@@ -2,6 +2,7 @@ import { expectAccessible } from '../accessibility'
 import { expect, test } from '../fixtures'
 import { patientInFlare } from '../new-patient'
 import { PlanPage } from '../pages/plan'
+import { untouchedPage } from '../untouched-page'
 
 const REASON = 'Does it daily at work without a rise in pain.'
 
@@ -102,12 +103,7 @@ test('sources that cannot be fetched say so where they were asked for, and come 
   const first = await (await patientInFlare(page)).plan()
   await first.add('running', 'Running')
   await first.expectSaved()
-  // A page that nobody has touched: what is folded away is not there yet.
-  const untouched = await page.context().newPage()
-  let isCutOff = false
-  await untouched.route('**/_next/static/chunks/**', (route) => (isCutOff ? route.abort() : route.continue()))
-  await untouched.goto(page.url())
-  isCutOff = true
+  const { untouched, reconnect } = await untouchedPage(page)
   const plan = await new PlanPage(untouched).expectOpen()
   const line = plan.line('Running')
   await plan.focusedLine('Running').focus()
@@ -115,7 +111,7 @@ test('sources that cannot be fetched say so where they were asked for, and come 
   const notice = line.getByRole('alert').filter({ hasText: 'The sources could not be fetched.' }).first()
   await expect(notice).toBeVisible()
   await expectAccessible(untouched)
-  isCutOff = false
+  await reconnect()
   await notice.getByRole('button', { name: 'Try again' }).click()
   await expect(line.getByText(/in the rule book, with its cases/).first()).toBeVisible()
   await untouched.close()
