@@ -22,6 +22,7 @@ const READ_BY_PLACE = [
 const NEVER_ALONG = [
   'data/**',
   '.env*',
+  '*.env',
   'backups/**',
   'e2e/**',
   'bench/**',

@@ -55,6 +55,8 @@ try {
   const demo = run(['--import', 'tsx', 'scripts/demo.ts'])
   await answers(`${address}/sign-in`, READY_WITHIN_MS)
   await stop(demo)
+  // From here on it is a clinic's, which "npm start" would not take a demo for.
+  rmSync(join(folder, 'demo-key'))
   const secrets = { NEXTAUTH_URL: address, NEXTAUTH_SECRET: randomUUID(), PLUMBLINE_KEY: randomUUID() }
   const startOurs = async (): Promise<number> => {
     let server: ChildProcess | undefined

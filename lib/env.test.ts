@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseEnv } from './env'
+import { parseEnv, VARIABLES } from './env'
 
 const base = { NODE_ENV: 'production' } as const
 
@@ -68,5 +69,27 @@ describe('The environment', () => {
       /DATABASE_URL[^]*TRUST_PROXY/,
     )
     expect(parseEnv({ ...base, DATABASE_URL: '' }).DATABASE_URL).toBeUndefined()
+  })
+})
+
+describe('What an operator sets', () => {
+  /** Set by the framework, or by the demo for itself. */
+  const NOBODYS = new Set(['NODE_ENV', 'NEXT_PHASE', 'PLUMBLINE_DEMO'])
+  /** Said by the image itself, which the proxy in front of it relies on. */
+  const OF_THE_IMAGE = new Set(['PORT', 'PLUMBLINE_DATA'])
+  const operators = VARIABLES.filter((name) => !NOBODYS.has(name))
+
+  it('stands in the operating guide, every one', () => {
+    const guide = readFileSync('docs/operating.md', 'utf8')
+    expect(operators.filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
+  })
+
+  it('is passed on by the compose file, and does nothing there where nobody set it', () => {
+    const compose = readFileSync('deploy/compose.yaml', 'utf8')
+    const passed = operators.filter((name) => !OF_THE_IMAGE.has(name))
+    expect(passed.filter((name) => !compose.includes(`      ${name}: `))).toEqual([])
+    const unset = [...compose.matchAll(/^ {6}(\w+): \$\{\1:-\}$/gm)].map(([, name]) => [name, ''])
+    expect(unset.length).toBeGreaterThan(10)
+    expect(parseEnv({ ...base, ...Object.fromEntries(unset) })).toEqual(parseEnv(base))
   })
 })

@@ -77,6 +77,9 @@ const fields = z.object({
   OIDC_SECOND_FACTOR: z.literal('1', 'it must be 1 or not given').optional(),
 })
 
+/** Every variable that is checked, by name. */
+export const VARIABLES: readonly string[] = Object.keys(fields.shape)
+
 /** Variables that are of use only all together. */
 const TOGETHER = [
   ['SMTP_URL', 'MAIL_FROM'],

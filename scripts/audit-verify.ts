@@ -1,3 +1,4 @@
+import './settings-file.mjs'
 import { parseArgs } from 'node:util'
 import { BREAK_WORDS } from '@/components/audit/break-words'
 import { connection } from '@/db/connection'

@@ -1,3 +1,4 @@
+import './settings-file.mjs'
 import { resolve } from 'node:path'
 import { backUp } from '@/db/backup/backup'
 import { backupFolder } from '@/db/backup/place'

@@ -1,3 +1,4 @@
+import './settings-file.mjs'
 import { backupFolder } from '@/db/backup/place'
 import { connection, ownerConnection } from '@/db/connection'
 import { examine } from '@/db/doctor/examine'

@@ -1,3 +1,4 @@
+import './settings-file.mjs'
 import { connection } from '@/db/connection'
 import { migrateSafely } from './migrate-safely'
 import { orRefuse } from './or-refuse'

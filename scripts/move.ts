@@ -1,3 +1,4 @@
+import './settings-file.mjs'
 import { backupFolder } from '@/db/backup/place'
 import { isServer, moveTo } from '@/db/backup/move'
 import { connection } from '@/db/connection'

@@ -1,3 +1,4 @@
+import './settings-file.mjs'
 import { connection } from '@/db/connection'
 import { now } from '@/lib/clinic/clock'
 import { env } from '@/lib/env'

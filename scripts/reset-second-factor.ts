@@ -1,3 +1,4 @@
+import './settings-file.mjs'
 import { parseArgs } from 'node:util'
 import { connection } from '@/db/connection'
 import { takeLostSecondFactor } from '@/lib/auth/lost-second-factor'

@@ -1,3 +1,4 @@
+import './settings-file.mjs'
 import { resolve } from 'node:path'
 import { load, wholeBackup } from '@/db/backup/load'
 import { restoreIntoFolder } from '@/db/backup/restore-folder'

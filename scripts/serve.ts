@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { ownAddress } from './own-address'
 
 /**
  * Each thread cleans up its own memory itself. Otherwise the workers that make documents take each other's core for it: two
@@ -72,7 +73,11 @@ export async function serve(
       void stopReminders?.()
       void stopAnchors?.()
     })
-  await untilReady(`http://127.0.0.1:${port}`, () => ended)
+  await untilReady(ownAddress(host, port), () => ended).catch((error: unknown) => {
+    // It would serve on without reminders and backups.
+    server.kill('SIGTERM')
+    throw error
+  })
   // Read only now: what it imports reads the environment that the caller has set.
   const { startReminders } = await import('@/lib/reminders/start-reminders')
   const { startAnchors } = await import('@/lib/audit/start-anchors')

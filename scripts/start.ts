@@ -1,20 +1,10 @@
-import { randomInt } from 'node:crypto'
 import { env } from '@/lib/env'
 import { orRefuse } from './or-refuse'
 import { serve } from './serve'
+import { startVariables } from './start-variables'
 
-const CODE_LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
-
-/** A code that a person can copy from the console: letters that are not mistaken for one another. */
-const newSetUpCode = (): string =>
-  Array.from({ length: 10 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('')
-
-const port = Number(process.env.PORT ?? 3000)
-const address = process.env.NEXTAUTH_URL ?? `http://localhost:${port}`
-const variables = {
-  NEXTAUTH_URL: address,
-  PLUMBLINE_SETUP_CODE: process.env.PLUMBLINE_SETUP_CODE ?? newSetUpCode(),
-}
+const { port, host, address, setUpCode } = startVariables(process.env)
+const variables = { NEXTAUTH_URL: address, PLUMBLINE_SETUP_CODE: setUpCode }
 Object.assign(process.env, variables)
 
 await orRefuse(async () => void env())
@@ -31,10 +21,8 @@ async function makeReady(): Promise<void> {
   await refreshMissingStandings({ todayIn: clinicToday, at: now() })
 }
 
-await serve(port, process.env.HOST ?? '127.0.0.1', variables, () => orRefuse(makeReady))
+await serve(port, host, variables, () => orRefuse(makeReady))
 console.log(`Plumbline is ready:  ${address}`)
 const { anyClinicExists } = await import('@/lib/clinic/reads')
 if (!(await anyClinicExists()))
-  console.log(
-    `Set up your clinic:  ${address}/set-up\nSet-up code:         ${variables.PLUMBLINE_SETUP_CODE}`,
-  )
+  console.log(`Set up your clinic:  ${address}/set-up\nSet-up code:         ${setUpCode}`)

@@ -1,3 +1,4 @@
+import './settings-file.mjs'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { verifyFile } from '@/db/backup/backup'
