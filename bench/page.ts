@@ -123,8 +123,14 @@ const WORDS = { true: 'yes', false: '**no**', undefined: '' } as const
 const line = (row: Row): string =>
   `| ${row.what} | ${row.figure} | ${row.beside} | ${row.ratio?.toFixed(2) ?? ''} | ${barOf(row)} | ${WORDS[`${isMet(row)}`]} |`
 
+const lastRun = (name: string): z.output<typeof kept> | undefined =>
+  readKept(join(KEPT_ROWS, `${name}.json`), kept)
+
+/** The rows of the last run of a benchmark; none where it was not run yet. */
+export const lastRows = (name: string): readonly Row[] => (lastRun(name)?.rows ?? []) as Row[]
+
 function section(name: string, { question, tried }: Benchmark): string[] {
-  const last = readKept(join(KEPT_ROWS, `${name}.json`), kept)
+  const last = lastRun(name)
   const command = `\`npm run bench -- ${name}\``
   if (!last) return [`## ${question}`, '', `${command}: **not run yet.**`, '']
   return [
@@ -140,13 +146,39 @@ function section(name: string, { question, tried }: Benchmark): string[] {
   ]
 }
 
-/** docs/benchmarks.md: the last rows of every benchmark, a missed bar and a benchmark not run yet among them. */
+/** As the pages that show Markdown make the anchor of a heading. */
+const anchorOf = (question: string): string =>
+  question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-')
+
+/** What is missed, before everything that is met. */
+const missed = (): string[] =>
+  Object.entries(BENCHMARKS).flatMap(([name, { question }]) =>
+    lastRows(name)
+      .filter((row) => isMet(row) === false)
+      .map(
+        (row) =>
+          `| [${question}](#${anchorOf(question)}) | ${row.what} | ${row.ratio?.toFixed(2)} | ${barOf(row)} |`,
+      ),
+  )
+
+/** docs/benchmarks.md: the last rows of every benchmark, missed bars first, and benchmarks not run yet among them. */
 export const benchmarksPage = (): string =>
   [
     '# What takes how long',
     '',
     'Written by `npm run bench`. Every figure is judged by its ratio to a rival or a limit that was measured in the same run on the same',
     'machine: times alone say more about the machine than about the code.',
+    '',
+    '## Which bars are missed?',
+    '',
+    'What was tried stands below each table.',
+    '',
+    '| Question | What | Ratio | Bar |',
+    '| --- | --- | --: | --- |',
+    ...missed(),
     '',
     ...Object.entries(BENCHMARKS).flatMap(([name, benchmark]) => section(name, benchmark)),
   ].join('\n')

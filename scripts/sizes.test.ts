@@ -1,25 +1,37 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { lastFigures } from './drill-figures'
-import { COSTS, costsIn, requestsOfClinic, SIZES_PAGE, sizesPage, stagesOf, TOWARD } from './sizes'
+import {
+  COSTS,
+  costsIn,
+  lastMeasured,
+  mostEmbeddedIn,
+  requestsOfClinic,
+  SIZES_PAGE,
+  sizesPage,
+  stagesOf,
+  TOWARD,
+} from './sizes'
 
-const measured = { instances: 50, primary: 4, standby: 1 }
+const costs = { instances: 50, primary: 4, standby: 1 }
+const measured = { costs, mostEmbedded: 13 }
 
 describe('The page of sizes', () => {
-  it('is what the last figures say: run `npm run drill:page` after a drill', () => {
-    const figures = lastFigures('instances')?.figures ?? []
-    expect(readFileSync(SIZES_PAGE, 'utf8')).toBe(sizesPage(costsIn(figures)))
+  it('is what the last figures say: run `npm run drill:page` after the drill of instances or the benchmark of the load', () => {
+    expect(readFileSync(SIZES_PAGE, 'utf8')).toBe(sizesPage(lastMeasured()))
   })
 
   it('reckons with what was measured, and with nothing where a figure is missing', () => {
     const figures = Object.entries(COSTS).map(([name, what]) => ({
       what,
-      value: measured[name as keyof typeof measured],
+      value: costs[name as keyof typeof costs],
       bar: 'as measured',
       met: true,
     }))
-    expect(costsIn(figures)).toEqual(measured)
+    expect(costsIn(figures)).toEqual(costs)
     expect(costsIn(figures.slice(1))).toBeUndefined()
+    const most = 'Mixed work (chance starts at 7), the most in a second, embedded'
+    expect(mostEmbeddedIn([{ what: most, figure: '13.0 a second', beside: '' }])).toBe(13)
+    expect(mostEmbeddedIn([])).toBeUndefined()
     expect(sizesPage(undefined)).toContain('Not measured yet')
   })
 
@@ -34,8 +46,9 @@ describe('The page of sizes', () => {
     // 10 x 12 x 40 + 500 x 0.7 x 4 = 6,200 a day; in nine hours, three times the mean.
     expect(requestsOfClinic()).toBeCloseTo(0.574, 3)
     const [embedded, postgresql, several, replica, citus] = stagesOf(measured)
+    // Half of 13 requests a second.
+    expect(embedded).toMatchObject({ clinics: 11, instances: 1 })
     // Half a second of one thread is ten requests of 50 ms.
-    expect(embedded).toMatchObject({ clinics: 17, instances: 1 })
     expect(postgresql?.clinics).toBe(17)
     // 16 busy processors do 3,200 requests of 5 ms; the instances take 158 for those of 5,500 clinics, half busy.
     expect(several).toMatchObject({ clinics: 5500, instances: 316 })

@@ -1,4 +1,6 @@
-import type { Figure } from './drill-figures'
+import { lastRows } from '@/bench/page'
+import type { Row } from '@/bench/row'
+import { type Figure, lastFigures } from './drill-figures'
 
 /** The figures of the drill of instances that sizes are worked out from, as it calls them. */
 export const COSTS = {
@@ -39,6 +41,25 @@ export function costsIn(figures: readonly Figure[]): Costs | undefined {
   return Object.values(found).every((value) => value > 0) ? found : undefined
 }
 
+/** The row of the load on the embedded engine that its stage is worked out from: one process there makes the rows for all. */
+const MOST_EMBEDDED = /^Mixed work .*, the most in a second, embedded$/
+
+/** Requests a second that the embedded engine came to at most; undefined while that was not measured. */
+export function mostEmbeddedIn(rows: readonly Row[]): number | undefined {
+  const most = Number.parseFloat(rows.find(({ what }) => MOST_EMBEDDED.test(what))?.figure ?? '')
+  return most > 0 ? most : undefined
+}
+
+/** What was measured of either way to serve. */
+export type Measured = { readonly costs: Costs; readonly mostEmbedded: number }
+
+/** What was measured last; undefined while one of the two was not. */
+export function lastMeasured(): Measured | undefined {
+  const costs = costsIn(lastFigures('instances')?.figures ?? [])
+  const mostEmbedded = mostEmbeddedIn(lastRows('load'))
+  return costs && mostEmbedded !== undefined ? { costs, mostEmbedded } : undefined
+}
+
 /** Requests a second of one clinic, in its busiest minutes. */
 export function requestsOfClinic(): number {
   const { therapists, visitsADay, requestsAVisit, patientsInCare, checkInsADay, requestsACheckIn } = CLINIC
@@ -52,9 +73,12 @@ const about = (value: number): number => {
   return Math.floor(value / unit) * unit
 }
 
+/** Clinics that are served by what comes to so many requests a second at most. */
+const clinicsOf = (mostASecond: number): number => about((mostASecond * BUSY_AT_MOST) / requestsOfClinic())
+
 /** Clinics that so many processors serve, at so many milliseconds a request. */
 const clinicsAt = (processors: number, milliseconds: number): number =>
-  about((processors * BUSY_AT_MOST * 1000) / milliseconds / requestsOfClinic())
+  clinicsOf((processors * 1000) / milliseconds)
 
 const processorsFor = (clinics: number, milliseconds: number): number =>
   Math.ceil((clinics * requestsOfClinic() * milliseconds) / 1000 / BUSY_AT_MOST)
@@ -71,10 +95,9 @@ export type Stage = {
 const processors = (count: number): string => `${count} ${count === 1 ? 'processor' : 'processors'}`
 
 /** What each stage serves, and what it takes then. */
-export function stagesOf({ instances, primary, standby }: Costs): Stage[] {
+export function stagesOf({ costs: { instances, primary, standby }, mostEmbedded }: Measured): Stage[] {
   const whole = primary + standby
   const one = clinicsAt(THREADS, instances)
-  const embedded = clinicsAt(THREADS, Math.max(instances, whole))
   const several = clinicsAt(PROCESSORS, whole)
   const withReplica = clinicsAt(PROCESSORS, primary)
   const nodes = Math.ceil(processorsFor(TOWARD, primary) / PROCESSORS)
@@ -82,7 +105,7 @@ export function stagesOf({ instances, primary, standby }: Costs): Stage[] {
   return [
     {
       stage: 'Embedded',
-      clinics: embedded,
+      clinics: clinicsOf(mostEmbedded),
       until: 'one thread makes the pages, one the rows',
       instances: 1,
       databases: 'in the same machine',
@@ -123,17 +146,20 @@ const inWords = (value: number): string => value.toLocaleString('en-US')
 export const SIZES_PAGE = 'docs/sizes.md'
 
 /** docs/sizes.md, from what the drill measured. */
-export function sizesPage(measured: Costs | undefined): string {
-  if (!measured) return '# How much each stage serves\n\nNot measured yet: `npm run drill:instances`.\n'
+export function sizesPage(measured: Measured | undefined): string {
+  if (!measured)
+    return '# How much each stage serves\n\nNot measured yet: `npm run drill:instances` and `npm run bench -- load`.\n'
+  const { costs, mostEmbedded } = measured
   const { therapists, visitsADay, requestsAVisit, patientsInCare, checkInsADay, requestsACheckIn } = CLINIC
   return [
     '# How much each stage serves',
     '',
-    'Written by `npm run drill:page` from the figures of the [drill of instances](assurance.md), which measures what a request costs the',
-    'processor on each side, over seven pages of ten and three check-ins of patients. It is reckoned, not tried: nobody here had the',
+    'Written by `npm run drill:page` from two measurements: what a request costs the processor on each side, by the [drill of',
+    'instances](assurance.md), where of ten requests seven are pages and three are check-ins of patients; and what the embedded engine came to',
+    'at most, by [`npm run bench -- load`](benchmarks.md#what-does-the-embedded-engine-carry). It is reckoned, not tried: nobody here had the',
     'machines. How to go from one stage to the next is in [operating](operating.md#when-one-machine-is-not-enough).',
     '',
-    `- Measured: ${measured.instances} ms in an instance, ${measured.primary} ms in PostgreSQL and ${measured.standby} ms in its replica for a request, on average.`,
+    `- Measured: ${costs.instances} ms in an instance, ${costs.primary} ms in PostgreSQL and ${costs.standby} ms in its replica for a request, on average; ${mostEmbedded} requests a second at most on the embedded engine.`,
     `- A clinic: ${therapists} therapists with ${visitsADay} visits a day and ${requestsAVisit} requests a visit; ${patientsInCare} patients in care, of whom ${checkInsADay * 100} % check in a day with ${requestsACheckIn} requests; ${CLINIC.hoursADay} hours a day, and ${CLINIC.peak} times the mean in the busiest minutes: ${requestsOfClinic().toFixed(2)} requests a second.`,
     `- Nothing is busier than ${BUSY_AT_MOST * 100} %. An instance makes pages with one thread: give it two processors.`,
     '- Rows, disks and memory are not in it: they grow with the years that are kept, and are added without moving anything.',
