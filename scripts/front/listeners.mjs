@@ -10,6 +10,12 @@ import { createServer } from 'node:net'
 /** With 32 in all, turns of 60 ms let in 500 connections a second. */
 const MORE = 31
 
+/**
+ * As the server of HTTP itself lets connections in (node:_http_server): a part of a page leaves when it is written, and does not wait for the
+ * one before it to be acknowledged.
+ */
+const AS_HTTP = { noDelay: true, allowHalfOpen: true }
+
 /** @param {import('node:net').Server} listener */
 const closed = (listener) => new Promise((resolve) => listener.close(resolve))
 
@@ -54,7 +60,7 @@ export class Listeners {
 
   /** @param {import('node:child_process').SendHandle} socket */
   #listenOn(socket) {
-    const listener = createServer((connection) => this.#server.emit('connection', connection))
+    const listener = createServer(AS_HTTP, (connection) => this.#server.emit('connection', connection))
     this.#more.push(listener.listen(socket))
   }
 
