@@ -12,6 +12,11 @@ const AT_ONCE: PoolConfig & { readonly pipeline: true } = {
   pipeline: true,
   stream: () => new GatheringSocket(),
 }
+/**
+ * Of a server that may be on another machine: one that is gone without a word is noticed, and does not keep everybody waiting for as long
+ * as the system itself would go on trying.
+ */
+const FAR = { connectionTimeoutMillis: 10_000, keepAlive: true, keepAliveInitialDelayMillis: 10_000 } as const
 /** Callers that may wait for a client: one more gets an answer at once instead of a silence. */
 const MOST_WAITING = 200
 
@@ -28,7 +33,21 @@ export type Connection = {
 const CANCELED = '57014'
 /** How a pool in front of the server says that it lost it; without the end of the connection it is a mistake in a statement. */
 const PROTOCOL = '08P01'
-const GONE = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'])
+const GONE = new Set([
+  'ENOENT',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  // Of a machine that is gone with its name, or that no way leads to.
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+])
 
 /** Whether the database went away: refused, broken off, or shutting down. */
 export function isGone(error: unknown): boolean {
@@ -84,7 +103,7 @@ async function withoutPowers(connected: Connection): Promise<Connection> {
 async function open(): Promise<Connection> {
   const { DATABASE_URL, PLUMBLINE_DATA, NEXT_PHASE } = env()
   if (NEXT_PHASE === 'phase-production-build') throw new Error('The build must not open the database.')
-  if (DATABASE_URL) return withoutPowers(await connectTo({ connectionString: DATABASE_URL }))
+  if (DATABASE_URL) return withoutPowers(await connectTo({ connectionString: DATABASE_URL, ...FAR }))
   return connectToEmbedded(PLUMBLINE_DATA)
 }
 
@@ -129,7 +148,7 @@ export async function ownerConnection(): Promise<Connection> {
   if (!DATABASE_URL) return connection()
   if (!DATABASE_OWNER_URL)
     throw new Error('This makes tables: give the login that owns the database as DATABASE_OWNER_URL.')
-  return connectTo({ connectionString: DATABASE_OWNER_URL, max: 1 })
+  return connectTo({ connectionString: DATABASE_OWNER_URL, max: 1, ...FAR })
 }
 
 /**

@@ -26,6 +26,7 @@ async function onReplica<T>(clinicId: string, work: Work<T>): Promise<{ readonly
   const other = await openedReplica()
   const wanted = other && (await newestEvent(clinicId))
   if (!other || !wanted) return undefined
+  let isReading = false
   const upToDate: Work<T> = async (tx) => {
     // By its seal: a replica of another past, from before something was restored, has another event in its place.
     const { rows } = await tx.execute<{ isReplica: boolean; has: boolean }>(
@@ -34,6 +35,7 @@ async function onReplica<T>(clinicId: string, work: Work<T>): Promise<{ readonly
     )
     if (!rows[0]?.isReplica) throw new NotYet('unfit')
     if (!rows[0].has) throw new NotYet('behind')
+    isReading = true
     return work(tx)
   }
   try {
@@ -42,7 +44,8 @@ async function onReplica<T>(clinicId: string, work: Work<T>): Promise<{ readonly
     return { result }
   } catch (error) {
     if (error instanceof NotYet) noteTrouble(error.trouble)
-    else if (isReplicaTrouble(error)) noteTrouble('away')
+    // Whatever went wrong before what was asked: too many connections, a password that was changed.
+    else if (!isReading || isReplicaTrouble(error)) noteTrouble('away')
     else throw told(error)
     return undefined
   }

@@ -178,6 +178,17 @@ describe.skipIf(inject('testDatabase').engine === 'embedded' || programs === und
     expect(await answeredBy(namesOn)).toMatchObject({ result: ['Amal', 'Berit'], replica: 1 })
   })
 
+  it.each([
+    ['whose name is gone', 'ENOTFOUND'],
+    ['that no way leads to', 'EHOSTUNREACH'],
+    ['that has too many connections', '53300'],
+    ['whose password was changed', '28P01'],
+  ])('%s leaves the primary to answer', async (_says, code) => {
+    const pool = { waitingCount: 0, connect: () => Promise.reject(Object.assign(new Error(code), { code })) }
+    useReplica(Promise.resolve({ pool: pool as unknown as Pool, stepsDown: false, revive: async () => {} }))
+    expect(await answeredBy(namesOn)).toMatchObject({ result: ['Amal', 'Berit'], replica: 0, primary: 1 })
+  })
+
   it('is refused where it takes writes, and with a login that could lift row-level security', async () => {
     await expect(openReplica(urlOf(primary, 'serve'))).rejects.toThrow(/no replica: .* takes writes/)
     await expect(openReplica(urlOf(standby, 'owner'))).rejects.toThrow(

@@ -44,8 +44,8 @@ export async function backUpByClock({ folder, key, now }: Schedule): Promise<boo
 
 /** Where instances share the folder, the first makes the backup and the others find it there. */
 async function backUpWhenDue(schedule: Schedule): Promise<boolean> {
-  if (!isDue(schedule, schedule.now())) return true
   try {
+    if (!isDue(schedule, schedule.now())) return true
     const turn = await asTheOnlyInstance(
       await connection(),
       'backup',
@@ -53,7 +53,7 @@ async function backUpWhenDue(schedule: Schedule): Promise<boolean> {
     )
     return turn ?? true
   } catch {
-    // Without the database: what follows says so, in the log and in the folder.
+    // Without the database, or the folder: what follows says so, in the log.
     return backUpByClock(schedule)
   }
 }
