@@ -3,6 +3,7 @@ import { may, type Power } from '@/lib/auth/access'
 import { isFromOwnPages } from '@/lib/auth/origin'
 import { sendKeyOf, sentOnce } from '@/lib/auth/sent-once'
 import { signedInTherapist, type Therapist } from '@/lib/auth/therapist'
+import { SIGNED_OUT } from '@/lib/auth/therapist-action'
 import { now } from '@/lib/clinic/clock'
 import type { FileAnswer } from '@/lib/file-answer'
 import { typedOf } from '@/lib/form-state'
@@ -23,10 +24,7 @@ export async function senderOf(power: Power): Promise<Therapist | Response> {
   if (!(await isFromOwnPages()))
     return answer(403, { formError: 'Nothing was saved: this page was opened at another address.' })
   const therapist = await signedInTherapist()
-  if (!therapist)
-    return answer(401, {
-      formError: 'You are signed out. Sign in in another tab, then send again: what you typed is still here.',
-    })
+  if (!therapist) return answer(401, { formError: SIGNED_OUT })
   if (may(therapist, power)) return therapist
   noteRefusal('not-allowed')
   return answer(403, { formError: 'Your account may not do this. Ask the lead of your clinic.' })

@@ -6,11 +6,11 @@ import { emptyFormState, SEND_KEY } from '@/lib/form-state'
 import { isFromOwnPages } from './origin'
 import { sentOnce } from './sent-once'
 import { testTherapist } from './testing'
-import { requireTherapist } from './therapist'
+import { signedInTherapist } from './therapist'
 import { therapistAction } from './therapist-action'
 
 // Who is signed in and where the request came from are read from its headers; there is no request here.
-vi.mock('./therapist', () => ({ requireTherapist: vi.fn() }))
+vi.mock('./therapist', () => ({ signedInTherapist: vi.fn() }))
 vi.mock('./origin', () => ({ isFromOwnPages: vi.fn() }))
 vi.mock('./sent-once', async (original) => ({
   ...(await original<typeof import('./sent-once')>()),
@@ -30,7 +30,7 @@ function send(fields: Readonly<Record<string, string>>) {
 beforeEach(() => {
   handle.mockReset().mockResolvedValue({ done: 'Saved.' })
   vi.mocked(isFromOwnPages).mockResolvedValue(true)
-  vi.mocked(requireTherapist).mockReset().mockResolvedValue(therapist)
+  vi.mocked(signedInTherapist).mockReset().mockResolvedValue(therapist)
 })
 
 describe('A form', () => {
@@ -45,10 +45,13 @@ describe('A form', () => {
     expect(handle).not.toHaveBeenCalled()
   })
 
-  it('of somebody signed out goes to sign-in, not to the handler', async () => {
-    const redirected = new Error('NEXT_REDIRECT')
-    vi.mocked(requireTherapist).mockRejectedValue(redirected)
-    await expect(send({ name: 'Maya' })).rejects.toBe(redirected)
+  it('of somebody who was signed out meanwhile keeps what was typed, and says how to go on', async () => {
+    vi.mocked(signedInTherapist).mockResolvedValue(undefined)
+    expect(await send({ name: 'Maya', password: 'new one' })).toEqual({
+      formError: expect.stringContaining('Sign in in another tab, then send again'),
+      fieldErrors: {},
+      typed: { name: ['Maya'] },
+    })
     expect(handle).not.toHaveBeenCalled()
   })
 
@@ -104,7 +107,7 @@ describe('A form', () => {
   it('from another site comes back with what was typed', async () => {
     vi.mocked(isFromOwnPages).mockResolvedValue(false)
     expect(await send({ name: 'Maya' })).toMatchObject({ fieldErrors: {}, typed: { name: ['Maya'] } })
-    expect(requireTherapist).not.toHaveBeenCalled()
+    expect(signedInTherapist).not.toHaveBeenCalled()
   })
 
   it('asks for the password again in a way that the page understands, and for nothing else so', async () => {
@@ -143,7 +146,7 @@ describe('A form', () => {
     form.append('name', 'Maya')
     await therapistAction(schema, handle, async () => waiting)(emptyFormState, form)
     expect(handle).toHaveBeenCalledWith({ name: 'Maya' }, waiting)
-    expect(requireTherapist).not.toHaveBeenCalled()
+    expect(signedInTherapist).not.toHaveBeenCalled()
   })
 
   it('with a key counts once: what was typed stays only where something is to be put right', async () => {

@@ -6,7 +6,7 @@ import { fieldErrorsOf, type FormState, isAdded, typedOf, unstorableErrorsOf } f
 import { noteRefusal } from '@/lib/refusals'
 import { isFromOwnPages } from './origin'
 import { sendKeyOf, sentOnce } from './sent-once'
-import { requireTherapist, type Therapist } from './therapist'
+import { signedInTherapist, type Therapist } from './therapist'
 
 /** What an expected failure is called on screen: what happened, and what to do. */
 const WORDS: Record<Exclude<AppErrorCode, 'not-found' | 'signed-out'>, string> = {
@@ -22,6 +22,10 @@ const WORDS: Record<Exclude<AppErrorCode, 'not-found' | 'signed-out'>, string> =
 
 const OTHER_ADDRESS =
   'Nothing was saved: this page was opened at another address than the one Plumbline is set up for. Open it at the usual address, or ask whoever runs the server.'
+
+/** For whoever was signed out while they typed, by the clock or from elsewhere. Sent to sign in, they would come back to an empty form. */
+export const SIGNED_OUT =
+  'You are signed out. Sign in in another tab, then send again: what you typed is still here.'
 
 const NO_FORM = 'Nothing was saved: this page is out of date. Reload it.'
 
@@ -49,14 +53,15 @@ const fieldsOf = (
 
 /**
  * The one way from a form to a write: own origin, signed in, parsed, handled, counted once. A refused form comes back
- * with its errors by field and everything that was typed; expected failures become words; bugs are thrown on.
+ * with its errors by field and everything that was typed, also where its sender was signed out meanwhile; expected failures become
+ * words; bugs are thrown on.
  * @param who finds out who sent it; only the second step of signing in knows another than who is signed in
  */
 export const therapistAction =
   <Schema extends z.ZodType>(
     schema: Schema,
     handle: Handler<z.output<Schema>>,
-    who: () => Promise<Therapist> = requireTherapist,
+    who: () => Promise<Therapist | undefined> = signedInTherapist,
   ) =>
   async (_previous: FormState, form: FormData): Promise<FormState> => {
     const isOurs = await isFromOwnPages()
@@ -68,6 +73,7 @@ export const therapistAction =
     const typed = typedOf(form)
     if (!isOurs) return { formError: OTHER_ADDRESS, fieldErrors: {}, typed }
     const therapist = await who()
+    if (!therapist) return { formError: SIGNED_OUT, fieldErrors: {}, typed }
     const unstorable = unstorableErrorsOf(typed)
     if (unstorable) return { fieldErrors: unstorable, typed }
     const parsed = await schema.safeParseAsync(fieldsOf(typed, form))
