@@ -3,7 +3,7 @@ import type { PlanReview } from '@/lib/clinical/finding'
 import { URGENCY_LABELS } from '@/lib/clinical/labels'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
-import { FLAG_STOPS, stopsOf } from '@/lib/clinical/resolution'
+import { askingRules, FLAG_STOPS } from '@/lib/clinical/resolution'
 import { redFlagOf } from '@/lib/clinical/red-flags'
 import { RULES } from '@/lib/clinical/rules/rules'
 import { reasonWords } from '@/lib/clinical/triage'
@@ -34,7 +34,7 @@ function ofStops(review: PlanReview): Clearable[] {
     line.findings
       .filter(({ severity, ruleId }) => severity === 'stop' && !FLAG_STOPS.has(ruleId))
       .flatMap((finding) =>
-        stopsOf(finding).map((ruleId) =>
+        askingRules(finding).map((ruleId) =>
           clearable(
             { kind: 'rule', ruleId, exercise: line.exercise },
             `Stop: ${nameOfLine(line)}`,

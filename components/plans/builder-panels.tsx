@@ -4,6 +4,7 @@ import { Late } from '@/components/ui/late'
 import { latePart } from '@/components/ui/late-part'
 import type { LineChange } from '@/lib/clinical/plan-changes'
 import type { PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
+import { askingRules } from '@/lib/clinical/resolution'
 import type { BuilderFacts } from './builder-facts'
 import type { IssueQuestion } from './issue-questions'
 import { focusLine } from './line-element'
@@ -77,9 +78,8 @@ export function BuilderPanels({
   }
   const acknowledge = (questions: readonly IssueQuestion[]): void => {
     for (const { answerLineId, finding } of questions) {
-      const { ruleId } = finding
-      const answer = { prescriptionId: answerLineId, ruleId, kind: 'acknowledgement', reason: '' } as const
-      run({ do: 'answer', answer })
+      const answer = { prescriptionId: answerLineId, kind: 'acknowledgement', reason: '' } as const
+      run({ do: 'answer', answer, ruleIds: askingRules(finding) })
     }
   }
   const close = (): void => onOverlay(null)

@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { NotAssessedList } from '@/components/findings/not-assessed-list'
 import type { Prescription } from '@/lib/clinical/plan'
+import { askingRules } from '@/lib/clinical/resolution'
 import { FindingDecision } from './finding-decision'
 import { focusLine } from './line-element'
 import type { LineReview } from './line-review'
@@ -32,10 +33,13 @@ export const LineFindings = memo(function LineFindings({
           exercise={line.exercise}
           name={name}
           clearanceHref={clearanceHref}
-          onAnswer={({ finding: { ruleId } }, kind, reason) =>
-            run({ do: 'answer', answer: { prescriptionId: line.id, ruleId, kind, reason } })
+          onAnswer={({ finding }, kind, reason) => {
+            const answer = { prescriptionId: line.id, kind, reason }
+            run({ do: 'answer', answer, ruleIds: askingRules(finding) })
+          }}
+          onWithdraw={({ prescriptionId }) =>
+            run({ do: 'withdraw-answer', prescriptionId, ruleIds: askingRules(decided.finding) })
           }
-          onWithdraw={({ prescriptionId, ruleId }) => run({ do: 'withdraw-answer', prescriptionId, ruleId })}
         />
       ))}
       <SwapChoices

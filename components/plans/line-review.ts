@@ -4,7 +4,8 @@ import type { Finding, NotAssessed, PlanReview } from '@/lib/clinical/finding'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { Answer, Clearance, PlanDraft } from '@/lib/clinical/plan'
 import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
-import { type Needed, openFindings } from '@/lib/clinical/resolution'
+import { askingRules, type Needed, openFindings } from '@/lib/clinical/resolution'
+import type { RuleId } from '@/lib/clinical/rules/rule-ids'
 import { rank, SEVERITIES, type Severity } from '@/lib/clinical/vocabulary'
 
 /** A finding with what it still needs, or with what settled it. */
@@ -98,17 +99,23 @@ export function openInWords({ open, lines }: ShownReview): string {
   return lines.length === 0 ? '' : 'Nothing to answer'
 }
 
+/** The rules that asked for what was answered, of the findings that nothing is needed for any more. */
+const settledRules = (decided: readonly DecidedFinding[]): ReadonlySet<RuleId> =>
+  new Set(
+    decided
+      .filter(({ needs, finding }) => needs === null && finding.severity !== 'info')
+      .flatMap(({ finding }) => askingRules(finding)),
+  )
+
 /**
  * Only the answers that settle a finding. One whose finding is gone, or has become more serious, stays on the screen
  * while the page is open, in case the edit is taken back, but is not saved.
  */
 export function withAnswersThatHold(draft: PlanDraft, { banners, lines }: ShownReview): PlanDraft {
-  const decided = [...banners, ...lines.flatMap(({ findings }) => findings)]
-  const holding = new Set(
-    decided
-      .filter(({ needs, finding }) => needs === null && finding.severity !== 'info')
-      .map(({ answer }) => answer),
+  const ofPlan = settledRules(banners)
+  const ofLines = new Map(lines.map((line) => [line.prescriptionId, settledRules(line.findings)]))
+  const answers = draft.answers.filter(
+    ({ prescriptionId, ruleId }) => ofPlan.has(ruleId) || ofLines.get(prescriptionId)?.has(ruleId) === true,
   )
-  const answers = draft.answers.filter((answer) => holding.has(answer))
   return answers.length === draft.answers.length ? draft : { ...draft, answers }
 }

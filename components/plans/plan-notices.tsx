@@ -2,6 +2,7 @@
 import { NotAssessedList } from '@/components/findings/not-assessed-list'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
+import { askingRules } from '@/lib/clinical/resolution'
 import { paths } from '@/lib/paths'
 import { FindingDecision } from './finding-decision'
 import { WHOLE_PLAN_ID } from './line-element'
@@ -50,11 +51,13 @@ export function PlanNotices({
               name="the whole plan"
               clearanceHref={paths.newClearance(patientId)}
               // It is asked when the plan is issued, and a plan without a line cannot be.
-              onAnswer={({ finding: { ruleId } }, kind, reason) => {
-                if (first) run({ do: 'answer', answer: { prescriptionId: first, ruleId, kind, reason } })
+              onAnswer={({ finding }, kind, reason) => {
+                if (!first) return
+                const answer = { prescriptionId: first, kind, reason }
+                run({ do: 'answer', answer, ruleIds: askingRules(finding) })
               }}
-              onWithdraw={({ prescriptionId, ruleId }) =>
-                run({ do: 'withdraw-answer', prescriptionId, ruleId })
+              onWithdraw={({ prescriptionId }) =>
+                run({ do: 'withdraw-answer', prescriptionId, ruleIds: askingRules(decided.finding) })
               }
             />
           ))}

@@ -112,12 +112,20 @@ describe('applyCommand', () => {
 
   it('keeps one answer for each rule and line, the last one', () => {
     const override: Answer = { ...acknowledged, kind: 'override', reason: '  Lifts daily at work.  ' }
-    const { answers } = run(PLAN, { do: 'answer', answer: override })
+    const { answers } = run(PLAN, { do: 'answer', answer: override, ruleIds: ['LS-01'] })
     expect(answers).toEqual([kept, { ...override, reason: 'Lifts daily at work.' }])
   })
 
+  it('keeps one reason for every rule that asks for one, and takes it back from all of them', () => {
+    const override = { prescriptionId: A, kind: 'override', reason: 'Lifts daily at work.' } as const
+    const ruleIds = ['LS-01', 'LS-06'] as const
+    const answered = run(PLAN, { do: 'answer', answer: override, ruleIds })
+    expect(answered.answers).toEqual([kept, ...ruleIds.map((ruleId) => ({ ...override, ruleId }))])
+    expect(run(answered, { do: 'withdraw-answer', prescriptionId: A, ruleIds }).answers).toEqual([kept])
+  })
+
   it('withdraws one answer', () => {
-    const { answers } = run(PLAN, { do: 'withdraw-answer', prescriptionId: A, ruleId: 'LS-01' })
+    const { answers } = run(PLAN, { do: 'withdraw-answer', prescriptionId: A, ruleIds: ['LS-01'] })
     expect(answers).toEqual([kept])
   })
 
@@ -129,8 +137,12 @@ describe('applyCommand', () => {
     ['an unknown line to turn', { do: 'set-side', id: 'x', side: 'left' }, /no longer/],
     ['an unknown line to note', { do: 'set-note', id: 'x', note: '' }, /no longer/],
     ['an unknown line to swap', { do: 'swap', id: 'x', exercise: 'bird-dog' }, /no longer/],
-    ['an unknown line to answer', { do: 'answer', answer: { ...kept, prescriptionId: 'x' } }, /no longer/],
-    ['an answer never given', { do: 'withdraw-answer', prescriptionId: C, ruleId: 'LS-01' }, /no such/],
+    [
+      'an unknown line to answer',
+      { do: 'answer', answer: { ...kept, prescriptionId: 'x' }, ruleIds: ['LS-01'] },
+      /no longer/,
+    ],
+    ['an answer never given', { do: 'withdraw-answer', prescriptionId: C, ruleIds: ['LS-01'] }, /no such/],
     ['a place before the first', { do: 'move', from: 0, to: -1 }, /no such place/],
     ['a place after the last', { do: 'move', from: 0, to: 3 }, /no such place/],
     ['a line that is not there', { do: 'move', from: 3, to: 0 }, /no such place/],
@@ -146,7 +158,11 @@ describe('applyCommand', () => {
       { do: 'set-training', id: A, training: { consecutiveHeavyDays: -1 } },
       /Heavy days/,
     ],
-    ['a short reason', { do: 'answer', answer: { ...kept, reason: '   short   ' } }, /at least 10/],
+    [
+      'a short reason',
+      { do: 'answer', answer: { ...kept, reason: '   short   ' }, ruleIds: ['LS-01'] },
+      /at least 10/,
+    ],
   ])('refuses %s and says why', (_, command, words) => {
     const result = applyCommand(PLAN, command)
     expect('refused' in result ? result.refused : '').toMatch(words)

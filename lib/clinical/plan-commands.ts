@@ -47,8 +47,9 @@ export type PlanCommand =
   | { readonly do: 'set-note'; readonly id: string; readonly note: string }
   | { readonly do: 'set-training'; readonly id: string; readonly training: TrainingFacts }
   | { readonly do: 'swap'; readonly id: string; readonly exercise: ExerciseSlug | OwnExercise }
-  | { readonly do: 'answer'; readonly answer: Answer }
-  | { readonly do: 'withdraw-answer'; readonly prescriptionId: string; readonly ruleId: RuleId }
+  /** One answer to a finding, kept for each of the rules that ask for one. */
+  | { readonly do: 'answer'; readonly answer: Omit<Answer, 'ruleId'>; readonly ruleIds: readonly RuleId[] }
+  | { readonly do: 'withdraw-answer'; readonly prescriptionId: string; readonly ruleIds: readonly RuleId[] }
   /** Several as one: all of them, or none. */
   | { readonly do: 'together'; readonly commands: readonly PlanCommand[] }
 
@@ -161,21 +162,24 @@ function swap(draft: PlanDraft, id: string, exercise: ExerciseSlug | OwnExercise
   return changeLine(swapped, id, (line) => swappedLine(line, exercise))
 }
 
-function keepAnswer(draft: PlanDraft, given: Answer): CommandResult {
-  if (!draft.prescriptions.some((line) => line.id === given.prescriptionId)) return refuse(GONE)
-  const problem = given.kind === 'override' ? overrideReasonProblem(given.reason) : undefined
+const withoutAnswersTo = (draft: PlanDraft, id: string, ruleIds: readonly RuleId[]): readonly Answer[] =>
+  draft.answers.filter(({ prescriptionId, ruleId }) => prescriptionId !== id || !ruleIds.includes(ruleId))
+
+function keepAnswer(
+  draft: PlanDraft,
+  { prescriptionId, kind, reason: typed }: Omit<Answer, 'ruleId'>,
+  ruleIds: readonly RuleId[],
+): CommandResult {
+  if (!draft.prescriptions.some((line) => line.id === prescriptionId)) return refuse(GONE)
+  const problem = kind === 'override' ? overrideReasonProblem(typed) : undefined
   if (problem) return refuse(problem)
-  const kept = draft.answers.filter(
-    ({ prescriptionId, ruleId }) => prescriptionId !== given.prescriptionId || ruleId !== given.ruleId,
-  )
-  const reason = given.kind === 'override' ? given.reason.trim() : ''
-  return { draft: { ...draft, answers: [...kept, { ...given, reason }] } }
+  const reason = kind === 'override' ? typed.trim() : ''
+  const given = ruleIds.map((ruleId) => ({ prescriptionId, ruleId, kind, reason }))
+  return { draft: { ...draft, answers: [...withoutAnswersTo(draft, prescriptionId, ruleIds), ...given] } }
 }
 
-function withdraw(draft: PlanDraft, prescriptionId: string, ruleId: RuleId): CommandResult {
-  const answers = draft.answers.filter(
-    (given) => given.prescriptionId !== prescriptionId || given.ruleId !== ruleId,
-  )
+function withdraw(draft: PlanDraft, prescriptionId: string, ruleIds: readonly RuleId[]): CommandResult {
+  const answers = withoutAnswersTo(draft, prescriptionId, ruleIds)
   if (answers.length === draft.answers.length) return refuse('There is no such answer in the plan.')
   return { draft: { ...draft, answers } }
 }
@@ -232,9 +236,9 @@ export function applyCommand(draft: PlanDraft, command: PlanCommand): CommandRes
     case 'swap':
       return swap(draft, command.id, command.exercise)
     case 'answer':
-      return keepAnswer(draft, command.answer)
+      return keepAnswer(draft, command.answer, command.ruleIds)
     case 'withdraw-answer':
-      return withdraw(draft, command.prescriptionId, command.ruleId)
+      return withdraw(draft, command.prescriptionId, command.ruleIds)
     case 'together':
       return together(draft, command.commands)
   }

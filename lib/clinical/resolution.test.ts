@@ -4,7 +4,7 @@ import { defaultPrescription } from './default-prescription'
 import type { PlanReview } from './finding'
 import type { ClinicalPicture } from './picture'
 import type { Answer, Clearance } from './plan'
-import { canIssue, isReason, openFindings } from './resolution'
+import { askingRules, canIssue, isReason, openFindings } from './resolution'
 import { reviewPlan } from './rules/review'
 import type { RuleId } from './rules/rule-ids'
 import { day } from './testing'
@@ -120,6 +120,29 @@ const needs = (verdict: PlanReview, answers: readonly Answer[], clearances: read
     finding.ruleId,
     needed,
   ])
+
+const crunching = (legSymptoms: 'present_stable' | 'worsening') =>
+  review({ ...calm, conditions: ['lumbar-disc-with-leg'], legSymptoms }, 'crunch')
+const limited = ({ prescriptions }: PlanReview) =>
+  prescriptions.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'limit')
+const keptFor = (verdict: PlanReview) =>
+  limited(verdict).flatMap((finding) =>
+    askingRules(finding).map((ruleId) => answer('crunch', ruleId, 'override', reason)),
+  )
+
+describe('A limit kept before another joined it', () => {
+  it('asks again for the rule that came, and one reason then answers all of them', () => {
+    const [before, now] = [crunching('present_stable'), crunching('worsening')]
+    const earlier = keptFor(before)
+    expect(needs(before, earlier).filter(([, , , needed]) => needed === 'override')).toEqual([])
+    const joined = limited(now).filter((finding) => askingRules(finding).length > 1)
+    expect(joined.length).toBeGreaterThan(0)
+    expect(needs(now, earlier).filter(([, , , needed]) => needed === 'override')).toEqual(
+      joined.map(({ ruleId }) => ['crunch', 'crunch', ruleId, 'override']),
+    )
+    expect(needs(now, keptFor(now)).filter(([, , , needed]) => needed === 'override')).toEqual([])
+  })
+})
 
 describe('An answer counts', () => {
   it('for its own line and not for another with the same finding', () => {

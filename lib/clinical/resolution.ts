@@ -4,6 +4,7 @@ import type { Answer, Clearance } from './plan'
 import { nameOfLine, type Prescribed } from './prescribed-exercise'
 import type { RuleId } from './rules/rule-ids'
 import { RULES } from './rules/rules'
+import type { Severity } from './vocabulary'
 
 export const OVERRIDE_REASON_MIN = 10
 
@@ -19,15 +20,17 @@ const REASON_LETTERS = /[\p{L}\p{N}]/u
 export const isReason = (text: string): boolean =>
   text.trim().length >= OVERRIDE_REASON_MIN && REASON_LETTERS.test(text)
 
-const STOPS: ReadonlySet<RuleId> = new Set(
-  RULES.filter(({ severity }) => severity === 'stop').map(({ id }) => id),
-)
+const SEVERITY_OF: ReadonlyMap<RuleId, Severity> = new Map(RULES.map(({ id, severity }) => [id, severity]))
 
-/** The rules of a finding that stop it, the first one included: each needs its own clearance. */
-export const stopsOf = ({ ruleId, ruleIds }: Finding): RuleId[] =>
-  [...new Set([ruleId, ...ruleIds])].filter((id) => id === ruleId || STOPS.has(id))
+/**
+ * The rules of a finding that are as serious as it is, the first one included: each asks for an answer, or a clearance, of its own. What
+ * was answered before one of them fired was not an answer to that one.
+ */
+export const askingRules = ({ ruleId, ruleIds, severity }: Finding): RuleId[] =>
+  [...new Set([ruleId, ...ruleIds])].filter((id) => id === ruleId || SEVERITY_OF.get(id) === severity)
 
 const isOverride = ({ kind, reason }: Answer): boolean => kind === 'override' && isReason(reason)
+const accepts = (answer: Answer): boolean => answer.kind === 'acknowledgement' || isOverride(answer)
 
 /** What a finding still needs. An answer never does for a higher severity than its own kind. */
 function neededFor(
@@ -37,20 +40,19 @@ function neededFor(
   clearances: readonly Clearance[],
 ): Needed | null {
   const { severity, ruleId } = finding
-  const given = answers.filter((answer) => answer.ruleId === ruleId)
   if (severity === 'info') return null
-  if (severity === 'caution') {
-    const isAnswered = given.some((answer) => answer.kind === 'acknowledgement' || isOverride(answer))
-    return isAnswered ? null : 'acknowledgement'
-  }
-  if (severity === 'limit') return given.some(isOverride) ? null : 'override'
+  const asking = askingRules(finding)
+  const isAnswered = (settles: (answer: Answer) => boolean): boolean =>
+    asking.every((id) => answers.some((answer) => answer.ruleId === id && settles(answer)))
+  if (severity === 'caution') return isAnswered(accepts) ? null : 'acknowledgement'
+  if (severity === 'limit') return isAnswered(isOverride) ? null : 'override'
   if (FLAG_STOPS.has(ruleId)) return 'flag-clearance'
   const isCleared = (stop: RuleId): boolean =>
     clearances.some(
       (clearance) =>
         clearance.ruleId === stop && (clearance.exercise === null || clearance.exercise === exercise),
     )
-  return stopsOf(finding).every(isCleared) ? null : 'clearance'
+  return asking.every(isCleared) ? null : 'clearance'
 }
 
 /** A finding that still needs something. `prescriptionId` is null for a banner. */

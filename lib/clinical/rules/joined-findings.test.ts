@@ -3,7 +3,7 @@ import type { ExerciseSlug } from '../catalog'
 import { defaultPrescription } from '../default-prescription'
 import type { ClinicalPicture } from '../picture'
 import type { Clearance } from '../plan'
-import { canIssue, openFindings, stopsOf } from '../resolution'
+import { canIssue, openFindings, askingRules } from '../resolution'
 import { day } from '../testing'
 import { reviewExercise, reviewPlan } from './review'
 
@@ -103,7 +103,7 @@ describe("the surgeon's restriction", () => {
   it('is lifted by a clearance of each rule that stops it, not of one of them', () => {
     const { review, stopped } = reviewed()
     if (!stopped) throw new Error('The hip thrust is not stopped')
-    expect(stopsOf(stopped)).toEqual(['PO-01', 'PO-02', 'PO-03'])
+    expect(askingRules(stopped)).toEqual(['PO-01', 'PO-02', 'PO-03'])
     const isOpen = (...cleared: Clearance['ruleId'][]) =>
       openFindings(
         review,
@@ -119,6 +119,6 @@ describe("the surgeon's restriction", () => {
 
   it('asks for no clearance of the milder rule that it covers', () => {
     const [row] = reviewed().review.prescriptions[0]?.findings ?? []
-    expect(row && stopsOf(row)).toEqual(['PO-02'])
+    expect(row && askingRules(row)).toEqual(['PO-02'])
   })
 })
