@@ -131,7 +131,10 @@ export async function readClearances(
   }))
 }
 
-/** A check-in as the rules read it: with the exercises that were done. */
+/**
+ * A check-in as the rules read it: with the exercises that were done. Where pain before one of them was not asked by itself, as on the
+ * patient's page, it is the pain before the day's session. Next morning's pain stays the day's: it cannot be told which exercise it came from.
+ */
 export const loggedDayOf = ({
   day,
   done,
@@ -145,7 +148,9 @@ export const loggedDayOf = ({
   painBefore,
   painDuring,
   painNextDay,
-  sessions: exercises.filter((exercise) => exercise.done).map((session) => ({ ...session, day })),
+  sessions: exercises
+    .filter((exercise) => exercise.done)
+    .map((session) => ({ ...session, day, painBefore: session.painBefore ?? painBefore })),
 })
 
 /** Red flags that the patient of this chart reported in one episode, oldest first. */
@@ -219,6 +224,7 @@ export async function getRecoveryFacts(
     picture: await getClinicalPicture(chart, episodeId, today),
     tests: testEvidence(records.assessments, records.log, today),
     log: records.log,
+    assessments: records.assessments,
     today,
     prescribed: records.programs.at(-1)?.prescriptions ?? [],
   }

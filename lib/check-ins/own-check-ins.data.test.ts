@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { inClinic } from '@/db/client'
 import { auditEvents } from '@/db/schema/audit-events'
+import { episodeStandings } from '@/db/schema/episode-standings'
 import { reportedFlags } from '@/db/schema/reported-flags'
 import { givenEpisode } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
+import { getClinicalPicture } from '@/lib/assessments/reads'
 import { openLink } from '@/lib/auth/link-access'
 import { flagBody } from '@/lib/check-in-links/schema'
 import { givenHomeProgram, givenLink, givenVerifiedDevice } from '@/lib/check-in-links/testing'
 import { turnOffLink } from '@/lib/check-in-links/writes'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
+import { reviewExercise } from '@/lib/clinical/rules/review'
 import { reportFlag } from '@/lib/reported-flags/writes'
 import { listCheckIns } from './reads'
 import { checkInInput } from './schema'
@@ -64,6 +67,24 @@ describe('A check-in from the patient', () => {
       therapistId: null,
       object: { link: linkId, day },
     })
+  })
+
+  it('that says of one exercise that it hurt, day after day, limits that exercise: pain before it is the day’s', async () => {
+    const { chart, episodeId, tell } = await givenPatientAtHome()
+    const verdict = async () => {
+      const { severity, findings } = reviewExercise(
+        { exercise: 'bird-dog' },
+        await getClinicalPicture(chart, episodeId, today),
+      )
+      return [severity, findings.flatMap(({ ruleIds }) => ruleIds).includes('RS-01')]
+    }
+    const hurt = [{ exercise: 'bird-dog', done: true, painDuring: 3 }]
+    await tell({ day: addDays(today, -3), done: 'all', painBefore: 1, exercises: hurt })
+    expect((await verdict())[1]).toBe(false)
+    await tell({ day: addDays(today, -2), done: 'all', painBefore: 1, exercises: hurt })
+    expect(await verdict()).toEqual(['limit', true])
+    const standing = await inClinic(chart.clinicId, (tx) => tx.select().from(episodeStandings))
+    expect(standing.find((one) => one.episodeId === episodeId)?.hurtingExercises).toEqual(['bird-dog'])
   })
 
   it('sent twice is one, one after the other and at once', async () => {

@@ -1,8 +1,8 @@
 import type { Dosage, Load } from '../dosage'
 import { boutMinutes } from '../dosage-time'
-import { flagsInForce } from '../flag-derivation'
+import { flagsInForce, isScreenOpen } from '../flag-derivation'
 import { exerciseOfLine, ladderOf, type Prescribed, type PrescribedExercise } from '../prescribed-exercise'
-import type { ClinicalPicture, RecentResponse } from '../picture'
+import type { ClinicalPicture, RecentResponse, SessionPain } from '../picture'
 import { risePerWeek } from '../load-rules'
 import { effectiveUrgency } from '../red-flags'
 import {
@@ -108,7 +108,7 @@ function effectivePrecautions({
 
 function activeUrgency(picture: ClinicalPicture): Reading<FactValues['patient.activeUrgency']> {
   const value = effectiveUrgency(flagsInForce(picture))
-  const isOpen = picture.redFlags === undefined && value !== 'emergency_now'
+  const isOpen = isScreenOpen(picture) && value !== 'emergency_now'
   return { value, missing: isOpen ? ['redFlags'] : [] }
 }
 
@@ -184,14 +184,22 @@ function plannedRise(
   return risePerWeek({ amount: load.amount, unit: load.unit }, lastPrescribed?.[exercise])
 }
 
-/** At least two of the last three sessions ended measurably worse than they began. */
+/** Whether a session ended measurably worse than it began; undefined where too little was said of it. */
+function rose({ painBefore, painDuring, pain24h }: SessionPain): boolean | undefined {
+  if (painBefore === undefined || (painDuring === undefined && pain24h === undefined)) return undefined
+  return Math.max(painDuring ?? 0, pain24h ?? 0) - painBefore >= RISE_THAT_COUNTS
+}
+
+/**
+ * Whether at least two of the last three sessions ended measurably worse than they began; undefined while those of which too little was said
+ * could make it so.
+ */
 export function consistentIncrease({ sessions }: RecentResponse): boolean | undefined {
   if (!sessions || sessions.length === 0) return undefined
-  const rises = sessions.slice(-SESSIONS_COMPARED).filter(({ painBefore, painDuring, pain24h }) => {
-    if (painBefore === undefined) return false
-    return Math.max(painDuring ?? 0, pain24h ?? 0) - painBefore >= RISE_THAT_COUNTS
-  })
-  return rises.length >= SESSIONS_THAT_ROSE
+  const recent = sessions.slice(-SESSIONS_COMPARED).map(rose)
+  const count = (answer: boolean | undefined): number => recent.filter((one) => one === answer).length
+  if (count(true) >= SESSIONS_THAT_ROSE) return true
+  return count(true) + count(undefined) >= SESSIONS_THAT_ROSE ? undefined : false
 }
 
 function painRiseLast({ sessions }: RecentResponse): number | undefined {

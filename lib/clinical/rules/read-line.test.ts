@@ -139,7 +139,7 @@ const logged = (sessions: SessionPain[] | undefined) =>
   read(WALKING, { responses: { walking: { sessions } } })
 
 describe('the rules read of the log', () => {
-  it.each<[string, boolean, number | undefined]>([
+  it.each<[string, boolean | undefined, number | undefined]>([
     ['2/4/2', false, 2],
     ['2/4/2 2/4/2', true, 2],
     ['2/2/4 2/2/4', true, 0],
@@ -147,14 +147,22 @@ describe('the rules read of the log', () => {
     ['2/4/2 2/2/2 2/4/2', true, 2],
     ['2/4/2 2/4/2 2/2/2 2/2/2', false, 0],
     ['2/2/2 2/4/2 2/4/2 2/2/2', true, 0],
-    ['-/9/9 -/9/9', false, undefined],
+    ['-/9/9 -/9/9', undefined, undefined],
+    ['2/4/2 -/9/9', undefined, undefined],
+    ['2/2/2 -/9/9', false, undefined],
+    ['2/2/2 2/2/2 -/9/9', false, undefined],
+    ['2/4/2 2/4/2 -/9/9', true, undefined],
     ['2/-/4 2/-/4', true, undefined],
     ['2/4/- 2/4/-', true, 2],
-    ['0/-/- 0/-/-', false, undefined],
+    ['0/-/- 0/-/-', undefined, undefined],
+    ['1/-/- 1/1/- 1/1/-', false, 0],
     ['4/2/2 5/2/2', false, -3],
   ])('%s keeps raising the pain: %s; rise last: %s', (text, raises, rise) => {
     const facts = logged(sessionsOf(text))
-    expect(facts['response.consistentIncrease']).toEqual({ value: raises, missing: [] })
+    expect(facts['response.consistentIncrease']).toEqual({
+      value: raises,
+      missing: raises === undefined ? ['sessions'] : [],
+    })
     expect(facts['response.painRiseLast']).toEqual({
       value: rise,
       missing: rise === undefined ? ['sessions'] : [],
