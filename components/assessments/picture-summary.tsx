@@ -3,6 +3,7 @@ import { recoveryWords } from '@/components/conditions/recovery-words'
 import { LinkButton } from '@/components/ui/link-button'
 import { TextLink } from '@/components/ui/text-link'
 import { expectedRecovery } from '@/lib/clinical/conditions/expected-recovery'
+import { isScreenOpen } from '@/lib/clinical/flag-derivation'
 import {
   CONDITION_LABELS,
   DIRECTIONAL_PREFERENCE_LABELS,
@@ -32,7 +33,7 @@ const missingFacts = (picture: ClinicalPicture): readonly string[] =>
       ['directional preference', picture.directionalPreference],
       ['leg symptoms', picture.legSymptoms],
       ['precautions', picture.precautions],
-      ['red-flag screen', picture.redFlags],
+      ['red-flag screen', isScreenOpen(picture) ? undefined : true],
     ] as const
   )
     .filter(([, fact]) => fact === undefined)

@@ -191,6 +191,16 @@ describe('A picture without flags', () => {
     expect(screened([])).toBeUndefined()
   })
 
+  it('keeps the screen open beside a flag that something else raised', () => {
+    const only = { legSymptoms: 'present_stable', phase: 'acute_flare' } as const
+    const half = picture({ assessments: [assessed(TODAY, only)] })
+    expect(half.redFlags?.map(({ slug }) => slug)).toEqual(['pain-down-leg'])
+    expect(half.screenIsOpen).toBe(true)
+    const whole = picture({ assessments: [assessed(TODAY, { ...only, redFlagScreen: noTo(forEveryone) })] })
+    expect(whole.redFlags?.map(({ slug }) => slug)).toEqual(['pain-down-leg'])
+    expect(whole.screenIsOpen).toBeUndefined()
+  })
+
   it.each([
     { says: 'pregnancy', found: { conditions: ['pregnancy'] } },
     { says: 'surgery', found: { precautions: ['post_op_lumbar_restricted'] } },

@@ -10,7 +10,7 @@ import {
   workingLoadsOn,
 } from './assessed-facts'
 import { type CalendarDate, daysBetween } from './calendar-date'
-import type { ClinicalPicture, RecordedFlag } from './picture'
+import type { ClinicalPicture } from './picture'
 import { checkInSigns, type RaisedFlag, raisedByRecord, withCheckIns } from './raised-by-record'
 import { recentResponses } from './recent-response'
 import { type FlagClearance, type FlagReport, recordedFlags, unansweredQuestions } from './recorded-flags'
@@ -109,16 +109,20 @@ function questionsThatMatter({ conditions = [], precautions = [] }: ClinicalPict
     .filter((flag) => flag !== 'postop-warning' || has(OPERATED))
 }
 
-/** Flags on the record. Undefined when none is and a question that matters has no answer: not assessed is not 'none'. */
+/**
+ * Flags on the record, and whether a question that matters has no answer. No flags at all while one has none are not assessed, which is
+ * not 'none'; a flag that is known says nothing of the questions that nobody asked.
+ */
 function flagsOf(
   { assessments, clearances, activityRatings, reports }: PictureRecords,
   picture: ClinicalPicture,
   raised: readonly RaisedFlag[],
   today: CalendarDate,
-): readonly RecordedFlag[] | undefined {
+): Pick<ClinicalPicture, 'redFlags' | 'screenIsOpen'> {
   const flags = recordedFlags(assessments, clearances, raised, ratedDays(activityRatings, today), reports)
   const unanswered = unansweredQuestions(assessments, questionsThatMatter(picture), today)
-  return flags.length === 0 && unanswered.length > 0 ? undefined : flags
+  if (unanswered.length === 0) return { redFlags: flags }
+  return flags.length === 0 ? { redFlags: undefined } : { redFlags: flags, screenIsOpen: true }
 }
 
 /**
@@ -140,5 +144,5 @@ export function clinicalPicture(records: PictureRecords, today: CalendarDate): C
     workingLoads: filled(workingLoadsOn(assessments)),
   }
   const raised = raisedByRecord({ picture: assessed, facts, signs })
-  return { ...assessed, redFlags: flagsOf({ ...records, assessments }, assessed, raised, today) }
+  return { ...assessed, ...flagsOf({ ...records, assessments }, assessed, raised, today) }
 }

@@ -36,6 +36,10 @@ export function derivedFlags(picture: ClinicalPicture): RedFlag[] {
   return raised.flatMap(([flag, isRaised]) => (isRaised ? [flag] : []))
 }
 
+/** Whether an emergency or same-day question that applies has no answer, so that nobody knows whether there is no such flag. */
+export const isScreenOpen = ({ redFlags, screenIsOpen }: ClinicalPicture): boolean =>
+  redFlags === undefined || screenIsOpen === true
+
 /** The recorded flags and those that the picture raises; a flag on the record, active or cleared, is not raised again. */
 export function flagsInForce(picture: ClinicalPicture): readonly RecordedFlag[] {
   const recorded = picture.redFlags ?? []

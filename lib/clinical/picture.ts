@@ -64,6 +64,8 @@ export type ClinicalPicture = {
   readonly legNumbTinglingWeak?: boolean | undefined
   readonly precautions?: readonly Precaution[] | undefined
   readonly redFlags?: readonly RecordedFlag[] | undefined
+  /** Set where flags are known although an emergency or same-day question that applies has no answer. */
+  readonly screenIsOpen?: true | undefined
   /** Highest step passed on each ladder; a track not named counts as 0. */
   readonly ladderPassed?: Partial<Record<LadderTrack, number>> | undefined
   readonly painMedicationBeforeTraining?: boolean | undefined

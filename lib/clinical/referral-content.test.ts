@@ -125,11 +125,19 @@ describe('The reason', () => {
   })
 
   it('is the therapist’s where no flag is active; their words are kept as typed', () => {
-    const note = noteOf([], { words: '  Limps.\nNew since Friday.  ' })
-    expect(sectionOf(note, 'Reason for referral')?.text).toMatch(/No red flag is active/)
+    const note = noteOf([answered([])], { words: '  Limps.\nNew since Friday.  ' })
+    expect(sectionOf(note, 'Reason for referral')?.text).toMatch(/^No red flag is active\. Why I ask/)
     expect(sectionOf(note, 'In my own words')?.text).toBe('Limps.\nNew since Friday.')
     expect(sectionOf(noteOf([]), 'In my own words')).toBeUndefined()
   })
+})
+
+it('A letter does not say that there is no red flag where nobody finished the screen', () => {
+  const note = noteOf([assessed('2026-03-16', { painNow: 4 })])
+  expect(note.urgencyLine).toBe('For evaluation: no red flag is known today; the screen is not complete.')
+  expect(sectionOf(note, 'Reason for referral')?.text).toMatch(
+    /^No red flag is known; the screen is not complete\./,
+  )
 })
 
 describe('The request', () => {

@@ -1,6 +1,7 @@
 import type { AssessedFacts } from './assessed-facts'
 import type { CalendarDate } from './calendar-date'
 import { dateInWords } from './date-in-words'
+import { isScreenOpen } from './flag-derivation'
 import { URGENCY_LABELS } from './labels'
 import type { ClinicalPicture, FlagReason } from './picture'
 import { referralFindings } from './referral-findings'
@@ -36,6 +37,7 @@ const URGENCY_LINES: Readonly<Record<Urgency, string>> = {
   evaluate_soon: 'Soon: please evaluate this patient within days.',
 }
 const NO_FLAG = 'For evaluation: no red flag is active today.'
+const NO_FLAG_KNOWN = 'For evaluation: no red flag is known today; the screen is not complete.'
 
 const reasonOf = ({ by, text }: FlagReason): string =>
   by === 'log' ? `From the patient’s log: ${text}` : text
@@ -61,7 +63,10 @@ export const clearedLines = ({ redFlags = [] }: ClinicalPicture): LetterLine[] =
   )
 
 function reason(flags: readonly TriageFlag[], picture: ClinicalPicture): LetterSection {
-  const text = flags.length > 0 ? '' : 'No red flag is active. Why I ask is in my own words below.'
+  const state = isScreenOpen(picture)
+    ? 'No red flag is known; the screen is not complete.'
+    : 'No red flag is active.'
+  const text = flags.length > 0 ? '' : `${state} Why I ask is in my own words below.`
   return { heading: 'Reason for referral', text, lines: [...flags.map(reasonLine), ...clearedLines(picture)] }
 }
 
@@ -118,7 +123,7 @@ export function referralNote(facts: ReferralFacts): ReferralNote {
     dateLine: dateInWords(writtenOn),
     toLine: `To: ${to === '' ? 'the physician in charge' : to}`,
     urgency,
-    urgencyLine: urgency ? URGENCY_LINES[urgency] : NO_FLAG,
+    urgencyLine: urgency ? URGENCY_LINES[urgency] : isScreenOpen(picture) ? NO_FLAG_KNOWN : NO_FLAG,
     patientLines: patientLines(patient, writtenOn),
     opening: `I have been treating this patient in physical therapy since ${dateInWords(episode.openedOn)}, for: ${episode.problem}`,
     sections: [reason(flags, picture), ...ownWords(facts.words.trim()), request(flags, urgency)],

@@ -118,7 +118,7 @@ describe('A referral note', () => {
     expect(refused).toEqual({ problems: { words: [expect.stringMatching(/in your own words/)] } })
     expect(await listReferralNotes(world.chart)).toEqual([])
     const { note } = await getReferralNote(world.chart, await write(world))
-    expect(JSON.stringify(note)).toMatch(/No red flag is active/)
+    expect(JSON.stringify(note)).toMatch(/No red flag is known; the screen is not complete/)
     expect(JSON.stringify(note)).toMatch(/Not assessed/)
   })
 

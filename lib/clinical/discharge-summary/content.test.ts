@@ -142,6 +142,13 @@ describe('A discharge summary', () => {
     expect(alert === null).toBe(text.source !== '^$')
   })
 
+  it('does not take a screen that nobody finished for one that found nothing, whatever else is known', () => {
+    const only = assessed('2026-03-28', { legSymptoms: 'present_stable' })
+    const { flags } = summaryOf({ assessments: [only] })
+    expect(flags.text).toBe('The red-flag screen was not complete on the day of discharge.')
+    expect(flags.lines).toHaveLength(1)
+  })
+
   it('says which stop was lifted, by whom and why', () => {
     const stop = {
       ruleId: 'OS-02' as const,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date'
 import { dateInWords } from '../date-in-words'
 import { clinicalPicture } from '../derive-picture'
+import { isScreenOpen } from '../flag-derivation'
 import { URGENCY_LABELS } from '../labels'
 import type { LetterLine, LetterSection } from '../letter'
 import type { ClinicalPicture } from '../picture'
@@ -14,9 +15,9 @@ const NOT_COMPLETE = 'The red-flag screen was not complete on the day of dischar
 const NONE_FOUND = 'Every emergency and same-day question was answered; no red flag was found.'
 const NONE_ACTIVE = 'No red flag was active on the day of discharge.'
 
-function inWords(flags: ClinicalPicture['redFlags'], active: number): string {
-  if (flags === undefined) return NOT_COMPLETE
-  if (flags.length === 0) return NONE_FOUND
+function inWords(picture: ClinicalPicture, active: number): string {
+  if (isScreenOpen(picture)) return NOT_COMPLETE
+  if (picture.redFlags?.length === 0) return NONE_FOUND
   return active === 0 ? NONE_ACTIVE : ''
 }
 
@@ -42,5 +43,5 @@ export function flagsSection(
     ...clearedLines(picture),
     ...stops.filter(({ clearedOn }) => clearedOn <= day).map(stopLine),
   ]
-  return { heading: 'Red flags and clearances', text: inWords(picture.redFlags, active.length), lines }
+  return { heading: 'Red flags and clearances', text: inWords(picture, active.length), lines }
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date'
 import { dateInWords } from '../date-in-words'
 import { clinicalPicture } from '../derive-picture'
+import { isScreenOpen } from '../flag-derivation'
 import { findingsOn, type NamedFinding, notAssessed, testsOn } from '../findings-on'
 import { CONDITION_LABELS, PHASE_LABELS } from '../labels'
 import type { LetterLine } from '../letter'
@@ -24,9 +25,11 @@ const pictureOn = (records: ReportRecords, day: CalendarDate): ClinicalPicture =
   clinicalPicture(recordsUntil(records, day), day)
 
 /** A screen that was not complete is not one that found nothing. */
-function redFlags({ redFlags: flags }: ClinicalPicture): string {
-  if (flags === undefined) return 'Screen not complete'
-  const active = flags.filter(({ status }) => status === 'active').map(({ slug }) => redFlagOf(slug).name)
+function redFlags(picture: ClinicalPicture): string {
+  const active = (picture.redFlags ?? [])
+    .filter(({ status }) => status === 'active')
+    .map(({ slug }) => redFlagOf(slug).name)
+  if (isScreenOpen(picture)) return [...active, 'Screen not complete'].join('; ')
   return active.length > 0 ? active.join('; ') : 'None active'
 }
 

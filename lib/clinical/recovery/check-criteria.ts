@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar-date'
-import { flagsInForce } from '../flag-derivation'
+import { flagsInForce, isScreenOpen } from '../flag-derivation'
 import type { ClinicalPicture } from '../picture'
 import { effectiveUrgency } from '../red-flags'
 import type { Criterion, CriteriaSet } from './criterion'
@@ -27,9 +27,9 @@ const NOTHING: Found = { found: null, on: null, from: null }
 
 function inPicture(criterion: Extract<Criterion, { fact: string }>, picture: ClinicalPicture): Found {
   if (criterion.fact === 'noUrgentFlag') {
-    if (picture.redFlags === undefined) return NOTHING
     const urgency = effectiveUrgency(flagsInForce(picture))
-    return { found: urgency === undefined || urgency === 'evaluate_soon', on: null, from: 'picture' }
+    const isUrgent = urgency !== undefined && urgency !== 'evaluate_soon'
+    return isScreenOpen(picture) && !isUrgent ? NOTHING : { found: !isUrgent, on: null, from: 'picture' }
   }
   const value = picture[criterion.fact]
   return value === undefined ? NOTHING : { found: value, on: null, from: 'picture' }

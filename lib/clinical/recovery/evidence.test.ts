@@ -161,7 +161,7 @@ describe('How one exercise went at its step', () => {
     loggedDay('2026-03-19', '-/-/-', [session('2026-03-19', 'bird-dog', '1/8/5')]),
   ]
   it('counts the sessions of that exercise alone', () => {
-    const evidence = stepEvidence(log, ['goblet-squat'], today)
+    const evidence = stepEvidence(log, ['goblet-squat'], { since: null, today })
     expect(Object.fromEntries(Object.entries(evidence).map(([test, { value }]) => [test, value]))).toEqual({
       sessionsAtStep: 2,
       exercisePainMax: 2,
@@ -171,6 +171,25 @@ describe('How one exercise went at its step', () => {
   })
   it('says nothing of form or settling that nobody asked about', () => {
     const quiet = [loggedDay('2026-03-18', '-/-/-', [session('2026-03-18', 'goblet-squat', '-/-/-')])]
-    expect(Object.keys(stepEvidence(quiet, ['goblet-squat'], today))).toEqual(['sessionsAtStep'])
+    expect(Object.keys(stepEvidence(quiet, ['goblet-squat'], { since: null, today }))).toEqual([
+      'sessionsAtStep',
+    ])
+  })
+  it('counts from the day on which the step opened', () => {
+    const sessionsSince = (since: string) =>
+      stepEvidence(log, ['goblet-squat'], { since: day(since), today }).sessionsAtStep?.value
+    expect(sessionsSince('2026-03-16')).toBe(2)
+    expect(sessionsSince('2026-03-17')).toBe(1)
+    expect(sessionsSince('2026-03-19')).toBeUndefined()
+  })
+  it('counts two exercises of the step on one day as one session', () => {
+    const both = [
+      loggedDay('2026-03-18', '-/-/-', [
+        session('2026-03-18', 'goblet-squat', '1/2/1'),
+        session('2026-03-18', 'bird-dog', '1/2/1'),
+      ]),
+    ]
+    const evidence = stepEvidence(both, ['goblet-squat', 'bird-dog'], { since: null, today })
+    expect(evidence.sessionsAtStep?.value).toBe(1)
   })
 })

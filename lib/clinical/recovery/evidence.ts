@@ -173,26 +173,32 @@ export function testEvidence(
   return present(Object.fromEntries(CLINIC_TESTS.map((test) => [test, later(clinic[test], logged[test])])))
 }
 
-/** The same for one exercise: how it went at this step of its ladder. */
+/**
+ * The same for the exercises of one step of a ladder: how they went at this step. Two of them on one day are one session.
+ * @param since the first day that counts (open-since.ts); null for any within the last four weeks
+ */
 export function stepEvidence(
   log: readonly LoggedDay[],
   exercises: readonly PrescribedSlug[],
-  today: CalendarDate,
+  { since, today }: { readonly since: CalendarDate | null; readonly today: CalendarDate },
 ): TestEvidence {
   const sessions = log
     .flatMap((logged) => logged.sessions)
     .filter(
       ({ exercise, day }) =>
-        exercises.includes(exercise) && daysBetween(day, today) <= REASSURANCE_HOLDS_DAYS,
+        exercises.includes(exercise) &&
+        daysBetween(day, today) <= REASSURANCE_HOLDS_DAYS &&
+        (since === null || day >= since),
     )
     .toSorted((a, b) => a.day.localeCompare(b.day))
   const last = sessions.at(-1)
   if (!last) return {}
+  const days = new Set(sessions.map(({ day }) => day))
   const judged = sessions.findLast((session) => settled(session) !== null)
   const formed = sessions.findLast(({ formBreakdown }) => formBreakdown !== null)
   const isSettled = judged && settled(judged)
   return present({
-    sessionsAtStep: fromLog(sessions.length, last.day),
+    sessionsAtStep: fromLog(days.size, last.day),
     exercisePainMax: worstPain(painsOf(sessions)),
     settled24h:
       judged && isSettled !== null && isSettled !== undefined ? fromLog(isSettled, judged.day) : undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ClinicalPicture } from '../picture'
-import { day, loggedDay, session } from '../testing'
+import { assessed, day, loggedDay, session } from '../testing'
 import type { LadderTrack } from '../vocabulary'
 import { type LadderFacts, ladderStanding } from './ladder-standing'
 
@@ -19,6 +19,7 @@ const facts = (picture: ClinicalPicture, more: Partial<LadderFacts> = {}): Ladde
   picture,
   tests: {},
   log: [],
+  assessments: [],
   today: day('2026-03-20'),
   ...more,
 })
@@ -64,6 +65,20 @@ describe('Where the patient stands on a ladder', () => {
     )
     expect(ladderStanding('row', facts(calm, { log })).next?.isReady).toBe(true)
     expect(ladderStanding('row', facts(calm, { log: log.slice(0, 1) })).next?.isReady).toBe(false)
+  })
+  it('asks anew after a flare: what went well before it does not count', () => {
+    const log = ['2026-03-14', '2026-03-16', '2026-03-18', '2026-03-19'].map((on) =>
+      loggedDay(on, '-/-/-', [session(on, 'chest-supported-row', '1/2/1', { formBreakdown: false })]),
+    )
+    const flaredOn = (on: string) => ({
+      log,
+      assessments: [
+        assessed('2026-03-02', { ladderPassed: { row: 0 } }),
+        assessed(on, { activeFlare: true }),
+      ],
+    })
+    expect(ladderStanding('row', facts(calm, flaredOn('2026-03-17'))).next?.isReady).toBe(true)
+    expect(ladderStanding('row', facts(calm, flaredOn('2026-03-18'))).next?.isReady).toBe(false)
   })
   it('proposes a load from the working weight before the injury', () => {
     const workingLoads = { 'hinge-squat': { amount: 100, unit: 'kg' } } as const

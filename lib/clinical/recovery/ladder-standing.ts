@@ -1,3 +1,4 @@
+import type { AssessedFacts } from '../assessed-facts'
 import type { CalendarDate } from '../calendar-date'
 import type { CatalogExercise } from '../catalog'
 import { ladderSteps } from '../ladders'
@@ -9,6 +10,7 @@ import { type CheckedCriteria, checkCriteria } from './check-criteria'
 import { NEXT_STEP, RETURN_TO_IMPACT } from './criteria'
 import { type LoggedDay, stepEvidence, type TestEvidence } from './evidence'
 import { responseVerdict } from './exercise-response'
+import { stepOpenSince } from './open-since'
 
 /** open: the step to work on; held: it would be next, but something speaks against it now; closed: earlier steps come first. */
 type StepState = 'passed' | 'open' | 'held' | 'closed'
@@ -57,13 +59,14 @@ export type LadderFacts = {
   readonly picture: ClinicalPicture
   readonly tests: TestEvidence
   readonly log: readonly LoggedDay[]
+  readonly assessments: readonly AssessedFacts[]
   readonly today: CalendarDate
 }
 
 /** Where the patient stands on a ladder, which step is open and why. */
 export function ladderStanding(
   track: LadderTrack,
-  { picture, tests, log, today }: LadderFacts,
+  { picture, tests, log, assessments, today }: LadderFacts,
 ): LadderStanding {
   const passed = picture.ladderPassed?.[track] ?? null
   const openStep = (passed ?? 0) + 1
@@ -87,7 +90,11 @@ export function ladderStanding(
     track,
     passed,
     steps,
-    next: checkCriteria(NEXT_STEP, picture, stepEvidence(log, slugs, today)),
+    next: checkCriteria(
+      NEXT_STEP,
+      picture,
+      stepEvidence(log, slugs, { since: stepOpenSince(assessments, track, today), today }),
+    ),
     impact,
     load: nextLoad(
       prescribed && picture.lastPrescribed?.[prescribed],

@@ -63,6 +63,28 @@ const ROWS: readonly Row[] = [
     'no-urgent-flag',
     'not-met',
   ],
+  [
+    'a flag to evaluate soon beside questions that nobody asked',
+    {
+      phase: 'acute_flare',
+      redFlags: [{ slug: 'pain-down-leg', urgency: 'evaluate_soon', status: 'active' }],
+      screenIsOpen: true,
+    },
+    {},
+    'no-urgent-flag',
+    'not-assessed',
+  ],
+  [
+    'a same-day flag beside questions that nobody asked',
+    {
+      phase: 'acute_flare',
+      redFlags: [{ slug: 'fever-with-back-pain', urgency: 'same_day', status: 'active' }],
+      screenIsOpen: true,
+    },
+    {},
+    'no-urgent-flag',
+    'not-met',
+  ],
   ['23 hours', { phase: 'acute_flare', hoursSinceOnset: 23 }, {}, 'hours', 'not-met'],
   ['24 hours', { phase: 'acute_flare', hoursSinceOnset: 24 }, {}, 'hours', 'met'],
 ]

@@ -93,6 +93,7 @@ describe('the rules read of the patient', () => {
     ['patient.activeUrgency', {}, undefined, 'redFlags'],
     ['patient.activeUrgency', { redFlags: [] }, undefined],
     ['patient.activeUrgency', { redFlags: [renal] }, 'same_day'],
+    ['patient.activeUrgency', { redFlags: [renal], screenIsOpen: true }, 'same_day', 'redFlags'],
     ['patient.activeUrgency', { legSymptoms: 'worsening' }, 'evaluate_soon', 'redFlags'],
     ['patient.activeUrgency', { legSymptoms: 'worsening', redFlags: [renal] }, 'same_day'],
   ])('%s of %j: %s', (fact, picture, value, ...missing) => {
