@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
-import { describe, expect, it } from 'vitest'
+import { eq, sql } from 'drizzle-orm'
+import { describe, expect, inject, it, vi } from 'vitest'
 import { inClinic, outsideClinics } from './client'
 import { auditEvents } from './schema/audit-events'
 import { clinics } from './schema/clinics'
@@ -70,3 +70,25 @@ describe('A transaction', () => {
     expect(await outsideClinics((tx) => tx.select().from(clinics))).toEqual([])
   })
 })
+
+it.skipIf(inject('testDatabase').engine === 'embedded')(
+  'Of two that wait for each other one is done, and the other is told to send again',
+  async () => {
+    const clinicId = await givenClinic()
+    const names = ['one', 'other'] as const
+    const lock = (name: string) => sql`select pg_advisory_xact_lock(hashtextextended(${clinicId + name}, 0))`
+    const held = new Set<string>()
+    const both = names.map((first, at) =>
+      inClinic(clinicId, async (tx) => {
+        await tx.execute(lock(first))
+        held.add(first)
+        await vi.waitFor(() => expect(held.size).toBe(2))
+        await tx.execute(lock(names[1 - at] ?? ''))
+      }),
+    )
+    const outcomes = await Promise.allSettled(both)
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const refused = outcomes.find((one) => one.status === 'rejected')
+    expect(refused?.reason).toMatchObject({ code: 'unavailable' })
+  },
+)

@@ -29,8 +29,8 @@ export type Connection = {
   readonly revive: () => Promise<void>
 }
 
-/** A statement that the server ended because it took too long. */
-const CANCELED = '57014'
+/** A statement that the server ended because it took too long, or because it and another waited for each other. */
+const GIVEN_UP = new Set(['57014', '40P01'])
 /** How a pool in front of the server says that it lost it; without the end of the connection it is a mistake in a statement. */
 const PROTOCOL = '08P01'
 const GONE = new Set([
@@ -67,7 +67,7 @@ export function isGone(error: unknown): boolean {
 export function isUnavailable(error: unknown): boolean {
   if (isGone(error)) return true
   if (!(error instanceof Error)) return false
-  return ('code' in error && error.code === CANCELED) || isUnavailable(error.cause)
+  return ('code' in error && GIVEN_UP.has(String(error.code))) || isUnavailable(error.cause)
 }
 
 /** A connection of this configuration; idle clients that lose the server are dropped, not thrown. */

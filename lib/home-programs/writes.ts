@@ -49,7 +49,7 @@ async function lockNames(tx: Tx, chart: ChartAccess): Promise<Names> {
     .from(patients)
     .innerJoin(clinics, eq(clinics.id, patients.clinicId))
     .where(and(eq(patients.clinicId, chart.clinicId), eq(patients.id, chart.patientId)))
-    .for('update', { of: patients })
+    .for('no key update', { of: patients })
   if (!found) throw new AppError('not-found')
   return found
 }

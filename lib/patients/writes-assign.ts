@@ -43,7 +43,7 @@ export function assignPatients(
       .from(patients)
       .where(and(eq(patients.clinicId, clinicId), inArray(patients.id, ids)))
       .orderBy(asc(patients.id))
-      .for('update')
+      .for('no key update')
     const now = new Map(found.map((row) => [row.id, row]))
     const done: string[] = []
     const left: { patientId: string; reason: string }[] = []

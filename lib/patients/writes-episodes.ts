@@ -16,7 +16,7 @@ export async function holdPatient(
     .select({ dateOfBirth: patients.dateOfBirth })
     .from(patients)
     .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)))
-    .for('update')
+    .for('no key update')
   if (!row) throw new AppError('not-found')
   return row
 }
