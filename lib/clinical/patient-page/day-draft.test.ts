@@ -13,6 +13,7 @@ import {
   TAKEN_BACK,
   toldOf,
 } from './day-draft'
+import type { PatientProgram } from './page'
 import { told, toldOf as toldOfExercise } from './testing'
 import { todaySession } from './today-session'
 
@@ -23,6 +24,14 @@ const often = (line: Prescription, sessionsPerDay: number): Prescription => ({
 })
 const LINES = todaySession([often(TILT, 2), often(BRIDGE, 1)], [], TODAY)
 const draft = (said: Partial<DayDraft> = {}): DayDraft => ({ ...emptyDraft('program', TODAY), ...said })
+
+const programOf = (prescriptions: readonly Prescription[]): PatientProgram => ({
+  homeProgramId: 'program',
+  number: 1,
+  issuedOn: TODAY,
+  content: saidOf(),
+  prescriptions,
+})
 
 describe('What is sent of a day', () => {
   it.each([
@@ -85,13 +94,7 @@ describe('What is sent of a day', () => {
   })
 
   it('comes back on another phone as it was told', () => {
-    const program = {
-      homeProgramId: 'program',
-      number: 1,
-      issuedOn: TODAY,
-      content: saidOf(),
-      prescriptions: [often(TILT, 2), BRIDGE],
-    }
+    const program = programOf([often(TILT, 2), BRIDGE])
     const before = told('2026-11-27', {
       done: 'some',
       painBefore: 3,
@@ -106,5 +109,28 @@ describe('What is sent of a day', () => {
       hurts: { a: { painDuring: 4 } },
     })
     expect(draftOf(program, day('2026-11-28'), [before])).toEqual(emptyDraft('program', day('2026-11-28')))
+  })
+
+  it('comes back without what was not asked for that day, and goes out the same again', () => {
+    const bridge = { ...BRIDGE, dosage: { ...BRIDGE.dosage, sessionsPerDay: 1, daysPerWeek: 3 } }
+    const program = programOf([often(TILT, 1), bridge])
+    // The day after both were done, the bridge rests.
+    const checkIns = [
+      told('2026-11-26', { exercises: [toldOfExercise('pelvic-tilt'), toldOfExercise('glute-bridge')] }),
+      told('2026-11-27', { exercises: [toldOfExercise('pelvic-tilt')] }),
+    ]
+    const found = draftOf(program, TODAY, checkIns)
+    expect(found.ticks).toEqual({ a: 1 })
+    const lines = todaySession(program.prescriptions, checkIns, TODAY)
+    expect(toldOf(lines, found).exercises).toEqual([toldOfExercise('pelvic-tilt')])
+  })
+
+  it.each([
+    ['on a day of its own', ['fri'], { a: 1, b: 1 }],
+    ['on no other', ['mon'], { a: 1 }],
+  ] as const)('ticks by a whole day told on paper what names its days %s', (_, weekdays, ticks) => {
+    const bridge = { ...BRIDGE, weekdays, dosage: { ...BRIDGE.dosage, sessionsPerDay: 1 } }
+    const found = draftOf(programOf([often(TILT, 1), bridge]), TODAY, [told('2026-11-27')])
+    expect(found.ticks).toEqual(ticks)
   })
 })

@@ -1,7 +1,7 @@
 import type { CheckInDone } from '../adherence'
 import type { CalendarDate } from '../calendar-date'
 import type { PatientCheckIn, PatientCheckInExercise, PatientProgram } from './page'
-import type { TodayLine } from './today-session'
+import { saysDone, type TodayLine, todaySession } from './today-session'
 import type { ToldDay } from './told'
 
 /** How an exercise hurt. Null means not said. */
@@ -143,7 +143,9 @@ export function draftOf(
   const said = checkIns.find((one) => one.day === day && one.homeProgramId === homeProgramId)
   if (!said) return empty
   const of = (slug: string) => said.exercises.find(({ exercise }) => exercise === slug)
-  const ticked = prescriptions.filter(({ exercise }) => of(exercise)?.done ?? said.done === 'all')
+  const ticked = todaySession(prescriptions, checkIns, day).filter(({ prescription, times }) =>
+    saysDone(said, prescription.exercise, times > 0),
+  )
   const hurts = prescriptions.flatMap(({ id, exercise }): [string, Hurt][] => {
     const { exercise: _, done: __, ...hurt } = of(exercise) ?? { exercise, done: false, ...NOT_HURT }
     return Object.values(hurt).some((value) => value !== null) ? [[id, hurt]] : []
@@ -151,7 +153,7 @@ export function draftOf(
   return {
     ...empty,
     ticks: Object.fromEntries(
-      ticked.map(({ id, dosage }) => [id, said.done === 'all' ? dosage.sessionsPerDay : 1]),
+      ticked.map(({ prescription: { id, dosage } }) => [id, said.done === 'all' ? dosage.sessionsPerDay : 1]),
     ),
     hurts: Object.fromEntries(hurts),
     painBefore: said.painBefore,

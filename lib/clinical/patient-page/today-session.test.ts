@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Prescription } from '../plan'
 import { day } from '../testing'
-import { TILT } from '../testing-handout'
+import { BRIDGE, TILT } from '../testing-handout'
 import type { PatientCheckIn } from './page'
 import { told, toldOf } from './testing'
 import { type NotToday, todaySession, weekdayOf } from './today-session'
@@ -57,6 +57,21 @@ describe('What is due today', () => {
     ['no more once it was often enough', 2, SUN ?? '', [told(MON ?? ''), told(WED ?? '')], 'enough'],
     ['the next day too, where most days are asked for', 5, TUE ?? '', [told(MON ?? '')], null],
     ['a new week from Monday on, a day after Sunday’s', 3, '2026-11-30', [told(SUN ?? '')], 'rest'],
+    ['no whole day that had it at rest', 3, WED ?? '', [told(MON ?? ''), told(TUE ?? '')], null],
+    [
+      'not often enough by whole days that had it at rest',
+      2,
+      THU ?? '',
+      [told(MON ?? ''), told(TUE ?? '')],
+      null,
+    ],
+    [
+      'often enough, rest or not, by days that name it',
+      2,
+      THU ?? '',
+      [told(MON ?? ''), told(TUE ?? '', { exercises: [toldOf('pelvic-tilt')] })],
+      'enough',
+    ],
     ['a new week, whatever was done in the last', 3, '2026-12-01', [told(THU ?? ''), told(SUN ?? '')], null],
     ['today still, when it was ticked today', 3, MON ?? '', [told(MON ?? '')], null],
     ['what a day in part did not do', 1, WED ?? '', [told(MON ?? '', { done: 'some' })], null],
@@ -81,4 +96,21 @@ describe('What is due today', () => {
       expect(done).toHaveLength(daysPerWeek)
     },
   )
+
+  it('brings back what was at rest while the rest of the program went on', () => {
+    const program = [
+      dosed({ daysPerWeek: 7 }),
+      dosed({ daysPerWeek: 3 }, { id: BRIDGE.id, exercise: BRIDGE.exercise }),
+    ]
+    const checkIns: PatientCheckIn[] = []
+    const week = Array.from({ length: 7 }, (_, index) => {
+      const on = `2026-11-${23 + index}`
+      const lines = todaySession(program, checkIns, day(on))
+      // The phone names what it asked for, and nothing else.
+      const asked = lines.filter(({ times }) => times > 0).map(({ prescription }) => prescription.exercise)
+      checkIns.push(told(on, { exercises: asked.map((exercise) => toldOf(exercise)) }))
+      return lines[1]?.notToday
+    })
+    expect(week).toEqual([null, 'rest', null, 'rest', null, 'enough', 'enough'])
+  })
 })

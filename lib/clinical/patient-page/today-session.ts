@@ -24,27 +24,46 @@ const A_MONDAY = '2024-01-01' as CalendarDate
 /** Days since Monday. */
 const placeInWeek = (day: CalendarDate): number => ((daysBetween(A_MONDAY, day) % A_WEEK) + A_WEEK) % A_WEEK
 
+const mondayOf = (day: CalendarDate): CalendarDate => addDays(day, -placeInWeek(day))
+
 export const weekdayOf = (day: CalendarDate): Weekday => WEEKDAYS[placeInWeek(day)] ?? 'mon'
 
-/** Whether a check-in says that this exercise was done; one from paper may say so of the whole day alone. */
-const saysDone = ({ done, exercises }: PatientCheckIn, slug: string): boolean =>
-  exercises.find(({ exercise }) => exercise === slug)?.done ?? done === 'all'
+/**
+ * Whether a check-in says that this exercise was done; one from paper may say so of the whole day alone. The whole day is what was
+ * asked for: of an exercise that was not due it says nothing.
+ */
+export const saysDone = ({ done, exercises }: PatientCheckIn, slug: string, wasDue: boolean): boolean =>
+  exercises.find(({ exercise }) => exercise === slug)?.done ?? (wasDue && done === 'all')
 
-/** Where any day will do, but not every one. */
+/** Where any day will do, but not every one: what the days on which it was done so far leave of this one. */
+function notOnThisDay(
+  daysPerWeek: number,
+  done: ReadonlySet<CalendarDate>,
+  today: CalendarDate,
+): NotToday | null {
+  const monday = mondayOf(today)
+  const missing = daysPerWeek - [...done].filter((day) => day >= monday).length
+  if (missing <= 0) return 'enough'
+  const daysLeft = A_WEEK - placeInWeek(today)
+  const isDayBetween = daysPerWeek <= SPREAD_UP_TO && done.has(addDays(today, -1))
+  return isDayBetween && missing < daysLeft ? 'rest' : null
+}
+
+/**
+ * Day by day, because whether a whole day that was done had this exercise in it depends on the days before. From the week before on,
+ * because a Sunday gives Monday its rest.
+ */
 function notOnAnyDay(
   { exercise, dosage: { daysPerWeek } }: Prescription,
   checkIns: readonly PatientCheckIn[],
   today: CalendarDate,
 ): NotToday | null {
-  const monday = addDays(today, -placeInWeek(today))
-  const days = new Set(
-    checkIns.filter((checkIn) => checkIn.day < today && saysDone(checkIn, exercise)).map(({ day }) => day),
-  )
-  const missing = daysPerWeek - [...days].filter((day) => day >= monday).length
-  if (missing <= 0) return 'enough'
-  const daysLeft = A_WEEK - placeInWeek(today)
-  const isDayBetween = daysPerWeek <= SPREAD_UP_TO && days.has(addDays(today, -1))
-  return isDayBetween && missing < daysLeft ? 'rest' : null
+  const done = new Set<CalendarDate>()
+  for (let day = addDays(mondayOf(today), -A_WEEK); day < today; day = addDays(day, 1)) {
+    const wasDue = notOnThisDay(daysPerWeek, done, day) === null
+    if (checkIns.some((checkIn) => checkIn.day === day && saysDone(checkIn, exercise, wasDue))) done.add(day)
+  }
+  return notOnThisDay(daysPerWeek, done, today)
 }
 
 function whyNotToday(
