@@ -87,13 +87,13 @@ export function Trouble(props: TroubleProps) {
       </h1>
       <p className="text-lg">{trouble.lead}</p>
       <ul className="flex flex-col gap-2">
-        {page.flagQuestions.map((question) => (
+        {page.flagQuestions.map((question, index) => (
           <li key={question.sign} className="card flex items-center justify-between gap-3">
-            <span id={`sign-${question.flag}`}>{question.sign}</span>
+            <span id={`sign-${index}`}>{question.sign}</span>
             <button
               type="button"
               className="plain-button min-w-16 border-stop text-stop"
-              aria-describedby={`sign-${question.flag}`}
+              aria-describedby={`sign-${index}`}
               onClick={() => void say(question)}
             >
               {trouble.yes}

@@ -18,7 +18,7 @@ const RECORDED: Readonly<Record<SignedContent, readonly [version: string, hash: 
   rules: ['2026-11-26', 'e474eddc8b1987ec'],
   thresholds: ['2026-11-27', '215eb3a80a38fe99'],
   templates: ['2026-11-23', 'c2b504afee5112d0'],
-  education: ['2026-11-23', 'a9d99cbc9692cc94'],
+  education: ['2026-11-28', '4ce173ae709ee1d0'],
 }
 
 const hashOf = (content: unknown): string =>

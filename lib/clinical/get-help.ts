@@ -36,7 +36,7 @@ export function getHelp(picture: ClinicalPicture, words: GetHelpWords, callUs: s
   const signsOf = (urgency: Urgency): string[] =>
     signsThatApply(picture)
       .filter((flag) => redFlagOf(flag).urgency === urgency)
-      .flatMap((flag) => words.signs[flag] ?? [])
+      .flatMap((flag) => words.signs[flag])
   return {
     heading: words.heading,
     levels: LEVELS.map((level) => ({

@@ -79,6 +79,17 @@ describe('What patients are told', () => {
   })
 })
 
+describe('What a pregnant patient is told to stop for', () => {
+  const { says = [] } = EDUCATION.find(({ id }) => id === 'ed-preg') ?? {}
+  it.each([/bleed/, /leak fluid/, /belly gets tight/, /faint/, /calf swells/, /head hurts badly/])(
+    '%s',
+    (sign) =>
+      expect(says.filter((sentence) => sentence.startsWith('Stop if ') && sign.test(sentence))).toHaveLength(
+        1,
+      ),
+  )
+})
+
 describe('A precaution that was recorded alone', () => {
   it.each([
     ['osteoporosis', 'ed-osteo'],

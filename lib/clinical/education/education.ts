@@ -9,7 +9,7 @@ import { outlook } from './outlook'
 import { specialGroups } from './special-groups'
 
 /** Changes with every change to a block. */
-export const EDUCATION_VERSION = '2026-11-23'
+export const EDUCATION_VERSION = '2026-11-28'
 
 const ALL = [...firstCare, ...specialGroups, ...exerciseAndPain, ...lifting, ...outlook] as const
 

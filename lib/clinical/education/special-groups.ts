@@ -60,6 +60,7 @@ export const specialGroups = [
       'After the first three months, do not lie flat on your back for long.',
       'Stop if you bleed, leak fluid or feel faint.',
       'Stop if your belly gets tight again and again.',
+      'Stop if one calf swells or your head hurts badly.',
     ],
     conditions: ['pregnancy'],
     phases: ['subacute', 'rebuilding'],

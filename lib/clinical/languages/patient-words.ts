@@ -66,8 +66,8 @@ export type GetHelpWords = {
   readonly levels: Readonly<
     Record<Urgency, { readonly urgency: string; readonly action: (callUs: string) => string }>
   >
-  /** A sign the patient can notice, without a full stop; null where only the therapist's screen can ask about it. */
-  readonly signs: Readonly<Record<RedFlag, string | null>>
+  /** Signs the patient can notice, each without a full stop; none where only the therapist's screen can ask about it. */
+  readonly signs: Readonly<Record<RedFlag, readonly string[]>>
   /** Not a red flag of the back, and not to be missing from a page about exercise. */
   readonly chestPain: string
 }

@@ -31,8 +31,8 @@ const textsOf = (words: PatientWords): readonly Sentence[] => {
     ...painGuide.levels.map(({ meaning, action }) => ['pain guide', `${meaning} ${action}`] as const),
     ...painGuide.rules('').map(({ text }) => ['pain guide', text] as const),
     ...Object.values(getHelp.levels).map(({ action }) => ['get help', action(callUs)] as const),
-    ...Object.entries(getHelp.signs).flatMap(([flag, sign]) =>
-      sign === null ? [] : [[flag, `${sign}.`] as const],
+    ...Object.entries(getHelp.signs).flatMap(([flag, signs]) =>
+      signs.map((sign) => [flag, `${sign}.`] as const),
     ),
     ['get help', `${getHelp.chestPain}.`],
     ...problems.flatMap((problem) =>

@@ -19,13 +19,12 @@ export function flagQuestions(
   const asked = signsThatApply(picture)
   return ASKED.flatMap((urgency) => {
     const action = levels[urgency].action(callUs)
-    const ofThis = asked.flatMap((flag): FlagQuestion[] => {
-      const sign = signs[flag]
-      return sign === null || redFlagOf(flag).urgency !== urgency
-        ? []
-        : [{ flag, urgency, sign: withFullStop(sign), action }]
-    })
-    const heart = { flag: null, urgency, sign: withFullStop(chestPain), action }
+    const ofThis = asked
+      .filter((flag) => redFlagOf(flag).urgency === urgency)
+      .flatMap((flag) =>
+        signs[flag].map((sign): FlagQuestion => ({ flag, urgency, sign: withFullStop(sign), action })),
+      )
+    const heart: FlagQuestion = { flag: null, urgency, sign: withFullStop(chestPain), action }
     return urgency === 'emergency_now' ? [...ofThis, heart] : ofThis
   })
 }

@@ -35,6 +35,7 @@ export type PatientProgram = {
   readonly prescriptions: readonly Prescription[]
 }
 
+/** One sign; several may be of the same red flag. */
 export type FlagQuestion = {
   /** Null for a sign that is no red flag of the back: what to do is shown, and nothing is sent. */
   readonly flag: RedFlag | null

@@ -60,9 +60,13 @@ describe('The patient’s page', () => {
       conditions: ['post-op-lumbar'],
     })
     const expected = (['emergency_now', 'same_day'] as const).flatMap((urgency) =>
-      RED_FLAGS.filter((flag) => redFlagOf(flag).urgency === urgency && signs[flag] !== null),
+      RED_FLAGS.filter((flag) => redFlagOf(flag).urgency === urgency).flatMap((flag) =>
+        signs[flag].map((sign) => [flag, `${sign}.`]),
+      ),
     )
-    expect(flagQuestions.flatMap(({ flag }) => flag ?? [])).toEqual(expected)
+    expect(flagQuestions.filter(({ flag }) => flag !== null).map(({ flag, sign }) => [flag, sign])).toEqual(
+      expected,
+    )
     const urgencies = flagQuestions.map(({ urgency }) => urgency)
     expect(urgencies).toEqual(urgencies.toSorted())
   })

@@ -88,6 +88,7 @@ export const education: PatientWords['education'] = {
       'Después de los primeros tres meses, no se quede boca arriba por mucho tiempo.',
       'Pare si sangra, pierde líquido o siente que se desmaya.',
       'Pare si la barriga se le pone dura una y otra vez.',
+      'Pare si se le hincha una pantorrilla o le duele mucho la cabeza.',
     ],
   },
   'ed-goal-exercise': {
