@@ -113,6 +113,12 @@ const ROWS: readonly Row[] = [
     3,
   ],
   [
+    'a brisk walk of which no morning was told',
+    'walkFlareFree',
+    [loggedDay('2026-03-12', '-/-/-', [session('2026-03-12', 'brisk-walking', '1/2/-')])],
+    undefined,
+  ],
+  [
     'pain with a light lift',
     'lightLoadPainMax',
     [loggedDay('2026-03-18', '1/1/1', [session('2026-03-18', 'goblet-squat', '1/2/1')])],
@@ -136,6 +142,10 @@ describe('What the log says about the tests', () => {
 
 const clinic = (on: string) => [assessed(on, { clinicTests: { exercisePainMax: 1, sorensenSec: 61 } })]
 
+const briskWalk = (on: string, pains: string) => [
+  loggedDay(on, '-/-/-', [session(on, 'brisk-walking', pains)]),
+]
+
 describe('Clinic and log together', () => {
   it.each([
     ['the later of the two: the log', '2026-03-17', 3],
@@ -143,6 +153,13 @@ describe('Clinic and log together', () => {
     ['the later of the two: the clinic', '2026-03-19', 1],
   ])('takes %s', (_says, on, value) => {
     expect(testEvidence(clinic(on), settledDays, today).exercisePainMax?.value).toBe(value)
+  })
+  it('keeps the clinic’s brisk walks while the log does not say whether a later one settled', () => {
+    const inClinic = [assessed('2026-03-10', { clinicTests: { walkFlareFree: 3 } })]
+    const found = (pains: string) =>
+      testEvidence(inClinic, briskWalk('2026-03-12', pains), today).walkFlareFree
+    expect(found('1/2/-')).toEqual({ value: 3, on: '2026-03-10', from: 'assessment' })
+    expect(found('1/2/3')).toEqual({ value: 0, on: '2026-03-12', from: 'check-ins' })
   })
   it('keeps tests that only the clinic can do, for 28 days', () => {
     expect(testEvidence(clinic('2026-02-20'), [], today).sorensenSec?.value).toBe(61)

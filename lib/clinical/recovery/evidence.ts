@@ -126,7 +126,10 @@ function fromCheckIns(log: readonly LoggedDay[], today: CalendarDate): TestEvide
     lightLoadPainMax: worstPain(painsOf(sessions.filter(isLightLift))),
     lowLoadTolerated: lowLoadTolerated(sessions),
     walk10PainRise: walkPainRise(sessions),
-    walkFlareFree: lastWalk && fromLog(settledInARow(walks, settled, today), lastWalk.day),
+    walkFlareFree:
+      lastWalk && walks.some((walk) => settled(walk) !== null)
+        ? fromLog(settledInARow(walks, settled, today), lastWalk.day)
+        : undefined,
   }
   return present(found)
 }
