@@ -1,19 +1,13 @@
 import type { HandoutGetHelp } from './handout'
 import type { GetHelpWords } from './languages/patient-words'
 import type { ClinicalPicture } from './picture'
+import { RECORDS_PREGNANCY } from './recorded-pregnancy'
 import { redFlagOf } from './red-flags'
 import { type Condition, type Precaution, RED_FLAGS, type RedFlag, type Urgency } from './vocabulary'
 
 /** Signs printed only where they can happen; on every other page they would only make people worry. */
 const ONLY_WITH: Partial<Record<RedFlag, readonly (Precaution | Condition)[]>> = {
-  'preg-warning': [
-    'pregnancy',
-    'pregnancy_t1',
-    'pregnancy_t2',
-    'pregnancy_t3',
-    'pelvic_girdle_pain',
-    'pregnancy_contraindication',
-  ],
+  'preg-warning': RECORDS_PREGNANCY,
   'postop-warning': ['post-op-lumbar', 'post_op_lumbar_restricted', 'post_op_lumbar_cleared'],
 }
 

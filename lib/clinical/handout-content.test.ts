@@ -138,6 +138,23 @@ describe('What to leave out for now', () => {
     )
   })
 
+  it.each<readonly [string, ClinicalPicture, string]>([
+    ['pelvic girdle pain alone', { precautions: ['pelvic_girdle_pain'] }, 'Until your back has settled.'],
+    [
+      'the same in pregnancy',
+      { precautions: ['pelvic_girdle_pain', 'pregnancy_t2'] },
+      'While you are pregnant.',
+    ],
+    [
+      'the same with pregnancy as a condition',
+      { precautions: ['pelvic_girdle_pain'], conditions: ['pregnancy'] },
+      'While you are pregnant.',
+    ],
+  ])('says how long one-sided load waits: %s', (_says, found, until) => {
+    const { items = [] } = saidOf({ picture: { ...RECOVERED, ...found } }).limitForNow ?? {}
+    expect(items.find(({ name }) => name.startsWith('Step-ups'))?.until).toBe(until)
+  })
+
   it('always ends with: for now, not forever', () => {
     expect(saidOf().limitForNow?.closing).toMatch(/for now, not forever/)
     const kept = saidOf({ prescriptions: [defaultPrescription('sit-up', 'a')] })
@@ -219,7 +236,9 @@ describe('When to get help', () => {
 
   it('speaks of pregnancy and of a wound only to whom it concerns', () => {
     expect(signsOf(IRRITATED).join()).not.toMatch(/pregnan|wound/)
+    expect(signsOf({ ...IRRITATED, precautions: ['pelvic_girdle_pain'] }).join()).not.toMatch(/pregnan/)
     expect(signsOf({ ...IRRITATED, precautions: ['pregnancy_t2'] }).join()).toMatch(/pregnan/)
+    expect(signsOf({ ...IRRITATED, conditions: ['pregnancy'] }).join()).toMatch(/pregnan/)
     expect(signsOf({ ...IRRITATED, precautions: ['post_op_lumbar_cleared'] }).join()).toMatch(/wound/)
   })
 })

@@ -5,6 +5,7 @@ import { MOVEMENTS, type Movement } from './limited-movements'
 import type { PrescribedSlug } from './own-exercise'
 import type { ClinicalPicture } from './picture'
 import type { Clearance, Prescription } from './plan'
+import { isPregnancyRecorded } from './recorded-pregnancy'
 import { reviewExercise } from './rules/review'
 import type { RuleId } from './rules/rule-ids'
 
@@ -83,8 +84,12 @@ const LONGEST: readonly LimitLasts[] = [
   'back-settled',
 ]
 
-const lastsOf = (rules: readonly RuleId[]): LimitLasts =>
-  LONGEST.find((lasts) => rules.some((rule) => LASTS[rule.slice(0, 2) as Family] === lasts)) ?? 'back-settled'
+/** Of the rules of pregnancy that of pelvic girdle pain holds without one too: then it waits for no birth. */
+const lastsUnder = (rule: RuleId, picture: ClinicalPicture): LimitLasts =>
+  rule === 'PG-06' && !isPregnancyRecorded(picture) ? 'back-settled' : LASTS[rule.slice(0, 2) as Family]
+
+const longestOf = (rules: readonly RuleId[], picture: ClinicalPicture): LimitLasts =>
+  LONGEST.find((lasts) => rules.some((rule) => lastsUnder(rule, picture) === lasts)) ?? 'back-settled'
 
 /** What to call the limited part of a movement; null when nothing of it is limited, or too little to name. */
 function nameOf(
@@ -115,7 +120,10 @@ export function limitForNow(
     const isNew = movement.namedInPart || members.some(({ slug }) => !said.has(slug))
     if (name === null || !isNew) return []
     if (!movement.namedInPart) for (const { slug } of members) said.add(slug)
-    const lasts = lastsOf(held.flatMap(({ slug }) => limited.get(slug) ?? []))
+    const lasts = longestOf(
+      held.flatMap(({ slug }) => limited.get(slug) ?? []),
+      picture,
+    )
     return [{ name, reason: movements[movement.id].why, until: until[lasts] }]
   })
   if (items.length === 0) return null

@@ -74,6 +74,7 @@ describe('The patient’s page', () => {
   it('asks about pregnancy and an operation only where there was one', () => {
     expect(asked(IRRITATED)).not.toContain('preg-warning')
     expect(asked(IRRITATED)).not.toContain('postop-warning')
+    expect(asked({ ...IRRITATED, precautions: ['pelvic_girdle_pain'] })).not.toContain('preg-warning')
     expect(asked({ ...IRRITATED, precautions: ['pregnancy_t1'] })).toContain('preg-warning')
   })
 
