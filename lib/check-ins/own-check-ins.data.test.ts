@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { describe, expect, it, vi } from 'vitest'
 import { inClinic } from '@/db/client'
 import { auditEvents } from '@/db/schema/audit-events'
@@ -120,10 +121,14 @@ describe('A check-in from the patient', () => {
   })
 
   it('takes an older program of the episode, and the next day where the patient is ahead', async () => {
-    const { chart, episodeId, tell } = await givenPatientAtHome()
+    const { chart, clinicId, episodeId, tell } = await givenPatientAtHome()
     await givenHomeProgram(chart, episodeId, { number: 2, issuedOn: today })
     expect(await tell({ done: 'all' })).toEqual({ outcome: 'kept' })
-    expect(await tell({ done: 'all', day: addDays(today, 1) })).toEqual({ outcome: 'kept' })
+    expect(await tell({ done: 'all', day: addDays(today, 1), painBefore: 6 })).toEqual({ outcome: 'kept' })
+    const standings = await inClinic(clinicId, (tx) =>
+      tx.select().from(episodeStandings).where(eq(episodeStandings.episodeId, episodeId)),
+    )
+    expect(standings).toMatchObject([{ lastCheckInOn: addDays(today, 1), painNow: 6 }])
   })
 
   it('refuses what cannot be, by its field', async () => {

@@ -7,7 +7,8 @@ import { homePrograms } from '@/db/schema/home-programs'
 import { type AuditEvent, recordEvent } from '@/lib/audit/writes'
 import type { LinkAccess } from '@/lib/auth/link-access'
 import { holdLink } from '@/lib/check-in-links/writes-hold'
-import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
+import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { lastLocalDay } from '@/lib/clinical/patient-page/local-day'
 import { AppError } from '@/lib/errors'
 import { refreshStanding } from '@/lib/standings/writes'
 import { type DayBefore, mergedDay, type ToldDay } from './merge-own'
@@ -37,8 +38,7 @@ async function programOf(tx: Tx, access: LinkAccess, homeProgramId: string): Pro
 }
 
 function problemOf(input: OwnCheckIn, program: Program, today: CalendarDate) {
-  // Where the patient is, the next day may have begun.
-  if (input.day > addDays(today, 1)) return problem('day', 'This day has not come yet.')
+  if (input.day > lastLocalDay(today)) return problem('day', 'This day has not come yet.')
   if (input.day < program.issuedOn) return problem('day', 'This day is before your program began.')
   const prescribed = new Set(program.prescriptions.map(({ exercise }) => exercise))
   if (input.exercises.some(({ exercise }) => !prescribed.has(exercise)))

@@ -145,13 +145,17 @@ describe('Pain against the home program', () => {
     )
   })
 
-  it('does not know what is not yet', () => {
+  it.each([
+    ['the clinic’s own day', '2026-03-05', [9, 5], '2026-03-05'],
+    ['the day of a patient who is a day ahead of the clinic', '2026-03-04', [9, 5], '2026-03-05'],
+    ['nothing that is not yet anywhere', '2026-03-03', [2, 0], '2026-03-04'],
+  ])('knows %s', (_says, today, [painNow, painRise], lastCheckInOn) => {
     const log = pains(3, 2, 2, 9)
-    expect(
-      episodeStanding(records({ log, newestProgram: program('2026-03-02') }), day('2026-03-04')),
-    ).toMatchObject({
-      painNow: 2,
-      lastCheckInOn: '2026-03-04',
+    const newestProgram = program('2026-03-02')
+    expect(episodeStanding(records({ log, newestProgram }), day(today))).toMatchObject({
+      painNow,
+      painRise,
+      lastCheckInOn,
     })
   })
 })

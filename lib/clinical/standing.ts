@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from './calendar-date'
 import { clinicalPicture, type PictureRecords } from './derive-picture'
 import type { PrescribedSlug } from './own-exercise'
+import { lastLocalDay } from './patient-page/local-day'
 import { recentResponses } from './recent-response'
 import { answeredFlags } from './recorded-flags'
 import { type LoggedDay, testEvidence } from './recovery/evidence'
@@ -167,7 +168,8 @@ export function episodeStanding(all: StandingRecords, today: CalendarDate): Epis
   const records = {
     ...all,
     assessments: all.assessments.filter(({ assessedOn }) => assessedOn <= today),
-    log: all.log.filter(({ day }) => day <= today),
+    // A day counts once it is told: when the clinic's own begins, nothing works the standing out anew.
+    log: all.log.filter(({ day }) => day <= lastLocalDay(today)),
   }
   const { newestProgram: program, assessments, clearances, reports, log } = records
   const flags = answeredFlags(assessments, clearances, reports)

@@ -1,4 +1,4 @@
-import { type CalendarDate, parseCalendarDate } from '../calendar-date'
+import { addDays, type CalendarDate, parseCalendarDate } from '../calendar-date'
 
 /**
  * The patient's day at a moment (milliseconds): that of their own clock, which a journey takes along; of a named zone in tests.
@@ -19,3 +19,6 @@ export function localDay(moment: number, timeZone?: string): CalendarDate {
   if (!day) throw new Error('The calendar of this device gave no date')
   return day
 }
+
+/** The last day that may have begun where a patient is: nowhere is more than one ahead of the clinic's. */
+export const lastLocalDay = (clinicToday: CalendarDate): CalendarDate => addDays(clinicToday, 1)
