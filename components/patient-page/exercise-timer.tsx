@@ -34,20 +34,20 @@ const announced = (step: TimerStep, reps: number, words: Words): string =>
     .join(', ')
 
 function Running({
-  prescription,
+  steps,
+  dosage: { sets, reps },
   words,
   onEnd,
 }: {
-  prescription: Prescription
+  steps: readonly TimerStep[]
+  dosage: Prescription['dosage']
   words: Words
   onEnd: () => void
 }) {
-  const steps = useMemo(() => exerciseTimer(prescription), [prescription])
   const [hasSound, setHasSound] = useState(false)
   const { isRunning, hasBegun, at, start, pause, skip, reset } = useTimer(steps, hasSound)
   const first = useRef<HTMLButtonElement>(null)
   const step = at ? steps[at.index] : undefined
-  const { sets, reps } = prescription.dosage
   const lastSaid = at
     ? steps.slice(0, at.index + 1).findLast(({ seconds }) => seconds >= SAID_FROM_SECONDS)
     : undefined
@@ -106,7 +106,7 @@ function Running({
   )
 }
 
-/** A timer for the holds, repetitions and rests of one exercise. */
+/** A timer for the holds, repetitions and rests of one exercise; none where its time is not known. */
 export function ExerciseTimer({
   prescription,
   name,
@@ -116,6 +116,7 @@ export function ExerciseTimer({
   name: string
   words: Words
 }) {
+  const steps = useMemo(() => exerciseTimer(prescription), [prescription])
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
@@ -123,8 +124,9 @@ export function ExerciseTimer({
     if (wasOpen.current && !isOpen) button.current?.focus()
     wasOpen.current = isOpen
   }, [isOpen])
+  if (steps === null) return null
   return isOpen ? (
-    <Running prescription={prescription} words={words} onEnd={() => setIsOpen(false)} />
+    <Running steps={steps} dosage={prescription.dosage} words={words} onEnd={() => setIsOpen(false)} />
   ) : (
     <button
       ref={button}

@@ -43,6 +43,19 @@ function namedSeconds(tempo: string): { readonly moves: readonly number[]; reado
   return { moves, pause }
 }
 
+const SECONDS_PER_MINUTE = 60
+const EACH_TIME = /(\d+(?:\.\d+)?) ?(?:(minutes?|min)|seconds?|sec|s) each time/
+
+/** How long each time goes on, in seconds, where a tempo names it: 30 of '30 seconds each time'. Null where it names none. */
+export function secondsEachTime(tempo: string | null): number | null {
+  const [, count, minutes] = EACH_TIME.exec((tempo ?? '').toLowerCase()) ?? []
+  return count === undefined ? null : Number(count) * (minutes === undefined ? 1 : SECONDS_PER_MINUTE)
+}
+
+/** Whether a tempo is a way to go, as 'walk 20 to 30 m': it takes as long as it takes. */
+export const isDistance = (tempo: string | null): boolean =>
+  /\d ?(?:m|meters?|metres?|yards?|feet)\b/.test((tempo ?? '').toLowerCase())
+
 /**
  * How long one repetition takes, from the words of its tempo and its hold: '3 seconds down, pause for 1, 1 second up' is 3, 1, 1.
  * A therapist's own words that name no seconds have the usual pace, which is that of a step where the movement is a `stride`. A tempo
@@ -53,7 +66,7 @@ export function movementTiming(
   isStride = false,
 ): MovementTiming {
   const words = (tempo ?? '').toLowerCase()
-  const isOfBouts = /minute|each time|\bm\b|\d+ seconds (?:hard|easy)/.test(words)
+  const isOfBouts = isDistance(tempo) || /minute|each time|\d+ seconds (?:hard|easy)/.test(words)
   const { moves, pause } = isOfBouts ? { moves: [], pause: null } : namedSeconds(words)
   const usual = isStride ? STRIDE : USUAL
   const pace = isOfBouts ? usual : (PACES.find(([name]) => name.test(words))?.[1] ?? usual)

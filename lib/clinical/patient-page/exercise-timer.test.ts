@@ -1,8 +1,10 @@
 import { assert, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CATALOG } from '../catalog'
+import { defaultPrescription } from '../default-prescription'
 import type { Prescription } from '../plan'
 import { TILT } from '../testing-handout'
-import { exerciseTimer, startOf, stepAt } from './exercise-timer'
+import { exerciseTimer, startOf, stepAt, type TimerStep } from './exercise-timer'
 
 const line = (
   dosage: Partial<Prescription['dosage']>,
@@ -21,9 +23,14 @@ const line = (
     ...dosage,
   },
 })
+const stepsOf = (prescription: Prescription): TimerStep[] => {
+  const steps = exerciseTimer(prescription)
+  if (!steps) throw new Error('This exercise has no timer')
+  return steps
+}
 /** 'move 2, hold 5 left' */
 const told = (prescription: Prescription): string[] =>
-  exerciseTimer(prescription).map(({ kind, seconds, side }) =>
+  stepsOf(prescription).map(({ kind, seconds, side }) =>
     [kind, Math.round(seconds * 10) / 10, side].filter((part) => part !== null).join(' '),
   )
 
@@ -87,6 +94,24 @@ describe('The timer of an exercise', () => {
     ])
   })
 
+  it('goes on for as long as each time is said to take', () => {
+    const { dosage } = defaultPrescription('jump-rope', 'rope')
+    expect(told(line({ ...dosage, sets: 2 }))).toEqual(['ready 5', 'bout 30', 'rest 60', 'bout 30'])
+    expect(told(line({ tempo: '1 minute each time', reps: 2 }))).toEqual(['ready 5', 'bout 60', 'bout 60'])
+    // Both said: the hold is what is done, and its pace is how.
+    expect(told(line({ tempo: '20 seconds each time', holdSeconds: 20 }))).toContain('hold 20')
+  })
+
+  it.each(['walk 20 to 30 m', 'Walk 20 meters', '15m, slow'])('has none for a distance: %s', (tempo) => {
+    expect(exerciseTimer(line({ tempo, sets: 3, restSeconds: 60 }))).toBeNull()
+    expect(told(line({ tempo, durationMinutes: 5 }))).toEqual(['ready 5', 'bout 300'])
+  })
+
+  it('is there for every exercise of the catalog that is not carried over a distance', () => {
+    const without = CATALOG.filter(({ slug }) => exerciseTimer(defaultPrescription(slug, slug)) === null)
+    expect(without.map(({ slug }) => slug)).toEqual(['suitcase-carry', 'farmers-carry'])
+  })
+
   it('is as long as its sets, repetitions, holds, sides and rests', () => {
     const any = record({
       sets: whole(1, 10),
@@ -96,7 +121,7 @@ describe('The timer of an exercise', () => {
     })
     assert(
       property(any, constantFrom('both' as const, 'left' as const, 'each' as const), (dosage, side) => {
-        const steps = exerciseTimer(line(dosage, side))
+        const steps = stepsOf(line(dosage, side))
         const count = (kind: string) => steps.filter((step) => step.kind === kind).length
         const turns = dosage.sets * (side === 'each' ? 2 : 1)
         expect(count('move')).toBe(turns * dosage.reps)
@@ -108,7 +133,7 @@ describe('The timer of an exercise', () => {
   })
 
   it('knows where it is, and what is left of it', () => {
-    const steps = exerciseTimer(line({ holdSeconds: 10 }))
+    const steps = stepsOf(line({ holdSeconds: 10 }))
     expect(stepAt(steps, 0)).toEqual({ index: 0, left: 5 })
     expect(stepAt(steps, 5)).toEqual({ index: 1, left: 2 })
     expect(stepAt(steps, 8)).toEqual({ index: 2, left: 9 })

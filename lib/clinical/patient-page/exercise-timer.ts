@@ -1,7 +1,7 @@
-import { movementTiming } from '../movement-timing'
+import { isDistance, movementTiming, secondsEachTime } from '../movement-timing'
 import type { Prescription } from '../plan'
 
-/** What is done in a step: get ready, move there, hold, come back, keep going for minutes, rest, change sides. */
+/** What is done in a step: get ready, move there, hold, come back, keep going for a time, rest, change sides. */
 export type TimerStepKind = 'ready' | 'move' | 'hold' | 'back' | 'bout' | 'rest' | 'switch'
 
 export type TimerStep = {
@@ -22,11 +22,13 @@ const SECONDS_PER_MINUTE = 60
 
 type Place = Pick<TimerStep, 'set' | 'side'>
 
-/** One repetition: there, still, and back. A short stop in the pace is part of the way. */
+/** One repetition: there, still, and back, or as long as its pace says. A short stop in the pace is part of the way. */
 function repetition(
   { tempo, holdSeconds }: Prescription['dosage'],
   place: Place & { readonly rep: number },
 ): TimerStep[] {
+  const eachTime = secondsEachTime(tempo)
+  if (holdSeconds === 0 && eachTime !== null) return [{ kind: 'bout', seconds: eachTime, ...place }]
   const { out, hold, back, rest } = movementTiming({ tempo, holdSeconds })
   if (holdSeconds === 0) return [{ kind: 'move', seconds: out + hold + back + rest, ...place }]
   return [
@@ -49,10 +51,11 @@ const SIDES_IN_TURN = { both: [null], left: ['left'], right: ['right'], each: ['
 
 /**
  * A prescription as steps with their seconds, for a timer. Where each side is done, a set is done on the left and then on the right
- * before the rest.
+ * before the rest. Null where it is a distance: how long that takes nobody knows.
  */
-export function exerciseTimer(prescription: Prescription): TimerStep[] {
-  const { sets, restSeconds } = prescription.dosage
+export function exerciseTimer(prescription: Prescription): TimerStep[] | null {
+  const { sets, restSeconds, durationMinutes, tempo } = prescription.dosage
+  if (durationMinutes === null && isDistance(tempo)) return null
   const sides = SIDES_IN_TURN[prescription.side]
   const ready: TimerStep = { kind: 'ready', seconds: READY_SECONDS, set: 1, rep: 0, side: sides[0] }
   const bySet = Array.from({ length: sets }, (_, index) => {
