@@ -56,6 +56,25 @@ describe('A lower dose', () => {
       { daysPerWeek: 4 },
       '4 days a week instead of 5',
     ],
+    ['once, from twice', { ...dosage, sets: 1, reps: 2 }, { reps: 1 }, '1 time instead of 2'],
+    [
+      'a single minute',
+      { ...dosage, sets: 1, reps: 1, durationMinutes: 2 },
+      { durationMinutes: 1 },
+      '1 minute instead of 2',
+    ],
+    [
+      'a single second',
+      { ...dosage, sets: 1, reps: 1, holdSeconds: 2 },
+      { holdSeconds: 1 },
+      'hold 1 second instead of 2',
+    ],
+    [
+      'a single day',
+      { ...dosage, sets: 1, reps: 1, holdSeconds: 0, daysPerWeek: 2 },
+      { daysPerWeek: 1 },
+      '1 day a week instead of 2',
+    ],
   ])('%s', (_says, from, change, words) => expect(lowerDose(from)).toEqual({ dosage: change, words }))
   it('ends where nothing can be lower', () =>
     expect(lowerDose({ ...dosage, sets: 1, reps: 1, holdSeconds: 0, daysPerWeek: 1 })).toBeNull())

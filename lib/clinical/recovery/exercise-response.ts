@@ -1,6 +1,7 @@
 import { type ExerciseSlug, findExercise } from '../catalog'
 import type { PrescribedSlug } from '../own-exercise'
 import type { Dosage } from '../dosage'
+import { dosage as counted } from '../languages/english/dosage'
 import type { ClinicalPicture, RecentResponse } from '../picture'
 import type { Prescribed } from '../prescribed-exercise'
 import { consistentIncrease } from '../rules/read-facts'
@@ -43,22 +44,27 @@ export function lowerDose(
   if (sets > 1)
     return {
       dosage: { sets: sets - 1 },
-      words: `${sets - 1} ${sets === 2 ? 'set' : 'sets'} instead of ${sets}`,
+      words: `${counted.sets(sets - 1)} instead of ${sets}`,
     }
   if (durationMinutes !== null && durationMinutes > 1) {
     const minutes = twoThirds(durationMinutes)
-    return { dosage: { durationMinutes: minutes }, words: `${minutes} minutes instead of ${durationMinutes}` }
+    return {
+      dosage: { durationMinutes: minutes },
+      words: `${counted.minutes(minutes)} instead of ${durationMinutes}`,
+    }
   }
-  if (reps > 1)
-    return { dosage: { reps: twoThirds(reps) }, words: `${twoThirds(reps)} times instead of ${reps}` }
+  if (reps > 1) {
+    const times = twoThirds(reps)
+    return { dosage: { reps: times }, words: `${counted.times(times)} instead of ${reps}` }
+  }
   if (holdSeconds > 1) {
     const seconds = twoThirds(holdSeconds)
-    return { dosage: { holdSeconds: seconds }, words: `hold ${seconds} seconds instead of ${holdSeconds}` }
+    return { dosage: { holdSeconds: seconds }, words: `${counted.hold(seconds)} instead of ${holdSeconds}` }
   }
   if (daysPerWeek > 1)
     return {
       dosage: { daysPerWeek: daysPerWeek - 1 },
-      words: `${daysPerWeek - 1} days a week instead of ${daysPerWeek}`,
+      words: `${counted.days(daysPerWeek - 1)} instead of ${daysPerWeek}`,
     }
   return null
 }
