@@ -28,6 +28,13 @@ function holdingOf(rules: readonly Meetable[]): readonly Meetable[] {
 const isNeeded = (input: InputFact, { knownTrue }: Verdict): boolean =>
   knownTrue || INPUTS[input].from === 'assessment' || INPUTS[input].from === 'exercise'
 
+/**
+ * An info says that an exercise may be done: of one of which nobody has said what it asks for, it says nothing. It is never clear
+ * (docs/decisions/0010-exercises-of-a-clinics-own.md).
+ */
+const isUnfounded = ({ severity }: Rule, { missing }: Verdict): boolean =>
+  severity === 'info' && missing.includes('demands')
+
 /** Every rule that fires on a line, red flags first, and the facts that rules needed and the picture lacks. */
 export function fire(line: Reviewable, patient: PatientReadings, picture: ClinicalPicture): Fires {
   const readings = readLine(line, patient, picture)
@@ -38,7 +45,8 @@ export function fire(line: Reviewable, patient: PatientReadings, picture: Clinic
     const known = ofPatient[place]
     if (!known) continue
     const verdict = both(known, evaluate(onLine, readings))
-    if (verdict.fires) fired.push({ rule, because: testsThatFired(rule.when, readings), readings })
+    if (verdict.fires && !isUnfounded(rule, verdict))
+      fired.push({ rule, because: testsThatFired(rule.when, readings), readings })
     for (const input of verdict.missing) if (isNeeded(input, verdict)) missing.add(input)
   }
   return { fired, missing: [...missing] }

@@ -83,6 +83,18 @@ describe('An exercise of a clinic’s own', () => {
     expect(notAssessed.map(({ fact }) => fact)).toContain('demands')
   })
 
+  it('is not said to be gentle enough to go on with while nobody has said what it asks for', () => {
+    const due: ClinicalPicture = {
+      ...WELL,
+      redFlags: [{ slug: 'unexplained-symptoms', urgency: 'evaluate_soon', status: 'active' }],
+    }
+    const idsOf = (demands: OwnExercise['demands']) =>
+      review(asOwn('cat-cow', demands), due).findings.map(({ ruleId }) => ruleId)
+    expect(idsOf(null)).not.toContain('RF-04')
+    expect(idsOf([])).toContain('RF-04')
+    expect(idsOf(['impact'])).toEqual(expect.arrayContaining(['RF-03']))
+  })
+
   it('that asks for nothing is assessed', () => {
     const { severity, notAssessed } = review(asOwn('diaphragmatic-breathing', []), WELL)
     expect([severity, notAssessed.map(({ fact }) => fact).includes('demands')]).toEqual(['none', false])
