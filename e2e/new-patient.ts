@@ -33,12 +33,14 @@ export async function patientInFlare(
   return form.record()
 }
 
-/** The saved plan of such a patient, with a glute bridge in it, and the address of the chart. */
-export async function planWithBridge(page: Page): Promise<{ plan: PlanPage; address: string }> {
+/** The saved plan of such a patient, with a glute bridge in it, and the chart with its address. */
+export async function planWithBridge(
+  page: Page,
+): Promise<{ plan: PlanPage; chart: ChartPage; address: string }> {
   const chart = await patientInFlare(page)
   const address = chart.address()
   const plan = await chart.plan()
   await plan.add('glute br', 'Glute bridge')
   await plan.expectSaved()
-  return { plan, address }
+  return { plan, chart, address }
 }

@@ -109,6 +109,34 @@ test('what was kept meets a plan that somebody saved meanwhile as a choice', asy
   await expect(back.dosage('Sets', 'Glute bridge')).toHaveValue('5')
 })
 
+test('on the way back the plan is as it was saved, and goes on from there', async ({
+  signedIn: page,
+  context,
+}) => {
+  const { plan, chart } = await planWithBridge(page)
+  const away = async (): Promise<void> => {
+    await chart.tab('Chart').click()
+    await expect(plan.search).toBeHidden()
+  }
+  await plan.dosage('Sets', 'Glute bridge').fill('7')
+  await plan.expectSaved()
+  await away()
+  await page.goBack()
+  await plan.expectOpen()
+  await expect(plan.dosage('Sets', 'Glute bridge')).toHaveValue('7')
+  await plan.dosage('Sets', 'Glute bridge').fill('8')
+  await plan.expectSaved()
+  await expect(page.getByRole('region', { name: 'Two versions of this plan' })).toHaveCount(0)
+
+  await away()
+  await context.setOffline(true)
+  await page.goBack()
+  await expect(page.getByText('There is no connection')).toBeVisible()
+  await context.setOffline(false)
+  await plan.expectOpen()
+  await expect(plan.dosage('Sets', 'Glute bridge')).toHaveValue('8')
+})
+
 test('after signing out nothing of a patient stays in the browser', async ({ page }) => {
   const [, tomas] = DEMO_THERAPISTS
   await (await new SignInPage(page).open()).signIn(tomas.email, DEMO_PASSWORD)

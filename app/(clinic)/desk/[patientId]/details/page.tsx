@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PatientForm } from '@/components/patients/patient-form'
+import { DrawnAnew } from '@/components/ui/drawn-anew'
 import { PageHeader } from '@/components/ui/page-header'
 import { openDesk } from '@/lib/auth/desk-access'
 import { requireTherapist } from '@/lib/auth/therapist'
@@ -26,15 +27,17 @@ export default async function DeskDetailsPage({ params }: DeskDetailsPageProps) 
   return (
     <>
       <PageHeader title="Edit details" />
-      <PatientForm
-        action={updateContactsAction.bind(null, patientId)}
-        patient={patient}
-        therapists={therapists}
-        defaultTherapistId={undefined}
-        today={clinicToday(clinic.timeZone)}
-        cancelHref={paths.deskPatient(patientId)}
-        submitLabel="Save details"
-      />
+      <DrawnAnew>
+        <PatientForm
+          action={updateContactsAction.bind(null, patientId)}
+          patient={patient}
+          therapists={therapists}
+          defaultTherapistId={undefined}
+          today={clinicToday(clinic.timeZone)}
+          cancelHref={paths.deskPatient(patientId)}
+          submitLabel="Save details"
+        />
+      </DrawnAnew>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PatientForm } from '@/components/patients/patient-form'
+import { DrawnAnew } from '@/components/ui/drawn-anew'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { openChart } from '@/lib/auth/chart-access'
@@ -30,15 +31,17 @@ export default async function DetailsPage({ params }: DetailsPageProps) {
         title="Edit details"
         actions={<LinkButton href={paths.record(patientId)}>The whole record</LinkButton>}
       />
-      <PatientForm
-        action={updatePatientAction.bind(null, patientId)}
-        patient={patient}
-        therapists={therapists}
-        defaultTherapistId={undefined}
-        today={clinicToday(clinic.timeZone)}
-        cancelHref={paths.chart(patientId)}
-        submitLabel="Save details"
-      />
+      <DrawnAnew>
+        <PatientForm
+          action={updatePatientAction.bind(null, patientId)}
+          patient={patient}
+          therapists={therapists}
+          defaultTherapistId={undefined}
+          today={clinicToday(clinic.timeZone)}
+          cancelHref={paths.chart(patientId)}
+          submitLabel="Save details"
+        />
+      </DrawnAnew>
     </>
   )
 }

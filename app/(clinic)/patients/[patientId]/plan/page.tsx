@@ -4,6 +4,7 @@ import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
 import { PANE_COOKIE, paneWidthsFrom } from '@/components/plans/pane-widths'
 import { PlanBuilder } from '@/components/plans/plan-builder'
 import { templateOffers } from '@/components/plans/template-offers'
+import { DrawnAnew } from '@/components/ui/drawn-anew'
 import { Notice } from '@/components/ui/notice'
 import { getClinicalPicture, getEpisodeRecord } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
@@ -67,7 +68,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
     latest ? undefined : getContinuedEpisode(chart, episode),
   ])
   return (
-    <>
+    <DrawnAnew>
       {startsFrom && plan.savedAt ? (
         <Notice className="mb-4" title={`This plan starts from the program of “${startsFrom.problem}”.`}>
           What was answered to its findings stayed behind. Check each line against what you find now.
@@ -115,6 +116,6 @@ export default async function PlanPage({ params }: PlanPageProps) {
         saveTemplate={saveTemplateAction}
         issue={issuePlanAction.bind(null, patientId)}
       />
-    </>
+    </DrawnAnew>
   )
 }

@@ -3,6 +3,7 @@ import { CheckInForm } from '@/components/check-ins/check-in-form'
 import { checkInProgram } from '@/components/check-ins/check-in-program'
 import { toldInWords } from '@/components/check-ins/told-words'
 import { Card } from '@/components/ui/card'
+import { DrawnAnew } from '@/components/ui/drawn-anew'
 import { PageHeader } from '@/components/ui/page-header'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
@@ -31,12 +32,14 @@ export default async function CheckInPage({ params }: CheckInPageProps) {
         note={[`Home program ${program.number}`, ...toldInWords(checkIn)].join(', ')}
       />
       <Card className="max-w-4xl">
-        <CheckInForm
-          action={recordCheckInAction.bind(null, patientId)}
-          program={checkInProgram(program)}
-          today={clinicToday(clinic.timeZone)}
-          recorded={checkIn}
-        />
+        <DrawnAnew>
+          <CheckInForm
+            action={recordCheckInAction.bind(null, patientId)}
+            program={checkInProgram(program)}
+            today={clinicToday(clinic.timeZone)}
+            recorded={checkIn}
+          />
+        </DrawnAnew>
       </Card>
     </>
   )

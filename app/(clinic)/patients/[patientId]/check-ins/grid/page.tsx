@@ -6,6 +6,7 @@ import { NoHomeProgram } from '@/components/check-ins/no-home-program'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { controlStyle } from '@/components/ui/control-style'
+import { DrawnAnew } from '@/components/ui/drawn-anew'
 import { PageHeader } from '@/components/ui/page-header'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
@@ -127,13 +128,15 @@ export default async function CheckInGridPage({ params, searchParams }: CheckInG
         }
       />
       <Card className="max-w-4xl">
-        <CheckInGrid
-          key={`${from} ${days.map(({ version }) => version ?? '').join(' ')}`}
-          action={recordCheckInGridAction.bind(null, patientId)}
-          program={checkInProgram(program)}
-          days={days}
-          nextHref={next <= today ? paths.checkInGrid(patientId, next) : paths.progress(patientId)}
-        />
+        <DrawnAnew>
+          <CheckInGrid
+            key={`${from} ${days.map(({ version }) => version ?? '').join(' ')}`}
+            action={recordCheckInGridAction.bind(null, patientId)}
+            program={checkInProgram(program)}
+            days={days}
+            nextHref={next <= today ? paths.checkInGrid(patientId, next) : paths.progress(patientId)}
+          />
+        </DrawnAnew>
       </Card>
     </>
   )
