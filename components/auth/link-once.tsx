@@ -1,5 +1,5 @@
 'use client'
-import { Button } from '@/components/ui/button'
+import { CopyText } from '@/components/ui/copy-text'
 import { useForm } from '@/components/ui/form-context'
 
 /** A link that did not go by mail, for the lead to hand over: shown once, in the form that made it. */
@@ -12,11 +12,7 @@ export function LinkOnce() {
         Hand this link over yourself. It is shown this once, and whoever has it gets in.
       </p>
       <code className="text-sm break-all select-all">{link}</code>
-      <div>
-        <Button size="small" onClick={() => void navigator.clipboard.writeText(link)}>
-          Copy the link
-        </Button>
-      </div>
+      <CopyText text={link} what="link" />
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { Disclosure } from '@/components/findings/disclosure'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
+import { CopyText } from '@/components/ui/copy-text'
 import type { FormAction } from '@/components/ui/form'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { CodePicture } from './code-picture'
-import { CopyAddress } from './copy-address'
 import { LinkForm } from './link-form'
 
 type Link = {
@@ -41,7 +41,7 @@ const ToScan = ({ address }: { address: string }) => (
     <div className="mt-3 flex flex-col gap-3">
       <CodePicture address={address} />
       <Address address={address} />
-      <CopyAddress address={address} />
+      <CopyText text={address} what="address" />
       <p className="text-sm text-muted">
         It asks each new device for the year in which the patient was born.
       </p>

@@ -1,3 +1,5 @@
+import { newId } from '@/components/ui/new-id'
+
 const TAB_KEY = 'plumbline-tab'
 const lockOf = (tab: string): string => `plumbline-tab:${tab}`
 
@@ -5,7 +7,7 @@ const lockOf = (tab: string): string => `plumbline-tab:${tab}`
 export function thisTab(): string {
   const known = sessionStorage.getItem(TAB_KEY)
   if (known !== null) return known
-  const made = crypto.randomUUID()
+  const made = newId()
   sessionStorage.setItem(TAB_KEY, made)
   return made
 }

@@ -137,6 +137,27 @@ test('on the way back the plan is as it was saved, and goes on from there', asyn
   await expect(plan.dosage('Sets', 'Glute bridge')).toHaveValue('8')
 })
 
+test('a plan is kept over plain HTTP too, where browsers offer less, and signing out works there', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const missing of ['locks', 'clipboard', 'serviceWorker'])
+      Object.defineProperty(Navigator.prototype, missing, { value: undefined })
+    Object.defineProperty(Crypto.prototype, 'randomUUID', { value: undefined })
+    Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined })
+  })
+  const [, tomas] = DEMO_THERAPISTS
+  await (await new SignInPage(page).open()).signIn(tomas.email, DEMO_PASSWORD)
+  const { plan, address } = await planWithBridge(page)
+  await refuseSaves(page)
+  await plan.dosage('Sets', 'Glute bridge').fill('4')
+  await expect.poll(() => keptKeys(plan)).toHaveLength(1)
+  await page.unroute('**/plan')
+  await expect((await plan.open(address)).dosage('Sets', 'Glute bridge')).toHaveValue('4')
+  await new AccountMenu(page).signOut()
+  expect(await keptKeys(plan)).toEqual([])
+})
+
 test('after signing out nothing of a patient stays in the browser', async ({ page }) => {
   const [, tomas] = DEMO_THERAPISTS
   await (await new SignInPage(page).open()).signIn(tomas.email, DEMO_PASSWORD)

@@ -1,18 +1,18 @@
 'use client'
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '@/components/ui/button'
+import { Button } from './button'
 
-/** Puts the address where it can be pasted; without a right to, it says how else. */
-export function CopyAddress({ address }: { address: string }) {
+/** Puts a text where it can be pasted; where the browser does not allow that, as over plain HTTP, it says how else. */
+export function CopyText({ text, what }: { text: string; what: 'address' | 'link' }) {
   const [said, setSaid] = useState('')
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(address)
+      await navigator.clipboard.writeText(text)
       setSaid('Copied.')
     } catch {
-      setSaid('Not copied: mark the address and copy it by hand.')
+      setSaid(`Not copied: mark the ${what} and copy it by hand.`)
     }
   }
 
@@ -20,7 +20,7 @@ export function CopyAddress({ address }: { address: string }) {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Button size="small" onClick={() => void copy()}>
         <Copy aria-hidden />
-        Copy address
+        Copy the {what}
       </Button>
       <span role="status" className="text-sm text-muted">
         {said}
