@@ -17,6 +17,7 @@ import type { PageDeeds } from './use-plan-keys'
 /** The palette with what it can do in this plan. */
 export function BuilderPalette({
   isOpen,
+  typed,
   facts,
   editor,
   deeds,
@@ -28,6 +29,8 @@ export function BuilderPalette({
   onPane,
 }: {
   isOpen: boolean
+  /** Before it had the focus. */
+  typed: string
   facts: BuilderFacts
   editor: PlanEditor
   deeds: PageDeeds
@@ -67,6 +70,7 @@ export function BuilderPalette({
   return (
     <CommandPalette
       isOpen={isOpen}
+      typed={typed}
       onClose={onClose}
       commands={commands}
       exercises={(query) =>

@@ -107,9 +107,10 @@ export function BuilderPanels({
         )}
       </Late>
       <Late part={lateCommands} isWanted={overlay === 'commands'} takesKeys onGiveUp={close}>
-        {(BuilderPalette) => (
+        {(BuilderPalette, typed) => (
           <BuilderPalette
             isOpen={overlay === 'commands'}
+            typed={typed}
             facts={facts}
             editor={editor}
             deeds={deeds}

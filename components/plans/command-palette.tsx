@@ -14,14 +14,18 @@ type PaletteProps = {
   commands: readonly BuilderCommand[]
   /** Exercises that a query finds. */
   exercises: (query: string) => readonly BuilderCommand[]
+  /** What was typed before the palette had the focus: its query, until something else is typed. */
+  typed: string
 }
 
 function CommandList({
   commands,
   exercises,
+  typed,
   onChoose,
 }: PaletteProps & { onChoose: (one: BuilderCommand) => void }) {
-  const [query, setQuery] = useState('')
+  const [own, setOwn] = useState<string>()
+  const query = own ?? typed
   const [usedLast] = useState(usedCommands)
   const sections = useMemo(
     () => findCommands([...exercises(query), ...commands], query, usedLast),
@@ -36,7 +40,7 @@ function CommandList({
       keepHighlight
       items={sections}
       value={query}
-      onValueChange={setQuery}
+      onValueChange={setOwn}
       itemToStringValue={({ words }: BuilderCommand) => words}
     >
       <div className="flex items-center gap-3 border-b border-line px-4">

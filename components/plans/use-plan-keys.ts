@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { isWithinDialog } from '@/components/ui/within-dialog'
 import { type PageShortcutId, pageShortcut } from './builder-shortcuts'
 import { singleKeysAreOn } from './single-keys'
 
@@ -7,13 +8,9 @@ const isTypedInto = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-const isWithin = (target: EventTarget | null, selector: string): boolean =>
-  target instanceof Element && target.closest(selector) !== null
-
 /** A field with an undo of its own, because its text is not in the plan yet. */
-const OWN_UNDO = '[data-own-undo]'
-/** A dialog hears its own keys. */
-const DIALOG = '[role="dialog"], [role="alertdialog"]'
+const hasOwnUndo = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-own-undo]') !== null
 
 export type PageDeeds = Readonly<Record<PageShortcutId, () => void>>
 
@@ -27,9 +24,9 @@ export function usePlanKeys(deeds: PageDeeds): void {
     const press = (event: KeyboardEvent): void => {
       const { target } = event
       const shortcut = pageShortcut(event)
-      if (!shortcut || event.defaultPrevented || isWithin(target, DIALOG)) return
+      if (!shortcut || event.defaultPrevented || isWithinDialog(target)) return
       if (shortcut.single && (isTypedInto(target) || !singleKeysAreOn())) return
-      if ((shortcut.id === 'undo' || shortcut.id === 'redo') && isWithin(target, OWN_UNDO)) return
+      if ((shortcut.id === 'undo' || shortcut.id === 'redo') && hasOwnUndo(target)) return
       event.preventDefault()
       latest.current[shortcut.id]()
     }

@@ -1,9 +1,10 @@
 'use client'
-import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from './button'
 import { type LatePart, useLatePart } from './late-part'
 import { Notice } from './notice'
 import { useFirstSign } from './use-first-sign'
+import { useHeldKeys } from './use-held-keys'
 
 /**
  * A part of the page that is not sent with it. It is fetched as soon as somebody is at the page, and waited for once it is wanted;
@@ -19,29 +20,20 @@ export function Late<Part>({
 }: {
   part: LatePart<Part>
   isWanted: boolean
-  /** Keys that are pressed while it is on its way are meant for it: nothing below may act on them. */
+  /** A dialog: keys that are pressed before it has the focus are meant for it, and nothing below may act on them. */
   takesKeys?: boolean
   /** Stands in its place until it is wanted and there. */
   meanwhile?: ReactNode
   onGiveUp: () => void
-  children: (part: Part) => ReactNode
+  /** Given what was typed before it had the focus. */
+  children: (part: Part, typed: string) => ReactNode
 }) {
   const isNear = useFirstSign()
   const { part, hasFailed, tryAgain } = useLatePart(late, isWanted ? 'now' : isNear ? 'soon' : 'none')
-  const giveUp = useEffectEvent(onGiveUp)
-  const holdsKeys = takesKeys && isWanted && part === undefined && !hasFailed
-  useEffect(() => {
-    if (!holdsKeys) return undefined
-    const hold = (event: KeyboardEvent): void => {
-      event.preventDefault()
-      event.stopPropagation()
-      if (event.key === 'Escape') giveUp()
-    }
-    window.addEventListener('keydown', hold, { capture: true })
-    return () => window.removeEventListener('keydown', hold, { capture: true })
-  }, [holdsKeys])
+  const isHere = part !== undefined
+  const typed = useHeldKeys({ isWanted, isHeld: takesKeys && isWanted && !hasFailed, isHere, onGiveUp })
   // What stands in its place stays until then: taken away in the middle of a click, it would never hear of it.
-  if (part !== undefined && (isWanted || meanwhile === null)) return children(part)
+  if (isHere && (isWanted || meanwhile === null)) return children(part, typed)
   return (
     <>
       {meanwhile}

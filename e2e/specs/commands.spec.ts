@@ -12,8 +12,8 @@ test('commands are found by name, exercises with what the rules say, and shortcu
   const find = palette.getByRole('combobox', { name: 'Find a command or an exercise' })
 
   await page.keyboard.press('Control+k')
-  await expect(find).toBeFocused()
   await page.keyboard.type('box jump')
+  await expect(find).toHaveValue('box jump')
   await expect(palette.getByRole('option').first()).toContainText(/Box jump.*(Limit|Stop)/)
   await expectAccessible(page)
   await find.fill('bird dog')
@@ -23,17 +23,15 @@ test('commands are found by name, exercises with what the rules say, and shortcu
   await expect(plan.line('Bird dog')).toBeVisible()
 
   await page.keyboard.press('Control+k')
-  await expect(find).toBeFocused()
   await page.keyboard.type('undo')
   await expect(palette.getByRole('option').first()).toContainText('Undo')
-  await page.keyboard.press('Enter')
+  await find.press('Enter')
   await expect(plan.lines).toHaveCount(0)
 
   await page.keyboard.press('Control+k')
-  await expect(find).toBeFocused()
   await page.keyboard.type('redo')
   await expect(palette.getByRole('option').first()).toContainText('Redo')
-  await page.keyboard.press('Enter')
+  await find.press('Enter')
   await expect(plan.lines).toHaveCount(1)
 
   await page.keyboard.press('Control+k')
@@ -76,6 +74,7 @@ test('a part that cannot be fetched says so, and what is typed for it changes no
   await untouched.keyboard.press('Control+k')
   // A key of the line, if it heard it.
   await untouched.keyboard.press('Delete')
+  await untouched.keyboard.type('box jump')
   const notice = untouched.getByRole('alert').filter({ hasText: 'could not be fetched' })
   await expect(notice).toBeVisible()
   await expectAccessible(untouched)
@@ -86,12 +85,50 @@ test('a part that cannot be fetched says so, and what is typed for it changes no
   // Opened again it is fetched again, and not just said to have failed.
   const asked = untouched.waitForRequest('**/_next/static/chunks/**')
   await untouched.keyboard.press('Control+k')
+  await untouched.keyboard.type('bird dox')
+  await untouched.keyboard.press('Backspace')
   await asked
   await expect(notice).toBeVisible()
 
   await reconnect()
   await notice.getByRole('button', { name: 'Try again' }).click()
   const palette = untouched.getByRole('dialog', { name: 'Commands' })
-  await expect(palette.getByRole('combobox', { name: 'Find a command or an exercise' })).toBeFocused()
+  const find = palette.getByRole('combobox', { name: 'Find a command or an exercise' })
+  await expect(find).toBeFocused()
   await expect(notice).toBeHidden()
+  // What was typed for it meanwhile, and goes on where it ends.
+  await untouched.keyboard.type('g')
+  await expect(find).toHaveValue('bird dog')
+})
+
+test('what is typed for the commands while they are on their way becomes their query', async ({
+  signedIn: page,
+}) => {
+  const first = await (await patientInFlare(page)).plan()
+  await first.add('glute br', 'Glute bridge')
+  await first.expectSaved()
+  const untouched = await page.context().newPage()
+  let isSlow = false
+  await untouched.route('**/_next/static/chunks/**', async (route) => {
+    if (isSlow) await new Promise((resolve) => setTimeout(resolve, 1000))
+    await route.continue()
+  })
+  await untouched.goto(page.url())
+  isSlow = true
+  const plan = await new PlanPage(untouched).expectOpen()
+  await plan.focusedLine('Glute bridge').focus()
+  await untouched.keyboard.press('Control+k')
+  await untouched.keyboard.type('x bird')
+  const palette = untouched.getByRole('dialog', { name: 'Commands' })
+  const find = palette.getByRole('combobox', { name: 'Find a command or an exercise' })
+  await expect(find).toBeFocused()
+  await expect(find).toHaveValue('x bird')
+  await untouched.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+  await expect(plan.focusedLine('Glute bridge')).toBeFocused()
+  // Nothing of it was heard by the line, whose key 'x' selects it, nor is it there the next time.
+  await expect(untouched.getByRole('checkbox', { name: 'Select Glute bridge' })).not.toBeChecked()
+  await untouched.keyboard.press('Control+k')
+  await untouched.keyboard.type('undo')
+  await expect(find).toHaveValue('undo')
 })
