@@ -4,6 +4,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { steppedNumber } from '@/lib/clinical/number-steps'
 import { type LineField, numberProblem } from '@/lib/clinical/plan-limits'
+import { isPressed } from './builder-shortcuts'
 
 /**
  * One of two at the edge of a number, seen while the pointer or the focus is there: the arrow keys do the same. On a touch
@@ -74,7 +75,16 @@ export function CompactNumber({
   }
 
   const step = (by: 1 | -1): void => take(String(steppedNumber(field, value, by)))
+  /** Undo is the plan's, and the field follows it; only what never reached the plan is taken back here. */
+  const undo = (event: KeyboardEvent): void => {
+    if (problem) {
+      event.preventDefault()
+      onProblem(null)
+    }
+    setTyped(null)
+  }
   const press = (event: KeyboardEvent): void => {
+    if (isPressed(event, 'undo') || isPressed(event, 'redo')) return undo(event)
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
     if (by === 0 || event.altKey) return
     event.preventDefault()

@@ -31,6 +31,7 @@ export function GroupField({
     <>
       <input
         aria-label={label}
+        data-own-undo
         list={id}
         value={typed ?? value ?? ''}
         maxLength={TEXT_LIMITS.group}

@@ -68,7 +68,14 @@ export function SaveTemplate({
       <div className="grid gap-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]">
         <label className="text-sm">
           <span className="mb-1 block font-medium">Name of the template</span>
-          <input name="name" required maxLength={80} autoComplete="off" className={controlStyle} />
+          <input
+            name="name"
+            required
+            maxLength={80}
+            autoComplete="off"
+            data-own-undo
+            className={controlStyle}
+          />
         </label>
         <label className="text-sm">
           <span className="mb-1 block font-medium">For</span>

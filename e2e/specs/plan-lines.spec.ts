@@ -125,6 +125,35 @@ test('letters typed into a field are text and no command', async ({ signedIn: pa
   expect(await plan.names()).toEqual(['Running'])
 })
 
+test('undo in a field goes back by what it changed, and the field shows what the plan holds', async ({
+  signedIn: page,
+}) => {
+  const plan = await (await patientInFlare(page)).plan()
+  await plan.add('bird dog', 'Bird dog')
+  const sets = plan.dosage('Sets', 'Bird dog')
+  const before = await sets.inputValue()
+  await sets.fill('7')
+  await sets.press('Control+z')
+  await expect(sets).toHaveValue(before)
+  await sets.press('Control+y')
+  await expect(sets).toHaveValue('7')
+
+  const problem = plan.line('Bird dog').getByRole('status').filter({ hasText: /^Sets/ })
+  await sets.fill('7777')
+  await expect(problem).toBeVisible()
+  await sets.press('Control+z')
+  await expect(sets).toHaveValue('7')
+  await expect(problem).toBeHidden()
+
+  // A name that is still typed is not in the plan yet: its undo is the field's own.
+  await plan.select('Bird dog')
+  const group = plan.forSelected('Group')
+  await group.pressSequentially('Gym')
+  await group.press('Control+z')
+  await expect(group).not.toHaveValue('Gym')
+  await expect(sets).toHaveValue('7')
+})
+
 test('a number is stepped by its buttons, in steps that make sense', async ({ signedIn: page }) => {
   const plan = await (await patientInFlare(page)).plan()
   await plan.add('bird dog', 'Bird dog')
