@@ -15,6 +15,7 @@ export function BuilderHeader({
   review,
   timeInWords,
   templatesOpen,
+  onLead,
   onTemplates,
   onIssue,
   onOverlay,
@@ -23,6 +24,8 @@ export function BuilderHeader({
   review: ShownReview
   timeInWords: (iso: string) => string
   templatesOpen: boolean
+  /** To what is still to answer. */
+  onLead: () => void
   onTemplates: () => void
   onIssue: () => void
   onOverlay: (overlay: Overlay) => void
@@ -33,7 +36,7 @@ export function BuilderHeader({
   return (
     <div className="z-20 -mx-1 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper px-1 py-2 @min-[44rem]:sticky @min-[44rem]:top-0">
       <h1 className="text-xl font-semibold tracking-tight">Plan</h1>
-      <OpenSummary review={review} />
+      <OpenSummary review={review} onLead={onLead} />
       <div className="ml-auto flex w-full flex-wrap items-center gap-x-1.5 gap-y-1 @min-[44rem]:w-auto">
         <SaveStatus
           state={editor.saveState}

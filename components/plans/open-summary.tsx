@@ -23,7 +23,14 @@ const COLORS = { stop: 'text-stop', limit: 'text-limit', caution: 'text-caution'
 const hasColor = (severity: Severity): severity is keyof typeof COLORS => severity in COLORS
 
 /** What is still to answer, by how serious it is; a press leads to the first place, the next press to the one after. */
-export function OpenSummary({ review }: { review: ShownReview }) {
+export function OpenSummary({
+  review,
+  onLead,
+}: {
+  review: ShownReview
+  /** Before the focus goes to a place: brings the lines into sight, where another pane may stand in front of them. */
+  onLead: () => void
+}) {
   const lastPlace = useRef<string | null>(null)
   const places = openPlaces(review)
   const goTo = (severity: Severity): void => {
@@ -32,7 +39,8 @@ export function OpenSummary({ review }: { review: ShownReview }) {
     const next = wanted[(at + 1) % wanted.length]
     if (next === undefined) return
     lastPlace.current = next
-    document.getElementById(next)?.focus()
+    onLead()
+    requestAnimationFrame(() => document.getElementById(next)?.focus())
   }
   const open = SEVERITIES.toReversed()
     .filter(hasColor)

@@ -97,6 +97,7 @@ export function PlanBuilder(facts: BuilderFacts) {
         review={shown}
         timeInWords={timeInWords}
         templatesOpen={templatesOpen}
+        onLead={() => setPane('plan')}
         onTemplates={() => setTemplatesOpen((open) => !open)}
         onIssue={issuing.open}
         onOverlay={setOverlay}

@@ -154,6 +154,24 @@ test('undo in a field goes back by what it changed, and the field shows what the
   await expect(sets).toHaveValue('7')
 })
 
+test('what is to answer is led to from any pane, where one stands in front of the others', async ({
+  signedIn: page,
+}) => {
+  const plan = await (await patientInFlare(page)).plan()
+  await plan.add('running', 'Running')
+  await page.setViewportSize({ width: 600, height: 900 })
+  for (const pane of ['Catalog', 'Page']) {
+    await page.getByRole('group', { name: 'What to show' }).getByRole('button', { name: pane }).click()
+    await expect(plan.line('Running')).toBeHidden()
+    await page
+      .getByRole('status')
+      .getByRole('button', { name: /limits?$/ })
+      .first()
+      .click()
+    await expect(plan.focusedLine('Running')).toBeFocused()
+  }
+})
+
 test('a number is stepped by its buttons, in steps that make sense', async ({ signedIn: page }) => {
   const plan = await (await patientInFlare(page)).plan()
   await plan.add('bird dog', 'Bird dog')
