@@ -10,9 +10,6 @@ import { type DayMark, ExerciseMarks } from './exercise-marks'
 import { GridCells } from './grid-cells'
 import { enteredRows, filled, type GridRow, gridProblems } from './grid-model'
 
-const NO_CONNECTION =
-  'Not saved: the server could not be reached. What you entered is still here; send it again.'
-
 const SAVE_WORDS: Readonly<Record<number, string>> = { 0: 'Save', 1: 'Save 1 day' }
 
 const refused = (
@@ -49,15 +46,9 @@ export function CheckInGrid({
       return refused({
         formError: 'An exercise is marked on a day that has nothing entered. Enter the day first.',
       })
-    try {
-      const state = await action(previous, form)
-      if (state.done) router.push(nextHref)
-      return state
-    } catch (error) {
-      // The server's answers are values; what is thrown here is the way there.
-      if (error instanceof TypeError) return refused({ formError: NO_CONNECTION })
-      throw error
-    }
+    const state = await action(previous, form)
+    if (state.done) router.push(nextHref)
+    return state
   }
 
   const sent = entered.map(({ day, done, painBefore, painDuring, painNextDay, version }) => ({

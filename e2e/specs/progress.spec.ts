@@ -82,6 +82,33 @@ test('two weeks of a paper log take few keys, and a recorded day is locked', asy
   await expect(after.checkIns.last()).toContainText('All')
 })
 
+test('a log whose answer was lost is sent again and counts once', async ({ signedIn: page }) => {
+  const chart = await patientInFlare(page)
+  const address = chart.address()
+  const plan = await chart.plan()
+  await plan.add('bird dog', 'Bird dog')
+  await plan.acknowledgeAll()
+  await plan.expectSaved()
+  await plan.issue()
+  await page.goto(`${address}/check-ins/grid`)
+  const grid = await new CheckInGridPage(page).expectOpen()
+  await grid.allDone()
+  await page.route('**/check-ins/grid', async (route) => {
+    if (route.request().method() === 'POST') await route.fetch()
+    await route.abort()
+  })
+  await grid.save()
+  await expect(page.getByText(/Sent twice it counts once/)).toBeVisible()
+  await page.unroute('**/check-ins/grid')
+  await grid.save()
+  await new ProgressPage(page).expectOpen()
+
+  // On the way back it is the log as it is now.
+  await page.goBack()
+  await grid.expectOpen()
+  await expect(page.getByRole('button', { name: /^Change/ })).toHaveCount(1)
+})
+
 test('a plain log of a new program is typed straight through; a mistake names its cell', async ({
   signedIn: page,
 }) => {
