@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { givenOwnExercise } from '@/lib/clinical/testing-own-exercise'
-import { forgetDraft, keepDraft, keptDrafts, type KeptDraft, startsFrom } from './kept-draft'
+import { forgetDraft, forgetSaved, keepDraft, keptDrafts, type KeptDraft, startsFrom } from './kept-draft'
 import { emptyShelf, keepOwnAlone, type Shelf } from './kept-shelf'
 import { givenShelf } from './testing'
 
@@ -67,6 +67,18 @@ describe('A draft kept in the browser', () => {
     keepDraft(shelf, 'marcus', TAB, kept)
     forgetDraft(shelf, 'marcus', TAB)
     expect(shelf.length).toBe(0)
+  })
+
+  it('is gone once it is saved after its page was left, but not what was kept since', () => {
+    const shelf = givenShelf()
+    const saved = { prescriptions: [defaultPrescription('bird-dog', 'a')], answers: [] }
+    keepDraft(shelf, 'marcus', TAB, kept)
+    forgetSaved(shelf, 'marcus', TAB, saved)
+    expect(shelf.length).toBe(0)
+    const since = { prescriptions: [defaultPrescription('dead-bug', 'b')], answers: [] }
+    keepDraft(shelf, 'marcus', TAB, { ...kept, draft: since })
+    forgetSaved(shelf, 'marcus', TAB, saved)
+    expect(shelf.length).toBe(1)
   })
 
   it('is gone when somebody else opens a plan, and after signing out', () => {

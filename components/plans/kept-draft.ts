@@ -56,6 +56,12 @@ export const keepDraft = (shelf: Shelf, patientId: string, tab: string, kept: Ke
 export const forgetDraft = (shelf: Shelf, patientId: string, tab: string): void =>
   shelf.removeItem(keyOf(patientId, tab))
 
+/** Forgets a draft that was saved after its page had been left: what the tab has kept since is another, and stays. */
+export function forgetSaved(shelf: Shelf, patientId: string, tab: string, saved: PlanDraft): void {
+  const kept = parse(shelf.getItem(keyOf(patientId, tab)))
+  if (kept && samePlan(kept.draft, saved)) forgetDraft(shelf, patientId, tab)
+}
+
 /** A draft with the tab that kept it. */
 export type DraftOfTab = { readonly tab: string; readonly kept: KeptDraft }
 

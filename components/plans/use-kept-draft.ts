@@ -2,7 +2,15 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { samePlan } from '@/lib/clinical/same-plan'
-import { type DraftOfTab, forgetDraft, keepDraft, type KeptDraft, keptDrafts, startsFrom } from './kept-draft'
+import {
+  type DraftOfTab,
+  forgetDraft,
+  forgetSaved,
+  keepDraft,
+  type KeptDraft,
+  keptDrafts,
+  startsFrom,
+} from './kept-draft'
 import type { PlanSaver, SaveState } from './plan-saver'
 import { openTabs, sayTabIsOpen, thisTab } from './this-tab'
 
@@ -50,35 +58,46 @@ export function useKeptDraft(
   }, [])
 
   const keptAt = useRef(0)
+  const keep = useEffectEvent((edited: PlanDraft, sent: readonly PlanDraft[]): void => {
+    keptAt.current = Date.now()
+    keepDraft(localStorage, patientId, thisTab(), {
+      therapistId,
+      version: saver.version(),
+      draft: edited,
+      keptAt: new Date().toISOString(),
+      sent,
+    })
+  })
   useEffect(() => {
     // Asked of the saver itself: what was just brought back is not saved, whatever this render still says.
     if (saveState.at === 'saved' && saver.state().at === 'saved') {
       if (keptAt.current > 0) forgetDraft(localStorage, patientId, thisTab())
       return undefined
     }
-    const keep = (): void => {
-      keptAt.current = Date.now()
-      keepDraft(localStorage, patientId, thisTab(), {
-        therapistId,
-        version: saver.version(),
-        draft,
-        keptAt: new Date().toISOString(),
-        sent: saver.unanswered(),
-      })
-    }
+    const keepNow = (): void => keep(draft, saver.unanswered())
     const keepHidden = (): void => {
-      if (document.visibilityState === 'hidden') keep()
+      if (document.visibilityState === 'hidden') keepNow()
     }
     // With what is on its way: if this tab dies before the answer, its own save is known again.
-    if (saveState.at === 'saving') keep()
-    const later = setTimeout(keep, Math.max(0, keptAt.current + KEEP_WITHIN_MS - Date.now()))
-    window.addEventListener('pagehide', keep)
+    if (saveState.at === 'saving') keepNow()
+    const later = setTimeout(keepNow, Math.max(0, keptAt.current + KEEP_WITHIN_MS - Date.now()))
+    window.addEventListener('pagehide', keepNow)
     document.addEventListener('visibilitychange', keepHidden)
     return () => {
       clearTimeout(later)
-      window.removeEventListener('pagehide', keep)
+      window.removeEventListener('pagehide', keepNow)
       document.removeEventListener('visibilitychange', keepHidden)
     }
-  }, [saveState, draft, patientId, therapistId, saver])
+  }, [saveState, draft, patientId, saver])
+
+  const leave = useEffectEvent((): void => {
+    if (saver.state().at === 'saved') return
+    // The draft itself is on its way from here on: whoever is back before the answer goes on from it.
+    keep(draft, [...saver.unanswered(), draft])
+    void saver.saveNow().then((version) => {
+      if (version !== undefined) forgetSaved(localStorage, patientId, thisTab(), draft)
+    })
+  })
+  useEffect(() => () => leave(), [])
   return isLooking
 }

@@ -137,6 +137,26 @@ test('on the way back the plan is as it was saved, and goes on from there', asyn
   await expect(plan.dosage('Sets', 'Glute bridge')).toHaveValue('8')
 })
 
+test('a plan that is left right after an edit is kept until it is saved, and not after', async ({
+  signedIn: page,
+}) => {
+  const { plan, chart } = await planWithBridge(page)
+  await refuseSaves(page)
+  await plan.dosage('Sets', 'Glute bridge').fill('7')
+  await chart.tab('Chart').click()
+  await expect(plan.search).toBeHidden()
+  expect(await keptKeys(plan)).toHaveLength(1)
+
+  await page.unroute('**/plan')
+  await chart.plan()
+  await expect(plan.dosage('Sets', 'Glute bridge')).toHaveValue('7')
+  await plan.expectSaved()
+  await plan.dosage('Sets', 'Glute bridge').fill('8')
+  await expect.poll(() => keptKeys(plan)).toHaveLength(1)
+  await chart.tab('Chart').click()
+  await expect.poll(() => keptKeys(plan)).toHaveLength(0)
+})
+
 test('a plan is kept over plain HTTP too, where browsers offer less, and signing out works there', async ({
   page,
 }) => {
