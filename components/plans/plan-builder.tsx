@@ -7,7 +7,6 @@ import { InertUntilLive } from '@/components/ui/inert-until-live'
 import { Late } from '@/components/ui/late'
 import { latePart } from '@/components/ui/late-part'
 import { Notice } from '@/components/ui/notice'
-import { useToast } from '@/components/ui/toast'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
 import { isOwn, type PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 import { reviewPlan } from '@/lib/clinical/rules/review'
@@ -34,6 +33,7 @@ import { useHandout } from './use-handout'
 import { useIssue } from './use-issue'
 import { useNextVisit } from './use-next-visit'
 import { usePlanEditor } from './use-plan-editor'
+import { usePlanMessages } from './use-plan-messages'
 import { usePlanReview } from './use-plan-review'
 import { useRemoveLine } from './use-remove-line'
 
@@ -47,7 +47,6 @@ export function PlanBuilder(facts: BuilderFacts) {
   const [templatesOpen, setTemplatesOpen] = useState(false)
   const [overlay, setOverlay] = useState<Overlay>(null)
   const [isPaperSeen, setIsPaperSeen] = useState(false)
-  const toast = useToast()
   const editor = usePlanEditor(
     {
       ...facts,
@@ -59,6 +58,7 @@ export function PlanBuilder(facts: BuilderFacts) {
     { patientId, therapistId: facts.therapistId },
   )
   const { draft, run, undo } = editor
+  const { say, sayUntilNextEdit } = usePlanMessages(draft)
   const nextVisit = useNextVisit(facts)
   const issuing = useIssue({
     patientId,
@@ -83,9 +83,9 @@ export function PlanBuilder(facts: BuilderFacts) {
     setPane('plan')
     // The button that was pressed is gone: the keys of a line work at once.
     if (started[0]) focusLine(started[0].id)
-    toast(`The plan starts from: ${name}.`, undo)
+    sayUntilNextEdit(`The plan starts from: ${name}.`, undo)
   }
-  const remove = useRemoveLine(draft, run, search)
+  const remove = useRemoveLine(draft, run, search, say)
 
   return (
     <InertUntilLive className="@container" inert={editor.isLooking} data-full-width>

@@ -1,6 +1,5 @@
 'use client'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import { useToast } from '@/components/ui/toast'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
 import { focusLine } from './line-element'
@@ -14,15 +13,15 @@ export function useRemoveLine(
   draft: PlanDraft,
   run: RunCommand,
   search: RefObject<HTMLInputElement | null>,
+  say: (words: string, undo: () => void) => void,
 ): (id: string) => void {
-  const toast = useToast()
-  const latest = useRef({ draft, toast })
+  const latest = useRef(draft)
   useEffect(() => {
-    latest.current = { draft, toast }
+    latest.current = draft
   })
   return useCallback(
     (id) => {
-      const { draft: now, toast: say } = latest.current
+      const now = latest.current
       const at = now.prescriptions.findIndex((line) => line.id === id)
       const line = now.prescriptions[at]
       if (!line) return
@@ -33,6 +32,6 @@ export function useRemoveLine(
       else search.current?.focus()
       say(`${nameOfLine(line)} removed.`, () => run({ do: 'restore', line, at, answers }))
     },
-    [run, search],
+    [run, search, say],
   )
 }

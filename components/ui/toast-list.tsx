@@ -9,10 +9,10 @@ export type ToastMessage = { readonly words: string; readonly undo: (() => void)
 
 function Shown({ said }: { said: readonly ToastMessage[] }) {
   const { toasts, add, close } = Toast.useToastManager()
-  const shown = useRef(0)
+  const shown = useRef(new Map<ToastMessage, string>())
   // Once the list stands there: a screen reader hears what comes into it, not what came with it.
   useEffect(() => {
-    for (const { words, undo } of said.slice(shown.current)) {
+    const show = ({ words, undo }: ToastMessage): string => {
       const undoOnce = (): void => {
         close(id)
         undo?.()
@@ -22,8 +22,15 @@ function Shown({ said }: { said: readonly ToastMessage[] }) {
         timeout: SECONDS_SHOWN * 1000,
         ...(undo ? { actionProps: { children: 'Undo', onClick: undoOnce } } : {}),
       })
+      return id
     }
-    shown.current = said.length
+    const { current } = shown
+    for (const message of said) if (!current.has(message)) current.set(message, show(message))
+    for (const [message, id] of current)
+      if (!said.includes(message)) {
+        close(id)
+        current.delete(message)
+      }
   }, [said, add, close])
   return toasts.map((toast) => (
     <Toast.Root

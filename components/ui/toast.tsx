@@ -6,7 +6,8 @@ import type { ToastMessage } from './toast-list'
 
 const lateList = latePart(async () => (await import('./toast-list')).ToastList)
 
-type Say = (words: string, undo?: () => void) => void
+/** Gives back what closes the message again. */
+type Say = (words: string, undo?: () => void) => () => void
 
 const ToastContext = createContext<Say>(() => {
   throw new Error('There is no ToastArea around this')
@@ -18,7 +19,11 @@ export const useToast = (): Say => useContext(ToastContext)
 /** Holds the messages of `useToast` for everything inside it. */
 export function ToastArea({ children }: { children: ReactNode }) {
   const [said, setSaid] = useState<readonly ToastMessage[]>([])
-  const say = useCallback<Say>((words, undo) => setSaid((before) => [...before, { words, undo }]), [])
+  const say = useCallback<Say>((words, undo) => {
+    const message = { words, undo }
+    setSaid((before) => [...before, message])
+    return () => setSaid((before) => before.filter((other) => other !== message))
+  }, [])
   return (
     <ToastContext value={say}>
       {children}

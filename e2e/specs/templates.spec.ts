@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from '../fixtures'
 import { patientInFlare } from '../new-patient'
 
+/** Long before a message goes by itself. */
+const SOON = 3000
+
 test('a plan starts from a template, is kept as one of the clinic, and starts the next', async ({
   signedIn: page,
 }) => {
@@ -29,4 +32,20 @@ test('a plan starts from a template, is kept as one of the clinic, and starts th
   await card.getByText('Rename or put away').click()
   await card.getByRole('button', { name: 'Put away' }).click()
   await expect(card).toHaveCount(0)
+})
+
+test('an undo is offered only as long as it does what it says', async ({ signedIn: page }) => {
+  const chart = await patientInFlare(page, 'Settling')
+  const plan = await chart.plan()
+  await plan.startFrom('Start from Lumbar strain or sprain, settling')
+  await plan.add('supine heel', 'Supine heel slide')
+  await expect(page.getByText(/^The plan starts from: /)).toHaveCount(0, { timeout: SOON })
+
+  const removed = page.getByText('Supine heel slide removed.')
+  await page.getByRole('button', { name: 'Remove Supine heel slide' }).click()
+  await expect(removed.first()).toBeVisible()
+  await plan.add('bird dog', 'Bird dog')
+  await expect(removed.first()).toBeVisible()
+  await chart.tab('Chart').click()
+  await expect(removed).toHaveCount(0, { timeout: SOON })
 })
