@@ -4,10 +4,8 @@ import { ROLE_LABELS } from '@/components/clinic/roles'
 import { AppShell } from '@/components/shell/app-shell'
 import { IdleGuard } from '@/components/shell/idle-guard'
 import { OnlyOwnDrafts } from '@/components/shell/only-own-drafts'
-import { THEME_COOKIE, themeOf } from '@/components/shell/theme'
 import { ToastArea } from '@/components/ui/toast'
 import { IDLE_MILLISECONDS, SEEN_EVERY_MILLISECONDS } from '@/lib/auth/session-expiry'
-import { keptLook } from '@/lib/auth/kept-look'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { getClinic } from '@/lib/clinic/reads'
 import { reauthenticateAction, signOut, staySignedIn } from './actions'
@@ -28,7 +26,6 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
           title: therapist.credentials || ROLE_LABELS[therapist.role],
           role: therapist.role,
         }}
-        theme={themeOf(await keptLook(THEME_COOKIE))}
         signOut={signOut}
       >
         <AskAgainArea action={reauthenticateAction}>{children}</AskAgainArea>

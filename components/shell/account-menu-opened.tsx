@@ -9,19 +9,17 @@ import { paths } from '@/lib/paths'
 import { accountButton, AccountFace } from './account-face'
 import { menuItemStyle } from './menu-style'
 import type { SignedIn } from './signed-in'
-import type { Theme } from './theme'
 import { ThemeChoice } from './theme-choice'
 
 export type AccountMenuProps = {
   readonly signedIn: SignedIn
-  readonly theme: Theme
   readonly signOut: () => Promise<void>
   /** Initials alone, where there is no room for the name. */
   readonly compact?: boolean
 }
 
 /** The menu with its button, open at first: it is there because the button was pressed. */
-export function AccountMenuOpened({ theme, signOut, ...face }: AccountMenuProps) {
+export function AccountMenuOpened({ signOut, ...face }: AccountMenuProps) {
   /** Nothing of a patient stays in the browser of a shared computer. */
   const leave = (): void => {
     announceSignOut()
@@ -41,7 +39,7 @@ export function AccountMenuOpened({ theme, signOut, ...face }: AccountMenuProps)
               Account
             </Menu.Item>
             <Menu.Separator className="my-1 h-px bg-line" />
-            <ThemeChoice theme={theme} />
+            <ThemeChoice />
             <Menu.Separator className="my-1 h-px bg-line" />
             <Menu.Item className={menuItemStyle} onClick={leave}>
               <LogOut aria-hidden />

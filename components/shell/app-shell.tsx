@@ -5,7 +5,6 @@ import { AccountMenu } from './account-menu'
 import { Nav } from './nav'
 import { PlumbMark } from './plumb-mark'
 import type { SignedIn } from './signed-in'
-import type { Theme } from './theme'
 
 const MAIN_ID = 'main'
 
@@ -16,18 +15,16 @@ const MAIN_ID = 'main'
 export function AppShell({
   clinicName,
   signedIn,
-  theme,
   signOut,
   children,
 }: {
   clinicName: string
   signedIn: SignedIn
-  theme: Theme
   signOut: () => Promise<void>
   children: ReactNode
 }) {
   const home = homeOf(signedIn)
-  const account = { signedIn, theme, signOut }
+  const account = { signedIn, signOut }
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[5rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)] print:block">
       <a

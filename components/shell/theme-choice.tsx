@@ -4,7 +4,7 @@ import { Check } from 'lucide-react'
 import { useState } from 'react'
 import { keepLook } from '@/components/ui/keep-look'
 import { menuItemStyle } from './menu-style'
-import { type Theme, THEME_COOKIE, THEMES } from './theme'
+import { type Theme, THEME_COOKIE, themeOf, THEMES } from './theme'
 
 const LABELS: Record<Theme, string> = { system: 'As this device', light: 'Light', dark: 'Dark' }
 
@@ -14,8 +14,9 @@ function applyTheme(theme: Theme) {
 }
 
 /** Light or dark, chosen in the account menu; takes effect at once. */
-export function ThemeChoice({ theme }: { theme: Theme }) {
-  const [chosen, setChosen] = useState(theme)
+export function ThemeChoice() {
+  // As the page looks now: it may have been chosen since the server drew it.
+  const [chosen, setChosen] = useState(() => themeOf(document.documentElement.dataset.theme))
   return (
     <Menu.Group>
       <Menu.GroupLabel className="px-3 pt-2 pb-1 text-xs text-muted">Appearance</Menu.GroupLabel>

@@ -4,5 +4,5 @@ export type Theme = (typeof THEMES)[number]
 
 export const THEME_COOKIE = 'theme'
 
-export const themeOf = (cookie: string | undefined): Theme =>
-  THEMES.find((theme) => theme === cookie) ?? 'system'
+/** The theme of that name, such as a cookie says it. */
+export const themeOf = (name: string | undefined): Theme => THEMES.find((theme) => theme === name) ?? 'system'

@@ -5,8 +5,12 @@ import { SignInPage } from './sign-in'
 export class AccountMenu {
   constructor(readonly page: Page) {}
 
-  async signOut(): Promise<SignInPage> {
+  async open(): Promise<void> {
     await this.page.getByRole('button', { name: /account and sign out$/ }).click()
+  }
+
+  async signOut(): Promise<SignInPage> {
+    await this.open()
     await this.page.getByRole('menuitem', { name: 'Sign out' }).click()
     return new SignInPage(this.page).expectOpen()
   }

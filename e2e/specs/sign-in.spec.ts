@@ -101,6 +101,18 @@ test('a session left open elsewhere is ended from the account page', async ({ pa
   await elsewhere.close()
 })
 
+test('the appearance that was chosen is marked when the menu is opened again', async ({ signedIn: page }) => {
+  await page.goto('/account')
+  const menu = new AccountMenu(page)
+  const dark = page.getByRole('menuitemradio', { name: 'Dark' })
+  await menu.open()
+  await dark.click()
+  await page.keyboard.press('Escape')
+  await expect(dark).toBeHidden()
+  await menu.open()
+  await expect(dark).toBeChecked()
+})
+
 test('only a lead sees the team', async ({ page }) => {
   const door = await new SignInPage(page).open()
   await door.signIn(tomas.email, DEMO_PASSWORD)
