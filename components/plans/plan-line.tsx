@@ -83,13 +83,15 @@ export const PlanLine = memo(function PlanLine({
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keys of a line work while it has the focus
         tabIndex={0}
         data-plan-line
-        onKeyDown={(event) =>
+        onKeyDown={(event) => {
+          // While it is dragged, the keys move it.
+          if (isDragging) return
           pressOnLine(event, {
             onMove: move,
             onRemove: () => onRemove(line.id),
             onSelect: () => onSelect(line.id),
           })
-        }
+        }}
         className={clsx(
           'scroll-mt-28 rounded-lg border bg-panel p-2.5 pb-3 target:border-action sm:px-3',
           isDragging ? 'border-action shadow-lift' : isSelected ? 'border-action' : 'border-line',

@@ -154,6 +154,20 @@ test('undo in a field goes back by what it changed, and the field shows what the
   await expect(sets).toHaveValue('7')
 })
 
+test('while a line is dragged by keys, they move it and nothing else', async ({ signedIn: page }) => {
+  const plan = await (await patientInFlare(page)).plan()
+  await plan.add('pelvic tilt', 'Pelvic tilt')
+  await plan.add('bird dog', 'Bird dog')
+  const grip = page.getByRole('button', { name: 'Drag Pelvic tilt' })
+  await grip.press('Space')
+  await expect(grip).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('ArrowDown')
+  await expect(grip).toBeFocused()
+  await expect(page.getByText('Pelvic tilt is at place 2 of 2.')).toBeAttached()
+  await page.keyboard.press('Space')
+  await expect.poll(() => plan.names()).toEqual(['Bird dog', 'Pelvic tilt'])
+})
+
 test('what is to answer is led to from any pane, where one stands in front of the others', async ({
   signedIn: page,
 }) => {
