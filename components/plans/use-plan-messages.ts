@@ -29,7 +29,9 @@ export function usePlanMessages(draft: PlanDraft): {
   }, [])
   const say = useCallback<Say>((words, undo) => void said.current.push(toast(words, undo)), [toast])
   const sayUntilNextEdit: Say = (words, undo) => {
-    ofNextDraft.current = { before: draft, close: toast(words, undo) }
+    const close = toast(words, undo)
+    said.current.push(close)
+    ofNextDraft.current = { before: draft, close }
   }
   return { say, sayUntilNextEdit }
 }
