@@ -1,50 +1,18 @@
 import { writeFileSync } from 'node:fs'
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from '@playwright/test'
+import type { BrowserContext, Route } from '@playwright/test'
 import { localDay } from '@/lib/clinical/patient-page/local-day'
 import { expectAccessible } from '../accessibility'
 import { CLOCK_LEAD, CLOCK_SERVER, daysAhead, enterClockServer } from '../clock-server'
 import { expect, test } from '../fixtures'
-import { patientInFlare, somebodyNew } from '../new-patient'
-import { CheckInLinkCard } from '../pages/check-in-link'
 import { PatientPagePage } from '../pages/patient-page'
 import { PlanPage } from '../pages/plan'
 import { SignInPage } from '../pages/sign-in'
 import { TodayPage } from '../pages/today'
+import { givenProgram, opened, phoneOf } from '../patient-phone'
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 const DAY = 86_400_000
-const CALL = 'Call the clinic'
 /** Of the demo clinic. */
 const CLINICS_ZONE = 'America/New_York'
-
-const phoneOf = (
-  browser: Browser,
-  baseURL: string,
-  its: BrowserContextOptions = {},
-): Promise<BrowserContext> => browser.newContext({ ...PHONE, ...its, baseURL })
-
-/** A patient in a flare with a home program, and the token of their page. */
-async function givenProgram(page: Page) {
-  const person = somebodyNew()
-  const chart = await patientInFlare(page, 'Acute flare', person)
-  const address = chart.address()
-  const plan = await new PlanPage(page).open(address)
-  await plan.startFrom(/^Start from Lumbar strain or sprain, acute flare/i)
-  await plan.acknowledgeAll()
-  const names = await plan.names()
-  await plan.issue(1)
-  await page.goto(address)
-  const card = new CheckInLinkCard(page)
-  await card.turnOn.click()
-  const token = new URL(await card.address()).hash.slice(1)
-  return { person, address, names, token, year: person.dateOfBirth.slice(0, 4) }
-}
-
-async function opened(context: BrowserContext, token: string, year: string): Promise<PatientPagePage> {
-  const patient = await new PatientPagePage(await context.newPage()).scan(token)
-  await patient.giveYear(year)
-  return patient.expectOpen()
-}
 
 /** Has the page's script wait until it is let go, as on a slow connection. */
 async function holdScripts(phone: BrowserContext) {
@@ -126,34 +94,6 @@ test.describe('over a night', () => {
     await expect(today.patient(person.name)).toContainText('Pain rose from 5 to 8 since program 1.')
     await phone.close()
   })
-})
-
-test('the page opens without a connection, and comes back as it was left', async ({
-  signedIn: page,
-  browser,
-  baseURL,
-}) => {
-  const { token, year } = await givenProgram(page)
-  const phone = await phoneOf(browser, baseURL ?? '')
-  const patient = await opened(phone, token, year)
-  await patient.expectKept()
-  const count = await patient.articles.count()
-  await patient.articles.first().getByRole('button', { name: 'Done', exact: true }).click()
-  await patient.articles.first().getByRole('button', { name: 'This one hurt' }).click()
-  await patient.page.getByLabel('It went down my leg').check()
-  // What was fetched late is kept a moment later.
-  await patient.page.waitForTimeout(4000)
-  await patient.page.close()
-
-  await phone.setOffline(true)
-  const again = await new PatientPagePage(await phone.newPage()).scan('')
-  await again.expectOpen()
-  await expect(again.articles).toHaveCount(count)
-  await expect(again.page.getByLabel('It went down my leg')).toBeChecked()
-  await expect(again.articles.first().getByRole('button', { name: 'Undo' })).toBeVisible()
-  await expect(again.page.getByText(/^You are not online/)).toBeVisible()
-  await expect(again.articles.first().getByRole('img').first()).toBeVisible()
-  await phone.close()
 })
 
 test('a phone that is known has its day before the script comes, and takes touches from then on', async ({
@@ -256,29 +196,6 @@ test('what is new in a program stands there until it was read, and not for a mom
   await phone.close()
 })
 
-test('what the phone keeps to open without a connection has nothing of the patient in it', async ({
-  signedIn: page,
-  browser,
-  baseURL,
-}) => {
-  const { person, token, year } = await givenProgram(page)
-  const phone = await phoneOf(browser, baseURL ?? '')
-  const patient = await opened(phone, token, year)
-  await patient.expectKept()
-  await patient.page.reload()
-  await patient.expectOpen()
-  const [firstName = ''] = person.name.split(' ')
-  await expect(patient.hello).toHaveText(`Hello, ${firstName}`)
-  const [fetched, kept] = await patient.page.evaluate(async () => {
-    const [fromServer, fromPhone] = [await fetch('/c'), await caches.match('/c')]
-    return [await fromServer.text(), await fromPhone?.text()]
-  })
-  expect(fetched).toContain(firstName)
-  expect(kept).toContain('</html>')
-  expect(kept).not.toContain(firstName)
-  await phone.close()
-})
-
 test('paper has every exercise in full, and the day what is not for today', async ({
   signedIn: page,
   browser,
@@ -297,31 +214,6 @@ test('paper has every exercise in full, and the day what is not for today', asyn
   if (await others.isVisible()) await others.click()
   await expect(patient.articles).toHaveCount(names.length)
   expect(forToday).toBeGreaterThan(0)
-  await phone.close()
-})
-
-test('a warning sign says what to do without a connection, and reaches the clinic with one', async ({
-  signedIn: page,
-  browser,
-  baseURL,
-}) => {
-  const { person, token, year } = await givenProgram(page)
-  const phone = await phoneOf(browser, baseURL ?? '')
-  const patient = await opened(phone, token, year)
-  await phone.setOffline(true)
-  await patient.troubleButton.click()
-  const sign = patient.page.getByRole('listitem').filter({ hasText: 'numb between your legs' })
-  await sign.getByRole('button', { name: 'Yes' }).click()
-  await expect(patient.page.getByRole('heading', { level: 1, name: 'Get help now' })).toBeFocused()
-  await expect(patient.page.getByText('Call for an ambulance right away.')).toBeVisible()
-  await expect(patient.page.getByRole('link', { name: CALL })).toHaveAttribute('href', /^tel:\+?\d+$/)
-  await expect(patient.page.getByText('Your clinic does not know yet.')).toBeVisible()
-  await phone.setOffline(false)
-  await expect(patient.page.getByText('Your clinic was told.')).toBeVisible()
-  await patient.page.getByRole('button', { name: 'Back to my page' }).click()
-  await expect(patient.troubleButton).toBeFocused()
-  const today = await new TodayPage(page).open()
-  await expect(today.patient(person.name)).toContainText('Red flag')
   await phone.close()
 })
 

@@ -1,0 +1,54 @@
+import { expect, test } from '../fixtures'
+import { PatientPagePage } from '../pages/patient-page'
+import { givenProgram, opened, phoneOf } from '../patient-phone'
+
+test('the page opens without a connection, and comes back as it was left', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { token, year } = await givenProgram(page)
+  const phone = await phoneOf(browser, baseURL ?? '')
+  const patient = await opened(phone, token, year)
+  await patient.expectKept()
+  const count = await patient.articles.count()
+  await patient.articles.first().getByRole('button', { name: 'Done', exact: true }).click()
+  await patient.articles.first().getByRole('button', { name: 'This one hurt' }).click()
+  await patient.page.getByLabel('It went down my leg').check()
+  // What was fetched late is kept a moment later.
+  await patient.page.waitForTimeout(4000)
+  await patient.page.close()
+
+  await phone.setOffline(true)
+  const again = await new PatientPagePage(await phone.newPage()).scan('')
+  await again.expectOpen()
+  await expect(again.articles).toHaveCount(count)
+  await expect(again.page.getByLabel('It went down my leg')).toBeChecked()
+  await expect(again.articles.first().getByRole('button', { name: 'Undo' })).toBeVisible()
+  await expect(again.page.getByText(/^You are not online/)).toBeVisible()
+  await expect(again.articles.first().getByRole('img').first()).toBeVisible()
+  await phone.close()
+})
+
+test('what the phone keeps to open without a connection has nothing of the patient in it', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { person, token, year } = await givenProgram(page)
+  const phone = await phoneOf(browser, baseURL ?? '')
+  const patient = await opened(phone, token, year)
+  await patient.expectKept()
+  await patient.page.reload()
+  await patient.expectOpen()
+  const [firstName = ''] = person.name.split(' ')
+  await expect(patient.hello).toHaveText(`Hello, ${firstName}`)
+  const [fetched, kept] = await patient.page.evaluate(async () => {
+    const [fromServer, fromPhone] = [await fetch('/c'), await caches.match('/c')]
+    return [await fromServer.text(), await fromPhone?.text()]
+  })
+  expect(fetched).toContain(firstName)
+  expect(kept).toContain('</html>')
+  expect(kept).not.toContain(firstName)
+  await phone.close()
+})
