@@ -25,30 +25,63 @@ async function takeOver() {
 }
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
 
-/** Only what came whole and from here. */
+/** Only what came whole and from here is kept. */
+const isWhole = (response) => response.ok && response.type === 'basic' && !response.redirected
+
 async function keep(name, key, response) {
-  if (response.ok && response.type === 'basic' && !response.redirected) {
+  if (isWhole(response)) {
     const cache = await caches.open(name)
     await cache.put(key, response.clone())
   }
   return response
 }
 
-/** The page says what it loaded: on the first visit that happened before this worker was there. The oldest make room. */
-async function keepAll(addresses) {
-  const cache = await caches.open(ASSETS)
-  const wanted = addresses.map((address) => new URL(address, self.location.origin))
-  // Asked for as nobody, it has nothing of a patient in it.
-  await keep(ASSETS, PAGE, await fetch(PAGE, { credentials: 'omit' }))
-  for (const url of wanted) {
-    if (url.origin !== self.location.origin || !(isAsset(url) || isPhoto(url))) continue
-    const name = isPhoto(url) ? PHOTOS : ASSETS
-    if (!(await caches.match(url.href, { cacheName: name })))
-      await keep(name, url.href, await fetch(url.href))
+/** @returns whether it is kept now */
+async function keepOnce(url) {
+  const name = isPhoto(url) ? PHOTOS : ASSETS
+  if (await caches.match(url.href, { cacheName: name })) return true
+  return isWhole(await keep(name, url.href, await fetch(url.href)))
+}
+
+const urlOf = (address) => new URL(address, self.location.origin)
+
+/** What the words of a page ask for, without the scripts for browsers that would not have this worker. */
+function namedIn(html) {
+  const read = html.replaceAll(/<script\b[^>]*\bnomodule\b[^>]*>/gi, '')
+  return {
+    scripts: [...read.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, address]) => urlOf(address)),
+    assets: [...read.matchAll(/\/_next\/static\/[^"'\\\s<>()]+/g)].map(([address]) => urlOf(address)),
   }
-  const kept = await cache.keys()
-  const tooMany = kept.filter(({ url }) => new URL(url).pathname !== PAGE).slice(0, -MOST_ASSETS)
-  await Promise.all(tooMany.map((request) => cache.delete(request)))
+}
+
+/** More than may be kept: the oldest, but none that is in use. */
+async function makeRoom(inUse) {
+  const cache = await caches.open(ASSETS)
+  const others = (await cache.keys()).filter(({ url }) => !inUse.has(url) && new URL(url).pathname !== PAGE)
+  await Promise.all(others.slice(0, -MOST_ASSETS).map((request) => cache.delete(request)))
+}
+
+/**
+ * Keeps what an open page says it loaded, which on the first visit was before this worker was there, and with it a new page. The page
+ * itself comes last, when everything that it names is kept: what fails before leaves the phone with the page that it had.
+ */
+async function keepAll(addresses) {
+  const loaded = addresses
+    .map(urlOf)
+    .filter((url) => url.origin === self.location.origin && (isAsset(url) || isPhoto(url)))
+  for (const url of loaded) await keepOnce(url)
+  // Asked for as nobody, it has nothing of a patient in it.
+  const page = await fetch(PAGE, { credentials: 'omit' })
+  if (!isWhole(page)) throw new Error('The page did not come')
+  const { scripts, assets } = namedIn(await page.clone().text())
+  const told = new Set(loaded.map(({ href }) => href))
+  // A page that was open when Plumbline was upgraded knows nothing of what the new one fetches late, such as the figures and the Spanish
+  // words: the page that goes with it stays until the new one was open.
+  if ((await caches.match(PAGE, { cacheName: ASSETS })) && !scripts.every(({ href }) => told.has(href)))
+    throw new Error('Another page is open')
+  for (const url of assets) if (!(await keepOnce(url))) throw new Error(`${url.pathname} did not come`)
+  await keep(ASSETS, PAGE, page)
+  await makeRoom(new Set([...told, ...assets.map(({ href }) => href)]))
 }
 
 self.addEventListener('message', (event) => {

@@ -3,10 +3,12 @@ const SCOPE = '/c'
 /** What is fetched late, such as the figures, is waited for. */
 const SETTLED_MS = 1500
 
+/** The scripts that the page itself names tell the worker of which build it is. */
 const loaded = (): string[] =>
-  performance
-    .getEntriesByType('resource')
-    .flatMap(({ name }) => (name.startsWith(location.origin) ? [name] : []))
+  [
+    ...performance.getEntriesByType('resource').map(({ name }) => name),
+    ...[...document.querySelectorAll<HTMLScriptElement>('script[src]:not([nomodule])')].map(({ src }) => src),
+  ].filter((address) => address.startsWith(location.origin))
 
 /** Installs the worker and tells it what this page loaded, now and later, so that one visit is enough. @returns how to stop */
 export function keepAssets(): () => void {

@@ -52,3 +52,37 @@ test('what the phone keeps to open without a connection has nothing of the patie
   expect(kept).not.toContain(firstName)
   await phone.close()
 })
+
+test('the page that is kept is replaced by that of another build, with all that it needs', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { token, year } = await givenProgram(page)
+  const phone = await phoneOf(browser, baseURL ?? '')
+  const patient = await opened(phone, token, year)
+  await patient.expectKept()
+  const kept = (): Promise<string | undefined> =>
+    patient.page.evaluate(async () => (await caches.match('/c'))?.text())
+  // As an earlier build left it, with none of the files of this one.
+  await patient.page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const one of await cache.keys()) await cache.delete(one)
+      if (name.includes('assets')) await cache.put('/c', new Response('An earlier page'))
+    }
+  })
+  expect(await kept()).toBe('An earlier page')
+  await patient.page.reload()
+  await patient.expectOpen()
+  await expect.poll(kept, { timeout: 20_000 }).toContain('</html>')
+  // What was fetched late is kept a moment later.
+  await patient.page.waitForTimeout(4000)
+  await patient.page.close()
+
+  await phone.setOffline(true)
+  const again = await new PatientPagePage(await phone.newPage()).scan('')
+  await again.expectOpen()
+  await expect(again.articles.first().getByRole('img').first()).toBeVisible()
+  await phone.close()
+})
