@@ -36,19 +36,22 @@ export function useLatePart<Part>(
   late: LatePart<Part>,
   need: Need,
 ): { readonly part: Part | undefined; readonly hasFailed: boolean; readonly tryAgain: () => void } {
-  const [part, setPart] = useState(late.here)
-  const [hasFailed, setHasFailed] = useState(false)
+  // Of one part each: what is asked for changes where a line of a list becomes another, and shows another figure.
+  const [got, setGot] = useState(() => ({ late, part: late.here() }))
+  const [failed, setFailed] = useState<LatePart<Part> | null>(null)
+  const part = got.late === late ? got.part : late.here()
+  const hasFailed = failed === late
   useEffect(() => {
     if (need === 'none' || hasFailed || part !== undefined) return undefined
     let isHere = true
     late.fetch().then(
-      (fetched) => isHere && setPart(() => fetched),
-      () => isHere && need === 'now' && setHasFailed(true),
+      (fetched) => isHere && setGot({ late, part: fetched }),
+      () => isHere && need === 'now' && setFailed(late),
     )
     return () => {
       isHere = false
     }
   }, [late, need, hasFailed, part])
-  const tryAgain = useCallback(() => setHasFailed(false), [])
+  const tryAgain = useCallback(() => setFailed(null), [])
   return { part, hasFailed, tryAgain }
 }

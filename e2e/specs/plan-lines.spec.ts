@@ -97,6 +97,29 @@ test('a line is worked with by its keys alone: why, swap, keep, move, remove and
   await expect(plan.line('Sit-up').getByText(`“${REASON}”`)).toBeVisible()
 })
 
+test('the page as it will print has the figures of its lines, also where one was moved or removed', async ({
+  signedIn: page,
+}) => {
+  const plan = await (await patientInFlare(page)).plan()
+  await plan.add('pelvic tilt', 'Pelvic tilt')
+  await plan.add('glute br', 'Glute bridge')
+  await plan.add('easy walk', 'Easy walking')
+  const expectFigures = async (): Promise<void> => {
+    for (const [index, name] of (await plan.names()).entries()) {
+      const onPaper = plan.paper.getByRole('article').nth(index)
+      await expect(onPaper).toContainText(name)
+      await expect(onPaper.getByRole('img')).toBeVisible()
+    }
+  }
+  await expectFigures()
+  await plan.focusedLine('Easy walking').press('Alt+ArrowUp')
+  expect(await plan.names()).toEqual(['Pelvic tilt', 'Easy walking', 'Glute bridge'])
+  await expectFigures()
+  await plan.focusedLine('Pelvic tilt').press('Delete')
+  expect(await plan.names()).toEqual(['Easy walking', 'Glute bridge'])
+  await expectFigures()
+})
+
 test('sources that cannot be fetched say so where they were asked for, and come when asked again', async ({
   signedIn: page,
 }) => {
