@@ -86,7 +86,9 @@ export function DayPage({ page, drawn, kept, words, sending, leave }: DayPagePro
           )}
           {openUntil === null ? null : <Notice>{words.day.careEnded(words.date(openUntil))}</Notice>}
           <Refused queue={queue} words={words} onShown={drop} />
+          {/* Another morning is asked about anew, on a page that stood open over night too. */}
           <NextMorning
+            key={today}
             asked={morning}
             today={today}
             words={words}

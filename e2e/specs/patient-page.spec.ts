@@ -196,6 +196,39 @@ test('what is new in a program stands there until it was read, and not for a mom
   await phone.close()
 })
 
+test('each morning is asked about anew on a page that stays open', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { token, year } = await givenProgram(page)
+  const phone = await phoneOf(browser, baseURL ?? '')
+  await phone.clock.install({ time: Date.now() })
+  const patient = await opened(phone, token, year)
+  const save = patient.page.getByRole('button', { name: 'Save', exact: true })
+  const thanks = patient.page.getByText('Thank you. We kept your answer.')
+  const nextDay = async (days: number): Promise<void> => {
+    await phone.clock.setSystemTime(Date.now() + days * DAY)
+    await patient.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  }
+  // What is told of days to come would be refused.
+  await phone.setOffline(true)
+  await patient.tickAll()
+  await patient.finish.click()
+  await nextDay(1)
+  await patient.pain(/How was your back this morning/, 7)
+  await save.click()
+  await expect(thanks).toBeVisible()
+  await patient.tickAll()
+  await patient.finish.click()
+  await nextDay(2)
+  await expect(patient.page.getByRole('group', { name: /How was your back this morning/ })).toBeVisible()
+  await expect(thanks).toBeHidden()
+  await expect(patient.page.getByText(/^7: /)).toBeHidden()
+  await expect(save).toBeDisabled()
+  await phone.close()
+})
+
 test('paper has every exercise in full, and the day what is not for today', async ({
   signedIn: page,
   browser,
