@@ -28,10 +28,13 @@ type DayPageProps = {
   words: PageLanguage
   sending: ReturnType<typeof useSending>
   leave: () => Promise<void>
+  /** The page does not close until it is let go. */
+  holdOpen: () => void
+  letGo: () => void
 }
 
 /** The patient's day, from the first question to the last, and the whole handout under it. */
-export function DayPage({ page, drawn, kept, words, sending, leave }: DayPageProps) {
+export function DayPage({ page, drawn, kept, words, sending, leave, holdOpen, letGo }: DayPageProps) {
   const today = useToday(drawn?.day ?? null)
   const [isTroubled, setIsTroubled] = useState(false)
   const [isDayDrawn, setIsDayDrawn] = useState(false)
@@ -66,7 +69,10 @@ export function DayPage({ page, drawn, kept, words, sending, leave }: DayPagePro
           await kept.enqueue({ id: newId(), kind: 'flag', body: { redFlag, day: today } })
           await send()
         }}
-        onBack={() => setIsTroubled(false)}
+        onBack={() => {
+          setIsTroubled(false)
+          letGo()
+        }}
       />
     )
 
@@ -142,7 +148,10 @@ export function DayPage({ page, drawn, kept, words, sending, leave }: DayPagePro
           ref={troubleButton}
           type="button"
           className="plain-button mx-auto flex w-full max-w-[38rem]"
-          onClick={() => setIsTroubled(true)}
+          onClick={() => {
+            setIsTroubled(true)
+            holdOpen()
+          }}
         >
           <TriangleAlert aria-hidden className="text-stop" />
           {words.trouble.open}

@@ -48,12 +48,15 @@ type First = { readonly first: FirstPage; readonly words: PageLanguage }
 function App({ drawn }: { drawn: First | null }) {
   const [kept] = useState(() => new Kept())
   const first = drawn?.first ?? null
-  const { view, load, open, giveYear, leave, gone, askYear } = useOpening(kept, first)
+  const { view, load, open, giveYear, leave, endedElsewhere, askYear, holdOpen, letGo } = useOpening(
+    kept,
+    first,
+  )
   const words = usePageWords(view.kind === 'page' ? view.page.language : undefined, drawn?.words ?? null)
   const sending = useSending(kept, {
     sent: () => void load(),
-    unknown: () => void gone('unknown'),
-    year: () => askYear({ kind: 'year', problem: null, triesLeft: 0 }),
+    unknown: endedElsewhere,
+    year: askYear,
   })
   const refresh = useCallback(() => {
     if (document.visibilityState === 'visible') void load()
@@ -78,6 +81,8 @@ function App({ drawn }: { drawn: First | null }) {
         words={words}
         sending={sending}
         leave={leave}
+        holdOpen={holdOpen}
+        letGo={letGo}
       />
     </InertUntilLive>
   ) : (

@@ -6,6 +6,7 @@ import { tellChangesRead } from './changes-read'
 import { takeEarlyProgram } from './early-program'
 import type { Kept } from './kept'
 import { sendQueue } from './send-queue'
+import { useClosing } from './use-closing'
 
 /** What the patient sees: finding the page, the code, the year of birth, or the page. */
 export type View =
@@ -28,6 +29,7 @@ function takeToken(): string | null {
 }
 
 const LOADING: View = { kind: 'loading' }
+const YEAR: View = { kind: 'year', problem: null, triesLeft: 0 }
 
 /** What was asked for before this script came counts once: who comes back to the page asks anew. */
 const askForPage = (): Promise<Answer | null> => ask(PROGRAM, undefined, takeEarlyProgram()).catch(() => null)
@@ -39,6 +41,7 @@ const askForPage = (): Promise<Answer | null> => ask(PROGRAM, undefined, takeEar
 export function useOpening(kept: Kept, first: FirstPage | null) {
   const [view, setView] = useState<View>(() => (first ? { kind: 'page', page: first.page } : LOADING))
   const hasStarted = useRef(false)
+  const { close, stayOpen, holdOpen, letGo } = useClosing()
 
   const gone = useCallback(
     async (problem: 'unknown' | 'left' | null): Promise<void> => {
@@ -48,6 +51,9 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
     },
     [kept],
   )
+
+  const endedElsewhere = useCallback(() => close(() => void gone('unknown')), [close, gone])
+  const askYear = useCallback(() => close(() => setView(YEAR)), [close])
 
   /** In parts that a finger can come between: a whole day of exercises is long work for an old phone. */
   const showPage = useCallback(
@@ -62,25 +68,28 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
     const answer = await askForPage()
     if (answer?.status === 200) {
       const page = answer.body as unknown as PatientPage
+      stayOpen()
       await kept.keepPage(page)
       showPage(page)
-    } else if (answer?.status === 401) await gone(before ? 'unknown' : null)
-    else if (answer?.status === 403)
-      setView(
-        answer.body.state === 'locked' ? { kind: 'locked' } : { kind: 'year', problem: null, triesLeft: 0 },
-      )
-    else if (!before) setView({ kind: 'offline', token: null })
-  }, [kept, gone, showPage])
+    } else if (answer?.status === 401) close(() => void gone(before ? 'unknown' : null))
+    else if (answer?.status === 403 && answer.body.state === 'locked')
+      close(() => setView({ kind: 'locked' }))
+    else if (answer?.status === 403) askYear()
+    else if (!before) close(() => setView({ kind: 'offline', token: null }))
+  }, [kept, close, stayOpen, gone, askYear, showPage])
 
   const open = useCallback(
     async (token: string): Promise<void> => {
+      // Why the page of another link was to close is no matter here.
+      stayOpen()
+      letGo()
       setView(LOADING)
       // What waits belongs to the link that this device had so far: sent before another one takes its place.
       await sendQueue(kept, ask)
       const answer = await ask('/c/open', { token }).catch(() => null)
       if (answer?.status === 200 && answer.body.state === 'year') {
         await kept.forget()
-        setView({ kind: 'year', problem: null, triesLeft: 0 })
+        setView(YEAR)
       } else if (answer?.status === 200) await load()
       else if (answer?.status === 404) setView({ kind: 'code', problem: 'unknown', lost: 0 })
       else if (answer?.status === 429) setView({ kind: 'code', problem: 'wait', lost: 0 })
@@ -90,7 +99,7 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
         setView(page ? { kind: 'page', page } : { kind: 'offline', token })
       }
     },
-    [kept, load],
+    [kept, load, stayOpen, letGo],
   )
 
   const giveYear = useCallback(
@@ -129,5 +138,5 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
     return () => removeEventListener('hashchange', start)
   }, [kept, first, load, open])
 
-  return { view, load, open, giveYear, leave, gone, askYear: setView }
+  return { view, load, open, giveYear, leave, endedElsewhere, askYear, holdOpen, letGo }
 }
