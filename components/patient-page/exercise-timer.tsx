@@ -4,6 +4,7 @@ import type { PatientPageWords } from '@/lib/clinical/languages/patient-page-wor
 import { exerciseTimer, type TimerStep } from '@/lib/clinical/patient-page/exercise-timer'
 import type { Prescription } from '@/lib/clinical/plan'
 import { useTimer } from './use-timer'
+import { useTone } from './use-tone'
 
 type Words = PatientPageWords['timer']
 
@@ -44,8 +45,8 @@ function Running({
   words: Words
   onEnd: () => void
 }) {
-  const [hasSound, setHasSound] = useState(false)
-  const { isRunning, hasBegun, at, start, pause, skip, reset } = useTimer(steps, hasSound)
+  const tone = useTone()
+  const { isRunning, hasBegun, at, start, pause, skip, reset } = useTimer(steps, tone.beep)
   const first = useRef<HTMLButtonElement>(null)
   const step = at ? steps[at.index] : undefined
   const lastSaid = at
@@ -78,7 +79,16 @@ function Running({
         {hasBegun ? said : ''}
       </p>
       <div className="flex w-full flex-wrap justify-center gap-2">
-        <button ref={first} type="button" className="big-button flex-1" onClick={isRunning ? pause : start}>
+        <button
+          ref={first}
+          type="button"
+          className="big-button flex-1"
+          onClick={() => {
+            if (isRunning) pause()
+            else start()
+            void tone.goOn()
+          }}
+        >
           {isRunning ? <Pause aria-hidden /> : <Play aria-hidden />}
           {isRunning ? words.pause : hasBegun && at ? words.goOn : words.start}
         </button>
@@ -99,7 +109,7 @@ function Running({
         </button>
       </div>
       <label className="choice self-start">
-        <input type="checkbox" checked={hasSound} onChange={({ target }) => setHasSound(target.checked)} />
+        <input type="checkbox" checked={tone.isOn} onChange={({ target }) => tone.turn(target.checked)} />
         {words.sound}
       </label>
     </div>

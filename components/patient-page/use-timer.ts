@@ -33,23 +33,11 @@ function useWakeLock(isRunning: boolean): void {
   }, [isRunning])
 }
 
-/** A short tone. */
-function beep(): void {
-  try {
-    const audio = new AudioContext()
-    const tone = audio.createOscillator()
-    tone.frequency.value = 660
-    tone.connect(audio.destination)
-    tone.start()
-    tone.stop(audio.currentTime + BUZZ_MS / MS_PER_SECOND)
-    tone.addEventListener('ended', () => void audio.close())
-  } catch {
-    // No sound is no harm.
-  }
-}
-
-/** Steps with their seconds, as they pass. Time is taken from the clock, so that a page out of sight loses none. */
-export function useTimer(steps: readonly TimerStep[], hasSound: boolean) {
+/**
+ * Steps with their seconds, as they pass. Time is taken from the clock, so that a page out of sight loses none.
+ * @param beep is heard when a step begins, and stays the same function
+ */
+export function useTimer(steps: readonly TimerStep[], beep: () => void) {
   /** When it would have begun, had it never been paused; null while it stands still. */
   const [began, setBegan] = useState<number | null>(null)
   const [elapsed, setElapsed] = useState(0)
@@ -66,10 +54,10 @@ export function useTimer(steps: readonly TimerStep[], hasSound: boolean) {
   useEffect(() => {
     if (last.current !== at?.index && began !== null) {
       navigator.vibrate?.(at === null ? [BUZZ_MS, BUZZ_MS, BUZZ_MS] : BUZZ_MS)
-      if (hasSound) beep()
+      beep()
     }
     last.current = at?.index
-  }, [at, began, hasSound])
+  }, [at, began, beep])
   useWakeLock(isRunning)
 
   const goTo = (seconds: number): void => {

@@ -229,6 +229,47 @@ test('each morning is asked about anew on a page that stays open', async ({
   await phone.close()
 })
 
+test('the timer is heard by one sound, which the tap that asks for it begins', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { token, year } = await givenProgram(page)
+  const phone = await phoneOf(browser, baseURL ?? '')
+  await phone.addInitScript(() => {
+    const log: string[] = []
+    Object.assign(window, { soundLog: log })
+    window.AudioContext = class extends AudioContext {
+      constructor() {
+        super()
+        log.push(navigator.userActivation.isActive ? 'begun in a tap' : 'begun')
+      }
+      override createOscillator(): OscillatorNode {
+        log.push('heard')
+        return super.createOscillator()
+      }
+      override close(): Promise<void> {
+        log.push('ended')
+        return super.close()
+      }
+    }
+  })
+  const patient = await opened(phone, token, year)
+  const log = (): Promise<unknown> => patient.page.evaluate((): unknown => Reflect.get(window, 'soundLog'))
+  const first = patient.articles.first()
+  await first.getByRole('button', { name: /^Timer/ }).click()
+  await first.getByRole('button', { name: 'Start', exact: true }).click()
+  await first.getByRole('button', { name: 'Skip', exact: true }).click()
+  expect(await log()).toEqual([])
+  await first.getByLabel('Sound').check()
+  for (let steps = 0; steps < 2; steps += 1)
+    await first.getByRole('button', { name: 'Skip', exact: true }).click()
+  expect(await log()).toEqual(['begun in a tap', 'heard', 'heard'])
+  await first.getByRole('button', { name: 'End', exact: true }).click()
+  expect(await log()).toEqual(['begun in a tap', 'heard', 'heard', 'ended'])
+  await phone.close()
+})
+
 test('paper has every exercise in full, and the day what is not for today', async ({
   signedIn: page,
   browser,
