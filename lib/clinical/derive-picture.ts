@@ -13,6 +13,7 @@ import { type CalendarDate, daysBetween } from './calendar-date'
 import type { ClinicalPicture } from './picture'
 import { checkInSigns, type RaisedFlag, raisedByRecord, withCheckIns } from './raised-by-record'
 import { recentResponses } from './recent-response'
+import { isPregnancyRecorded } from './recorded-pregnancy'
 import { type FlagClearance, type FlagReport, recordedFlags, unansweredQuestions } from './recorded-flags'
 import type { LoggedDay } from './recovery/evidence'
 import { type IssuedLines, lastPrescribed } from './recovery/last-prescribed'
@@ -87,13 +88,6 @@ function assessedPart(facts: DatedFacts, today: CalendarDate) {
   } satisfies ClinicalPicture
 }
 
-const PREGNANT: readonly (Condition | Precaution)[] = [
-  'pregnancy',
-  'pregnancy_t1',
-  'pregnancy_t2',
-  'pregnancy_t3',
-  'pregnancy_contraindication',
-]
 const OPERATED: readonly (Condition | Precaution)[] = [
   'post-op-lumbar',
   'post_op_lumbar_restricted',
@@ -101,12 +95,12 @@ const OPERATED: readonly (Condition | Precaution)[] = [
 ]
 
 /** Questions whose 'yes' would stop exercise, and that can concern this patient. */
-function questionsThatMatter({ conditions = [], precautions = [] }: ClinicalPicture): RedFlag[] {
-  const has = (some: readonly string[]): boolean =>
-    [...conditions, ...precautions].some((fact) => some.includes(fact))
+function questionsThatMatter(picture: ClinicalPicture): RedFlag[] {
+  const { conditions = [], precautions = [] } = picture
+  const wasOperated = [...conditions, ...precautions].some((fact) => OPERATED.includes(fact))
   return RED_FLAGS.filter((flag) => redFlagOf(flag).urgency !== 'evaluate_soon')
-    .filter((flag) => flag !== 'preg-warning' || has(PREGNANT))
-    .filter((flag) => flag !== 'postop-warning' || has(OPERATED))
+    .filter((flag) => flag !== 'preg-warning' || isPregnancyRecorded(picture))
+    .filter((flag) => flag !== 'postop-warning' || wasOperated)
 }
 
 /**
