@@ -189,7 +189,7 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
           painDuring: 2,
           painNextDay: 2,
           note: '',
-          replace: true,
+          version: null,
           exercises: [],
         },
         BENCH_DAY,

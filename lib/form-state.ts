@@ -11,6 +11,8 @@ export type FormState = {
   readonly done?: string | undefined
   /** What is shown this once and kept nowhere, such as recovery codes. */
   readonly shownOnce?: readonly string[] | undefined
+  /** Of a save that met a newer version: that version, which this answer tells of. Sent again, the form takes its place. */
+  readonly shownVersion?: number | undefined
   /** Set when the password has to be given again first: the form asks for it, and is sent again. */
   readonly reauthenticate?: true | undefined
 }

@@ -1,5 +1,6 @@
 import { Form, type FormAction } from '@/components/ui/form'
 import { RadioGroup } from '@/components/ui/radio-group'
+import { SeenVersion } from '@/components/ui/seen-version'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
@@ -17,6 +18,7 @@ export type RecordedDay = {
   readonly painDuring: number | null
   readonly painNextDay: number | null
   readonly note: string
+  readonly version: number
   readonly exercises: readonly RecordedExercise[]
 }
 
@@ -41,7 +43,7 @@ export function CheckInForm({
   return (
     <Form action={action}>
       <input type="hidden" name="homeProgramId" value={program.id} />
-      {recorded ? <input type="hidden" name="replace" value="yes" /> : null}
+      {recorded ? <SeenVersion version={recorded.version} /> : null}
       <div className="grid gap-5 sm:grid-cols-[minmax(0,14rem)_1fr]">
         <TextInput
           name="day"

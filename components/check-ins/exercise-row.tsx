@@ -1,4 +1,6 @@
+'use client'
 import { ChevronRight } from 'lucide-react'
+import { useForm } from '@/components/ui/form-context'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { PainSelect } from './pain-select'
 
@@ -40,7 +42,7 @@ const hasDetail = (recorded: RecordedExercise | undefined): boolean =>
   recorded !== undefined &&
   Object.values(recorded).some((value) => typeof value === 'number' || value === true)
 
-/** What was said about one exercise; folded until there is something to say. */
+/** What was said about one exercise; folded until there is something to say, or something is wrong with it. */
 export function ExerciseRow({
   slug,
   name,
@@ -50,9 +52,11 @@ export function ExerciseRow({
   name: string
   recorded?: RecordedExercise | undefined
 }) {
+  const { state } = useForm()
   const field = (part: string): string => `exercise.${slug}.${part}`
+  const isWrong = Object.keys(state.fieldErrors).some((key) => key.startsWith(field('')))
   return (
-    <details className="group px-4" open={hasDetail(recorded)}>
+    <details className="group px-4" open={hasDetail(recorded) || isWrong}>
       <summary className="flex min-h-11 items-center gap-2 py-2 font-medium">
         <ChevronRight
           className="size-4 shrink-0 text-muted transition-transform group-open:rotate-90"

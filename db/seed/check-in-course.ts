@@ -72,7 +72,7 @@ export function checkInCourse(
         done,
         ...(done === 'none' ? { ...pains, painDuring: null, painNextDay: null } : pains),
         note: '',
-        replace: false,
+        version: null,
         exercises: done === 'all' ? saidOf(program.exercises, course, pains) : [],
       } satisfies CheckInInput,
     ]

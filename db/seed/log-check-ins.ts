@@ -21,7 +21,7 @@ export async function logCheckIns(
   const days = inputs.map((input) => ({ ...input, id: randomUUID(), at: momentOf(input.day) }))
   await inClinic(clinicId, async (tx) => {
     await tx.insert(checkIns).values(
-      days.map(({ exercises: _, replace: __, at, ...day }) => ({
+      days.map(({ exercises: _, version: __, at, ...day }) => ({
         ...day,
         clinicId,
         episodeId,

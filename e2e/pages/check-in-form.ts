@@ -10,12 +10,28 @@ export class CheckInFormPage {
     return this
   }
 
+  /** A day that is on record, to be corrected. */
+  async openRecorded(path: string): Promise<CheckInFormPage> {
+    await this.page.goto(path)
+    await expect(this.page.getByRole('heading', { level: 1, name: /^Check-in of / })).toBeVisible()
+    return this
+  }
+
+  /** What keeps the day from being saved. */
+  get refusal() {
+    return this.page.getByRole('main').getByRole('alert')
+  }
+
+  painOfDay(when: 'Before' | 'During' | 'Next day') {
+    return this.page.getByRole('group', { name: 'Pain that day' }).getByLabel(when)
+  }
+
   async done(answer: 'All of it' | 'Some of it' | 'None of it'): Promise<void> {
     await this.page.getByRole('radio', { name: answer }).check()
   }
 
   async pain(when: 'Before' | 'During' | 'Next day', value: string): Promise<void> {
-    await this.page.getByRole('group', { name: 'Pain that day' }).getByLabel(when).selectOption(value)
+    await this.painOfDay(when).selectOption(value)
   }
 
   async day(day: string): Promise<void> {
@@ -37,5 +53,9 @@ export class CheckInFormPage {
   async save(): Promise<ProgressPage> {
     await this.page.getByRole('button', { name: 'Save check-in' }).click()
     return new ProgressPage(this.page).expectOpen()
+  }
+
+  async saveChanges(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Save changes' }).click()
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures'
 import { CaseloadPage } from '../pages/caseload'
+import { CheckInFormPage } from '../pages/check-in-form'
 import { CheckInGridPage } from '../pages/check-in-grid'
 import { ProgressPage } from '../pages/progress'
 import { patientInFlare } from '../new-patient'
@@ -149,6 +150,47 @@ test('a plain log of a new program is typed straight through; a mistake names it
     'Pain during exercise: only one day was told of, too few to say.',
   )
   await expect(progress.checkIns.first()).toContainText('10')
+})
+
+test('a day that was changed meanwhile is not saved over: what came is shown, and what was typed stays', async ({
+  signedIn: page,
+  context,
+}) => {
+  const chart = await patientInFlare(page)
+  const plan = await chart.plan()
+  await plan.add('bird dog', 'Bird dog')
+  await plan.acknowledgeAll()
+  await plan.expectSaved()
+  await plan.issue()
+  await chart.tab('Chart').click()
+  const first = await chart.recordCheckIn()
+  await first.done('All of it')
+  await first.pain('Before', '3')
+  const recorded = await first.save()
+  const path = (await recorded.checkIns.getByRole('link').getAttribute('href')) ?? ''
+
+  const stale = await new CheckInFormPage(page).openRecorded(path)
+  const elsewhere = await new CheckInFormPage(await context.newPage()).openRecorded(path)
+  await elsewhere.pain('Next day', '6')
+  await elsewhere.exercise('Bird dog', ['2', '5', '6'])
+  await elsewhere.saveChanges()
+  await new ProgressPage(elsewhere.page).expectOpen()
+
+  await stale.pain('Before', '4')
+  await stale.saveChanges()
+  await expect(stale.refusal).toContainText('changed meanwhile, so nothing was saved')
+  await expect(stale.refusal).toContainText('Pain next day: “6” is on record now.')
+  await expect(stale.painOfDay('Before')).toHaveValue('4')
+  await expect(stale.painOfDay('Next day')).toHaveAttribute('aria-invalid', 'true')
+  // The exercise that something came about is unfolded, and led to.
+  await stale.refusal.getByRole('link', { name: 'Bird dog, pain during: “5” is on record now.' }).click()
+  await expect(page.getByLabel('Pain during')).toBeFocused()
+
+  await stale.pain('Next day', '6')
+  await stale.saveChanges()
+  const progress = await new ProgressPage(page).expectOpen()
+  await expect(progress.checkIns).toHaveCount(1)
+  await expect(progress.checkIns.first().getByRole('cell')).toContainText(['1', 'All', '4', 'not said', '6'])
 })
 
 test('before the first check-in the page says what to do', async ({ signedIn: page }) => {

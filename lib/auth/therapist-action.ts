@@ -30,7 +30,7 @@ export const SIGNED_OUT =
 const NO_FORM = 'Nothing was saved: this page is out of date. Reload it.'
 
 /** What a handler found wrong beyond the shape of the input, by field. */
-type Refused = Pick<FormState, 'fieldErrors'> & Partial<Pick<FormState, 'formError'>>
+type Refused = Pick<FormState, 'fieldErrors'> & Partial<Pick<FormState, 'formError' | 'shownVersion'>>
 
 type Handler<Output> = (
   input: Output,

@@ -117,6 +117,8 @@ describe('A check-in', () => {
     ['done', 'most'],
     ['exercise.bird-dog.painDuring', '-1'],
     ['exercise.no-such-exercise.done', 'yes'],
+    ['version', '0'],
+    ['version', 'newest'],
     ['somethingElse', 'x'],
   ])('names the field %s when it is wrong', (field, value) => {
     const { success, error } = checkInInput.safeParse({
@@ -128,13 +130,21 @@ describe('A check-in', () => {
     expect([success, error?.issues[0]?.path.join('.')]).toEqual([false, field])
   })
 
-  it('is recorded once a day, and replaced whole when that is asked for', async () => {
+  it('is recorded once a day, and replaced whole when it is corrected', async () => {
     const { chart, episodeId, homeProgramId } = await givenProgram()
     await recordCheckIn(chart, form(homeProgramId, { 'exercise.walking.done': 'no' }), today, at)
     const again = form(homeProgramId, { done: 'some' })
     expect(await recordCheckIn(chart, again, today, at)).toMatchObject({ problem: { field: 'day' } })
-    await recordCheckIn(chart, { ...again, replace: true }, today, at)
+    await recordCheckIn(chart, { ...again, version: 1 }, today, at)
     expect(await listCheckIns(chart, episodeId)).toMatchObject([{ done: 'some', exercises: [], version: 2 }])
+  })
+
+  it('of a day that nobody recorded is not there to be corrected', async () => {
+    const { chart, episodeId, homeProgramId } = await givenProgram()
+    await expect(
+      recordCheckIn(chart, form(homeProgramId, { version: '1' }), today, at),
+    ).rejects.toMatchObject({ code: 'not-found' })
+    expect(await listCheckIns(chart, episodeId)).toEqual([])
   })
 
   it('of another clinic’s patient is not found, nor can one be added there', async () => {

@@ -31,8 +31,13 @@ const dayFields = {
     .trim()
     .max(CHECK_IN_NOTE_LIMIT, `Keep the note under ${CHECK_IN_NOTE_LIMIT} characters.`)
     .default(''),
-  /** Sent when the therapist chose to replace what was recorded for this day. */
-  replace: z.enum(['yes', '']).default(''),
+  /** Of a day that was recorded before: the version that was looked at. Null for a new one. */
+  version: z.coerce
+    .number('This page is out of date. Open it again.')
+    .int()
+    .positive()
+    .nullable()
+    .default(null),
 }
 
 export type CheckInExercise = Omit<z.output<typeof exerciseFields>, 'done'> & {
@@ -65,7 +70,7 @@ function exercisesOf(rest: Readonly<Record<string, unknown>>, context: z.Refinem
 
 /** One day of a home program as the form sends it: flat fields, `exercise.<slug>.<field>` for single exercises. */
 export const checkInInput = z.looseObject(dayFields).transform((fields, context) => {
-  const { homeProgramId, day, done, painBefore, painDuring, painNextDay, note, replace, ...rest } = fields
+  const { homeProgramId, day, done, painBefore, painDuring, painNextDay, note, version, ...rest } = fields
   const exercises = exercisesOf(rest, context)
   return {
     homeProgramId,
@@ -75,7 +80,7 @@ export const checkInInput = z.looseObject(dayFields).transform((fields, context)
     painDuring,
     painNextDay,
     note,
-    replace: replace === 'yes',
+    version,
     exercises,
   }
 })

@@ -11,9 +11,10 @@ import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { lastLocalDay } from '@/lib/clinical/patient-page/local-day'
 import { AppError } from '@/lib/errors'
 import { refreshStanding } from '@/lib/standings/writes'
-import { type DayBefore, mergedDay, type ToldDay } from './merge-own'
+import { mergedDay, type ToldDay } from './merge-own'
 import type { OwnCheckIn } from './schema-own'
 import type { CheckInProblem } from './writes'
+import { holdDay, type KeptDay } from './writes-day'
 
 type Program = typeof homePrograms.$inferSelect
 
@@ -48,33 +49,11 @@ function problemOf(input: OwnCheckIn, program: Program, today: CalendarDate) {
   return undefined
 }
 
-type Kept = DayBefore & { readonly id: string; readonly version: number }
-
-async function keptDay(tx: Tx, { clinicId }: LinkAccess, input: OwnCheckIn): Promise<Kept | undefined> {
-  const [row] = await tx
-    .select()
-    .from(checkIns)
-    .where(
-      and(
-        eq(checkIns.clinicId, clinicId),
-        eq(checkIns.homeProgramId, input.homeProgramId),
-        eq(checkIns.day, input.day),
-      ),
-    )
-    .for('update')
-  if (!row) return undefined
-  const exercises = await tx
-    .select()
-    .from(checkInExercises)
-    .where(and(eq(checkInExercises.clinicId, clinicId), eq(checkInExercises.checkInId, row.id)))
-  return { ...row, exercises: exercises.map(({ clinicId: _, checkInId: __, ...exercise }) => exercise) }
-}
-
 async function keepDay(
   tx: Tx,
   { clinicId, episodeId, linkId }: LinkAccess,
   { homeProgramId, day }: OwnCheckIn,
-  { told, kept, at }: { readonly told: ToldDay; readonly kept: Kept | undefined; readonly at: Date },
+  { told, kept, at }: { readonly told: ToldDay; readonly kept: KeptDay | undefined; readonly at: Date },
 ): Promise<string> {
   const { exercises, ...fields } = told
   const id = kept?.id ?? randomUUID()
@@ -129,7 +108,7 @@ export function recordOwnCheckIn(
     if (!program) return problem('homeProgramId', 'This is not one of your home programs.')
     const refused = problemOf(input, program, today)
     if (refused) return refused
-    const kept = await keptDay(tx, access, input)
+    const kept = await holdDay(tx, access, input)
     const told = mergedDay(kept, input)
     if (!told) return problem('done', 'Say how much you did that day.')
     const checkIn = await keepDay(tx, access, input, { told, kept, at })

@@ -9,10 +9,15 @@ import type { ChartAccess } from '@/lib/auth/chart-access'
 import { AppError } from '@/lib/errors'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { refreshStanding } from '@/lib/standings/writes'
+import { type Difference, differencesOf } from './differences'
 import type { CheckInInput } from './schema'
+import { holdDay } from './writes-day'
 
 /** What can be wrong with a check-in beyond its shape, by field, in words for the therapist. */
 export type CheckInProblem = { readonly field: string; readonly message: string }
+
+/** A day that was changed since it was looked at: its version now, and what it says otherwise than was typed. */
+export type CheckInConflict = { readonly version: number; readonly differences: readonly Difference[] }
 
 export type Program = typeof homePrograms.$inferSelect
 
@@ -54,25 +59,33 @@ function problemOf(input: CheckInInput, program: Program, today: CalendarDate): 
   return undefined
 }
 
+const RECORDED: CheckInProblem = {
+  field: 'day',
+  message: 'This day is recorded already: open it under Progress to correct it.',
+}
+
 const exerciseRows = (chart: ChartAccess, checkInId: string, input: CheckInInput) =>
   input.exercises.map((exercise) => ({ ...exercise, clinicId: chart.clinicId, checkInId }))
 
 /**
- * Records what the patient did and felt on one day. A day of a home program is recorded once: a second record of
- * the same day replaces the first when the input says so, else it is reported as a problem of the field `day`.
- * @throws AppError('not-found') when the home program is not this patient's
+ * Records what the patient did and felt on one day. A day of a home program is recorded once: a second record of the
+ * same day replaces the first whole, but only the version that was looked at. Over a newer one nothing is written, and
+ * what it says otherwise comes back; over one that nobody looked at it is a problem of the field `day`.
+ * @throws AppError('not-found') when the home program is not this patient's, or a day to be corrected is not on record
  */
 export function recordCheckIn(
   chart: ChartAccess,
   input: CheckInInput,
   today: CalendarDate,
   at: Date,
-): Promise<{ readonly id: string } | { readonly problem: CheckInProblem }> {
+): Promise<
+  { readonly id: string } | { readonly problem: CheckInProblem } | { readonly conflict: CheckInConflict }
+> {
   return inClinic(chart.clinicId, async (tx) => {
     const program = await programOf(tx, chart, input.homeProgramId)
     const problem = problemOf(input, program, today)
     if (problem) return { problem }
-    const { exercises: _, replace, ...day } = input
+    const { exercises: _, version, ...day } = input
     const row = {
       ...day,
       clinicId: chart.clinicId,
@@ -81,29 +94,19 @@ export function recordCheckIn(
       recordedBy: chart.therapist.id,
       recordedAt: at,
     }
-    const sameDay = and(
-      eq(checkIns.clinicId, chart.clinicId),
-      eq(checkIns.homeProgramId, program.id),
-      eq(checkIns.day, input.day),
-    )
-    const [existing] = await tx
-      .select({ id: checkIns.id, version: checkIns.version })
-      .from(checkIns)
-      .where(sameDay)
-      .for('update')
-    if (existing && !replace)
-      return {
-        problem: {
-          field: 'day',
-          message: 'This day is recorded already: open it under Progress to correct it.',
-        },
-      }
+    const existing = await holdDay(tx, chart, input)
+    if (existing && version === null) return { problem: RECORDED }
+    if (!existing && version !== null) throw new AppError('not-found')
+    if (existing && existing.version !== version) {
+      const differences = differencesOf(input, existing)
+      if (differences.length > 0) return { conflict: { version: existing.version, differences } }
+    }
     const id = existing?.id ?? row.id
     if (existing) {
       await tx
         .update(checkIns)
         .set({ ...row, id, version: existing.version + 1 })
-        .where(sameDay)
+        .where(and(eq(checkIns.clinicId, chart.clinicId), eq(checkIns.id, id)))
       await tx
         .delete(checkInExercises)
         .where(and(eq(checkInExercises.clinicId, chart.clinicId), eq(checkInExercises.checkInId, id)))
@@ -113,7 +116,8 @@ export function recordCheckIn(
         .values(row)
         .onConflictDoNothing()
         .returning({ id: checkIns.id })
-      if (inserted.length === 0) throw new AppError('conflict')
+      // Recorded by somebody else at this moment.
+      if (inserted.length === 0) return { problem: RECORDED }
     }
     const rows = exerciseRows(chart, id, input)
     if (rows.length > 0) await tx.insert(checkInExercises).values(rows)

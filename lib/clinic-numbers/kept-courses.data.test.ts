@@ -7,6 +7,7 @@ import { useTestDatabase } from '@/db/testing'
 import { nothingAssessed } from '@/lib/assessments/schema-recovery'
 import { recordAssessment } from '@/lib/assessments/writes'
 import { testChartAccess, testTherapist } from '@/lib/auth/testing'
+import { listRecordedDays } from '@/lib/check-ins/reads-grid'
 import { recordCheckIn } from '@/lib/check-ins/writes'
 import { CHECK_IN_DONE } from '@/lib/clinical/adherence'
 import { addDays, type CalendarDate, daysBetween } from '@/lib/clinical/calendar-date'
@@ -159,22 +160,25 @@ describe('The course that is kept of an episode', () => {
           await givenDays(given, id, [{ day: on, ...said }])
           await refreshAsBefore(given, today, step + 1)
         } else
-          for (let count = whole(1, 6); count > 0; count -= 1)
+          for (let count = whole(1, 6); count > 0; count -= 1) {
+            const on = addDays(issuedOn, whole(0, daysBetween(issuedOn, today)))
+            const recorded = (await listRecordedDays(given.chart, id)).find((one) => one.day === on)
             await recordCheckIn(
               given.chart,
               {
                 homeProgramId: id,
-                day: addDays(issuedOn, whole(0, daysBetween(issuedOn, today))),
+                day: on,
                 ...said,
                 painDuring: null,
                 painNextDay: null,
                 note: '',
-                replace: true,
+                version: recorded?.version ?? null,
                 exercises: [],
               },
               today,
               noon(today),
             )
+          }
         if (step % 30 === 29) told += await team.isTheSame(today)
       }
       expect(told).toBeGreaterThan(50)

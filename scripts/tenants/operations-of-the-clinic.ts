@@ -65,9 +65,10 @@ export const SHARED_OPERATIONS: Readonly<Record<string, Operation>> = {
   recordCheckIn: write(async (at) => {
     const { homeProgramId } = at.ids
     const day = addDays(at.clinic.today, -3)
-    const said = { homeProgramId, day, done: 'all', replace: 'yes', 'exercise.bird-dog.done': 'yes' }
+    const said = { homeProgramId, day, done: 'all', 'exercise.bird-dog.done': 'yes' }
     await recordCheckIn(chartOf(at), checkInInput.parse(said), at.clinic.today, at.clinic.at)
-    return recordCheckIn(chartOf(at), checkInInput.parse(said), at.clinic.today, at.clinic.at)
+    const again = checkInInput.parse({ ...said, version: '1' })
+    return recordCheckIn(chartOf(at), again, at.clinic.today, at.clinic.at)
   }),
   recordCheckInGrid: write((at) => {
     const days = [
