@@ -44,7 +44,7 @@ test('an undo is offered only as long as it does what it says', async ({ signedI
   const removed = page.getByText('Supine heel slide removed.')
   await page.getByRole('button', { name: 'Remove Supine heel slide' }).click()
   await expect(removed.first()).toBeVisible()
-  await plan.add('bird dog', 'Bird dog')
+  await plan.add('running', 'Running')
   await expect(removed.first()).toBeVisible()
   await chart.tab('Chart').click()
   await expect(removed).toHaveCount(0, { timeout: SOON })
