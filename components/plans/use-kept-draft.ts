@@ -98,6 +98,7 @@ export function useKeptDraft(
       if (version !== undefined) forgetSaved(localStorage, patientId, thisTab(), draft)
     })
   })
-  useEffect(() => () => leave(), [])
+  // With the plan itself, and not a moment after it is gone from the screen.
+  useLayoutEffect(() => () => leave(), [])
   return isLooking
 }
