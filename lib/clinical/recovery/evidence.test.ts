@@ -193,11 +193,14 @@ describe('How one exercise went at its step', () => {
     ])
   })
   it('counts from the day on which the step opened', () => {
-    const sessionsSince = (since: string) =>
-      stepEvidence(log, ['goblet-squat'], { since: day(since), today }).sessionsAtStep?.value
-    expect(sessionsSince('2026-03-16')).toBe(2)
-    expect(sessionsSince('2026-03-17')).toBe(1)
-    expect(sessionsSince('2026-03-19')).toBeUndefined()
+    for (const [since, sessions] of [
+      ['2026-03-16', 2],
+      ['2026-03-17', 1],
+      ['2026-03-19', undefined],
+    ] as const)
+      expect(stepEvidence(log, ['goblet-squat'], { since: day(since), today }).sessionsAtStep?.value).toBe(
+        sessions,
+      )
   })
   it('counts two exercises of the step on one day as one session', () => {
     const both = [
