@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { inClinic } from '@/db/client'
 import { connection } from '@/db/connection'
 import { useTestDatabase } from '@/db/testing'
-import { clinicOfAnySize, learnStatistics, type MadeClinic } from './clinic-of-any-size'
+import { clinicOfAnySize, learnStatistics, type MadeClinic, type Size } from './clinic-of-any-size'
 import { type HotRead, hotReads } from './hot-reads'
 import { type PlannedStatement, plansOf } from './statement-plans'
 
@@ -112,17 +112,26 @@ const noted = ({ clinicId }: MadeClinic) =>
     ),
   )
 
+/** A made clinic that somebody has left, whose patients nobody was given: a lead's Today looks for them. */
+async function clinicAfterLeaving(size: Size): Promise<MadeClinic> {
+  const made = await clinicOfAnySize(size)
+  await inClinic(made.clinicId, (tx) =>
+    tx.execute(sql`update therapists set active = false where id = ${made.therapistIds.at(-1)}`),
+  )
+  return made
+}
+
 beforeAll(async () => {
-  small = await clinicOfAnySize({ ...SMALL, place: 1 })
+  small = await clinicAfterLeaving({ ...SMALL, place: 1 })
   await learnStatistics([small])
   const before = await plansOfAll(await hotReads(small))
-  large = await clinicOfAnySize({ ...LARGE, place: 2 })
+  large = await clinicAfterLeaving({ ...LARGE, place: 2 })
   await learnStatistics([large])
   const reads = await hotReads(large)
   const after = await plansOfAll(reads)
   compared = reads.flatMap((read) => growthOf(read, before.get(read.name) ?? [], after.get(read.name) ?? []))
   growing = await growingTables()
-  old = await clinicOfAnySize({ ...OLD, place: 3 })
+  old = await clinicAfterLeaving({ ...OLD, place: 3 })
   await learnStatistics([old])
   const inCare = (await hotReads(old)).filter(({ growsWith }) => growsWith === 'in care')
   const afterYears = await plansOfAll(inCare)

@@ -18,6 +18,7 @@ import { listFavorites, listRecentlyUsed } from '@/lib/catalog/reads'
 import { getCheckInLink } from '@/lib/check-in-links/reads'
 import { derivedToken } from '@/lib/check-in-links/token'
 import { listCheckIns } from '@/lib/check-ins/reads'
+import { checkInInput } from '@/lib/check-ins/schema'
 import { recordCheckIn } from '@/lib/check-ins/writes'
 import { ownCheckInBody } from '@/lib/check-ins/schema-own'
 import { recordOwnCheckIn } from '@/lib/check-ins/writes-own'
@@ -40,6 +41,8 @@ import {
   listEpisodes,
 } from '@/lib/patients/reads'
 import { listCaseload } from '@/lib/patients/reads-caseload'
+import { listCaseloadTherapists } from '@/lib/patients/reads-caseload-therapists'
+import { countInCare } from '@/lib/patients/reads-in-care'
 import { CASELOAD_SORTS, caseloadQuery } from '@/lib/patients/search'
 import { getPlan } from '@/lib/plans/reads'
 import { getProgress } from '@/lib/progress/reads'
@@ -149,6 +152,12 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
     ),
     one('saved views', () => listViews(lead)),
     whole('those who treat', 'Shows everybody who treats.', () => listAssignable(lead)),
+    whole('those whose patients are listed', 'Shows everybody who treats, and who has left patients.', () =>
+      listCaseloadTherapists(lead, { assigned: 'me' }),
+    ),
+    whole('patients in care of each', 'Counts those of everybody for who runs the team.', () =>
+      countInCare(lead),
+    ),
     one('Today', () => getToday(lead, BENCH_DAY)),
     whole('how Today was used', 'Counts the marks of 90 days for a lead.', () =>
       readTodayUse(lead, { timeZone: 'UTC', at }),
@@ -181,17 +190,7 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
     one('check-in from paper', () =>
       recordCheckIn(
         chart,
-        {
-          homeProgramId: program,
-          day: BENCH_DAY,
-          done: 'all',
-          painBefore: 2,
-          painDuring: 2,
-          painNextDay: 2,
-          note: '',
-          version: null,
-          exercises: [],
-        },
+        checkInInput.parse({ homeProgramId: program, day: BENCH_DAY, done: 'all', painBefore: '2' }),
         BENCH_DAY,
         at,
       ),

@@ -2,6 +2,7 @@ import { UserPlus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Suspense } from 'react'
+import { LeftBehind } from '@/components/today/left-behind'
 import { TodayBoard } from '@/components/today/today-board'
 import { NobodyAssigned, NothingStandsOut } from '@/components/today/today-empty'
 import { TodayNote } from '@/components/today/today-note'
@@ -28,7 +29,7 @@ type Asking = {
   readonly timeZone: string
 }
 
-/** Who needs attention and why, among the patients assigned to the therapist at the desk. */
+/** Who needs attention and why, among the patients assigned to the therapist at the desk; for a lead also of who has left. */
 export default async function TodayPage() {
   const therapist = await requireTherapist()
   if (!may(therapist, 'charts')) redirect(homeOf(therapist))
@@ -54,7 +55,7 @@ export default async function TodayPage() {
 }
 
 async function NeedingAttention({ therapist, today, timeZone }: Asking) {
-  const { rows, total, handled, inCare } = await getToday(therapist, today)
+  const { rows, total, handled, inCare, quiet, leftBehind } = await getToday(therapist, today)
   await recordListRead(therapist, 'today.read', rows.length + handled.length, now())
   const inWords = (row: TodayRow) => todayPatientOf(row, { today, timeZone })
   return (
@@ -64,7 +65,8 @@ async function NeedingAttention({ therapist, today, timeZone }: Asking) {
       send={markAttentionAction}
       quiet={inCare === 0 ? <NobodyAssigned /> : <NothingStandsOut inCare={inCare} />}
     >
-      <TodayNote shown={rows.length} handled={handled.length} {...{ total, inCare }} />
+      <TodayNote shown={rows.length} {...{ total, inCare, quiet }} />
+      <LeftBehind therapists={leftBehind} />
     </TodayBoard>
   )
 }

@@ -1,10 +1,13 @@
 import { LinkOnce } from '@/components/auth/link-once'
+import { leftBehindInWords } from '@/components/patients/former-words'
+import { HandOnLink } from '@/components/patients/hand-on-link'
 import { Badge } from '@/components/ui/badge'
 import type { Choice } from '@/components/ui/choice-group'
 import { Form, type FormAction } from '@/components/ui/form'
+import { Notice } from '@/components/ui/notice'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { Role } from '@/lib/auth/access'
+import { type Role, treats } from '@/lib/auth/access'
 import { ROLE_LABELS } from './roles'
 
 export type Member = {
@@ -44,9 +47,32 @@ const Change = ({
   </Form>
 )
 
+/** Says it for as long as it holds: whoever deactivated them may be interrupted, and others can see to it. */
+const PatientsToHandOn = ({
+  member,
+  patients,
+  mayAssign,
+}: {
+  member: Member
+  patients: number
+  mayAssign: boolean
+}) => (
+  <Notice tone="caution">
+    {leftBehindInWords({ name: member.name, hasLeft: !member.active }, patients)} Until another therapist has
+    them, only leads see them on Today.{' '}
+    {mayAssign ? (
+      <HandOnLink therapistId={member.id} patients={patients} />
+    ) : (
+      'Ask a lead to assign them to a colleague.'
+    )}
+  </Notice>
+)
+
 /** One account, and what its lead can do with it. */
 export const MemberCard = ({
   member,
+  inCare,
+  mayAssign,
   isSelf,
   roles,
   mayChange,
@@ -54,6 +80,10 @@ export const MemberCard = ({
   sendLink,
 }: {
   member: Member
+  /** How many patients in care are assigned to them. */
+  inCare: number
+  /** Whether who looks at it may assign them to somebody else. */
+  mayAssign: boolean
   isSelf: boolean
   /** Those that can be given. */
   roles: readonly Choice<Role>[]
@@ -70,6 +100,9 @@ export const MemberCard = ({
           {isSelf ? <span className="font-normal text-muted"> (you)</span> : null}
         </p>
         <p className="text-sm text-muted">{member.email}</p>
+        {inCare > 0 && treats(member) ? (
+          <p className="text-sm text-muted">{inCare === 1 ? '1 patient' : `${inCare} patients`} in care</p>
+        ) : null}
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <Badge>{ROLE_LABELS[member.role]}</Badge>
@@ -78,6 +111,9 @@ export const MemberCard = ({
         {member.active ? null : <Badge>Deactivated</Badge>}
       </div>
     </div>
+    {inCare > 0 && !treats(member) ? (
+      <PatientsToHandOn member={member} patients={inCare} mayAssign={mayAssign} />
+    ) : null}
     {isSelf || !mayChange ? null : (
       <div className="flex flex-wrap items-start gap-x-3 gap-y-3">
         {member.active ? (

@@ -10,7 +10,7 @@ import { type CaseloadColumn, type CaseloadQuery, SEARCH_LIMIT } from '@/lib/pat
 import type { BulkActions } from './bulk-answer'
 import { CaseloadColumnsMenu } from './caseload-columns-menu'
 import { CaseloadEmpty } from './caseload-empty'
-import { CaseloadFilters } from './caseload-filters'
+import { CaseloadFilters, type CaseloadTherapist } from './caseload-filters'
 import { caseloadLink } from './caseload-link'
 import { CaseloadPages } from './caseload-pages'
 import { CaseloadSelection } from './caseload-selection'
@@ -44,7 +44,7 @@ export function CaseloadBrowser({
 }: {
   query: CaseloadQuery
   listed: PatientPage
-  therapists: readonly { readonly id: string; readonly name: string }[]
+  therapists: readonly CaseloadTherapist[]
   views: readonly CaseloadView[]
   rememberedColumns: readonly CaseloadColumn[] | null
   today: CalendarDate
@@ -98,7 +98,7 @@ export function CaseloadBrowser({
         <CaseloadSelection
           patients={selection.patients}
           elsewhere={elsewhere}
-          therapists={therapists}
+          therapists={therapists.filter(({ treats }) => treats)}
           today={today}
           bulk={bulk}
           onClear={selection.clear}

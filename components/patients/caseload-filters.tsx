@@ -13,6 +13,19 @@ const STATUS_OPTIONS = [
   { value: 'all', label: 'In care or discharged' },
 ]
 
+/** Somebody whose patients can be listed; who has left or no longer treats may still have some. */
+export type CaseloadTherapist = {
+  readonly id: string
+  readonly name: string
+  readonly treats: boolean
+  readonly hasLeft: boolean
+}
+
+const asOption = ({ id, name, treats, hasLeft }: CaseloadTherapist) => ({
+  value: id,
+  label: treats ? name : `${name}, ${hasLeft ? 'has left' : 'no longer treats'}`,
+})
+
 /** Which patients the list shows. Each choice is part of the address, so that it can be kept and sent. */
 export function CaseloadFilters({
   query,
@@ -20,7 +33,7 @@ export function CaseloadFilters({
   children,
 }: {
   query: CaseloadQuery
-  therapists: readonly { readonly id: string; readonly name: string }[]
+  therapists: readonly CaseloadTherapist[]
   /** The search box. */
   children: ReactNode
 }) {
@@ -44,7 +57,7 @@ export function CaseloadFilters({
         options={[
           { value: 'me', label: 'My patients' },
           { value: 'all', label: 'Everyone' },
-          ...therapists.map(({ id, name }) => ({ value: id, label: name })),
+          ...therapists.map(asOption),
         ]}
       />
       <Select

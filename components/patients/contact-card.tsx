@@ -18,12 +18,12 @@ export function ContactCard({
   editHref,
 }: {
   patient: Contact
-  /** Undefined when the assigned therapist has left the clinic. */
+  /** Undefined when the assigned therapist has left the clinic or no longer treats. */
   therapistName: string | undefined
   editHref: string
 }) {
   const lines = [
-    { term: 'Therapist', text: therapistName ?? 'Has left the clinic: assign another' },
+    { term: 'Therapist', text: therapistName ?? 'No longer treats here: assign another' },
     { term: 'Phone', text: patient.phone || 'Not given' },
     { term: 'E-mail', text: patient.email || 'Not given' },
     {

@@ -3,8 +3,10 @@ import Link from 'next/link'
 import { useId, useState } from 'react'
 import { AttentionBadge } from '@/components/patients/attention-badge'
 import { ATTENTION_WORDS } from '@/components/patients/attention-words'
+import { formerInWords } from '@/components/patients/former-words'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
+import { TextLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/paths'
 import { MarkMenu } from './mark-menu'
 import type { TodayItem, TodayPatient } from './today-patient-of'
@@ -33,6 +35,15 @@ export function PatientLine({ patient, act, busy }: LineProps) {
           {patient.name}
         </Link>
         <p className="text-sm text-muted">{patient.problem}</p>
+        {patient.former === null ? null : (
+          <p className="text-sm">
+            {formerInWords(patient.former)}:{' '}
+            <TextLink href={paths.editPatient(patient.patientId)}>
+              assign another
+              <span className="sr-only"> therapist to {patient.name}</span>
+            </TextLink>
+          </p>
+        )}
       </div>
       <div className="min-w-0">
         <ReasonLine key={first.reason} {...{ patient, act, busy }} item={first} isFirst />

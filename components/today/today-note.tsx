@@ -10,15 +10,21 @@ const ALL_NEEDING_ATTENTION = caseloadLink(
 type Counts = {
   readonly shown: number
   readonly total: number
-  /** Patients of whom everything was dealt with. */
-  readonly handled: number
+  /** The therapist's own in care, and of how many of these nothing is on record. */
   readonly inCare: number
+  readonly quiet: number
+}
+
+/** That the others are well. */
+function quietInWords({ inCare, quiet }: Pick<Counts, 'inCare' | 'quiet'>): string {
+  if (quiet <= 0) return 'Something is on record for all of your patients in care.'
+  const others = quiet === 1 ? 'patient' : `${quiet} patients`
+  return `Nothing stands out for your ${quiet < inCare ? 'other ' : ''}${others}.`
 }
 
 /** What stands under the list: how much of it is shown, and that the others are well. */
-export function TodayNote({ shown, total, handled, inCare }: Counts) {
+export function TodayNote({ shown, total, inCare, quiet }: Counts) {
   if (total === 0) return null
-  const quiet = inCare - total - handled
   return (
     <p className="pt-4 text-sm text-muted">
       {total > shown ? (
@@ -27,10 +33,11 @@ export function TodayNote({ shown, total, handled, inCare }: Counts) {
           .{' '}
         </>
       ) : null}
-      {quiet <= 0
-        ? 'Something is on record for all of your patients in care.'
-        : `Nothing stands out for your other ${quiet === 1 ? 'patient' : `${quiet} patients`}.`}{' '}
-      <TextLink href={paths.patients()}>My patients</TextLink>
+      {inCare > 0 ? (
+        <>
+          {quietInWords({ inCare, quiet })} <TextLink href={paths.patients()}>My patients</TextLink>
+        </>
+      ) : null}
     </p>
   )
 }

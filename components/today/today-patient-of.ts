@@ -1,4 +1,5 @@
 import type { AttentionReason } from '@/components/patients/attention-words'
+import type { FormerTherapist } from '@/components/patients/former-words'
 import { dayAt } from '@/lib/clinical/calendar-date'
 import { findExercise } from '@/lib/clinical/catalog'
 import { shortDate } from '@/lib/clinical/date-in-words'
@@ -18,6 +19,7 @@ type Row = Omit<AttentionFacts, 'hurting'> & {
   readonly episodeId: string
   readonly name: string
   readonly problem: string
+  readonly former: FormerTherapist | null
   readonly hurtingExercises: readonly PrescribedSlug[]
   readonly ownNames: Readonly<Partial<Record<PrescribedSlug, string>>>
   readonly items: readonly {
@@ -42,6 +44,8 @@ export type TodayPatient = {
   readonly episodeId: string
   readonly name: string
   readonly problem: string
+  /** Who has left or no longer treats, where the patient is still assigned to them. */
+  readonly former: FormerTherapist | null
   /** When the patient comes again; null when that is not planned, or past. */
   readonly nextVisitOn: string | null
   readonly shown: readonly TodayItem[]
@@ -58,7 +62,7 @@ function inWords({ state, until, markedAt, markedBy }: Mark, timeZone: string): 
 
 /** The words of a row: a red flag that was seen is still shown, everything else that is marked is not. */
 export function todayPatientOf(
-  { patientId, episodeId, name, problem, items, ownNames, hurtingExercises, ...facts }: Row,
+  { patientId, episodeId, name, problem, former, items, ownNames, hurtingExercises, ...facts }: Row,
   { today, timeZone }: { readonly today: string; readonly timeZone: string },
 ): TodayPatient {
   const hurting = hurtingExercises.map((slug) => ownNames[slug] ?? findExercise(slug)?.name ?? slug)
@@ -75,6 +79,7 @@ export function todayPatientOf(
     episodeId,
     name,
     problem,
+    former,
     nextVisitOn: nextVisitOn !== null && nextVisitOn > today ? nextVisitOn : null,
     shown: items.filter(isShown).map(itemOf),
     handled: items.filter((item) => !isShown(item)).map(itemOf),

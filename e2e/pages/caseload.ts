@@ -90,6 +90,16 @@ export class CaseloadPage {
     return charts
   }
 
+  /** Hands those who are selected to a therapist. */
+  async assignSelected(therapist: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Assign' }).click()
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByLabel('Therapist').selectOption({ label: therapist })
+    await dialog.getByRole('button', { name: 'Assign' }).click()
+    await expect(dialog.getByText(/^\d+ assigned/)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Close' }).last().click()
+  }
+
   async printHandouts(): Promise<BulkPrintDialog> {
     await this.page.getByRole('button', { name: 'Print handouts' }).click()
     return new BulkPrintDialog(this.page).expectOpen()

@@ -22,6 +22,10 @@ export class TeamPage {
     return link.innerText()
   }
 
+  member(name: string) {
+    return this.page.getByRole('main').getByRole('listitem').filter({ hasText: name })
+  }
+
   async deactivate(name: string): Promise<void> {
     await this.page
       .getByRole('form', { name: `Deactivate ${name}` })
@@ -32,9 +36,8 @@ export class TeamPage {
 
   /** Gives somebody another role, and waits until the list says so. */
   async giveRole(name: string, role: string): Promise<void> {
-    const member = this.page.getByRole('listitem').filter({ hasText: name })
     const form = this.page.getByRole('form', { name: `Role of ${name}` })
-    if (!(await form.isVisible())) await member.getByText('Change the role').click()
+    if (!(await form.isVisible())) await this.member(name).getByText('Change the role').click()
     await form.getByRole('radio', { name: new RegExp(`^${role}`) }).check()
     await form.getByRole('button', { name: 'Change role' }).click()
     await new AskAgain(this.page).giveIfAsked(form.getByText('The role is changed.'))

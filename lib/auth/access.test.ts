@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { homeOf, may, POWERS, type Power, requirePower, type Role } from './access'
+import { homeOf, may, POWERS, type Power, requirePower, type Role, treats } from './access'
 
 const ROLES: readonly Role[] = ['therapist', 'lead', 'front_desk', 'admin']
 
@@ -15,6 +15,7 @@ const TABLE: Readonly<Record<Power, readonly [boolean, boolean, boolean, boolean
   team: [false, true, false, true],
   'name-leads': [false, true, false, false],
   'clinic-templates': [false, true, false, false],
+  cover: [false, true, false, false],
   'sign-off': [false, true, false, false],
   'clinic-numbers': [false, true, false, false],
   audit: [false, true, false, true],
@@ -33,6 +34,11 @@ describe('What a role may do', () => {
     const asked = () => requirePower({ role }, power)
     if (allowed) expect(asked).not.toThrow()
     else expect(asked).toThrow(expect.objectContaining({ code: 'not-allowed' }))
+  })
+
+  it.each(ROLES)('a %s treats while the role does and the account is active', (role) => {
+    expect(treats({ role, active: true })).toBe(may({ role }, 'treat'))
+    expect(treats({ role, active: false })).toBe(false)
   })
 
   it.each([

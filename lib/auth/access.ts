@@ -32,6 +32,8 @@ export const POWERS = {
   'name-leads': ['lead'],
   /** To change templates that somebody else saved. */
   'clinic-templates': ['lead'],
+  /** To see on Today those in care whose therapist has left or no longer treats, until they are another's. */
+  cover: ['lead'],
   'sign-off': ['lead'],
   'clinic-numbers': ['lead'],
   audit: RUNNING,
@@ -45,6 +47,10 @@ export type Power = keyof typeof POWERS
 
 export const may = ({ role }: WithRole, power: Power): boolean =>
   (POWERS[power] as readonly Role[]).includes(role)
+
+/** Whether an account has patients in its care: who has left treats nobody, nor does a role that does not treat. */
+export const treats = (account: WithRole & { readonly active: boolean }): boolean =>
+  account.active && may(account, 'treat')
 
 /** @throws AppError('not-allowed') for a role without this power */
 export function requirePower(who: WithRole, power: Power): void {

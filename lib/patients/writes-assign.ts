@@ -4,7 +4,7 @@ import { inClinic } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { patients } from '@/db/schema/patients'
 import { recordEvent } from '@/lib/audit/writes'
-import { may, requirePower } from '@/lib/auth/access'
+import { requirePower, treats } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { AssignInput } from './schema'
 
@@ -34,7 +34,7 @@ export function assignPatients(
       .select({ name: therapists.name, active: therapists.active, role: therapists.role })
       .from(therapists)
       .where(and(eq(therapists.clinicId, clinicId), eq(therapists.id, therapistId)))
-    if (!treating?.active || !may(treating, 'treat'))
+    if (!treating || !treats(treating))
       return { problem: 'Choose a therapist who treats patients at this clinic.' }
     const ids = asked.map(({ patientId }) => patientId)
     // In one order for everyone, so that two who assign the same patients wait for each other and not both for ever.

@@ -5,7 +5,7 @@ import { inClinic, type Tx } from '@/db/client'
 import { therapists } from '@/db/schema/clinics'
 import { patients } from '@/db/schema/patients'
 import { recordEvent } from '@/lib/audit/writes'
-import { may, requirePower } from '@/lib/auth/access'
+import { requirePower, treats } from '@/lib/auth/access'
 import type { ContactAccess } from '@/lib/auth/desk-access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
@@ -31,7 +31,7 @@ async function problemOf(
     .select({ active: therapists.active, role: therapists.role })
     .from(therapists)
     .where(and(eq(therapists.clinicId, clinicId), eq(therapists.id, input.assignedTherapistId)))
-  if (!treating?.active || !may(treating, 'treat'))
+  if (!treating || !treats(treating))
     return { field: 'assignedTherapistId', message: 'Choose a therapist who treats patients at this clinic.' }
   const [taken] = await tx
     .select({ name: patients.name })

@@ -109,7 +109,7 @@ describe('Today', () => {
   it('is quiet without a reason, and counts who is in care', async () => {
     const { assess, today } = await givenCase()
     await assess('2026-03-08', { painNow: 4, redFlagScreen: { 'night-rest-pain': false } })
-    expect(await today()).toEqual({ rows: [], total: 0, handled: [], inCare: 1 })
+    expect(await today()).toEqual({ rows: [], total: 0, handled: [], inCare: 1, quiet: 1, leftBehind: [] })
   })
 
   it('names a red flag from its answer until its clearance', async () => {

@@ -24,6 +24,8 @@ import { getOwnExercise, listOwnExercises, readPhoto } from '@/lib/own-exercises
 import { putAway } from '@/lib/own-exercises/writes'
 import { getOpenEpisode, getPatient, listAssignable, listEpisodes } from '@/lib/patients/reads'
 import { listCaseload } from '@/lib/patients/reads-caseload'
+import { listCaseloadTherapists } from '@/lib/patients/reads-caseload-therapists'
+import { countInCare } from '@/lib/patients/reads-in-care'
 import { caseloadQuery } from '@/lib/patients/search'
 import { updatePatient } from '@/lib/patients/writes'
 import { getPlan } from '@/lib/plans/reads'
@@ -73,6 +75,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   readPhoto: read((at) => readPhoto(therapist(at), at.ids.photoId)),
   readLogoPicture: read((at) => readLogoPicture(at.clinic, at.ids.logoId)),
   getToday: list((at) => getToday(therapist(at), at.clinic.today)),
+  getTodayOfLead: list((at) => getToday(lead(at), at.clinic.today)),
   listCaseload: list((at) =>
     listCaseload(therapist(at), caseloadQuery.parse({ assigned: 'all', status: 'all' }), {
       ...moment(at),
@@ -86,6 +89,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     listDeskPatients(at.clinic.team.desk, { search: 'pat', today: at.clinic.today }),
   ),
   listAssignable: list((at) => listAssignable(therapist(at))),
+  listCaseloadTherapists: list((at) => listCaseloadTherapists(therapist(at), { assigned: at.ids.memberId })),
+  countInCare: list(async (at) => [...(await countInCare(lead(at)))]),
   getClinic: list((at) => getClinic(therapist(at))),
   listTeam: list((at) => listTeam(lead(at))),
   getLogo: list((at) => getLogo(lead(at))),

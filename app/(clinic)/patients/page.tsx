@@ -12,8 +12,8 @@ import { keptLook } from '@/lib/auth/kept-look'
 import { listViews } from '@/lib/caseload-views/reads'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
-import { listAssignable } from '@/lib/patients/reads'
 import { listCaseload } from '@/lib/patients/reads-caseload'
+import { listCaseloadTherapists } from '@/lib/patients/reads-caseload-therapists'
 import { caseloadQuery, type CaseloadQuery } from '@/lib/patients/search'
 import { paths } from '@/lib/paths'
 import { findPatients } from './actions'
@@ -50,7 +50,7 @@ async function Caseload({ therapist, query }: { therapist: Therapist; query: Cas
   const today = clinicToday((await getClinic(therapist)).timeZone)
   const [listed, therapists, views, columns] = await Promise.all([
     listCaseload(therapist, query, { search: '', today, at: now() }),
-    listAssignable(therapist),
+    listCaseloadTherapists(therapist, query),
     listViews(therapist),
     keptLook(COLUMNS_COOKIE),
   ])

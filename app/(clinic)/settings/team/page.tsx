@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/auth/access'
 import { requireTherapistWith } from '@/lib/auth/therapist'
 import { listTeam } from '@/lib/clinic/reads'
+import { countInCare } from '@/lib/patients/reads-in-care'
 import { addMemberAction, changeMemberAction, sendLinkAction } from './actions'
 
 export const metadata: Metadata = { title: 'Team' }
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: 'Team' }
 /** Who works here, for those who run the clinic. */
 export default async function TeamPage() {
   const therapist = await requireTherapistWith('team')
-  const team = await listTeam(therapist)
+  const [team, inCare] = await Promise.all([listTeam(therapist), countInCare(therapist)])
   const roles = rolesToGive(therapist)
   return (
     <>
@@ -26,6 +27,8 @@ export default async function TeamPage() {
               <MemberCard
                 key={member.id}
                 member={member}
+                inCare={inCare.get(member.id) ?? 0}
+                mayAssign={may(therapist, 'charts')}
                 isSelf={member.id === therapist.id}
                 roles={roles}
                 mayChange={may(therapist, 'name-leads') || !may(member, 'name-leads')}
