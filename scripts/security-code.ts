@@ -20,6 +20,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'lib/auth/reauthenticate-action.ts': 'hands a form on to reauthenticate.ts',
   'lib/auth/record-access.ts': 'a type',
   'lib/auth/schema.ts': 'the shapes and the words of forms',
+  'lib/auth/treating.ts': 'who treats, as a condition of a query; left-behind.data.test.ts holds it',
   'lib/audit/schema.ts': 'the list of what is recorded; the compiler and every-deed.test.ts hold it',
 }
 
