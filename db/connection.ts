@@ -70,13 +70,19 @@ export function isUnavailable(error: unknown): boolean {
   return ('code' in error && GIVEN_UP.has(String(error.code))) || isUnavailable(error.cause)
 }
 
-/** A connection of this configuration; idle clients that lose the server are dropped, not thrown. */
+const ignore = (): void => {}
+
+/**
+ * A connection of this configuration. A client that loses the server ends nobody: an idle one is dropped, and of one that is taken what is
+ * asked next fails.
+ */
 export async function connectTo(
   config: PoolConfig,
   revive: () => Promise<void> = async () => {},
 ): Promise<Connection> {
   const pool = new Pool({ max: POOL_SIZE, application_name: 'plumbline', ...AT_ONCE, ...config })
-  pool.on('error', () => {})
+  pool.on('error', ignore)
+  pool.on('connect', (client) => client.on('error', ignore))
   const { rows } = await pool.query<{ bypasses: boolean }>(
     'select rolsuper or rolbypassrls as bypasses from pg_roles where rolname = current_user',
   )

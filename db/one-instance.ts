@@ -1,8 +1,5 @@
 import { type Connection, takeClient } from './connection'
 
-/** A server that ends while the work is done elsewhere says so to the client that waits, and nobody may be ended by it: what is asked next fails. */
-const noteLoss = (): void => {}
-
 /**
  * Does what only one instance may do at a time; the others leave it. The turn is a lock of a transaction that stays open
  * meanwhile, so that a pool in front of the server keeps it too, and a process that dies gives it back. The embedded engine
@@ -16,7 +13,6 @@ export async function asTheOnlyInstance<T>(
 ): Promise<T | undefined> {
   if (connection.stepsDown) return work()
   const client = await takeClient(connection)
-  client.on('error', noteLoss)
   try {
     await client.query('begin')
     const { rows } = await client.query<{ ours: boolean }>(
@@ -29,7 +25,6 @@ export async function asTheOnlyInstance<T>(
       () => false,
       () => true,
     )
-    client.off('error', noteLoss)
     client.release(broken)
   }
 }

@@ -60,16 +60,12 @@ async function clinicsOf(client: PoolClient, byOwner: readonly string[]): Promis
   return [...new Set([...byOwner, ...rows.map(({ id }) => id)])].toSorted()
 }
 
-/** A connection that breaks is noticed by the statement under way. */
-const ignore = (): void => {}
-
 /** Looks at the database in one transaction that changes nothing and sees no change. */
 export async function inSnapshot<T>(
   connection: Connection,
   work: (snapshot: Snapshot) => Promise<T>,
 ): Promise<T> {
   const client = await takeClient(connection)
-  client.on('error', ignore)
   try {
     const isBound = !connection.stepsDown && (await hasClinics(client))
     const byOwner = isBound ? await clinicsByOwner(client) : []
@@ -79,10 +75,9 @@ export async function inSnapshot<T>(
     await client.query('commit')
     return result
   } catch (error) {
-    await client.query('rollback').catch(ignore)
+    await client.query('rollback').catch(() => {})
     throw error
   } finally {
-    client.off('error', ignore)
     client.release()
   }
 }
