@@ -10,6 +10,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stopHost } from '@/db/embedded/stop'
+import { DEMO_KEY } from '@/scripts/demo-key.mjs'
 import { answers } from './answers'
 import { EmptyServer } from './empty-server'
 import { printRow } from './row'
@@ -56,7 +57,7 @@ try {
   await answers(`${address}/sign-in`, READY_WITHIN_MS)
   await stop(demo)
   // From here on it is a clinic's, which "npm start" would not take a demo for.
-  rmSync(join(folder, 'demo-key'))
+  rmSync(join(folder, DEMO_KEY))
   const secrets = { NEXTAUTH_URL: address, NEXTAUTH_SECRET: randomUUID(), PLUMBLINE_KEY: randomUUID() }
   const startOurs = async (): Promise<number> => {
     let server: ChildProcess | undefined

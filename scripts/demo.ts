@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildIfNeeded } from './build-if-needed'
+import { DEMO_KEY } from './demo-key.mjs'
 import { orRefuse } from './or-refuse'
 import { serve } from './serve'
 
 /** A secret of the demo's own, made once and kept with its data, so that sign-ins and seals outlive a restart. */
-function demoSecret(dataFolder: string, name: 'demo-secret' | 'demo-key'): string {
+function demoSecret(dataFolder: string, name: string): string {
   const file = join(dataFolder, name)
   if (!existsSync(file)) {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
@@ -24,7 +25,7 @@ const env = {
   PLUMBLINE_DEMO: '1',
   PLUMBLINE_DATA: dataFolder,
   NEXTAUTH_SECRET: demoSecret(dataFolder, 'demo-secret'),
-  PLUMBLINE_KEY: demoSecret(dataFolder, 'demo-key'),
+  PLUMBLINE_KEY: demoSecret(dataFolder, DEMO_KEY),
   NEXTAUTH_URL: address,
   // Whoever tries the demo out reads the lines below, and not one for each page.
   PLUMBLINE_LOG_LEVEL: process.env.PLUMBLINE_LOG_LEVEL ?? 'warn',

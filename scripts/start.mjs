@@ -7,12 +7,11 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { startHost } from '../db/embedded/start-host.mjs'
+import { DEMO_KEY } from './demo-key.mjs'
 
 const SECRET_LENGTH = 32
 /** Made of start.ts by the build that is served (bundle-start.mjs). */
 const START = resolve('.next', 'start', 'start.mjs')
-/** Of a folder that the demo made (demo.ts), whose records are sealed with it. */
-const DEMO_KEY = 'demo-key'
 
 /** @param {string} sentence */
 function refuse(sentence) {
