@@ -7,6 +7,7 @@ import { TextInput } from '@/components/ui/text-input'
 import type { CheckInDone } from '@/lib/clinical/adherence'
 import { CHECK_IN_NOTE_LIMIT } from '@/lib/check-ins/schema'
 import type { CheckInProgram } from './check-in-program'
+import { DONE_CHOICES } from './done-choices'
 import { ExerciseRow, type RecordedExercise } from './exercise-row'
 import { PainSelect } from './pain-select'
 
@@ -21,12 +22,6 @@ export type RecordedDay = {
   readonly version: number
   readonly exercises: readonly RecordedExercise[]
 }
-
-const DONE_CHOICES = [
-  { value: 'all', label: 'All of it' },
-  { value: 'some', label: 'Some of it' },
-  { value: 'none', label: 'None of it' },
-] as const satisfies readonly { value: CheckInDone; label: string }[]
 
 /** One day of a home program, from the paper log or by asking: what was done, and how it felt. */
 export function CheckInForm({

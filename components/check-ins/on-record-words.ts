@@ -1,4 +1,5 @@
 import type { CheckInProgram } from './check-in-program'
+import { DONE_CHOICES } from './done-choices'
 
 const DAY_WORDS = {
   done: 'How much was done',
@@ -19,12 +20,6 @@ const EXERCISE_WORDS = {
   peripheralized: 'symptoms moved further down the leg',
 } as const
 
-const DONE_WORDS: Readonly<Record<string, string>> = {
-  all: 'All of it',
-  some: 'Some of it',
-  none: 'None of it',
-}
-
 type Recorded = string | number | boolean | null
 
 /** One thing that is on record of a day otherwise than it was typed. */
@@ -35,7 +30,8 @@ type Difference =
 /** As the form calls the answer. */
 function answerInWords({ exercise, part, recorded }: Difference): string {
   if (recorded === null || recorded === '') return 'nothing'
-  if (exercise === null && part === 'done') return `“${DONE_WORDS[String(recorded)] ?? String(recorded)}”`
+  if (exercise === null && part === 'done')
+    return `“${DONE_CHOICES.find(({ value }) => value === recorded)?.label ?? String(recorded)}”`
   if (typeof recorded !== 'boolean') return `“${recorded}”`
   if (part === 'done') return recorded ? '“Done”' : '“Not done”'
   return recorded ? '“Yes”' : '“No”'
