@@ -6,6 +6,7 @@ import { AppError } from '@/lib/errors'
 import { serverInFront } from '@/lib/server-in-front'
 import { type Connection, connection, isGone, isUnavailable, takeClient } from './connection'
 import { withoutValues } from './failure'
+import { breakOffWhenSilent, LONGEST_SILENCE_MILLISECONDS } from './silence'
 
 /** Has the tables' rights and nothing else; row-level security binds it. */
 const APP_ROLE = 'plumbline_app'
@@ -73,6 +74,8 @@ export async function attempt<T>(
     broken = error
   }
   client.on('error', noteLoss)
+  // Within the embedded engine one waits for another, however long; it is no machine that could be gone.
+  const watched = current.stepsDown ? undefined : breakOffWhenSilent(client, LONGEST_SILENCE_MILLISECONDS)
   try {
     await client.query(beginning(client, current, clinicId, kind))
     const tx = txOn(client)
@@ -90,6 +93,7 @@ export async function attempt<T>(
     if (isGone(error)) broken ??= error instanceof Error ? error : undefined
     throw error
   } finally {
+    watched?.()
     client.off('error', noteLoss)
     client.release(broken)
   }

@@ -19,6 +19,7 @@ import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { paths } from '@/lib/paths'
 import { getToday, type TodayRow } from '@/lib/today/reads'
+import { listFormerTherapists } from '@/lib/today/reads-former-therapists'
 import { markAttentionAction } from './actions'
 
 export const metadata: Metadata = { title: 'Today' }
@@ -33,7 +34,8 @@ type Asking = {
 export default async function TodayPage() {
   const therapist = await requireTherapist()
   if (!may(therapist, 'charts')) redirect(homeOf(therapist))
-  const { timeZone } = await getClinic(therapist)
+  // Who has left is asked for beside the clinic, so that the list need not wait for it.
+  const [{ timeZone }] = await Promise.all([getClinic(therapist), listFormerTherapists(therapist)])
   const today = clinicToday(timeZone)
   return (
     <>

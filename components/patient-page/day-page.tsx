@@ -64,10 +64,10 @@ export function DayPage({ page, drawn, kept, words, sending, leave, holdOpen, le
       <Trouble
         page={page}
         words={words}
-        waiting={queue.filter(({ kind }) => kind === 'flag')}
-        onYes={async (redFlag) => {
-          await kept.enqueue({ id: newId(), kind: 'flag', body: { redFlag, day: today } })
-          await send()
+        queue={queue}
+        tell={async (id, redFlag) => {
+          await kept.enqueue({ id, kind: 'flag', body: { redFlag, day: today } })
+          return send()
         }}
         onBack={() => {
           setIsTroubled(false)

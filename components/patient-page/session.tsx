@@ -22,7 +22,7 @@ type SessionProps = {
   kept: Kept
   words: PageLanguage
   queue: readonly QueuedSubmission[]
-  send: () => Promise<void>
+  send: () => Promise<unknown>
   /** Told once the day is drawn. */
   onDrawn: () => void
 }

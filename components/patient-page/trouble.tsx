@@ -3,17 +3,30 @@ import { useEffect, useRef, useState } from 'react'
 import type { PageLanguage } from '@/lib/clinical/languages/load-patient-page-words'
 import type { FlagQuestion, PatientPage } from '@/lib/clinical/patient-page/page'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
+import { newId } from '@/components/ui/new-id'
 import { CallClinic } from './call-clinic'
 import type { QueuedSubmission } from './kept'
+import type { Sending } from './send-queue'
 
 type TroubleProps = {
   page: PatientPage
   words: PageLanguage
-  /** Signs that have not reached the clinic. */
-  waiting: readonly QueuedSubmission[]
+  /** What has not reached the clinic. */
+  queue: readonly QueuedSubmission[]
   /** Resolves once it was tried to send it. */
-  onYes: (redFlag: RedFlag) => Promise<void>
+  tell: (id: string, redFlag: RedFlag) => Promise<Sending['ended']>
   onBack: () => void
+}
+
+/** A sign that is told to the clinic, and how the first try ended. */
+type Told = { readonly id: string; readonly ended: Sending['ended'] | null }
+
+/** Whether the clinic knows, does not yet, or will not by this page. */
+function fateOf({ id, ended }: Told, queue: readonly QueuedSubmission[]): 'kept' | 'notSent' | 'sent' {
+  if (ended === null) return 'kept'
+  const own = queue.find((one) => one.id === id)
+  if (!own) return 'sent'
+  return own.isRefused || ended === 'unknown' || ended === 'year' ? 'notSent' : 'kept'
 }
 
 /** A heading that takes the focus when its screen comes. */
@@ -36,12 +49,12 @@ const Back = ({ label, onBack }: { label: string; onBack: () => void }) => (
 /** What to do now. It stands here without a connection; whether the clinic knows is said apart, so that nobody waits for it. */
 function WhatToDo({
   asked,
-  isTried,
+  told,
   page,
   words: { trouble, day },
-  waiting,
+  queue,
   onBack,
-}: TroubleProps & { asked: FlagQuestion; isTried: boolean }) {
+}: TroubleProps & { asked: FlagQuestion; told: Told | null }) {
   const heading = useFocus<HTMLHeadingElement>()
   return (
     <main className="flex flex-col gap-5 pt-4">
@@ -55,9 +68,9 @@ function WhatToDo({
         <p className="text-lg font-medium">{trouble.doNotWait}</p>
       </div>
       <CallClinic phone={page.clinic.phone} label={day.callClinic} look="big-button" />
-      {asked.flag === null ? null : (
+      {told === null ? null : (
         <p role="status" className="card">
-          {isTried && waiting.length === 0 ? trouble.sent : trouble.kept}
+          {trouble[fateOf(told, queue)]}
         </p>
       )}
       <Back label={trouble.back} onBack={onBack} />
@@ -67,17 +80,18 @@ function WhatToDo({
 
 /** Signs that cannot wait, one 'Yes' each, and at once what to do. */
 export function Trouble(props: TroubleProps) {
-  const { page, words, onYes, onBack } = props
+  const { page, words, tell, onBack } = props
   const [asked, setAsked] = useState<FlagQuestion | null>(null)
-  const [isTried, setIsTried] = useState(false)
+  const [told, setTold] = useState<Told | null>(null)
   const heading = useFocus<HTMLHeadingElement>()
   const say = async (question: FlagQuestion): Promise<void> => {
     setAsked(question)
     if (question.flag === null) return
-    await onYes(question.flag)
-    setIsTried(true)
+    const id = newId()
+    setTold({ id, ended: null })
+    setTold({ id, ended: await tell(id, question.flag) })
   }
-  if (asked) return <WhatToDo {...props} asked={asked} isTried={isTried} />
+  if (asked) return <WhatToDo {...props} asked={asked} told={told} />
   const { trouble, day } = words
   return (
     <main className="flex flex-col gap-5 pt-2">

@@ -16,7 +16,7 @@ export function useDayDraft(
   program: PatientProgram,
   checkIns: readonly PatientCheckIn[],
   today: CalendarDate,
-  send: () => Promise<void>,
+  send: () => Promise<unknown>,
 ) {
   const { homeProgramId, prescriptions } = program
   const lines = useMemo(() => todaySession(prescriptions, checkIns, today), [prescriptions, checkIns, today])

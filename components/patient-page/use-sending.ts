@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask } from './ask'
 import type { Kept, QueuedSubmission } from './kept'
-import { sendQueue, waitAfter } from './send-queue'
+import { type Sending, sendQueue, waitAfter } from './send-queue'
 
 const MS_PER_SECOND = 1000
 
@@ -21,7 +21,7 @@ export function useSending(
   const told = useRef(after)
   const again = useRef<() => void>(undefined)
 
-  const send = useCallback(async (): Promise<void> => {
+  const send = useCallback(async (): Promise<Sending['ended']> => {
     setQueue(await kept.queue())
     const ended = await sendQueue(kept, ask)
     setQueue(await kept.queue())
@@ -35,6 +35,7 @@ export function useSending(
     if (ended.ended === 'unknown') told.current.unknown()
     if (ended.ended === 'year') told.current.year()
     if (ended.ended === 'all-sent' && ended.count > 0) told.current.sent()
+    return ended.ended
   }, [kept])
 
   useEffect(() => {

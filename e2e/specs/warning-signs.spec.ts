@@ -52,7 +52,7 @@ test('what a warning sign says to do stays until it is left, although the link h
   expect((await refusedAgain).status()).toBe(401)
   await patient.page.waitForTimeout(500)
   await expect(toDo).toBeVisible()
-  await expect(patient.page.getByText('Your clinic does not know yet.')).toBeVisible()
+  await expect(patient.page.getByText('Your clinic does not know. This page cannot tell them.')).toBeVisible()
 
   await patient.page.getByRole('button', { name: 'Back to my page' }).click()
   await expect(patient.page.getByRole('heading', { name: 'This link does not work' })).toBeVisible()

@@ -1,8 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { inArray, type SQL, sql } from 'drizzle-orm'
+import { therapists } from '@/db/schema/clinics'
 import { POWERS } from './access'
 
-/** Whether an account, `t`, has patients in its care, as a condition of a query: the same as `treats`. */
-export const TREATS: SQL = sql`(t.active and t.role in (${sql.join(
-  POWERS.treat.map((role) => sql`${role}`),
-  sql`, `,
-)}))`
+/** Whether an account has patients in its care, as a condition of a query: the same as `treats`. */
+export const TREATS: SQL = sql`(${therapists.active} and ${inArray(therapists.role, POWERS.treat)})`

@@ -25,10 +25,11 @@ export const listCaseloadTherapists = (
   readTogether(therapist.clinicId, async (tx) => {
     // 'offset 0' has it asked of each who no longer treats, not of all patients.
     const { rows } = await tx.execute<CaseloadTherapist>(sql`
-      select t.id, t.name, ${TREATS} as treats, not t.active as "hasLeft"
-      from therapists t
-      where t.clinic_id = ${therapist.clinicId} and (${TREATS} or t.id::text = ${assigned} or exists (
-        select 1 from patients p where p.clinic_id = t.clinic_id and p.assigned_therapist_id = t.id offset 0))
-      order by treats desc, t.name`)
+      select id, name, ${TREATS} as treats, not active as "hasLeft"
+      from therapists
+      where clinic_id = ${therapist.clinicId} and (${TREATS} or id::text = ${assigned} or exists (
+        select 1 from patients p
+        where p.clinic_id = therapists.clinic_id and p.assigned_therapist_id = therapists.id offset 0))
+      order by treats desc, name`)
     return rows
   })

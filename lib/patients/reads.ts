@@ -1,13 +1,13 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { type Tx } from '@/db/client'
 import { readTogether } from '@/db/read-together'
 import { therapists } from '@/db/schema/clinics'
 import { episodes, patients } from '@/db/schema/patients'
-import { POWERS } from '@/lib/auth/access'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { ContactAccess } from '@/lib/auth/desk-access'
 import type { Therapist } from '@/lib/auth/therapist'
+import { TREATS } from '@/lib/auth/treating'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
 import { onceForEachRequest } from '@/lib/once-for-each-request'
@@ -124,12 +124,6 @@ export const listAssignable = (therapist: Therapist): Promise<Assignable[]> =>
     tx
       .select({ id: therapists.id, name: therapists.name })
       .from(therapists)
-      .where(
-        and(
-          eq(therapists.clinicId, therapist.clinicId),
-          eq(therapists.active, true),
-          inArray(therapists.role, POWERS.treat),
-        ),
-      )
+      .where(and(eq(therapists.clinicId, therapist.clinicId), TREATS))
       .orderBy(asc(therapists.name)),
   )

@@ -4,7 +4,6 @@ import { readInClinic } from '@/db/read-in-clinic'
 import type { ATTENTION_REASONS, MARK_STATES } from '@/db/schema/attention-marks'
 import { may } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
-import { TREATS } from '@/lib/auth/treating'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { Phase } from '@/lib/clinical/vocabulary'
@@ -18,6 +17,7 @@ import {
   STAYS,
   WITH_DRAFT,
 } from '@/lib/standings/attention'
+import { type FormerTherapist, listFormerTherapists } from './reads-former-therapists'
 import { TODAY_LIMIT } from './schema'
 
 /** What somebody did about a reason, while it counts. */
@@ -34,9 +34,6 @@ type AttentionItem = {
   readonly about: string
   readonly mark: StandingMark | null
 }
-
-/** Whom patients in care are still assigned to, though that therapist has left or no longer treats. */
-type FormerTherapist = { readonly id: string; readonly name: string; readonly hasLeft: boolean }
 
 /** One patient with something to look at, and the facts that say what. */
 export type TodayRow = {
@@ -72,62 +69,45 @@ export type Today = {
   /** How many of the therapist's own are in care, and of how many of these no reason holds. */
   readonly inCare: number
   readonly quiet: number
-  /** For a lead: whose patients have an open episode and nobody who treats them, and how many these are. */
+  /** For a lead: whose patients in care have nobody who treats them, and how many these are. */
   readonly leftBehind: readonly (FormerTherapist & { readonly patients: number })[]
 }
 
+type Counts = Pick<Today, 'total' | 'inCare' | 'quiet'>
+
 /** Counts come with every row; where nobody needs attention, with one of nobody, of which `isShown` is null. */
-type Found = TodayRow & Counts & { readonly isShown: boolean | null }
-type Counts = Pick<Today, 'total' | 'inCare' | 'quiet' | 'leftBehind'>
+type Found = Omit<TodayRow, 'former'> &
+  Counts & {
+    readonly isShown: boolean | null
+    /** The ids of former therapists: whom this patient is left by, and how many each has left. */
+    readonly leftBy: string | null
+    readonly leftBehind: Readonly<Record<string, number>>
+  }
 
 /** The version that a row has carried along, where a reason looks for it. */
 const DRAFT_OF_ROW = sql`(select s.draft_version as version) draft`
 
-/** The therapist's own patients: those with an open episode, or with none so far. */
-const ownPatients = ({ clinicId, id }: Therapist): SQL => sql`
-  select p.name, e.id as episode_id, e.problem, null::jsonb as former
+/** Everyone of these who is looked at: with an open episode, or with none so far. */
+const caredFor = ({ clinicId, id }: Therapist, former: readonly FormerTherapist[]): SQL => sql`
+  select p.name, e.id as episode_id, e.problem, nullif(p.assigned_therapist_id, ${id}) as left_by
   from patients p
   left join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id
-  where p.clinic_id = ${clinicId} and p.assigned_therapist_id = ${id} and e.discharged_on is null`
+  where p.clinic_id = ${clinicId} and p.assigned_therapist_id in ${[id, ...former.map((of) => of.id)]}
+    and e.discharged_on is null`
 
-/**
- * Who has left or no longer treats, with patients on record. The first of these by name is looked up in the index, where
- * 'exists' would have the planner count on finding one soon, and read all patients where there is none.
- */
-const formerTherapists = ({ clinicId }: Therapist): SQL => sql`
-  select t.id, t.clinic_id, t.name, not t.active as has_left from therapists t
-  where t.clinic_id = ${clinicId} and not ${TREATS} and (
-    select p.id from patients p where p.clinic_id = t.clinic_id and p.assigned_therapist_id = t.id
-    order by p.name_key limit 1) is not null`
-
-/** Their patients with an open episode. Mostly there is nobody, which is asked first: then no patient is looked at. */
-const PATIENTS_LEFT_BEHIND = sql`
-  select p.name, e.id, e.problem, jsonb_build_object('id', t.id, 'name', t.name, 'hasLeft', t.has_left)
-  from former_therapists t
-  join patients p on p.clinic_id = t.clinic_id and p.assigned_therapist_id = t.id
-  join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id and e.discharged_on is null
-  where exists (select 1 from former_therapists)`
-
-/** Everyone who is looked at, as `cared`. */
-const caredFor = (therapist: Therapist): SQL =>
-  may(therapist, 'cover')
-    ? sql`former_therapists as (${formerTherapists(therapist)}),
-        cared as (${ownPatients(therapist)} union all ${PATIENTS_LEFT_BEHIND})`
-    : sql`cared as (${ownPatients(therapist)})`
-
-/** Whom they are left by, and how many each. */
+/** How many each has left behind, by the id. */
 const LEFT_BEHIND = sql`(
-  select coalesce(jsonb_agg(former || jsonb_build_object('patients', patients) order by former ->> 'name'), '[]')
-  from (select former, count(*)::int as patients from mine where former is not null group by former) each_former)`
+  select coalesce(jsonb_object_agg(left_by, patients), '{}')
+  from (select left_by, count(*)::int as patients from mine where left_by is not null group by left_by) each_former)`
 
 /**
  * First whether each reason holds, a bit for each, of everyone in care. Then the marks that take a bit away, and by the
  * bits that are left whom to show, and in which order. What a reason rests on is put into words for those alone.
  */
-const rowsOf = (therapist: Therapist, today: CalendarDate): SQL => sql`
-  with ${caredFor(therapist)}, mine as (
-    select cared.name, cared.problem, cared.former, s.*, draft.version as draft_version, ${heldBits(today)} as held
-    from cared
+const rowsOf = (therapist: Therapist, today: CalendarDate, former: readonly FormerTherapist[]): SQL => sql`
+  with mine as (
+    select cared.name, cared.problem, cared.left_by, s.*, draft.version as draft_version, ${heldBits(today)} as held
+    from (${caredFor(therapist, former)}) cared
     join clinics c on c.id = ${therapist.clinicId}
     left join episode_standings s on s.clinic_id = ${therapist.clinicId} and s.episode_id = cared.episode_id
     ${WITH_DRAFT}
@@ -164,12 +144,12 @@ const rowsOf = (therapist: Therapist, today: CalendarDate): SQL => sql`
     group by s.episode_id
   ), counts as (
     select (select count(*)::int from placed where urgency > 0) as total,
-      count(*) filter (where former is null)::int as "inCare",
-      count(*) filter (where former is null and held = 0)::int as quiet,
-      ${may(therapist, 'cover') ? LEFT_BEHIND : sql`'[]'::jsonb`} as "leftBehind"
+      count(*) filter (where left_by is null)::int as "inCare",
+      count(*) filter (where left_by is null and held = 0)::int as quiet,
+      ${former.length === 0 ? sql`'{}'::jsonb` : LEFT_BEHIND} as "leftBehind"
     from mine
   )
-  select s.patient_id as "patientId", s.episode_id as "episodeId", s.name, s.problem, s.former,
+  select s.patient_id as "patientId", s.episode_id as "episodeId", s.name, s.problem, s.left_by as "leftBy",
     s.program_number as "programNumber", s.pain_baseline as "painBaseline", s.pain_rise as "painRise",
     s.last_check_in_on::text as "lastCheckInOn", ${quietDays(today)} as "quietDays",
     s.last_assessed_on::text as "lastAssessedOn", s.next_visit_on::text as "nextVisitOn",
@@ -183,25 +163,34 @@ const rowsOf = (therapist: Therapist, today: CalendarDate): SQL => sql`
   left join (page s join items on items.episode_id = s.episode_id) on true
   order by s.urgency desc, s.name_key, s.episode_id`
 
-const NOBODY: Counts = { total: 0, inCare: 0, quiet: 0, leftBehind: [] }
-
-const countsOf = ({ total, inCare, quiet, leftBehind }: Counts): Counts => ({
-  total,
-  inCare,
-  quiet,
-  leftBehind,
-})
+const NOBODY: Today = { rows: [], total: 0, handled: [], inCare: 0, quiet: 0, leftBehind: [] }
 
 /**
  * Who needs attention today, and why, among the patients assigned to this therapist; for a lead also among those in care
  * whose therapist has left or no longer treats, who would be on nobody's Today. Reads standings only.
  */
 export async function getToday(therapist: Therapist, today: CalendarDate): Promise<Today> {
-  if (!may(therapist, 'charts')) return { rows: [], handled: [], ...NOBODY }
-  const { rows } = await readInClinic(therapist.clinicId, (tx) => tx.execute<Found>(rowsOf(therapist, today)))
+  if (!may(therapist, 'charts')) return NOBODY
+  const former = await listFormerTherapists(therapist)
+  const { rows } = await readInClinic(therapist.clinicId, (tx) =>
+    tx.execute<Found>(rowsOf(therapist, today, former)),
+  )
+  const [first] = rows
+  if (!first) return NOBODY
+  const shown = (which: boolean): TodayRow[] =>
+    rows
+      .filter(({ isShown }) => isShown === which)
+      .map((row) => ({ ...row, former: former.find(({ id }) => id === row.leftBy) ?? null }))
+  const { total, inCare, quiet, leftBehind } = first
   return {
-    rows: rows.filter(({ isShown }) => isShown === true),
-    handled: rows.filter(({ isShown }) => isShown === false),
-    ...countsOf(rows[0] ?? NOBODY),
+    rows: shown(true),
+    total,
+    handled: shown(false),
+    inCare,
+    quiet,
+    leftBehind: former.flatMap((of) => {
+      const patients = leftBehind[of.id]
+      return patients === undefined ? [] : [{ ...of, patients }]
+    }),
   }
 }

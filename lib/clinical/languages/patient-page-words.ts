@@ -113,6 +113,8 @@ export type PatientPageWords = {
     readonly act: Readonly<Record<Urgency, string>>
     readonly doNotWait: string
     readonly kept: string
+    /** Where the clinic will not be told by this page: its link has ended, or what was sent is not taken. */
+    readonly notSent: string
     readonly sent: string
   }
   readonly handout: { readonly heading: string; readonly print: string }

@@ -130,6 +130,7 @@ export const patientPage: PatientPageWords = {
     },
     doNotWait: 'Do not wait for us to call you.',
     kept: 'Your clinic does not know yet. We will tell them once you are online.',
+    notSent: 'Your clinic does not know. This page cannot tell them. Tell them yourself.',
     sent: 'Your clinic was told. They may not see it at once.',
   },
   handout: { heading: 'Read your program', print: 'Print' },

@@ -130,6 +130,7 @@ export const patientPage: PatientPageWords = {
     },
     doNotWait: 'No espere a que lo llamemos.',
     kept: 'Su clínica aún no lo sabe. Se lo diremos cuando tenga internet.',
+    notSent: 'Su clínica no lo sabe. Esta página no puede avisarle. Avísele usted.',
     sent: 'Ya le avisamos a su clínica. Puede que no lo vean en seguida.',
   },
   handout: { heading: 'Lea su programa', print: 'Imprimir' },
