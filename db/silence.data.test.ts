@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { sql } from 'drizzle-orm'
 import { expect, inject, it, onTestFinished, vi } from 'vitest'
 import { inClinic } from './client'
-import { connectTo, useConnection } from './connection'
+import { connection, connectTo, useConnection } from './connection'
 import { givenClinic } from './test-fixtures'
 import { useTestDatabase } from './testing'
 
@@ -12,11 +12,11 @@ vi.mock(import('./silence'), async (actual) => ({ ...(await actual()), LONGEST_S
 useTestDatabase()
 
 /** A way to this server that can come to nothing, though both ends of it stand. */
-async function wayTo(url: URL) {
+async function wayTo({ hostname, port }: URL) {
   const ends: Socket[] = []
   let isCut = false
   const server = createServer((near) => {
-    const far = connect(Number(url.port), url.hostname)
+    const far = connect(Number(port), hostname)
     ends.push(near, far)
     const pairs: [Socket, Socket][] = [
       [near, far],
@@ -51,16 +51,22 @@ it.skipIf(inject('testDatabase').engine === 'embedded')(
     const url = new URL(database.url)
     const way = await wayTo(url)
     const connectionString = Object.assign(url, { port: way.port, pathname: `/${database.shared}` }).href
+    const shared = connection()
     const current = await connectTo({ connectionString, max: 1 })
     useConnection(Promise.resolve(current))
-    onTestFinished(() => current.pool.end())
+    onTestFinished(async () => {
+      useConnection(shared)
+      await current.pool.end()
+    })
     const asking = inClinic(clinicId, async (tx) => {
       way.cut()
       await tx.execute(sql`select 1`)
     })
     await expect(asking).rejects.toMatchObject({ code: 'unavailable' })
     way.mend()
-    await expect(inClinic(clinicId, (tx) => tx.execute(sql`select 1`))).resolves.toMatchObject({ rowCount: 1 })
+    await expect(inClinic(clinicId, (tx) => tx.execute(sql`select 1`))).resolves.toMatchObject({
+      rowCount: 1,
+    })
   },
 )
 

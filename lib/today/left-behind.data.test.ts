@@ -9,6 +9,7 @@ import type { Therapist } from '@/lib/auth/therapist'
 import { changeMember } from '@/lib/clinic/writes-team'
 import { day } from '@/lib/clinical/testing'
 import { getPatient } from '@/lib/patients/reads'
+import { countInCare } from '@/lib/patients/reads-in-care'
 import { assignPatients } from '@/lib/patients/writes-assign'
 import { getToday } from './reads'
 import { markAttention } from './writes'
@@ -76,6 +77,16 @@ describe('Patients of who has left', () => {
       quiet: 1,
       leftBehind: [{ id: dana.id, ...LEFT, patients: 2 }],
     })
+  })
+
+  it('are counted before their first episode too, as those of the team page', async () => {
+    await givenPatient(clinicId, dana.id)
+    await change({ change: 'deactivate' })
+    expect(await getToday(lead, TODAY)).toMatchObject({
+      rows: [],
+      leftBehind: [{ id: dana.id, patients: 1 }],
+    })
+    expect((await countInCare(lead)).get(dana.id)).toBe(1)
   })
 
   it('are there for a lead who treats nobody', async () => {
