@@ -36,6 +36,14 @@ describe('Progress', () => {
         ],
       },
       { day: addDays(openedOn, 2), done: 'none', note: 'Travelled' },
+      {
+        day: addDays(openedOn, 3),
+        done: 'none',
+        exercises: [
+          { exercise: 'bird-dog', done: false, painDuring: 7, peripheralized: true, sharpOrWorsening: false },
+          { exercise: 'walking', done: false, painDuring: 0, peripheralized: false },
+        ],
+      },
     ])
     await inClinic(clinicId, async (tx) => {
       const made = { clinicId, episodeId, recordedAt: at('2026-03-02') }
@@ -114,8 +122,20 @@ describe('Progress', () => {
         ],
       },
       { done: 'none', note: 'Travelled', recordedBy: 'Ana Reyes', sessions: [] },
+      {
+        done: 'none',
+        sessions: [
+          {
+            exercise: 'bird-dog',
+            done: false,
+            painDuring: 7,
+            peripheralized: true,
+            sharpOrWorsening: null,
+          },
+        ],
+      },
     ])
-    expect(progress?.log[0]?.sessions).toHaveLength(1)
+    expect(progress?.log.map(({ sessions }) => sessions.length)).toEqual([1, 0, 1])
   })
 
   it('shows the check-ins of its range, and still says since when there are any', async () => {

@@ -18,7 +18,7 @@ import { periodOfRange, type ProgressRange } from '@/lib/clinical/progress/range
 import type { DatedAnswers } from '@/lib/clinical/progress-report/outcomes'
 import type { IssuedProgram } from '@/lib/clinical/progress-report/records'
 import type { Period } from '@/lib/clinical/progress-report/report'
-import type { ExerciseSession } from '@/lib/clinical/recent-response'
+import { type ExerciseSession, triedSession } from '@/lib/clinical/recent-response'
 import type { LoggedDay } from '@/lib/clinical/recovery/evidence'
 import { AppError } from '@/lib/errors'
 
@@ -145,6 +145,7 @@ async function readEpisode(tx: Tx, chart: ChartAccess, episodeId: string) {
 /** What was said about one exercise, as a short list: names would be most of what is sent. */
 type SaidOfExercise = readonly [
   exercise: PrescribedSlug,
+  done: boolean,
   painBefore: number | null,
   painDuring: number | null,
   painNextDay: number | null,
@@ -154,15 +155,17 @@ type SaidOfExercise = readonly [
   peripheralized: boolean | null,
 ]
 
-/** The exercises of a check-in that were done. */
-const exercisesDone = sql<readonly SaidOfExercise[]>`coalesce((
+/** The exercises of a check-in of which `triedSession` has something to say: the others are not sent. */
+const exercisesTried = sql<readonly SaidOfExercise[]>`coalesce((
   select json_agg(json_build_array(
-    ${checkInExercises.exercise}, ${checkInExercises.painBefore}, ${checkInExercises.painDuring},
-    ${checkInExercises.painNextDay}, ${checkInExercises.easedAsMoved}, ${checkInExercises.sharpOrWorsening},
-    ${checkInExercises.formBreakdown}, ${checkInExercises.peripheralized}
+    ${checkInExercises.exercise}, ${checkInExercises.done}, ${checkInExercises.painBefore},
+    ${checkInExercises.painDuring}, ${checkInExercises.painNextDay}, ${checkInExercises.easedAsMoved},
+    ${checkInExercises.sharpOrWorsening}, ${checkInExercises.formBreakdown}, ${checkInExercises.peripheralized}
   )) from ${checkInExercises}
   where ${checkInExercises.clinicId} = ${checkIns.clinicId}
-    and ${checkInExercises.checkInId} = ${checkIns.id} and ${checkInExercises.done}
+    and ${checkInExercises.checkInId} = ${checkIns.id}
+    and (${checkInExercises.done} or ${checkInExercises.painDuring} > 0 or ${checkInExercises.sharpOrWorsening}
+      or ${checkInExercises.peripheralized})
 ), '[]'::json)`
 
 /** Check-ins of an episode from that day on with their exercises, in one statement. */
@@ -180,7 +183,7 @@ const readDays = (tx: Tx, chart: ChartAccess, episodeId: string, from: CalendarD
       note: checkIns.note,
       programNumber: homePrograms.number,
       recordedBy: therapists.name,
-      exercisesDone,
+      exercisesTried,
     })
     .from(checkIns)
     .innerJoin(
@@ -209,6 +212,7 @@ const ownOf = (programs: readonly IssuedProgram[]): OwnBySlug =>
 const sessionOf = (day: CalendarDate, said: SaidOfExercise, own: OwnBySlug): ExerciseSession => {
   const [
     exercise,
+    done,
     painBefore,
     painDuring,
     painNextDay,
@@ -220,6 +224,7 @@ const sessionOf = (day: CalendarDate, said: SaidOfExercise, own: OwnBySlug): Exe
   return {
     day,
     exercise,
+    done,
     own: own.get(exercise),
     painBefore,
     painDuring,
@@ -261,9 +266,9 @@ export async function getProgress(
       episode,
       period,
       firstToldOn: storedDateOrNull(found.firstToldOn),
-      log: rows.map(({ exercisesDone: said, ...row }) => {
+      log: rows.map(({ exercisesTried: said, ...row }) => {
         const day = storedDate(row.day)
-        return { ...row, day, sessions: said.map((one) => sessionOf(day, one, own)) }
+        return { ...row, day, sessions: said.flatMap((one) => triedSession(sessionOf(day, one, own)) ?? []) }
       }),
       programs,
       scores,

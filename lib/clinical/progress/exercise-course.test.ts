@@ -25,6 +25,14 @@ describe('How one exercise went', () => {
     ])
   })
 
+  it('counts no session that was given up, and shows how much it hurt', () => {
+    const [done, given] = sessions('walking', '1/2/1', '1/7/1')
+    const log = [done, given && { ...given, done: false }].filter((one) => one !== undefined)
+    expect(exerciseCourses(log, ['walking'])).toMatchObject([
+      { sessions: 1, told: [{ value: 2 }, { value: 7 }], hurts: true },
+    ])
+  })
+
   it.each<[string, readonly string[], boolean]>([
     ['rose once', ['2/3/2', '2/6/2', '2/3/2'], false],
     ['rose in two of the last three', ['2/2/2', '2/5/2', '2/5/4'], true],

@@ -38,7 +38,7 @@ export function exerciseCourses(
       {
         exercise: line.exercise,
         own: line.own,
-        sessions: ofOne.length,
+        sessions: ofOne.filter(({ done }) => done).length,
         medianDuring: told.length === 0 ? null : median(told.map(({ value }) => value)),
         told,
         trend: trendOf(told),

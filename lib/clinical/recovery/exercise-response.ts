@@ -19,7 +19,10 @@ const isGood = ({ sessions = [], settledWithin24h, formBreakdown }: RecentRespon
   const last = sessions.slice(-GOOD_SESSIONS)
   return (
     last.length === GOOD_SESSIONS &&
-    last.every(({ painDuring }) => painDuring !== undefined && painDuring <= GOOD_PAIN) &&
+    last.every(
+      ({ painDuring, unfinished }) =>
+        unfinished === undefined && painDuring !== undefined && painDuring <= GOOD_PAIN,
+    ) &&
     settledWithin24h === true &&
     formBreakdown !== true
   )
