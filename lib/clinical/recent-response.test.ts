@@ -49,6 +49,14 @@ describe('The recent response to an exercise', () => {
     expect(birdDog(sharp, session('2026-03-03', { sharpOrWorsening: false }))?.sharpOrWorsening).toBe(false)
   })
 
+  it('keeps pain that went down the leg however many sessions say nothing of it, and forgets sharp pain', () => {
+    const worst = session('2026-03-02', { sharpOrWorsening: true, peripheralized: true })
+    const silent = ['2026-03-03', '2026-03-04', '2026-03-05'].map((on) => session(on, {}))
+    expect(birdDog(worst, ...silent)).toMatchObject({ sharpOrWorsening: undefined, peripheralized: true })
+    const asked = session('2026-03-06', { peripheralized: false })
+    expect(birdDog(worst, ...silent, asked)?.peripheralized).toBe(false)
+  })
+
   it('carries over every sign that was asked about', () => {
     const said = session('2026-03-02', { easedAsMoved: true, formBreakdown: true, peripheralized: false })
     expect(birdDog(said)).toMatchObject({ easesAsMoves: true, formBreakdown: true, peripheralized: false })

@@ -77,7 +77,8 @@ const painOf = ({ done, painBefore, painDuring, painNextDay }: ExerciseSession):
 })
 
 function responseOf(sessions: readonly ExerciseSession[]): RecentResponse {
-  const recent = sessions.toSorted((a, b) => a.day.localeCompare(b.day)).slice(-RECENT_SESSIONS)
+  const oldestFirst = sessions.toSorted((a, b) => a.day.localeCompare(b.day))
+  const recent = oldestFirst.slice(-RECENT_SESSIONS)
   return {
     sessions: recent.map(painOf),
     painDuringLast: painDuringLast(recent),
@@ -85,7 +86,8 @@ function responseOf(sessions: readonly ExerciseSession[]): RecentResponse {
     easesAsMoves: newest(recent, ({ easedAsMoved }) => easedAsMoved),
     sharpOrWorsening: newest(recent, ({ sharpOrWorsening }) => sharpOrWorsening),
     formBreakdown: newest(recent, ({ formBreakdown }) => formBreakdown),
-    peripheralized: newest(recent, ({ peripheralized }) => peripheralized),
+    // A stop: days in which nobody says anything of it are no answer.
+    peripheralized: newest(oldestFirst, ({ peripheralized }) => peripheralized),
   }
 }
 
