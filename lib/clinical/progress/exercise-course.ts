@@ -2,7 +2,7 @@ import type { PrescribedSlug } from '../own-exercise'
 import type { Prescribed } from '../prescribed-exercise'
 import type { Told } from '../progress-report/course'
 import { type ExerciseSession, recentResponses } from '../recent-response'
-import { responseVerdict } from '../recovery/exercise-response'
+import { hurts, responseVerdict } from '../recovery/exercise-response'
 import { median } from './median'
 import { type Trend, trendOf } from './trend'
 
@@ -33,7 +33,6 @@ export function exerciseCourses(
     const line = ofOne[0]
     if (!line) return []
     const told = toldOf(ofOne)
-    const verdict = responseVerdict(recentResponses(ofOne)[slug] ?? {})
     return [
       {
         exercise: line.exercise,
@@ -42,7 +41,7 @@ export function exerciseCourses(
         medianDuring: told.length === 0 ? null : median(told.map(({ value }) => value)),
         told,
         trend: trendOf(told),
-        hurts: verdict === 'stop' || verdict === 'raises',
+        hurts: hurts(responseVerdict(recentResponses(ofOne)[slug] ?? {})),
       },
     ]
   })

@@ -37,6 +37,9 @@ export function responseVerdict(response: RecentResponse): ResponseVerdict {
   return isGood(response) ? 'good' : 'unclear'
 }
 
+/** Whether pain kept rising, was sharp or too much, or moved down the leg: what the rules limit or stop. */
+export const hurts = (verdict: ResponseVerdict): boolean => verdict === 'stop' || verdict === 'raises'
+
 const twoThirds = (value: number): number => Math.max(1, Math.floor((value * 2) / 3))
 
 /** A lower dose of the same exercise, and what is lower, in words; null when nothing can be. Product default: one step of about a third. */
