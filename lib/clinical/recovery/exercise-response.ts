@@ -40,6 +40,17 @@ export function responseVerdict(response: RecentResponse): ResponseVerdict {
 /** Whether pain kept rising, was sharp or too much, or moved down the leg: what the rules limit or stop. */
 export const hurts = (verdict: ResponseVerdict): boolean => verdict === 'stop' || verdict === 'raises'
 
+/** What of it hurts, the gravest first. Only pain that rose again and again keeps hurting; the others one session can tell. */
+export type HowItHurt = 'moved-down-leg' | 'keeps-hurting' | 'sharp' | 'too-much'
+
+/** How an exercise that hurts does; null where it does not. */
+export function howItHurts(response: RecentResponse): HowItHurt | null {
+  if (!hurts(responseVerdict(response))) return null
+  if (response.peripheralized) return 'moved-down-leg'
+  if (consistentIncrease(response)) return 'keeps-hurting'
+  return response.sharpOrWorsening ? 'sharp' : 'too-much'
+}
+
 const twoThirds = (value: number): number => Math.max(1, Math.floor((value * 2) / 3))
 
 /** A lower dose of the same exercise, and what is lower, in words; null when nothing can be. Product default: one step of about a third. */
