@@ -155,6 +155,28 @@ describe('Progress', () => {
     expect(await told('4')).toEqual([26, '2026-05-25', openedOn])
   })
 
+  it('knows of pain that went down the leg before its range, which stands until it is asked again', async () => {
+    const given = await givenChart(openedOn)
+    const program = await givenProgram(given, 1, openedOn, ['walking', 'bird-dog'])
+    await givenDays(given, program, [
+      {
+        day: openedOn,
+        exercises: [
+          { exercise: 'walking', peripheralized: true, painDuring: 3 },
+          { exercise: 'bird-dog', painDuring: 3 },
+        ],
+      },
+      { day: addDays(openedOn, 1), exercises: [{ exercise: 'walking', done: false, peripheralized: false }] },
+      { day: today, exercises: [{ exercise: 'walking', painDuring: 1 }] },
+    ])
+    const before = async (range: '4' | 'all') =>
+      (await getProgress(given.chart, 'current', range, today))?.legAnswersBefore
+    expect(await before('all')).toEqual([])
+    expect(await before('4')).toMatchObject([
+      { exercise: 'walking', day: openedOn, peripheralized: true, painDuring: null },
+    ])
+  })
+
   it('of another clinic’s or another patient’s episode is not found', async () => {
     const [ours, theirs] = [await givenChart(openedOn), await givenChart(openedOn)]
     await expect(getProgress(ours.chart, theirs.episodeId, 'all', today)).rejects.toMatchObject({

@@ -14,10 +14,15 @@ const start = day('2026-03-02')
 const sessions = (exercise: ExerciseSlug, ...pains: readonly string[]): ExerciseSession[] =>
   pains.map((pain, index) => session(addDays(start, index * 2), exercise, pain))
 
+const judged = (prescribed: readonly ExerciseSlug[], legAnswersBefore: readonly ExerciseSession[] = []) => ({
+  prescribed,
+  legAnswersBefore,
+})
+
 describe('How one exercise went', () => {
   it('is counted, in the order of the program, from what was told of it by itself', () => {
     const log = [...sessions('walking', '1/2/1', '1/4/1', '1/-/1'), ...sessions('bird-dog', '2/-/2')]
-    const courses = exerciseCourses(log, ['bird-dog', 'walking', 'back-squat'], [])
+    const courses = exerciseCourses(log, ['bird-dog', 'walking', 'back-squat'], judged([]))
     expect(
       courses.map(({ exercise, sessions: count, medianDuring }) => [exercise, count, medianDuring]),
     ).toEqual([
@@ -29,7 +34,7 @@ describe('How one exercise went', () => {
   it('counts no session that was given up, and shows how much it hurt', () => {
     const [done, given] = sessions('walking', '1/2/1', '1/7/1')
     const log = [done, given && { ...given, done: false }].filter((one) => one !== undefined)
-    expect(exerciseCourses(log, ['walking'], ['walking'])).toMatchObject([
+    expect(exerciseCourses(log, ['walking'], judged(['walking']))).toMatchObject([
       { sessions: 1, told: [{ value: 2 }, { value: 7 }], hurt: 'too-much' },
     ])
   })
@@ -41,7 +46,9 @@ describe('How one exercise went', () => {
     ['was never told', ['-/-/-', '-/-/-'], null],
     ['is too much', ['6/6/6'], 'too-much'],
   ])('hurts where the plan says so too: pain that %s', (_says, pains, hurt) => {
-    expect(exerciseCourses(sessions('walking', ...pains), ['walking'], ['walking'])[0]?.hurt).toBe(hurt)
+    expect(exerciseCourses(sessions('walking', ...pains), ['walking'], judged(['walking']))[0]?.hurt).toBe(
+      hurt,
+    )
   })
 
   it.each<[HowItHurt, Partial<ExerciseSession>]>([
@@ -49,12 +56,24 @@ describe('How one exercise went', () => {
     ['moved-down-leg', { sharpOrWorsening: true, peripheralized: true }],
   ])('hurts after one session by what was said: %s', (hurt, said) => {
     const log = [session(start, 'walking', '2/3/2', said)]
-    expect(exerciseCourses(log, ['walking'], ['walking'])[0]?.hurt).toBe(hurt)
+    expect(exerciseCourses(log, ['walking'], judged(['walking']))[0]?.hurt).toBe(hurt)
+  })
+
+  it('hurts as long as nobody asked again whether it goes down the leg, whatever is looked at', () => {
+    const before = [session('2026-01-05', 'walking', '-/-/-', { peripheralized: true })]
+    const hurt = (...pains: Parameters<typeof session>[3][]) =>
+      exerciseCourses(
+        pains.map((said, index) => session(addDays(start, index), 'walking', '1/1/1', said)),
+        ['walking'],
+        judged(['walking'], before),
+      )[0]?.hurt
+    expect(hurt({}, {}, {}, {})).toBe('moved-down-leg')
+    expect(hurt({}, { peripheralized: false }, {})).toBeNull()
   })
 
   it('does not hurt any more once it is out of the program', () => {
     const log = sessions('walking', '2/5/2', '2/5/4')
-    expect(exerciseCourses(log, ['bird-dog', 'walking'], ['bird-dog'])).toMatchObject([
+    expect(exerciseCourses(log, ['bird-dog', 'walking'], judged(['bird-dog']))).toMatchObject([
       { exercise: 'walking', hurt: null },
     ])
   })

@@ -23,14 +23,18 @@ const toldOf = (sessions: readonly ExerciseSession[]): Told[] =>
     .flatMap(({ day, painDuring }) => (painDuring === null ? [] : [{ day, value: painDuring }]))
     .toSorted((a, b) => a.day.localeCompare(b.day))
 
-/**
- * Exercises that were told of, in the order of `slugs`; each with how it went.
- * @param prescribed those of the newest home program: of the others there is no plan to change
- */
+type Judged = {
+  /** Those of the newest home program: of the others there is no plan to change. */
+  readonly prescribed: readonly PrescribedSlug[]
+  /** What stands of the time before these sessions: symptoms that moved down the leg. */
+  readonly legAnswersBefore: readonly ExerciseSession[]
+}
+
+/** Exercises that were told of, in the order of `slugs`; each with how it went. */
 export function exerciseCourses(
   sessions: readonly ExerciseSession[],
   slugs: readonly PrescribedSlug[],
-  prescribed: readonly PrescribedSlug[],
+  { prescribed, legAnswersBefore }: Judged,
 ): ExerciseCourse[] {
   return slugs.flatMap((slug): ExerciseCourse[] => {
     const ofOne = sessions.filter(({ exercise }) => exercise === slug)
@@ -45,7 +49,9 @@ export function exerciseCourses(
         medianDuring: told.length === 0 ? null : median(told.map(({ value }) => value)),
         told,
         trend: trendOf(told),
-        hurt: prescribed.includes(slug) ? howItHurts(recentResponses(ofOne)[slug] ?? {}) : null,
+        hurt: prescribed.includes(slug)
+          ? howItHurts(recentResponses([...legAnswersBefore, ...ofOne])[slug] ?? {})
+          : null,
       },
     ]
   })

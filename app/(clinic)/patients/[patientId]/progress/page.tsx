@@ -44,7 +44,7 @@ const rangeOf = (asked: string | string[] | undefined): ProgressRange =>
   PROGRESS_RANGES.find((range) => range === asked) ?? USUAL_RANGE
 
 /** What is drawn, worked out of what is on record. */
-function drawn({ episode, period, log, ...progress }: Progress) {
+function drawn({ episode, period, log, legAnswersBefore, ...progress }: Progress) {
   const { programs, scores } = progress
   const days = dayByDay(log, period)
   const sessions = log.flatMap((logged) => logged.sessions)
@@ -63,7 +63,10 @@ function drawn({ episode, period, log, ...progress }: Progress) {
     ladders: loadLadders(programs, period.to).filter(({ steps }) =>
       steps.some(({ to }) => to >= period.from),
     ),
-    courses: exerciseCourses(sessions, exercisesOf(programs.toReversed()), exercisesOf(programs.slice(-1))),
+    courses: exerciseCourses(sessions, exercisesOf(programs.toReversed()), {
+      prescribed: exercisesOf(programs.slice(-1)),
+      legAnswersBefore,
+    }),
     scores,
   }
 }
