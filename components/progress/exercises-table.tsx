@@ -7,6 +7,7 @@ import { pointsOf } from '@/lib/clinical/progress/points'
 import { trendWords } from '@/lib/clinical/progress/trend'
 import { rounded } from '@/lib/clinical/progress-report/phrases'
 import type { Period } from '@/lib/clinical/progress-report/report'
+import { HURT_WORDS } from './hurt-words'
 import { Sparkline } from './sparkline'
 
 /** How each exercise went by itself, those that hurt marked with the way to the plan. */
@@ -46,11 +47,11 @@ export const ExercisesTable = ({
           <tr key={course.exercise} className="border-b border-line align-middle last:border-0">
             <th scope="row" className="px-4 py-2 text-left font-normal sm:px-5">
               <span className="mr-2">{nameOfLine(course)}</span>
-              {course.hurts ? (
+              {course.hurt ? (
                 <span className="inline-flex flex-wrap items-center gap-x-2">
-                  <Badge tone="caution">
+                  <Badge tone={HURT_WORDS[course.hurt].tone}>
                     <TriangleAlert aria-hidden />
-                    Keeps hurting
+                    {HURT_WORDS[course.hurt].badge}
                   </Badge>
                   <TextLink href={planHref} className="print:hidden pointer-coarse:py-3">
                     Open the plan<span className="sr-only"> for {nameOfLine(course)}</span>

@@ -1,25 +1,24 @@
 import { TriangleAlert } from 'lucide-react'
 import { Card } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
-import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
 import type { ExerciseCourse } from '@/lib/clinical/progress/exercise-course'
 import { spanInWords } from '@/lib/clinical/progress-report/phrases'
 import type { Period } from '@/lib/clinical/progress-report/report'
-
-const listed = new Intl.ListFormat('en', { type: 'conjunction' })
+import { hurtInSentences } from './hurt-words'
 
 /** How it goes, in sentences, before any drawing. */
 export function ProgressSummary({
   period,
   sentences,
-  hurting,
+  courses,
   planHref,
 }: {
   period: Period
   sentences: readonly string[]
-  hurting: readonly ExerciseCourse[]
+  courses: readonly ExerciseCourse[]
   planHref: string
 }) {
+  const hurting = hurtInSentences(courses)
   return (
     <Card
       title="In short"
@@ -29,11 +28,11 @@ export function ProgressSummary({
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-        {hurting.length > 0 ? (
+        {hurting ? (
           <li className="flex gap-2">
             <TriangleAlert className="mt-1 size-4 shrink-0 text-caution" aria-hidden />
             <span>
-              {listed.format(hurting.map(nameOfLine))} {hurting.length === 1 ? 'keeps' : 'keep'} hurting.{' '}
+              {hurting}{' '}
               <TextLink href={planHref} className="print:hidden">
                 Change the plan
               </TextLink>

@@ -44,5 +44,5 @@ export function proposalInWords({ verdict, alternatives, progressions }: Respons
 }
 
 /** '2 → 4 → 3': before, during and the next morning; a dash where it was not given. */
-export const sessionInWords = ({ painBefore, painDuring, pain24h }: SessionPain): string =>
-  [painBefore, painDuring, pain24h].map((pain) => pain ?? '–').join(' → ')
+export const sessionInWords = ({ painBefore, painDuring, pain24h, unfinished }: SessionPain): string =>
+  `${[painBefore, painDuring, pain24h].map((pain) => pain ?? '–').join(' → ')}${unfinished ? ', not done' : ''}`

@@ -1,6 +1,7 @@
 import type { AttentionReason } from '@/components/patients/attention-words'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
+import { TOO_MUCH_PAIN } from '@/lib/clinical/recovery/exercise-response'
 import { RISE_THAT_COUNTS } from '@/lib/clinical/rules/read-facts'
 import type { Phase } from '@/lib/clinical/vocabulary'
 
@@ -15,7 +16,8 @@ export type AttentionFacts = {
   readonly nextVisitOn: string | null
   readonly redFlagSince: string | null
   readonly nextPhase: Phase | null
-  /** Names of the exercises that keep raising pain. */
+  /** Names of the exercises with which symptoms moved down the leg, and of the others that hurt. */
+  readonly movedDownLeg: readonly string[]
   readonly hurting: readonly string[]
 }
 
@@ -23,12 +25,23 @@ const plural = (count: number, word: string): string => `${count} ${count === 1 
 
 const on = (day: string | null): string => (day === null ? '' : ` on ${dateInWords(day)}`)
 
+const about = (names: readonly string[], what: string): string =>
+  names.length === 0 ? '' : `${names.join(', ')}: ${what}`
+
 /** Why a patient needs attention, in one sentence. */
 export const ATTENTION_SENTENCES: Readonly<Record<AttentionReason, (facts: AttentionFacts) => string>> = {
   'red-flag': ({ redFlagSince }) =>
     `A red-flag question was answered yes${on(redFlagSince)}, and is not cleared.`,
-  'movement-hurts': ({ hurting }) =>
-    `${hurting.join(', ')}: pain rose by ${RISE_THAT_COUNTS} or more in most of the last sessions.`,
+  'movement-hurts': ({ movedDownLeg, hurting }) =>
+    [
+      about(movedDownLeg, 'symptoms moved further down the leg.'),
+      about(
+        hurting,
+        `pain was sharp or worsening, or ${TOO_MUCH_PAIN} or more, or rose by ${RISE_THAT_COUNTS} or more in most of the last sessions.`,
+      ),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   'pain-up': ({ painBaseline, painRise, programNumber }) =>
     `Pain rose from ${painBaseline ?? 0} to ${(painBaseline ?? 0) + (painRise ?? 0)} since program ${programNumber ?? 1}.`,
   'no-check-in': ({ lastCheckInOn, quietDays, programNumber }) =>

@@ -14,13 +14,14 @@ type Mark = {
   readonly markedBy: string
 }
 
-type Row = Omit<AttentionFacts, 'hurting'> & {
+type Row = Omit<AttentionFacts, 'hurting' | 'movedDownLeg'> & {
   readonly patientId: string
   readonly episodeId: string
   readonly name: string
   readonly problem: string
   readonly former: FormerTherapist | null
   readonly hurtingExercises: readonly PrescribedSlug[]
+  readonly movedDownLeg: readonly PrescribedSlug[]
   readonly ownNames: Readonly<Partial<Record<PrescribedSlug, string>>>
   readonly items: readonly {
     readonly reason: AttentionReason
@@ -62,14 +63,19 @@ function inWords({ state, until, markedAt, markedBy }: Mark, timeZone: string): 
 
 /** The words of a row: a red flag that was seen is still shown, everything else that is marked is not. */
 export function todayPatientOf(
-  { patientId, episodeId, name, problem, former, items, ownNames, hurtingExercises, ...facts }: Row,
+  { patientId, episodeId, name, problem, former, items, ownNames, hurtingExercises, ...row }: Row,
   { today, timeZone }: { readonly today: string; readonly timeZone: string },
 ): TodayPatient {
-  const hurting = hurtingExercises.map((slug) => ownNames[slug] ?? findExercise(slug)?.name ?? slug)
+  const nameOf = (slug: PrescribedSlug): string => ownNames[slug] ?? findExercise(slug)?.name ?? slug
+  const facts: AttentionFacts = {
+    ...row,
+    hurting: hurtingExercises.filter((slug) => !row.movedDownLeg.includes(slug)).map(nameOf),
+    movedDownLeg: row.movedDownLeg.map(nameOf),
+  }
   const itemOf = ({ reason, about, mark }: Row['items'][number]): TodayItem => ({
     reason,
     about,
-    sentence: ATTENTION_SENTENCES[reason]({ ...facts, hurting }),
+    sentence: ATTENTION_SENTENCES[reason](facts),
     marked: mark && inWords(mark, timeZone),
   })
   const isShown = ({ reason, mark }: Row['items'][number]): boolean => mark === null || reason === 'red-flag'

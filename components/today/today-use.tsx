@@ -18,7 +18,7 @@ type Thresholds = { readonly quietDays: number; readonly reassessDays: number }
 /** When a reason is shown. The clinic chooses two of these; the others are the same everywhere. */
 const SHOWN_WHEN: Readonly<Record<AttentionReason, (chosen: Thresholds) => string>> = {
   'red-flag': () => 'Until a clearance',
-  'movement-hurts': () => '2 of the last 3 sessions, by 2 points',
+  'movement-hurts': () => 'Down the leg, sharp, 6 or more, or up by 2 points in 2 of the last 3 sessions',
   'pain-up': () => '2 points above the baseline',
   'no-check-in': ({ quietDays }) => `After ${quietDays} ${quietDays === 1 ? 'day' : 'days'}`,
   'reassessment-due': ({ reassessDays }) => `After ${reassessDays} days`,

@@ -37,8 +37,9 @@ export const episodeStandings = pgTable(
     programIssuedOn: date(),
     programIssuedAt: timestamp({ withTimezone: true }),
     nextVisitOn: date(),
-    /** Exercises of the newest home program that keep raising pain. */
+    /** Exercises of the newest home program that hurt, and those of them with which symptoms moved down the leg. */
     hurtingExercises: text().array().$type<readonly PrescribedSlug[]>().notNull(),
+    movedDownLeg: text().array().$type<readonly PrescribedSlug[]>().notNull().default([]),
     /** The day since which a red flag is active. */
     redFlagSince: date(),
     /** When the newest answer behind it was recorded. */
@@ -47,6 +48,8 @@ export const episodeStandings = pgTable(
     nextPhase: text({ enum: PHASES }),
     nextPhaseUntil: date(),
     refreshedAt: timestamp({ withTimezone: true }).notNull(),
+    /** By which reckoning (lib/standings/reckoning.ts); null by one that did not say. */
+    reckoning: integer(),
     /**
      * `refreshedAt` of the time at which the course, below, was worked out; any other value, and the course is of
      * another time: a release that knows no course keeps the rest of the row alone.

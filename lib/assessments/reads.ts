@@ -15,6 +15,7 @@ import { type CalendarDate, storedDate, storedDateOrNull } from '@/lib/clinical/
 import { type ActivityRating, clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
 import type { Prescribed } from '@/lib/clinical/prescribed-exercise'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
+import { triedSession } from '@/lib/clinical/recent-response'
 import { type LoggedDay, testEvidence } from '@/lib/clinical/recovery/evidence'
 import type { LadderFacts } from '@/lib/clinical/recovery/ladder-standing'
 import type { FlagClearance, FlagReport } from '@/lib/clinical/recorded-flags'
@@ -132,7 +133,7 @@ export async function readClearances(
 }
 
 /**
- * A check-in as the rules read it: with the exercises that were done. Where pain before one of them was not asked by itself, as on the
+ * A check-in as the rules read it: with the exercises that were done or hurt. Where pain before one of them was not asked by itself, as on the
  * patient's page, it is the pain before the day's session. Next morning's pain stays the day's: it cannot be told which exercise it came from.
  */
 export const loggedDayOf = ({
@@ -148,9 +149,9 @@ export const loggedDayOf = ({
   painBefore,
   painDuring,
   painNextDay,
-  sessions: exercises
-    .filter((exercise) => exercise.done)
-    .map((session) => ({ ...session, day, painBefore: session.painBefore ?? painBefore })),
+  sessions: exercises.flatMap(
+    (said) => triedSession({ ...said, day, painBefore: said.painBefore ?? painBefore }) ?? [],
+  ),
 })
 
 /** Red flags that the patient of this chart reported in one episode, oldest first. */

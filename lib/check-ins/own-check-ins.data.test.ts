@@ -13,6 +13,9 @@ import { flagBody } from '@/lib/check-in-links/schema'
 import { givenHomeProgram, givenLink, givenVerifiedDevice } from '@/lib/check-in-links/testing'
 import { turnOffLink } from '@/lib/check-in-links/writes'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
+import { defaultPrescription } from '@/lib/clinical/default-prescription'
+import { emptyDraft, NOT_HURT, toldOf } from '@/lib/clinical/patient-page/day-draft'
+import { todaySession } from '@/lib/clinical/patient-page/today-session'
 import { reviewExercise } from '@/lib/clinical/rules/review'
 import { reportFlag } from '@/lib/reported-flags/writes'
 import { listCheckIns } from './reads'
@@ -86,6 +89,20 @@ describe('A check-in from the patient', () => {
     expect(await verdict()).toEqual(['limit', true])
     const standing = await inClinic(chart.clinicId, (tx) => tx.select().from(episodeStandings))
     expect(standing.find((one) => one.episodeId === episodeId)?.hurtingExercises).toEqual(['bird-dog'])
+  })
+
+  it('that an exercise went down the leg stops it, though it was given up and not ticked as done', async () => {
+    const { chart, episodeId, homeProgramId, tell } = await givenPatientAtHome()
+    const lines = todaySession([defaultPrescription('bird-dog', 'a')], [], day)
+    const hurt = { ...NOT_HURT, painDuring: 7, peripheralized: true }
+    await tell(toldOf(lines, { ...emptyDraft(homeProgramId, day), hurts: { a: hurt } }))
+    expect(await listCheckIns(chart, episodeId)).toMatchObject([
+      { done: 'none', exercises: [{ exercise: 'bird-dog', done: false, ...hurt }] },
+    ])
+    const picture = await getClinicalPicture(chart, episodeId, today)
+    const { severity, findings } = reviewExercise({ exercise: 'bird-dog' }, picture)
+    expect(severity).toBe('stop')
+    expect(findings.flatMap(({ ruleIds }) => ruleIds)).toEqual(expect.arrayContaining(['RS-05', 'RS-06']))
   })
 
   it('sent twice is one, one after the other and at once', async () => {

@@ -154,7 +154,7 @@ export function factsOn(assessments: readonly AssessedFacts[], today: CalendarDa
       flares && daysBetween(flares.assessedOn, today) < EIGHT_WEEKS ? flares : undefined,
     painNow: ofLatestDay(list, 'painNow'),
     adlSymptomFreeDays: ofLatestDay(list, 'adlSymptomFreeDays'),
-    hoursSinceOnset: ofLatestDay(list, 'hoursSinceOnset'),
+    hoursSinceOnset: standing(list, 'hoursSinceOnset'),
   }
 }
 

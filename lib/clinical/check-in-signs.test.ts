@@ -55,6 +55,13 @@ describe('A flare after training', () => {
     expect(workoutFlares([{ ...loggedDay('2026-03-10', '2/2/6'), done: 'none' }], TODAY)).toEqual([])
   })
 
+  it('is one after an exercise that was tried and given up', () => {
+    const given = session('2026-03-10', 'bird-dog', '2/7/6', { done: false })
+    expect(workoutFlares([{ ...loggedDay('2026-03-10', '-/-/-', [given]), done: 'none' }], TODAY)).toEqual([
+      '2026-03-10',
+    ])
+  })
+
   it('is read from single exercises where the day says nothing', () => {
     const exercises = [
       session('2026-03-10', 'bird-dog', '2/2/1'),

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from './calendar-date'
-import type { LoggedDay } from './recovery/evidence'
+import { type LoggedDay, wasTrained } from './recovery/evidence'
 
 /** Product defaults, for clinical sign-off: docs/decisions/0005-how-urgent-a-red-flag-is.md. */
 const EIGHT_WEEKS = 56
@@ -26,7 +26,7 @@ const oldestFirst = (log: readonly LoggedDay[]): LoggedDay[] =>
 /** Days after which pain was worse by 2 or more the next morning, less those within three days of the last such one. */
 export const flareDays = (log: readonly LoggedDay[]): readonly CalendarDate[] =>
   oldestFirst(log)
-    .filter((logged) => logged.done !== 'none' && riseOf(logged) >= FLARE_RISE)
+    .filter((logged) => wasTrained(logged) && riseOf(logged) >= FLARE_RISE)
     .reduce<readonly CalendarDate[]>((flares, { day }) => {
       const last = flares.at(-1)
       return last !== undefined && daysBetween(last, day) < DAYS_BETWEEN_FLARES ? flares : [...flares, day]

@@ -71,6 +71,31 @@ describe('The clinical picture', () => {
     expect(picture({ assessments: [assessed('2026-03-10', found)] }, today).hoursSinceOnset).toBe(hours)
   })
 
+  const began = assessed('2026-02-18', { onsetOn: day('2026-02-18') })
+  const flare = assessed(
+    '2026-03-09',
+    { activeFlare: true, phase: 'acute_flare', hoursSinceOnset: 0 },
+    '18:00',
+  )
+  const seen = assessed('2026-03-10', { painNow: 5 }, '08:00')
+  it.each([
+    { says: 'the morning after', today: '2026-03-10', hours: 0 },
+    { says: 'two days after', today: '2026-03-11', hours: 24 },
+    { says: 'three days after', today: '2026-03-12', hours: 48 },
+  ])('counts the hours since a flare $says, though pain began weeks before', ({ today, hours }) => {
+    const found = picture({ assessments: [began, flare, seen] }, today)
+    expect(found).toMatchObject({ hoursSinceOnset: hours, phase: 'acute_flare' })
+  })
+
+  it.each([
+    { says: 'a later one', onset: '2026-03-12', today: '2026-03-14', hours: 24 },
+    { says: 'one of today, of which the hour is not known', onset: '2026-03-14', today: '2026-03-14' },
+    { says: 'none before the flare', onset: '2026-03-08', today: '2026-03-11', hours: 24 },
+  ])('counts them from another onset: $says', ({ onset, today, hours }) => {
+    const again = assessed(today, { onsetOn: day(onset) })
+    expect(picture({ assessments: [began, flare, again] }, today).hoursSinceOnset).toBe(hours)
+  })
+
   it.each([
     { says: 'the later rating of the activities', rated: '2026-03-12', assessedOn: '2026-03-10', lowest: 2 },
     {

@@ -54,14 +54,18 @@ const filled = <Key extends string, Value>(
   record: Partial<Record<Key, Value>>,
 ): Partial<Record<Key, Value>> | undefined => (Object.keys(record).length > 0 ? record : undefined)
 
-/** At least this many hours have passed; counted on from the assessment, or from the day of onset. */
+/**
+ * At least this many hours have passed: counted on from the day they were recorded, as by a flare, or from the day of onset
+ * where that is later or none were.
+ */
 function hoursSinceOnset(
   recorded: DatedFact<number> | undefined,
   onset: DatedFact<CalendarDate> | undefined,
   today: CalendarDate,
 ): number | undefined {
   const fullDays = (from: CalendarDate): number => Math.max(0, daysBetween(from, today) - 1)
-  if (recorded) return recorded.value + fullDays(recorded.assessedOn) * HOURS_IN_A_DAY
+  if (recorded && !(onset && onset.value > recorded.assessedOn))
+    return recorded.value + fullDays(recorded.assessedOn) * HOURS_IN_A_DAY
   if (!onset || onset.value >= today) return undefined
   return fullDays(onset.value) * HOURS_IN_A_DAY
 }

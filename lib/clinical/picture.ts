@@ -33,6 +33,8 @@ export type SessionPain = {
   readonly painBefore?: number | undefined
   readonly painDuring?: number | undefined
   readonly pain24h?: number | undefined
+  /** Tried, and not done: it counts against the exercise, never for it. */
+  readonly unfinished?: true | undefined
 }
 
 /** How the patient responded to one exercise lately. Undefined means not assessed. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type ExerciseSession, recentResponses } from './recent-response'
+import { TAKEN_BACK } from './patient-page/day-draft'
+import { type ExerciseSession, recentResponses, triedSession } from './recent-response'
 import { day } from './testing'
 
 const session = (on: string, said: Partial<ExerciseSession>): ExerciseSession => ({
   day: day(on),
   exercise: 'bird-dog',
+  done: true,
   painBefore: null,
   painDuring: null,
   painNextDay: null,
@@ -47,6 +49,14 @@ describe('The recent response to an exercise', () => {
     expect(birdDog(sharp, session('2026-03-03', { sharpOrWorsening: false }))?.sharpOrWorsening).toBe(false)
   })
 
+  it('keeps pain that went down the leg however many sessions say nothing of it, and forgets sharp pain', () => {
+    const worst = session('2026-03-02', { sharpOrWorsening: true, peripheralized: true })
+    const silent = ['2026-03-03', '2026-03-04', '2026-03-05'].map((on) => session(on, {}))
+    expect(birdDog(worst, ...silent)).toMatchObject({ sharpOrWorsening: undefined, peripheralized: true })
+    const asked = session('2026-03-06', { peripheralized: false })
+    expect(birdDog(worst, ...silent, asked)?.peripheralized).toBe(false)
+  })
+
   it('carries over every sign that was asked about', () => {
     const said = session('2026-03-02', { easedAsMoved: true, formBreakdown: true, peripheralized: false })
     expect(birdDog(said)).toMatchObject({ easesAsMoves: true, formBreakdown: true, peripheralized: false })
@@ -64,6 +74,65 @@ describe('The recent response to an exercise', () => {
   it('leaves what was not said undefined', () => {
     expect(birdDog(session('2026-03-02', {}))).toEqual({
       sessions: [{ painBefore: undefined, painDuring: undefined, pain24h: undefined }],
+    })
+  })
+})
+
+const tried = (on: string, said: Partial<ExerciseSession>): ExerciseSession[] => {
+  const found = triedSession(session(on, { done: false, ...said }))
+  return found ? [found] : []
+}
+
+describe('An exercise that hurt and was not done', () => {
+  it('counts with what was said against it, as one that was not finished', () => {
+    const said = { painDuring: 7, sharpOrWorsening: true, peripheralized: true }
+    expect(birdDog(...tried('2026-03-02', said))).toMatchObject({
+      sessions: [{ painDuring: 7, unfinished: true }],
+      painDuringLast: 7,
+      sharpOrWorsening: true,
+      peripheralized: true,
+    })
+  })
+
+  it.each<[string, Partial<ExerciseSession>, number]>([
+    ['nothing said', {}, 0],
+    ['pain before it, which is why it was left out', { painBefore: 6 }, 0],
+    ['a hurt that was taken back', TAKEN_BACK, 0],
+    ['pain during it', { painDuring: 1 }, 1],
+    ['sharp pain', { sharpOrWorsening: true }, 1],
+    ['pain that went down the leg', { peripheralized: true }, 1],
+  ])('was tried or not: %s', (_says, said, count) => {
+    expect(tried('2026-03-02', said)).toHaveLength(count)
+  })
+
+  it.each([
+    ['more than before', [2], 7, [], 7],
+    ['less than before', [7], 2, [], 7],
+    ['and was done since', [2], 7, [3], 3],
+  ])('tells pain during it where that is %s', (_says, before, during, after, last) => {
+    const sessions = [
+      ...before.map((painDuring) => session('2026-03-02', { painDuring })),
+      ...tried('2026-03-03', { painDuring: during }),
+      ...after.map((painDuring) => session('2026-03-04', { painDuring })),
+    ]
+    expect(birdDog(...sessions)?.painDuringLast).toBe(last)
+  })
+
+  it('takes nothing back that a session said before', () => {
+    const hurt = session('2026-03-02', {
+      painBefore: 2,
+      painNextDay: 4,
+      sharpOrWorsening: true,
+      formBreakdown: true,
+      peripheralized: true,
+    })
+    const no = { sharpOrWorsening: false, formBreakdown: false, peripheralized: false }
+    const later = tried('2026-03-03', { painBefore: 2, painDuring: 2, painNextDay: 2, ...no })
+    expect(birdDog(hurt, ...later)).toMatchObject({
+      settledWithin24h: false,
+      sharpOrWorsening: true,
+      formBreakdown: true,
+      peripheralized: true,
     })
   })
 })

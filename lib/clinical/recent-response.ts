@@ -1,11 +1,13 @@
 import type { CalendarDate } from './calendar-date'
 import type { PrescribedSlug } from './own-exercise'
-import type { RecentResponse } from './picture'
+import type { RecentResponse, SessionPain } from './picture'
 import type { Prescribed } from './prescribed-exercise'
 
-/** What a check-in said about one exercise that was done. Null means not given or not asked. */
+/** What a check-in said about one exercise that was done or tried. Null means not given or not asked. */
 export type ExerciseSession = Prescribed & {
   readonly day: CalendarDate
+  /** Of one that is not: it was tried, and hurt. */
+  readonly done: boolean
   readonly painBefore: number | null
   readonly painDuring: number | null
   readonly painNextDay: number | null
@@ -13,6 +15,27 @@ export type ExerciseSession = Prescribed & {
   readonly sharpOrWorsening: boolean | null
   readonly formBreakdown: boolean | null
   readonly peripheralized: boolean | null
+}
+
+/** A 'no' about what was not done. */
+const unlessNo = (answer: boolean | null): true | null => (answer === true ? true : null)
+
+/**
+ * What was said about one exercise, as the rules read it; null where it was neither done nor hurt. Of one that hurt and was not done only
+ * what speaks against it counts: a 'no' about it takes nothing back that an earlier session said.
+ */
+export function triedSession<Said extends ExerciseSession>(said: Said): Said | null {
+  const { done, painDuring, sharpOrWorsening, formBreakdown, peripheralized } = said
+  if (done) return said
+  // No pain is what the patient's page says of a hurt that was taken back.
+  if (!painDuring && !sharpOrWorsening && !peripheralized) return null
+  return {
+    ...said,
+    easedAsMoved: null,
+    sharpOrWorsening: unlessNo(sharpOrWorsening),
+    formBreakdown: unlessNo(formBreakdown),
+    peripheralized: unlessNo(peripheralized),
+  }
 }
 
 /** The rules look at three sessions back (response.consistentIncrease); nothing older is 'recent'. */
@@ -29,28 +52,46 @@ const newest = <Value>(
   return undefined
 }
 
-/** Back at or below the pain before the session by the next day; null when one of the two was not given. */
-const settled = ({ painBefore, painNextDay }: ExerciseSession): boolean | null =>
-  painBefore === null || painNextDay === null ? null : painNextDay <= painBefore
+/**
+ * Back at or below the pain before the session by the next day; null when one of the two was not given, or when it was not
+ * done: there was nothing to settle from.
+ */
+export function settled({ done, painBefore, painNextDay }: ExerciseSession): boolean | null {
+  if (painBefore === null || painNextDay === null) return null
+  return painNextDay > painBefore ? false : done || null
+}
+
+/** Pain during the newest session that says it; of one that was not done only where it was more than before. */
+function painDuringLast(oldestFirst: readonly ExerciseSession[]): number | undefined {
+  let last: number | undefined
+  for (const { done, painDuring } of oldestFirst)
+    if (painDuring !== null && (done || last === undefined || painDuring > last)) last = painDuring
+  return last
+}
+
+const painOf = ({ done, painBefore, painDuring, painNextDay }: ExerciseSession): SessionPain => ({
+  painBefore: painBefore ?? undefined,
+  painDuring: painDuring ?? undefined,
+  pain24h: painNextDay ?? undefined,
+  unfinished: done ? undefined : true,
+})
 
 function responseOf(sessions: readonly ExerciseSession[]): RecentResponse {
-  const recent = sessions.toSorted((a, b) => a.day.localeCompare(b.day)).slice(-RECENT_SESSIONS)
+  const oldestFirst = sessions.toSorted((a, b) => a.day.localeCompare(b.day))
+  const recent = oldestFirst.slice(-RECENT_SESSIONS)
   return {
-    sessions: recent.map(({ painBefore, painDuring, painNextDay }) => ({
-      painBefore: painBefore ?? undefined,
-      painDuring: painDuring ?? undefined,
-      pain24h: painNextDay ?? undefined,
-    })),
-    painDuringLast: newest(recent, ({ painDuring }) => painDuring),
+    sessions: recent.map(painOf),
+    painDuringLast: painDuringLast(recent),
     settledWithin24h: newest(recent, settled),
     easesAsMoves: newest(recent, ({ easedAsMoved }) => easedAsMoved),
     sharpOrWorsening: newest(recent, ({ sharpOrWorsening }) => sharpOrWorsening),
     formBreakdown: newest(recent, ({ formBreakdown }) => formBreakdown),
-    peripheralized: newest(recent, ({ peripheralized }) => peripheralized),
+    // A stop: days in which nobody says anything of it are no answer.
+    peripheralized: newest(oldestFirst, ({ peripheralized }) => peripheralized),
   }
 }
 
-/** How the patient responded lately to each exercise they did; a question not asked last time keeps its newest answer. */
+/** How the patient responded lately to each exercise they did or tried; a question not asked last time keeps its newest answer. */
 export function recentResponses(
   sessions: readonly ExerciseSession[],
 ): Partial<Record<PrescribedSlug, RecentResponse>> {

@@ -5,8 +5,8 @@ import { lastLocalDay } from './patient-page/local-day'
 import { recentResponses } from './recent-response'
 import { answeredFlags } from './recorded-flags'
 import { type LoggedDay, testEvidence } from './recovery/evidence'
+import { hurts, responseVerdict, type ResponseVerdict } from './recovery/exercise-response'
 import { phaseProgress } from './recovery/phase-progress'
-import { consistentIncrease } from './rules/read-facts'
 import type { Phase } from './vocabulary'
 
 /** A day of the program with when it was recorded, and in which home program. */
@@ -39,6 +39,8 @@ export type EpisodeStanding = {
   readonly programIssuedAt: Date | null
   readonly nextVisitOn: CalendarDate | null
   readonly hurtingExercises: readonly PrescribedSlug[]
+  /** Those of them with which symptoms moved further down the leg: another reason to look than pain that rises. */
+  readonly movedDownLeg: readonly PrescribedSlug[]
   readonly redFlagSince: CalendarDate | null
   /** When the newest of those answers was recorded: another one is another reason to look. */
   readonly redFlagAt: Date | null
@@ -128,14 +130,16 @@ function painAgainstBaseline(records: StandingRecords) {
   }
 }
 
-/** Exercises of the newest home program that raised pain in at least two of their last three sessions. */
-function hurtingExercises({ log, newestProgram }: StandingRecords): PrescribedSlug[] {
+/** Exercises of the newest home program that hurt, as the plan, Recovery and Progress judge it too. */
+function exercisesThatHurt({ log, newestProgram }: StandingRecords) {
   const ofProgram = log.filter(({ programNumber }) => programNumber === newestProgram?.number)
-  const responses = recentResponses(ofProgram.flatMap(({ sessions }) => sessions))
-  return Object.entries(responses)
-    .filter(([, response = {}]) => consistentIncrease(response) === true)
-    .map(([exercise]) => exercise as PrescribedSlug)
-    .toSorted()
+  const responses = Object.entries(recentResponses(ofProgram.flatMap(({ sessions }) => sessions)))
+  const judged = (isMeant: (verdict: ResponseVerdict) => boolean): PrescribedSlug[] =>
+    responses
+      .filter(([, response = {}]) => isMeant(responseVerdict(response)))
+      .map(([exercise]) => exercise as PrescribedSlug)
+      .toSorted()
+  return { hurtingExercises: judged(hurts), movedDownLeg: judged((verdict) => verdict === 'stop') }
 }
 
 /** The phase whose criteria are all met on that day. */
@@ -182,7 +186,7 @@ export function episodeStanding(all: StandingRecords, today: CalendarDate): Epis
     programIssuedOn: program?.issuedOn ?? null,
     programIssuedAt: program?.issuedAt ?? null,
     nextVisitOn: program?.nextVisitOn ?? null,
-    hurtingExercises: hurtingExercises(records),
+    ...exercisesThatHurt(records),
     redFlagSince: flags?.since ?? null,
     redFlagAt: flags?.newestAt ?? null,
     ...nextPhaseOn(records, today),

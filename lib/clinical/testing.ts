@@ -30,6 +30,7 @@ export function session(
   return {
     day: day(on),
     exercise,
+    done: true,
     painBefore: before ?? null,
     painDuring: during ?? null,
     painNextDay: next ?? null,

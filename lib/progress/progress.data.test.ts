@@ -36,6 +36,14 @@ describe('Progress', () => {
         ],
       },
       { day: addDays(openedOn, 2), done: 'none', note: 'Travelled' },
+      {
+        day: addDays(openedOn, 3),
+        done: 'none',
+        exercises: [
+          { exercise: 'bird-dog', done: false, painDuring: 7, peripheralized: true, sharpOrWorsening: false },
+          { exercise: 'walking', done: false, painDuring: 0, peripheralized: false },
+        ],
+      },
     ])
     await inClinic(clinicId, async (tx) => {
       const made = { clinicId, episodeId, recordedAt: at('2026-03-02') }
@@ -114,8 +122,20 @@ describe('Progress', () => {
         ],
       },
       { done: 'none', note: 'Travelled', recordedBy: 'Ana Reyes', sessions: [] },
+      {
+        done: 'none',
+        sessions: [
+          {
+            exercise: 'bird-dog',
+            done: false,
+            painDuring: 7,
+            peripheralized: true,
+            sharpOrWorsening: null,
+          },
+        ],
+      },
     ])
-    expect(progress?.log[0]?.sessions).toHaveLength(1)
+    expect(progress?.log.map(({ sessions }) => sessions.length)).toEqual([1, 0, 1])
   })
 
   it('shows the check-ins of its range, and still says since when there are any', async () => {
@@ -133,6 +153,28 @@ describe('Progress', () => {
     expect(await told('all')).toEqual([110, openedOn, openedOn])
     expect(await told('12')).toEqual([82, '2026-03-30', openedOn])
     expect(await told('4')).toEqual([26, '2026-05-25', openedOn])
+  })
+
+  it('knows of pain that went down the leg before its range, which stands until it is asked again', async () => {
+    const given = await givenChart(openedOn)
+    const program = await givenProgram(given, 1, openedOn, ['walking', 'bird-dog'])
+    await givenDays(given, program, [
+      {
+        day: openedOn,
+        exercises: [
+          { exercise: 'walking', peripheralized: true, painDuring: 3 },
+          { exercise: 'bird-dog', painDuring: 3 },
+        ],
+      },
+      { day: addDays(openedOn, 1), exercises: [{ exercise: 'walking', done: false, peripheralized: false }] },
+      { day: today, exercises: [{ exercise: 'walking', painDuring: 1 }] },
+    ])
+    const before = async (range: '4' | 'all') =>
+      (await getProgress(given.chart, 'current', range, today))?.legAnswersBefore
+    expect(await before('all')).toEqual([])
+    expect(await before('4')).toMatchObject([
+      { exercise: 'walking', day: openedOn, peripheralized: true, painDuring: null },
+    ])
   })
 
   it('of another clinic’s or another patient’s episode is not found', async () => {

@@ -1,54 +1,40 @@
 import 'server-only'
-import { and, asc, desc, eq, gte, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Tx } from '@/db/client'
 import { readTogether } from '@/db/read-together'
 import { assessments, clearances } from '@/db/schema/assessments'
-import { checkInExercises, checkIns } from '@/db/schema/check-ins'
-import { therapists } from '@/db/schema/clinics'
+import { checkIns } from '@/db/schema/check-ins'
 import { homePrograms } from '@/db/schema/home-programs'
 import { outcomeScores } from '@/db/schema/outcome-scores'
 import { episodes, patients } from '@/db/schema/patients'
 import { reportedFlags } from '@/db/schema/reported-flags'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { type CalendarDate, storedDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
-import type { OwnExercise, PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { EventFacts } from '@/lib/clinical/progress/events'
 import { periodOfRange, type ProgressRange } from '@/lib/clinical/progress/range'
 import type { DatedAnswers } from '@/lib/clinical/progress-report/outcomes'
 import type { IssuedProgram } from '@/lib/clinical/progress-report/records'
 import type { Period } from '@/lib/clinical/progress-report/report'
-import type { ExerciseSession } from '@/lib/clinical/recent-response'
-import type { LoggedDay } from '@/lib/clinical/recovery/evidence'
 import { AppError } from '@/lib/errors'
-
-type CheckInRow = typeof checkIns.$inferSelect
-
-/** A check-in as the progress page tells of it: with its exercises, and who told it. */
-type ProgressDay = LoggedDay &
-  Pick<CheckInRow, 'id' | 'effort' | 'minutes' | 'note'> & {
-    readonly programNumber: number
-    /** The therapist who entered it; null when it came from the patient's own page. */
-    readonly recordedBy: string | null
-  }
+import { readToldDays, type ToldDays } from './reads-days'
 
 /** Everything the progress page of one episode is drawn from. */
-export type Progress = Pick<EventFacts, 'assessments' | 'clearances' | 'reports'> & {
-  readonly episode: {
-    readonly id: string
-    readonly problem: string
-    readonly openedOn: CalendarDate
-    readonly dischargedOn: CalendarDate | null
+export type Progress = Pick<EventFacts, 'assessments' | 'clearances' | 'reports'> &
+  ToldDays & {
+    readonly episode: {
+      readonly id: string
+      readonly problem: string
+      readonly openedOn: CalendarDate
+      readonly dischargedOn: CalendarDate | null
+    }
+    /** The days of the range. Check-ins are of these alone, everything else of the whole episode. */
+    readonly period: Period
+    /** The first day of the episode with a check-in, in the range or before it. */
+    readonly firstToldOn: CalendarDate | null
+    readonly programs: readonly IssuedProgram[]
+    readonly scores: readonly (DatedAnswers & { readonly id: string })[]
   }
-  /** The days of the range. Check-ins are of these alone, everything else of the whole episode. */
-  readonly period: Period
-  /** The first day of the episode with a check-in, in the range or before it. */
-  readonly firstToldOn: CalendarDate | null
-  /** Oldest first; of two programs of one day the later last. */
-  readonly log: readonly ProgressDay[]
-  readonly programs: readonly IssuedProgram[]
-  readonly scores: readonly (DatedAnswers & { readonly id: string })[]
-}
 
 /** A moment as it stands in JSON. */
 type InJson<Fact> = {
@@ -142,97 +128,8 @@ async function readEpisode(tx: Tx, chart: ChartAccess, episodeId: string) {
   return row
 }
 
-/** What was said about one exercise, as a short list: names would be most of what is sent. */
-type SaidOfExercise = readonly [
-  exercise: PrescribedSlug,
-  painBefore: number | null,
-  painDuring: number | null,
-  painNextDay: number | null,
-  easedAsMoved: boolean | null,
-  sharpOrWorsening: boolean | null,
-  formBreakdown: boolean | null,
-  peripheralized: boolean | null,
-]
-
-/** The exercises of a check-in that were done. */
-const exercisesDone = sql<readonly SaidOfExercise[]>`coalesce((
-  select json_agg(json_build_array(
-    ${checkInExercises.exercise}, ${checkInExercises.painBefore}, ${checkInExercises.painDuring},
-    ${checkInExercises.painNextDay}, ${checkInExercises.easedAsMoved}, ${checkInExercises.sharpOrWorsening},
-    ${checkInExercises.formBreakdown}, ${checkInExercises.peripheralized}
-  )) from ${checkInExercises}
-  where ${checkInExercises.clinicId} = ${checkIns.clinicId}
-    and ${checkInExercises.checkInId} = ${checkIns.id} and ${checkInExercises.done}
-), '[]'::json)`
-
-/** Check-ins of an episode from that day on with their exercises, in one statement. */
-const readDays = (tx: Tx, chart: ChartAccess, episodeId: string, from: CalendarDate) =>
-  tx
-    .select({
-      id: checkIns.id,
-      day: checkIns.day,
-      done: checkIns.done,
-      painBefore: checkIns.painBefore,
-      painDuring: checkIns.painDuring,
-      painNextDay: checkIns.painNextDay,
-      effort: checkIns.effort,
-      minutes: checkIns.minutes,
-      note: checkIns.note,
-      programNumber: homePrograms.number,
-      recordedBy: therapists.name,
-      exercisesDone,
-    })
-    .from(checkIns)
-    .innerJoin(
-      homePrograms,
-      and(eq(homePrograms.clinicId, checkIns.clinicId), eq(homePrograms.id, checkIns.homeProgramId)),
-    )
-    .leftJoin(
-      therapists,
-      and(eq(therapists.clinicId, checkIns.clinicId), eq(therapists.id, checkIns.recordedBy)),
-    )
-    .where(
-      and(eq(checkIns.clinicId, chart.clinicId), eq(checkIns.episodeId, episodeId), gte(checkIns.day, from)),
-    )
-    .orderBy(asc(checkIns.day), asc(homePrograms.number))
-
-type OwnBySlug = ReadonlyMap<PrescribedSlug, OwnExercise>
-
-/** An exercise that is the clinic's own comes with the home program that names it. */
-const ownOf = (programs: readonly IssuedProgram[]): OwnBySlug =>
-  new Map(
-    programs.flatMap(({ prescriptions }) =>
-      prescriptions.flatMap(({ own }) => (own ? [[own.slug, own]] : [])),
-    ),
-  )
-
-const sessionOf = (day: CalendarDate, said: SaidOfExercise, own: OwnBySlug): ExerciseSession => {
-  const [
-    exercise,
-    painBefore,
-    painDuring,
-    painNextDay,
-    easedAsMoved,
-    sharpOrWorsening,
-    formBreakdown,
-    moved,
-  ] = said
-  return {
-    day,
-    exercise,
-    own: own.get(exercise),
-    painBefore,
-    painDuring,
-    painNextDay,
-    easedAsMoved,
-    sharpOrWorsening,
-    formBreakdown,
-    peripheralized: moved,
-  }
-}
-
 /**
- * What the progress page shows of one episode, or of the current one: the open one, or else the last. Two statements,
+ * What the progress page shows of one episode, or of the current one: the open one, or else the last. Three statements,
  * however much was told. Undefined where the patient has no episode.
  * @throws AppError('not-found') for an episode that is not this patient's
  */
@@ -255,16 +152,11 @@ export async function getProgress(
       dischargedOn: storedDateOrNull(dischargedOn),
     }
     const period = periodOfRange(range, episode, today)
-    const own = ownOf(programs)
-    const rows = await readDays(tx, chart, id, period.from)
     return {
       episode,
       period,
       firstToldOn: storedDateOrNull(found.firstToldOn),
-      log: rows.map(({ exercisesDone: said, ...row }) => {
-        const day = storedDate(row.day)
-        return { ...row, day, sessions: said.map((one) => sessionOf(day, one, own)) }
-      }),
+      ...(await readToldDays(tx, chart, id, { from: period.from, programs })),
       programs,
       scores,
       assessments: found.assessments.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })),

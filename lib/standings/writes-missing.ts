@@ -1,11 +1,12 @@
 import 'server-only'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, or, sql } from 'drizzle-orm'
 import { inClinic, outsideClinics } from '@/db/client'
 import { clinics, signInNames } from '@/db/schema/clinics'
 import { episodeStandings } from '@/db/schema/episode-standings'
 import { episodes } from '@/db/schema/patients'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { RECKONING } from './reckoning'
 import { keepCourses } from './writes-course'
 
 /** Few enough that nobody else waits long for one transaction. */
@@ -14,6 +15,13 @@ const AT_ONCE = 50
 /** No person asks: the house itself works out what it left out, and shows it to nobody. */
 const ofTheHouse = (clinicId: string, patientId: string): RecordAccess =>
   ({ clinicId, patientId }) as RecordAccess
+
+/**
+ * By another reckoning, or written over by a release that knows none: it knows no courses either, and leaves that of an earlier
+ * refresh. No course at all is no such sign: none is kept while a day to come is told of.
+ */
+const IS_OF_ANOTHER_RELEASE = sql`${episodeStandings.reckoning} is distinct from ${RECKONING}::int
+  or ${episodeStandings.courseAt} <> ${episodeStandings.refreshedAt}`
 
 type Door = { readonly todayIn: (timeZone: string) => CalendarDate; readonly at: Date }
 
@@ -28,7 +36,9 @@ const refreshSome = (clinicId: string, { todayIn, at }: Door): Promise<number> =
         episodeStandings,
         and(eq(episodeStandings.clinicId, episodes.clinicId), eq(episodeStandings.episodeId, episodes.id)),
       )
-      .where(and(eq(episodes.clinicId, clinicId), isNull(episodeStandings.episodeId)))
+      .where(
+        and(eq(episodes.clinicId, clinicId), or(isNull(episodeStandings.episodeId), IS_OF_ANOTHER_RELEASE)),
+      )
       // Those in care first: they are on somebody's Today.
       .orderBy(sql`${episodes.dischargedOn} desc nulls first`, episodes.id)
       .limit(AT_ONCE)
@@ -48,9 +58,9 @@ async function timeZoneOf(clinicId: string): Promise<string | undefined> {
 }
 
 /**
- * Works out where every episode stands that has no standing yet, and the courses that are not of the newest record: those of a
- * clinic that is older than they are. Run at the start, after the migrations; where nothing is missing it costs three
- * queries for each clinic.
+ * Works out where every episode stands that has no standing yet or one of another release, and the courses that are not of
+ * the newest record: those of a clinic that is older than they are. Run at the start, after the migrations; where nothing is
+ * missing it costs three queries for each clinic.
  */
 export async function refreshMissingStandings(door: Door): Promise<void> {
   const found = await outsideClinics((tx) =>

@@ -5,6 +5,7 @@ import { episodeStandings } from '@/db/schema/episode-standings'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { episodeStanding } from '@/lib/clinical/standing'
+import { RECKONING } from './reckoning'
 import { readCourse, readStandingRecords } from './reads'
 
 /**
@@ -19,13 +20,14 @@ export async function refreshStanding(
 ): Promise<void> {
   // Of two writes at once the second waits here, and then reads what the first has recorded.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${episodeId}, 0))`)
-  const { hurtingExercises, ...standing } = episodeStanding(
+  const { hurtingExercises, movedDownLeg, ...standing } = episodeStanding(
     await readStandingRecords(tx, access, episodeId),
     today,
   )
   const { isWhole, ...course } = await readCourse(tx, access, episodeId, today)
   const kept = { ...course, courseOn: today, courseAt: isWhole ? at : null }
-  const row = { ...standing, hurtingExercises: [...hurtingExercises], refreshedAt: at, ...kept }
+  const exercises = { hurtingExercises: [...hurtingExercises], movedDownLeg: [...movedDownLeg] }
+  const row = { ...standing, ...exercises, refreshedAt: at, reckoning: RECKONING, ...kept }
   const { clinicId, patientId } = access
   await tx
     .insert(episodeStandings)

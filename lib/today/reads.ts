@@ -53,6 +53,7 @@ export type TodayRow = {
   readonly redFlagSince: CalendarDate | null
   readonly nextPhase: Phase | null
   readonly hurtingExercises: readonly PrescribedSlug[]
+  readonly movedDownLeg: readonly PrescribedSlug[]
   /** What the clinic calls those of them that are its own. */
   readonly ownNames: Readonly<Partial<Record<PrescribedSlug, string>>>
   /** Every reason that holds, the most urgent first. */
@@ -154,7 +155,7 @@ const rowsOf = (therapist: Therapist, today: CalendarDate, former: readonly Form
     s.last_check_in_on::text as "lastCheckInOn", ${quietDays(today)} as "quietDays",
     s.last_assessed_on::text as "lastAssessedOn", s.next_visit_on::text as "nextVisitOn",
     s.red_flag_since::text as "redFlagSince", s.next_phase as "nextPhase",
-    s.hurting_exercises as "hurtingExercises",
+    s.hurting_exercises as "hurtingExercises", s.moved_down_leg as "movedDownLeg",
     case when cardinality(s.hurting_exercises) = 0 then '{}' else coalesce((
       select jsonb_object_agg('own-' || o.id, o.name) from own_exercises o
       where o.clinic_id = ${therapist.clinicId} and 'own-' || o.id = any(s.hurting_exercises)), '{}') end as "ownNames",

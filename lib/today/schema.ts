@@ -10,8 +10,8 @@ export type AttentionAct = (typeof ATTENTION_ACTS)[number]
 const SNOOZES = ['1-day', '3-days', '1-week', 'next-visit'] as const
 export type Snooze = (typeof SNOOZES)[number]
 
-/** As long as the longest list of exercises of one home program. */
-const ABOUT_LIMIT = 4000
+/** As long as twice the longest list of exercises of one home program. */
+const ABOUT_LIMIT = 8000
 
 export const attentionMark = z
   .object({

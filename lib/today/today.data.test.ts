@@ -58,15 +58,16 @@ async function givenCase(therapistId?: string) {
     program: string,
     on: string,
     before: number,
-    exercise?: readonly [number, number],
+    exercise?: readonly [before: number, during: number, movedDownLeg?: boolean],
   ) => {
     const id = randomUUID()
     await run(sql`insert into check_ins (clinic_id, id, episode_id, home_program_id, day, done, pain_before, note,
         recorded_by, recorded_at)
       values (${clinicId}, ${id}, ${episodeId}, ${program}, ${on}, 'all', ${before}, '', ${owner.id}, ${`${on}T20:00:00Z`})`)
     if (exercise)
-      await run(sql`insert into check_in_exercises (clinic_id, check_in_id, exercise, done, pain_before, pain_during)
-        values (${clinicId}, ${id}, 'bird-dog', true, ${exercise[0]}, ${exercise[1]})`)
+      await run(sql`insert into check_in_exercises
+          (clinic_id, check_in_id, exercise, done, pain_before, pain_during, peripheralized)
+        values (${clinicId}, ${id}, 'bird-dog', true, ${exercise[0]}, ${exercise[1]}, ${exercise[2] ?? null})`)
     await refresh(on)
   }
   const draft = async (savedAt: string) => {
@@ -150,6 +151,22 @@ describe('Today', () => {
     expect(await reasons()).toEqual(['movement-hurts'])
     expect((await today()).rows[0]?.hurtingExercises).toEqual(['bird-dog'])
     await issue('2026-03-19')
+    expect(await reasons()).toEqual([])
+  })
+
+  it('names one that goes down the leg at once, though it was dealt with while it only raised pain', async () => {
+    const { issue, checkIn, mark, reasons, today } = await givenCase()
+    const program = await issue('2026-03-15')
+    await checkIn(program, '2026-03-17', 2, [5, 6])
+    expect(await reasons()).toEqual(['movement-hurts'])
+    await mark('movement-hurts', 'done')
+    expect(await reasons()).toEqual([])
+    await checkIn(program, '2026-03-18', 2, [5, 6])
+    expect(await reasons()).toEqual([])
+    await checkIn(program, '2026-03-19', 2, [1, 1, true])
+    expect(await reasons()).toEqual(['movement-hurts'])
+    expect((await today()).rows[0]?.movedDownLeg).toEqual(['bird-dog'])
+    await mark('movement-hurts', 'seen', { at: '2026-03-20T10:00:00Z' })
     expect(await reasons()).toEqual([])
   })
 
@@ -337,6 +354,25 @@ describe('How Today is used', () => {
     expect(await readTodayUse({ ...owner, role: 'lead' }, { ...door, at: noon('2026-07-01') })).toEqual([])
     await expect(readTodayUse(owner, door)).rejects.toMatchObject({ code: 'not-allowed' })
     clinicId = other
+  })
+})
+
+describe('A standing of another release', () => {
+  it.each([
+    ['that reckoned otherwise', sql`reckoning = null, hurting_exercises = '{}', moved_down_leg = '{}'`],
+    [
+      'that worked beside this one and left the rest of the row',
+      sql`refreshed_at = refreshed_at + interval '1 second', hurting_exercises = '{}'`,
+    ],
+  ])('%s is worked out anew at the start', async (_says, left) => {
+    const { patientId, issue, checkIn, reasons } = await givenCase()
+    await checkIn(await issue('2026-03-15'), '2026-03-17', 2, [5, 6])
+    await run(
+      sql`update episode_standings set ${left} where clinic_id = ${clinicId} and patient_id = ${patientId}`,
+    )
+    expect(await reasons()).toEqual([])
+    await refreshMissingStandings({ todayIn: () => TODAY, at: noon(TODAY) })
+    expect(await reasons()).toEqual(['movement-hurts'])
   })
 })
 

@@ -3,6 +3,7 @@ import { addDays } from '../calendar-date'
 import type { ExerciseSlug } from '../catalog'
 import { defaultPrescription } from '../default-prescription'
 import type { ExerciseSession } from '../recent-response'
+import type { HowItHurt } from '../recovery/exercise-response'
 import { day, session } from '../testing'
 import type { Weekday } from '../vocabulary'
 import { askedDays } from './asked-days'
@@ -13,10 +14,15 @@ const start = day('2026-03-02')
 const sessions = (exercise: ExerciseSlug, ...pains: readonly string[]): ExerciseSession[] =>
   pains.map((pain, index) => session(addDays(start, index * 2), exercise, pain))
 
+const judged = (prescribed: readonly ExerciseSlug[], legAnswersBefore: readonly ExerciseSession[] = []) => ({
+  prescribed,
+  legAnswersBefore,
+})
+
 describe('How one exercise went', () => {
   it('is counted, in the order of the program, from what was told of it by itself', () => {
     const log = [...sessions('walking', '1/2/1', '1/4/1', '1/-/1'), ...sessions('bird-dog', '2/-/2')]
-    const courses = exerciseCourses(log, ['bird-dog', 'walking', 'back-squat'])
+    const courses = exerciseCourses(log, ['bird-dog', 'walking', 'back-squat'], judged([]))
     expect(
       courses.map(({ exercise, sessions: count, medianDuring }) => [exercise, count, medianDuring]),
     ).toEqual([
@@ -25,14 +31,51 @@ describe('How one exercise went', () => {
     ])
   })
 
-  it.each<[string, readonly string[], boolean]>([
-    ['rose once', ['2/3/2', '2/6/2', '2/3/2'], false],
-    ['rose in two of the last three', ['2/2/2', '2/5/2', '2/5/4'], true],
-    ['was low', ['1/1/1', '1/1/1', '1/1/1'], false],
-    ['was never told', ['-/-/-', '-/-/-'], false],
-    ['is too much', ['6/6/6'], true],
-  ])('hurts where the plan says so too: pain that %s', (_says, pains, hurts) => {
-    expect(exerciseCourses(sessions('walking', ...pains), ['walking'])[0]?.hurts).toBe(hurts)
+  it('counts no session that was given up, and shows how much it hurt', () => {
+    const [done, given] = sessions('walking', '1/2/1', '1/7/1')
+    const log = [done, given && { ...given, done: false }].filter((one) => one !== undefined)
+    expect(exerciseCourses(log, ['walking'], judged(['walking']))).toMatchObject([
+      { sessions: 1, told: [{ value: 2 }, { value: 7 }], hurt: 'too-much' },
+    ])
+  })
+
+  it.each<[string, readonly string[], HowItHurt | null]>([
+    ['rose once', ['2/3/2', '2/6/2', '2/3/2'], null],
+    ['rose in two of the last three', ['2/2/2', '2/5/2', '2/5/4'], 'keeps-hurting'],
+    ['was low', ['1/1/1', '1/1/1', '1/1/1'], null],
+    ['was never told', ['-/-/-', '-/-/-'], null],
+    ['is too much', ['6/6/6'], 'too-much'],
+  ])('hurts where the plan says so too: pain that %s', (_says, pains, hurt) => {
+    expect(exerciseCourses(sessions('walking', ...pains), ['walking'], judged(['walking']))[0]?.hurt).toBe(
+      hurt,
+    )
+  })
+
+  it.each<[HowItHurt, Partial<ExerciseSession>]>([
+    ['sharp', { sharpOrWorsening: true }],
+    ['moved-down-leg', { sharpOrWorsening: true, peripheralized: true }],
+  ])('hurts after one session by what was said: %s', (hurt, said) => {
+    const log = [session(start, 'walking', '2/3/2', said)]
+    expect(exerciseCourses(log, ['walking'], judged(['walking']))[0]?.hurt).toBe(hurt)
+  })
+
+  it('hurts as long as nobody asked again whether it goes down the leg, whatever is looked at', () => {
+    const before = [session('2026-01-05', 'walking', '-/-/-', { peripheralized: true })]
+    const hurt = (...pains: Parameters<typeof session>[3][]) =>
+      exerciseCourses(
+        pains.map((said, index) => session(addDays(start, index), 'walking', '1/1/1', said)),
+        ['walking'],
+        judged(['walking'], before),
+      )[0]?.hurt
+    expect(hurt({}, {}, {}, {})).toBe('moved-down-leg')
+    expect(hurt({}, { peripheralized: false }, {})).toBeNull()
+  })
+
+  it('does not hurt any more once it is out of the program', () => {
+    const log = sessions('walking', '2/5/2', '2/5/4')
+    expect(exerciseCourses(log, ['bird-dog', 'walking'], judged(['bird-dog']))).toMatchObject([
+      { exercise: 'walking', hurt: null },
+    ])
   })
 })
 

@@ -2,7 +2,7 @@ import type { PrescribedSlug } from '../own-exercise'
 import type { Prescribed } from '../prescribed-exercise'
 import type { Told } from '../progress-report/course'
 import { type ExerciseSession, recentResponses } from '../recent-response'
-import { responseVerdict } from '../recovery/exercise-response'
+import { type HowItHurt, howItHurts } from '../recovery/exercise-response'
 import { median } from './median'
 import { type Trend, trendOf } from './trend'
 
@@ -14,8 +14,8 @@ export type ExerciseCourse = Prescribed & {
   readonly medianDuring: number | null
   readonly told: readonly Told[]
   readonly trend: Trend
-  /** Pain kept rising, was sharp or too much, or moved down the leg: the same verdict as on the plan. */
-  readonly hurts: boolean
+  /** By the same verdict as on the plan; null where it does not hurt, and of what is no longer prescribed. */
+  readonly hurt: HowItHurt | null
 }
 
 const toldOf = (sessions: readonly ExerciseSession[]): Told[] =>
@@ -23,26 +23,35 @@ const toldOf = (sessions: readonly ExerciseSession[]): Told[] =>
     .flatMap(({ day, painDuring }) => (painDuring === null ? [] : [{ day, value: painDuring }]))
     .toSorted((a, b) => a.day.localeCompare(b.day))
 
+type Judged = {
+  /** Those of the newest home program: of the others there is no plan to change. */
+  readonly prescribed: readonly PrescribedSlug[]
+  /** What stands of the time before these sessions: symptoms that moved down the leg. */
+  readonly legAnswersBefore: readonly ExerciseSession[]
+}
+
 /** Exercises that were told of, in the order of `slugs`; each with how it went. */
 export function exerciseCourses(
   sessions: readonly ExerciseSession[],
   slugs: readonly PrescribedSlug[],
+  { prescribed, legAnswersBefore }: Judged,
 ): ExerciseCourse[] {
   return slugs.flatMap((slug): ExerciseCourse[] => {
     const ofOne = sessions.filter(({ exercise }) => exercise === slug)
     const line = ofOne[0]
     if (!line) return []
     const told = toldOf(ofOne)
-    const verdict = responseVerdict(recentResponses(ofOne)[slug] ?? {})
     return [
       {
         exercise: line.exercise,
         own: line.own,
-        sessions: ofOne.length,
+        sessions: ofOne.filter(({ done }) => done).length,
         medianDuring: told.length === 0 ? null : median(told.map(({ value }) => value)),
         told,
         trend: trendOf(told),
-        hurts: verdict === 'stop' || verdict === 'raises',
+        hurt: prescribed.includes(slug)
+          ? howItHurts(recentResponses([...legAnswersBefore, ...ofOne])[slug] ?? {})
+          : null,
       },
     ]
   })

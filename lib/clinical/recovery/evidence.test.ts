@@ -5,6 +5,10 @@ import { type LoggedDay, stepEvidence, testEvidence } from './evidence'
 
 const today = day('2026-03-20')
 
+/** The same, tried and not done. */
+const tried = (...[on, exercise, pains, said]: Parameters<typeof session>) =>
+  session(on, exercise, pains, { ...said, done: false })
+
 type Row = readonly [
   says: string,
   test: ClinicTest,
@@ -63,6 +67,72 @@ const ROWS: readonly Row[] = [
     'exercisePainMax',
     [{ ...loggedDay('2026-03-18', '2/9/2'), done: 'none' }],
     undefined,
+  ],
+  [
+    'an exercise that hurt is one, though nothing was done',
+    'exercisePainMax',
+    [
+      {
+        ...loggedDay('2026-03-18', '2/-/-', [tried('2026-03-18', 'bird-dog', '2/7/-')]),
+        done: 'none',
+      },
+    ],
+    7,
+  ],
+  [
+    'a try after which pain settled is no settled session',
+    'sessionsSettled24h',
+    [
+      ...settledDays,
+      { ...loggedDay('2026-03-19', '2/7/2', [tried('2026-03-19', 'bird-dog', '2/7/2')]), done: 'none' },
+    ],
+    3,
+  ],
+  [
+    'a try after which it did not ends the row',
+    'sessionsSettled24h',
+    [
+      ...settledDays,
+      { ...loggedDay('2026-03-19', '2/7/4', [tried('2026-03-19', 'bird-dog', '2/7/4')]), done: 'none' },
+    ],
+    0,
+  ],
+  [
+    'a walk that was given up without more pain is no walk',
+    'walk10PainRise',
+    [
+      loggedDay('2026-03-17', '-/-/-', [session('2026-03-17', 'walking', '3/4/3')]),
+      loggedDay('2026-03-18', '-/-/-', [tried('2026-03-18', 'walking', '3/3/3')]),
+    ],
+    1,
+  ],
+  [
+    'a walk that was given up with more pain is',
+    'walk10PainRise',
+    [
+      loggedDay('2026-03-17', '-/-/-', [session('2026-03-17', 'walking', '3/4/3')]),
+      loggedDay('2026-03-18', '-/-/-', [tried('2026-03-18', 'walking', '3/6/-')]),
+    ],
+    3,
+  ],
+  [
+    'brisk walks: one that was given up adds none',
+    'walkFlareFree',
+    [
+      loggedDay('2026-03-16', '-/-/-', [session('2026-03-16', 'brisk-walking', '1/2/1')]),
+      loggedDay('2026-03-18', '-/-/-', [tried('2026-03-18', 'brisk-walking', '1/2/1')]),
+    ],
+    1,
+  ],
+  [
+    'sharp pain with low-load work that was given up says no',
+    'lowLoadTolerated',
+    [
+      loggedDay('2026-03-18', '2/2/2', [
+        tried('2026-03-18', 'bird-dog', '2/-/-', { sharpOrWorsening: true }),
+      ]),
+    ],
+    false,
   ],
   [
     'the rise over the newest walk',
@@ -191,6 +261,13 @@ describe('How one exercise went at its step', () => {
     expect(Object.keys(stepEvidence(quiet, ['goblet-squat'], { since: null, today }))).toEqual([
       'sessionsAtStep',
     ])
+  })
+  it('counts no session that was given up, and the pain of it all the same', () => {
+    const hurt = loggedDay('2026-03-19', '-/-/-', [tried('2026-03-19', 'goblet-squat', '1/7/-')])
+    const after = stepEvidence([...log, hurt], ['goblet-squat'], { since: null, today })
+    expect([after.sessionsAtStep?.value, after.exercisePainMax?.value]).toEqual([2, 7])
+    const alone = stepEvidence([hurt], ['goblet-squat'], { since: null, today })
+    expect([alone.sessionsAtStep, alone.exercisePainMax?.value]).toEqual([undefined, 7])
   })
   it('counts from the day on which the step opened', () => {
     for (const [since, sessions] of [

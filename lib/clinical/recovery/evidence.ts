@@ -2,7 +2,7 @@ import { type AssessedFacts, newestFirst, REASSURANCE_HOLDS_DAYS } from '../asse
 import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
 import type { PrescribedSlug } from '../own-exercise'
 import { exerciseOfLine } from '../prescribed-exercise'
-import type { ExerciseSession } from '../recent-response'
+import { type ExerciseSession, settled } from '../recent-response'
 import { CLINIC_TESTS, type ClinicTest } from '../vocabulary'
 
 /** A result with where it comes from, because a criterion says on what it rests. */
@@ -23,22 +23,22 @@ export type LoggedDay = {
   readonly sessions: readonly ExerciseSession[]
 }
 
+/** Whether anything was done that day, or tried. */
+export const wasTrained = ({ done, sessions }: LoggedDay): boolean => done !== 'none' || sessions.length > 0
+
 /** The last sessions that count as recent, as for the response rules. */
 const RECENT = 3
 const WALKS: readonly PrescribedSlug[] = ['walking', 'brisk-walking']
 
 const fromLog = (value: number | boolean, on: CalendarDate): Evidence => ({ value, on, from: 'check-ins' })
 
-type Pains = Pick<ExerciseSession, 'painBefore' | 'painNextDay'>
-
-/** Back at or below the pain before by the next day; null when one of the two was not given. */
-const settled = ({ painBefore, painNextDay }: Pains): boolean | null =>
-  painBefore === null || painNextDay === null ? null : painNextDay <= painBefore
-
-/** A whole day is settled when the day says so, or else when every exercise of it that says anything does. */
+/**
+ * Back at or below the pain before by the next day: a whole day is when the day says so, or else when every exercise of it
+ * that says anything does. Null where nothing says it.
+ */
 function daySettled(logged: LoggedDay): boolean | null {
-  const whole = settled(logged)
-  if (whole !== null) return whole
+  const { painBefore, painNextDay } = logged
+  if (painBefore !== null && painNextDay !== null) return painNextDay <= painBefore
   const parts = logged.sessions.map(settled).filter((part) => part !== null)
   return parts.length === 0 ? null : parts.every(Boolean)
 }
@@ -48,6 +48,10 @@ function dayPain({ painDuring, sessions }: LoggedDay): number | null {
   return pains.length === 0 ? null : Math.max(...pains)
 }
 
+/** What was done, and of what was tried the days after which pain stayed up: they end a row and never add to it. */
+const countsForSettling = (isDone: boolean, isSettled: boolean | null): boolean =>
+  isDone || isSettled === false
+
 /**
  * How many of the newest in a row are settled. One that says nothing ends the row, unless its next morning has not
  * come: nothing is assumed in the patient's favor.
@@ -56,7 +60,9 @@ function settledInARow<Item extends { readonly day: CalendarDate }>(
   oldestFirst: readonly Item[],
   isSettled: (item: Item) => boolean | null,
   today: CalendarDate,
-): number {
+): Evidence | undefined {
+  const last = oldestFirst.at(-1)
+  if (!last || oldestFirst.every((item) => isSettled(item) === null)) return undefined
   let row = 0
   for (const item of oldestFirst.toReversed()) {
     const answer = isSettled(item)
@@ -64,7 +70,7 @@ function settledInARow<Item extends { readonly day: CalendarDate }>(
     if (answer !== true) break
     row += 1
   }
-  return row
+  return fromLog(row, last.day)
 }
 
 const newest = <Item>(items: readonly Item[]): readonly Item[] => items.slice(-RECENT)
@@ -99,8 +105,11 @@ function lowLoadTolerated(sessions: readonly ExerciseSession[]): Evidence | unde
 
 function walkPainRise(sessions: readonly ExerciseSession[]): Evidence | undefined {
   const walk = sessions.findLast(
-    ({ exercise, painBefore, painDuring }) =>
-      WALKS.includes(exercise) && painBefore !== null && painDuring !== null,
+    ({ exercise, done, painBefore, painDuring }) =>
+      WALKS.includes(exercise) &&
+      painBefore !== null &&
+      painDuring !== null &&
+      (done || painDuring > painBefore),
   )
   if (walk?.painBefore == null || walk.painDuring === null) return undefined
   return fromLog(Math.max(0, walk.painDuring - walk.painBefore), walk.day)
@@ -110,26 +119,28 @@ function walkPainRise(sessions: readonly ExerciseSession[]): Evidence | undefine
 function fromCheckIns(log: readonly LoggedDay[], today: CalendarDate): TestEvidence {
   const days = log
     .filter(
-      ({ day, done }) => done !== 'none' && day <= today && daysBetween(day, today) <= REASSURANCE_HOLDS_DAYS,
+      (logged) =>
+        wasTrained(logged) && logged.day <= today && daysBetween(logged.day, today) <= REASSURANCE_HOLDS_DAYS,
     )
     .toSorted((a, b) => a.day.localeCompare(b.day))
-  const last = days.at(-1)
-  if (!last) return {}
   const sessions = days.flatMap((logged) => logged.sessions)
-  const walks = sessions.filter(({ exercise }) => exercise === 'brisk-walking')
-  const lastWalk = walks.at(-1)
   const found: Partial<Record<ClinicTest, Evidence | undefined>> = {
     exercisePainMax: worstPain(days.map((logged) => ({ day: logged.day, pain: dayPain(logged) }))),
-    sessionsSettled24h: days.some((logged) => daySettled(logged) !== null)
-      ? fromLog(settledInARow(days, daySettled, today), last.day)
-      : undefined,
+    sessionsSettled24h: settledInARow(
+      days.filter((logged) => countsForSettling(logged.done !== 'none', daySettled(logged))),
+      daySettled,
+      today,
+    ),
     lightLoadPainMax: worstPain(painsOf(sessions.filter(isLightLift))),
     lowLoadTolerated: lowLoadTolerated(sessions),
     walk10PainRise: walkPainRise(sessions),
-    walkFlareFree:
-      lastWalk && walks.some((walk) => settled(walk) !== null)
-        ? fromLog(settledInARow(walks, settled, today), lastWalk.day)
-        : undefined,
+    walkFlareFree: settledInARow(
+      sessions.filter(
+        (walk) => walk.exercise === 'brisk-walking' && countsForSettling(walk.done, settled(walk)),
+      ),
+      settled,
+      today,
+    ),
   }
   return present(found)
 }
@@ -194,14 +205,13 @@ export function stepEvidence(
         (since === null || day >= since),
     )
     .toSorted((a, b) => a.day.localeCompare(b.day))
-  const last = sessions.at(-1)
-  if (!last) return {}
-  const days = new Set(sessions.map(({ day }) => day))
+  const days = [...new Set(sessions.filter(({ done }) => done).map(({ day }) => day))]
+  const lastDone = days.at(-1)
   const judged = sessions.findLast((session) => settled(session) !== null)
   const formed = sessions.findLast(({ formBreakdown }) => formBreakdown !== null)
   const isSettled = judged && settled(judged)
   return present({
-    sessionsAtStep: fromLog(days.size, last.day),
+    sessionsAtStep: lastDone && fromLog(days.length, lastDone),
     exercisePainMax: worstPain(painsOf(sessions)),
     settled24h:
       judged && isSettled !== null && isSettled !== undefined ? fromLog(isSettled, judged.day) : undefined,

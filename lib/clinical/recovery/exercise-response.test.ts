@@ -16,6 +16,14 @@ describe('How an exercise was answered', () => {
     ['two easy sessions that settled', good, 'good'],
     ['one session is not enough', { ...good, sessions: sessions('2/2/2') }, 'unclear'],
     ['settling unknown', { ...good, settledWithin24h: undefined }, 'unclear'],
+    [
+      'one of them given up',
+      {
+        ...good,
+        sessions: good.sessions?.map((one, index) => (index === 1 ? { ...one, unfinished: true } : one)),
+      },
+      'unclear',
+    ],
     ['nothing logged', {}, 'unclear'],
     ['not settled after a day', { ...good, settledWithin24h: false }, 'late'],
     ['form went', { ...good, formBreakdown: true }, 'late'],

@@ -19,7 +19,10 @@ const isGood = ({ sessions = [], settledWithin24h, formBreakdown }: RecentRespon
   const last = sessions.slice(-GOOD_SESSIONS)
   return (
     last.length === GOOD_SESSIONS &&
-    last.every(({ painDuring }) => painDuring !== undefined && painDuring <= GOOD_PAIN) &&
+    last.every(
+      ({ painDuring, unfinished }) =>
+        unfinished === undefined && painDuring !== undefined && painDuring <= GOOD_PAIN,
+    ) &&
     settledWithin24h === true &&
     formBreakdown !== true
   )
@@ -32,6 +35,20 @@ export function responseVerdict(response: RecentResponse): ResponseVerdict {
   if (consistentIncrease(response) || response.sharpOrWorsening || pain >= TOO_MUCH_PAIN) return 'raises'
   if (response.settledWithin24h === false || response.formBreakdown || pain > GOOD_PAIN) return 'late'
   return isGood(response) ? 'good' : 'unclear'
+}
+
+/** Whether pain kept rising, was sharp or too much, or moved down the leg: what the rules limit or stop. */
+export const hurts = (verdict: ResponseVerdict): boolean => verdict === 'stop' || verdict === 'raises'
+
+/** What of it hurts, the gravest first. Only pain that rose again and again keeps hurting; the others one session can tell. */
+export type HowItHurt = 'moved-down-leg' | 'keeps-hurting' | 'sharp' | 'too-much'
+
+/** How an exercise that hurts does; null where it does not. */
+export function howItHurts(response: RecentResponse): HowItHurt | null {
+  if (!hurts(responseVerdict(response))) return null
+  if (response.peripheralized) return 'moved-down-leg'
+  if (consistentIncrease(response)) return 'keeps-hurting'
+  return response.sharpOrWorsening ? 'sharp' : 'too-much'
 }
 
 const twoThirds = (value: number): number => Math.max(1, Math.floor((value * 2) / 3))

@@ -44,11 +44,10 @@ const rangeOf = (asked: string | string[] | undefined): ProgressRange =>
   PROGRESS_RANGES.find((range) => range === asked) ?? USUAL_RANGE
 
 /** What is drawn, worked out of what is on record. */
-function drawn({ episode, period, log, ...progress }: Progress) {
+function drawn({ episode, period, log, legAnswersBefore, ...progress }: Progress) {
   const { programs, scores } = progress
   const days = dayByDay(log, period)
   const sessions = log.flatMap((logged) => logged.sessions)
-  const slugs = exercisesOf(programs.toReversed())
   return {
     pains: PAINS.map(({ of, name }) => ({ name, told: toldOf(days, of) })),
     weeks: adherenceCalendar({
@@ -64,7 +63,10 @@ function drawn({ episode, period, log, ...progress }: Progress) {
     ladders: loadLadders(programs, period.to).filter(({ steps }) =>
       steps.some(({ to }) => to >= period.from),
     ),
-    courses: exerciseCourses(sessions, slugs),
+    courses: exerciseCourses(sessions, exercisesOf(programs.toReversed()), {
+      prescribed: exercisesOf(programs.slice(-1)),
+      legAnswersBefore,
+    }),
     scores,
   }
 }
@@ -139,7 +141,7 @@ export default async function ProgressPage({ params, searchParams }: ProgressPag
         <ProgressSummary
           period={period}
           sentences={progressSentences(pains, weeks, scores)}
-          hurting={courses.filter(({ hurts }) => hurts)}
+          courses={courses}
           planHref={paths.plan(patientId)}
         />
         <Card title="Over time" flush className="print:break-inside-auto!">
