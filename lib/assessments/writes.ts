@@ -8,10 +8,11 @@ import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
 import { FLAG_STOPS } from '@/lib/clinical/resolution'
+import { lifts, raisedBy } from '@/lib/clinical/stop-clearances'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
 import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { refreshStanding } from '@/lib/standings/writes'
-import { readPictureRecords } from './reads'
+import { readEpisodeRecord, readPictureRecords } from './reads'
 import { type AssessmentInput, assessmentProblems, type ClearanceInput, phaseReasonProblem } from './schema'
 
 /** When something is recorded: the clinic's day, and the moment. */
@@ -76,10 +77,15 @@ async function clearanceProblems(
   { today, at }: Moment,
 ): Promise<Record<string, string[]>> {
   if (clearedOn > today) return { clearedOn: ['This day has not come yet.'] }
-  if (subject.kind === 'rule')
-    return FLAG_STOPS.has(subject.ruleId)
-      ? { subject: ['This stop comes from a red flag: clear the flag itself.'] }
-      : {}
+  if (subject.kind === 'rule') {
+    if (FLAG_STOPS.has(subject.ruleId))
+      return { subject: ['This stop comes from a red flag: clear the flag itself.'] }
+    const raised = raisedBy(await readEpisodeRecord(tx, chart, episodeId), subject)
+    if (raised?.length === 0) return { subject: ['Nothing on the record stops this now.'] }
+    return (raised?.every((raising) => lifts({ clearedOn, recordedAt: at }, raising)) ?? true)
+      ? {}
+      : { clearedOn: ['The stop was raised after this day: it needs a clearance that is newer.'] }
+  }
   const { redFlag } = subject
   const records = await readPictureRecords(tx, chart, episodeId)
   if (!isActive(records, redFlag, today)) return { subject: ['This red flag is not active on the record.'] }
