@@ -5,6 +5,7 @@ import { assessments, clearances } from '@/db/schema/assessments'
 import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { AssessedFacts } from '@/lib/clinical/assessed-facts'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
 import { FLAG_STOPS } from '@/lib/clinical/resolution'
@@ -43,25 +44,36 @@ export function recordAssessment(
   return inClinic(chart.clinicId, async (tx) => {
     await holdOpenEpisode(tx, chart, episodeId)
     const { assessments: earlier } = await readPictureRecords(tx, chart, episodeId)
-    const problems = { ...assessmentProblems(input, today), ...phaseReasonProblem(input, earlier) }
-    if (Object.keys(problems).length > 0) return { problems }
-    const id = randomUUID()
-    const { conditions, precautions, contributingFactors, ...found } = input
-    await tx.insert(assessments).values({
-      ...found,
-      conditions: conditions && [...conditions],
-      precautions: precautions && [...precautions],
-      contributingFactors: contributingFactors && [...contributingFactors],
-      clinicId: chart.clinicId,
-      id,
-      episodeId,
-      assessedBy: chart.therapist.id,
-      recordedAt: at,
-    })
-    await recordEvent(tx, event(chart, 'assessment.recorded', { episode: episodeId, assessment: id }), at)
-    await refreshStanding(tx, chart, episodeId, { today, at })
-    return { id }
+    return addAssessment(tx, chart, episodeId, { input, earlier }, { today, at })
   })
+}
+
+/** The same inside a transaction that holds the episode, over what was recorded earlier. */
+export async function addAssessment(
+  tx: Tx,
+  chart: ChartAccess,
+  episodeId: string,
+  { input, earlier }: { readonly input: AssessmentInput; readonly earlier: readonly AssessedFacts[] },
+  { today, at }: Moment,
+): Promise<Recorded> {
+  const problems = { ...assessmentProblems(input, today), ...phaseReasonProblem(input, earlier) }
+  if (Object.keys(problems).length > 0) return { problems }
+  const id = randomUUID()
+  const { conditions, precautions, contributingFactors, ...found } = input
+  await tx.insert(assessments).values({
+    ...found,
+    conditions: conditions && [...conditions],
+    precautions: precautions && [...precautions],
+    contributingFactors: contributingFactors && [...contributingFactors],
+    clinicId: chart.clinicId,
+    id,
+    episodeId,
+    assessedBy: chart.therapist.id,
+    recordedAt: at,
+  })
+  await recordEvent(tx, event(chart, 'assessment.recorded', { episode: episodeId, assessment: id }), at)
+  await refreshStanding(tx, chart, episodeId, { today, at })
+  return { id }
 }
 
 const isActive = (records: PictureRecords, flag: RedFlag, today: CalendarDate): boolean =>
