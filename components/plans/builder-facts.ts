@@ -30,7 +30,10 @@ export type BuilderFacts = {
   readonly lastProgram: {
     readonly id: string
     readonly number: number
+    /** As they were issued: what a plan is compared with. */
     readonly prescriptions: readonly Prescription[]
+    /** What a plan starts from. */
+    readonly presentLines: readonly Prescription[]
     /** The template that its plan was started from. */
     readonly startedFrom: string | null
     readonly nextVisitOn: CalendarDate | null

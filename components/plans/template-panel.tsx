@@ -51,7 +51,7 @@ export const TemplatePanel = ({
         onClick={() =>
           onStart({
             name: `home program ${lastProgram.number}`,
-            lines: lastProgram.prescriptions,
+            lines: lastProgram.presentLines,
             startedFrom: lastProgram.startedFrom,
           })
         }

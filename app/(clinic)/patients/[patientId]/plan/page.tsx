@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
 import { PANE_COOKIE, paneWidthsFrom } from '@/components/plans/pane-widths'
 import { PlanBuilder } from '@/components/plans/plan-builder'
+import { presentLines } from '@/components/plans/present-lines'
 import { templateOffers } from '@/components/plans/template-offers'
 import { DrawnAnew } from '@/components/ui/drawn-anew'
 import { Notice } from '@/components/ui/notice'
@@ -98,7 +99,12 @@ export default async function PlanPage({ params }: PlanPageProps) {
         ownExercises={ownExercises.filter(({ archived }) => !archived).map(asOffered)}
         favorites={favorites}
         recentlyUsed={recentlyUsed}
-        lastProgram={lastProgram}
+        lastProgram={
+          lastProgram && {
+            ...lastProgram,
+            presentLines: presentLines(lastProgram.prescriptions, ownExercises.map(asOffered)),
+          }
+        }
         templates={templateOffers(templates, picture)}
         phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
         paneWidths={paneWidthsFrom(await keptLook(PANE_COOKIE))}
