@@ -40,6 +40,8 @@ export type BuilderFacts = {
   } | null
   /** Templates that fit, best first. */
   readonly templates: readonly TemplateOffer[]
+  /** Why none is offered, for where none is. */
+  readonly noTemplate: string
   /** The phase on the record came after the plan was last saved: it may no longer fit. */
   readonly phaseIsNewer: boolean
   /** As they were left in this browser. */

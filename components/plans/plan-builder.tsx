@@ -125,6 +125,7 @@ export function PlanBuilder(facts: BuilderFacts) {
             templatesOpen ? (
               <TemplatePanel
                 offers={facts.templates}
+                none={facts.noTemplate}
                 lastProgram={facts.lastProgram}
                 lines={draft.prescriptions}
                 picture={picture}

@@ -4,7 +4,7 @@ import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
 import { PANE_COOKIE, paneWidthsFrom } from '@/components/plans/pane-widths'
 import { PlanBuilder } from '@/components/plans/plan-builder'
 import { presentLines } from '@/components/plans/present-lines'
-import { templateOffers } from '@/components/plans/template-offers'
+import { templateOffers, whyNoTemplate } from '@/components/plans/template-offers'
 import { DrawnAnew } from '@/components/ui/drawn-anew'
 import { Notice } from '@/components/ui/notice'
 import { getClinicalPicture, getEpisodeRecord } from '@/lib/assessments/reads'
@@ -106,6 +106,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
           }
         }
         templates={templateOffers(templates, picture)}
+        noTemplate={whyNoTemplate(picture)}
         phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
         paneWidths={paneWidthsFrom(await keptLook(PANE_COOKIE))}
         nonce={(await headers()).get('x-nonce') ?? undefined}
