@@ -2,8 +2,9 @@ import { type ClearanceSubject, subjectKey } from '@/lib/assessments/schema'
 import type { PlanReview } from '@/lib/clinical/finding'
 import { URGENCY_LABELS } from '@/lib/clinical/labels'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
+import type { Clearance } from '@/lib/clinical/plan'
 import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
-import { askingRules, FLAG_STOPS } from '@/lib/clinical/resolution'
+import { askingRules, FLAG_STOPS, isCleared } from '@/lib/clinical/resolution'
 import { redFlagOf } from '@/lib/clinical/red-flags'
 import { RULES } from '@/lib/clinical/rules/rules'
 import { reasonWords } from '@/lib/clinical/triage'
@@ -29,34 +30,37 @@ function ofFlags(picture: ClinicalPicture): Clearable[] {
 const TITLES = new Map(RULES.map(({ id, title }) => [id, title]))
 
 /** One for each exercise and rule, although an exercise can be in the plan twice and rules be joined in a finding. */
-function ofStops(review: PlanReview): Clearable[] {
+function ofStops(review: PlanReview, cleared: readonly Clearance[]): Clearable[] {
   const stops = review.prescriptions.flatMap((line) =>
     line.findings
       .filter(({ severity, ruleId }) => severity === 'stop' && !FLAG_STOPS.has(ruleId))
       .flatMap((finding) =>
-        askingRules(finding).map((ruleId) =>
-          clearable(
-            { kind: 'rule', ruleId, exercise: line.exercise },
-            `Stop: ${nameOfLine(line)}`,
-            TITLES.get(ruleId) ?? finding.title,
+        askingRules(finding)
+          .filter((ruleId) => !isCleared(cleared, ruleId, line.exercise))
+          .map((ruleId) =>
+            clearable(
+              { kind: 'rule', ruleId, exercise: line.exercise },
+              `Stop: ${nameOfLine(line)}`,
+              TITLES.get(ruleId) ?? finding.title,
+            ),
           ),
-        ),
       ),
   )
   return [...new Map(stops.map((stop) => [stop.key, stop])).values()]
 }
 
-function ofBanners(review: PlanReview): Clearable[] {
+function ofBanners(review: PlanReview, cleared: readonly Clearance[]): Clearable[] {
   return review.banners
     .filter(({ severity, ruleId }) => severity === 'stop' && !FLAG_STOPS.has(ruleId))
+    .filter(({ ruleId }) => !isCleared(cleared, ruleId, null))
     .map(({ ruleId, title }) =>
       clearable({ kind: 'rule', ruleId, exercise: null }, 'Stop: every exercise', title),
     )
 }
 
-/** What a clearance can lift now: active red flags first, then stops of the plan. */
-export const clearablesOf = (picture: ClinicalPicture, review: PlanReview): Clearable[] => [
-  ...ofFlags(picture),
-  ...ofBanners(review),
-  ...ofStops(review),
-]
+/** What a clearance can lift now: active red flags first, then stops of the plan that none lifts yet. */
+export const clearablesOf = (
+  picture: ClinicalPicture,
+  review: PlanReview,
+  cleared: readonly Clearance[],
+): Clearable[] => [...ofFlags(picture), ...ofBanners(review, cleared), ...ofStops(review, cleared)]

@@ -30,13 +30,18 @@ export type BuilderFacts = {
   readonly lastProgram: {
     readonly id: string
     readonly number: number
+    /** As they were issued: what a plan is compared with. */
     readonly prescriptions: readonly Prescription[]
+    /** What a plan starts from. */
+    readonly presentLines: readonly Prescription[]
     /** The template that its plan was started from. */
     readonly startedFrom: string | null
     readonly nextVisitOn: CalendarDate | null
   } | null
   /** Templates that fit, best first. */
   readonly templates: readonly TemplateOffer[]
+  /** Why none is offered, for where none is. */
+  readonly noTemplate: string
   /** The phase on the record came after the plan was last saved: it may no longer fit. */
   readonly phaseIsNewer: boolean
   /** As they were left in this browser. */

@@ -26,7 +26,7 @@ export const EmptyPlan = ({
           onClick={() =>
             onStart({
               name: `home program ${lastProgram.number}`,
-              lines: lastProgram.prescriptions,
+              lines: lastProgram.presentLines,
               startedFrom: lastProgram.startedFrom,
             })
           }

@@ -8,6 +8,7 @@ import { Late } from '@/components/ui/late'
 import { latePart } from '@/components/ui/late-part'
 import { Notice } from '@/components/ui/notice'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
+import type { PlanDraft } from '@/lib/clinical/plan'
 import { isOwn, type PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 import { reviewPlan } from '@/lib/clinical/rules/review'
 import { paths } from '@/lib/paths'
@@ -41,22 +42,21 @@ const lateTemplates = latePart(async () => (await import('./template-panel')).Te
 
 /** Builds the plan of one episode: the catalog, the plan, and the page as it will print. */
 export function PlanBuilder(facts: BuilderFacts) {
-  const { patientId, picture, clearances, today, assessed } = facts
+  const { patientId, picture, today, assessed } = facts
   const search = useRef<HTMLInputElement>(null)
   const [pane, setPane] = useState<Pane>(facts.draft.prescriptions.length === 0 ? 'catalog' : 'plan')
   const [templatesOpen, setTemplatesOpen] = useState(false)
   const [overlay, setOverlay] = useState<Overlay>(null)
   const [isPaperSeen, setIsPaperSeen] = useState(false)
-  const editor = usePlanEditor(
-    {
-      ...facts,
-      send: (draft, version) => {
-        const reviewed = shownReview(draft, reviewPlan(draft, picture, today), clearances)
-        return facts.save(withAnswersThatHold(draft, reviewed), version)
-      },
+  // Another one only where the server drew the page anew.
+  const send = useCallback(
+    (draft: PlanDraft, version: number) => {
+      const reviewed = shownReview(draft, reviewPlan(draft, facts.picture, facts.today), facts.clearances)
+      return facts.save(withAnswersThatHold(draft, reviewed), version)
     },
-    { patientId, therapistId: facts.therapistId },
+    [facts],
   )
+  const editor = usePlanEditor({ ...facts, send }, { patientId, therapistId: facts.therapistId })
   const { draft, run, undo } = editor
   const { say, sayUntilNextEdit } = usePlanMessages(draft)
   const nextVisit = useNextVisit(facts)
@@ -125,6 +125,7 @@ export function PlanBuilder(facts: BuilderFacts) {
             templatesOpen ? (
               <TemplatePanel
                 offers={facts.templates}
+                none={facts.noTemplate}
                 lastProgram={facts.lastProgram}
                 lines={draft.prescriptions}
                 picture={picture}

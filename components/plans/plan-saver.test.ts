@@ -31,6 +31,16 @@ function saverWith(...answers: (SaveAnswer | Error | Promise<SaveAnswer>)[]) {
   return { saver, sent }
 }
 
+/** How the draft is sent after the server drew the page anew. */
+function otherWay() {
+  const sentBy: string[] = []
+  const sendBy = async (draft: PlanDraft, version: number): Promise<SaveAnswer> => {
+    sentBy.push(draft.prescriptions.map(({ id }) => id).join(''))
+    return saved(version + 1)
+  }
+  return { sendBy, sentBy }
+}
+
 const pause = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 
 describe('PlanSaver', () => {
@@ -50,6 +60,24 @@ describe('PlanSaver', () => {
     expect([saver.state(), sent]).toEqual([{ at: 'waiting' }, []])
     await pause((SAVE_AFTER_MS / 4) * 3)
     expect([saver.state(), sent]).toEqual([{ at: 'saved', savedAt: 'at 2' }, [['abcd', 1]]])
+  })
+
+  it('sends an edit by what the page knows when it is sent, not when it was opened', async () => {
+    const { saver, sent } = saverWith()
+    const { sendBy, sentBy } = otherWay()
+    saver.change(plan('a', 'b'))
+    saver.sendBy(sendBy)
+    await pause(SAVE_AFTER_MS)
+    expect([sent, sentBy]).toEqual([[], ['ab']])
+  })
+
+  it('saves the same draft once more before it is issued, where the page knows more: other answers may hold', async () => {
+    const { saver, sent } = saverWith()
+    const { sendBy, sentBy } = otherWay()
+    expect([await saver.saveNow(), sent]).toEqual([1, []])
+    saver.sendBy(sendBy)
+    expect([await saver.saveNow(), sentBy]).toEqual([1, []])
+    expect([await saver.saveNow(true), await saver.saveNow(true), sentBy]).toEqual([2, 2, ['a']])
   })
 
   it('saves every edit in time while somebody types for half a minute without a pause', async () => {

@@ -37,11 +37,13 @@ export type SaverStart = {
  * the draft and tries again; a conflict waits for a choice.
  */
 export class PlanSaver {
-  readonly #send: SaverStart['send']
+  #send: SaverStart['send']
   readonly #listeners = new Set<() => void>()
   #state: SaveState
   #version: number
   #saved: PlanDraft
+  /** Whether what was saved is what would be sent now. */
+  #isKnown = true
   #latest: PlanDraft
   #savedAt: string | null
   #failures = 0
@@ -83,6 +85,13 @@ export class PlanSaver {
     this.change(draft)
   }
 
+  /** What is on the record has changed, and with it which answers hold: sent this way, the same draft may be saved as another. */
+  sendBy(send: SaverStart['send']): void {
+    if (send === this.#send) return
+    this.#send = send
+    this.#isKnown = false
+  }
+
   /** The draft as it is now on the screen. */
   change(draft: PlanDraft): void {
     if (draft === this.#latest) return
@@ -101,11 +110,14 @@ export class PlanSaver {
     }
   }
 
-  /** Saves now what is not saved; the version when all is saved, undefined when something stands in the way. */
-  async saveNow(): Promise<number | undefined> {
+  /**
+   * Saves now what is not saved; the version when all is saved, undefined when something stands in the way. Where it is to be issued, what
+   * was saved before the page knew more is saved again.
+   */
+  async saveNow(isToIssue = false): Promise<number | undefined> {
     await this.#flight
     if (this.#state.at === 'conflict') return undefined
-    let again = !samePlan(this.#latest, this.#saved)
+    let again = (isToIssue && !this.#isKnown) || !samePlan(this.#latest, this.#saved)
     while (again) {
       await this.#save()
       again = this.state().at === 'waiting'
@@ -205,6 +217,7 @@ export class PlanSaver {
   #savedAs(draft: PlanDraft, { version, savedAt }: { version: number; savedAt: string }): void {
     this.#version = version
     this.#saved = draft
+    this.#isKnown = true
     this.#savedAt = savedAt
     this.#unanswered = []
     this.#become({ at: 'saved', savedAt })

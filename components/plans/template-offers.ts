@@ -1,8 +1,9 @@
 import { CONDITION_LABELS, PHASE_LABELS } from '@/lib/clinical/labels'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Prescription } from '@/lib/clinical/plan'
+import { effectivePhase } from '@/lib/clinical/rules/read-facts'
 import type { Template } from '@/lib/clinical/templates/template'
-import { templateLines, templatesFor } from '@/lib/clinical/templates/templates'
+import { NO_TEMPLATE, templateLines, templatesFor } from '@/lib/clinical/templates/templates'
 import type { Condition, Phase } from '@/lib/clinical/vocabulary'
 import type { TemplateOffer } from './template-offer'
 
@@ -39,9 +40,22 @@ export const templateOffers = (kept: readonly Kept[], picture: ClinicalPicture):
   ...clinicOffers(kept, picture),
 ]
 
-/** The clinic's own templates that fit the picture: the most closely meant first. */
+/** Why nothing is offered, where nothing is. */
+export function whyNoTemplate(picture: ClinicalPicture): string {
+  const { conditions = [] } = picture
+  const { value: phase } = effectivePhase(picture)
+  if (conditions.length === 0 || phase === undefined)
+    return 'None fits: a condition and a phase have to be on the record.'
+  const reasons = NO_TEMPLATE.filter(
+    (combination) => combination.phase === phase && conditions.includes(combination.condition),
+  ).map(({ why }) => why)
+  return ['None for this condition and phase.', ...reasons].join(' ')
+}
+
+/** The clinic's own templates that fit the picture, in the phase the rules review: the most closely meant first. */
 function clinicOffers(kept: readonly Kept[], picture: ClinicalPicture): TemplateOffer[] {
-  const { conditions = [], phase } = picture
+  const { conditions = [] } = picture
+  const { value: phase } = effectivePhase(picture)
   const fits = kept.filter(
     (template) =>
       (template.condition === null || conditions.includes(template.condition)) &&

@@ -14,6 +14,7 @@ import type { PlanStart, TemplateOffer, TemplateSaved, TemplateToSave } from './
 /** Where a plan can start from, and where a good one is kept. */
 export const TemplatePanel = ({
   offers,
+  none,
   lastProgram,
   lines,
   picture,
@@ -22,6 +23,8 @@ export const TemplatePanel = ({
   save,
 }: {
   offers: readonly TemplateOffer[]
+  /** Why there is no offer. */
+  none: string
   lastProgram: BuilderFacts['lastProgram']
   lines: readonly Prescription[]
   picture: ClinicalPicture
@@ -36,7 +39,7 @@ export const TemplatePanel = ({
         <p className="text-sm text-muted">
           {offers.length > 0
             ? 'For this condition and phase. Starting from one replaces the plan; undo brings it back.'
-            : 'None fits: a condition and a phase have to be on the record.'}{' '}
+            : none}{' '}
           <TextLink href={paths.templates()}>All templates</TextLink>
         </p>
       </div>
@@ -51,7 +54,7 @@ export const TemplatePanel = ({
         onClick={() =>
           onStart({
             name: `home program ${lastProgram.number}`,
-            lines: lastProgram.prescriptions,
+            lines: lastProgram.presentLines,
             startedFrom: lastProgram.startedFrom,
           })
         }

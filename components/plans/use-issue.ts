@@ -69,7 +69,11 @@ export function useIssue({
     if (version === undefined) return [WORDS.unsaved]
     const answer = await issue(version)
     if (answer.outcome === 'signed-out') return [WORDS['signed-out']]
-    if (answer.outcome === 'refused') return answer.problems
+    if (answer.outcome === 'refused') {
+      // The server knows what this page does not: what is said of each line is drawn anew, and the draft stays.
+      router.refresh()
+      return answer.problems
+    }
     const { homeProgramId, number } = answer
     onIssued()
     const problem = await follow(after, paths.handout(patientId, homeProgramId), number)

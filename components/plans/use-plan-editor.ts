@@ -60,6 +60,8 @@ export function usePlanEditor(start: SaverStart, owner: DraftOwner) {
   const saveState = useSyncExternalStore(saver.subscribe, saver.state, saver.state)
   const draft = history.present
 
+  const { send } = start
+  useEffect(() => saver.sendBy(send), [saver, send])
   useEffect(() => saver.change(draft), [saver, draft])
 
   const isLooking = useKeptDraft(owner, { draft, saver, saveState }, (kept) =>
@@ -119,7 +121,7 @@ export function usePlanEditor(start: SaverStart, owner: DraftOwner) {
     canUndo: canUndo(history),
     canRedo: canRedo(history),
     saveState,
-    saveNow: useCallback(() => saver.saveNow(), [saver]),
+    saveNow: useCallback(() => saver.saveNow(true), [saver]),
     keepMine: useCallback(() => void saver.keepMine(), [saver]),
     keepBoth: useCallback(
       (chosen: PlanDraft) => {

@@ -149,6 +149,8 @@ async function givenFlag() {
 const flagsOf = async ({ chart, episodeId }: Awaited<ReturnType<typeof givenFlag>>) =>
   (await getClinicalPicture(chart, episodeId, LATER.today)).redFlags
 
+const ofSurgeon = (clearedOn: string) => cleared({ subject: 'rule PO-01 cat-cow', clearedOn })
+
 describe('Recording a clearance', () => {
   it('lifts an active flag, and says by whom', async () => {
     const world = await givenFlag()
@@ -182,6 +184,18 @@ describe('Recording a clearance', () => {
     expect(await listClearances(chart, episodeId)).toMatchObject([
       { redFlag: null, ruleId: 'PG-01', exercise: 'walking' },
     ])
+  })
+
+  it("lifts a surgeon's restriction from the day on which it came onto the record, and not one that is not there", async () => {
+    const { chart, episodeId } = await givenChart()
+    const notThere = await recordClearance(chart, episodeId, ofSurgeon('2026-03-10'), LATER)
+    expect('problems' in notThere && Object.keys(notThere.problems)).toEqual(['subject'])
+    const restricted = found({ precautions: ['post_op_lumbar_restricted'] })
+    idOf(await recordAssessment(chart, episodeId, restricted, MOMENT))
+    const tooOld = await recordClearance(chart, episodeId, ofSurgeon('2026-03-08'), LATER)
+    expect('problems' in tooOld && Object.keys(tooOld.problems)).toEqual(['clearedOn'])
+    idOf(await recordClearance(chart, episodeId, ofSurgeon('2026-03-10'), LATER))
+    expect(await listClearances(chart, episodeId)).toHaveLength(1)
   })
 
   it('refuses a discharged episode', async () => {

@@ -195,7 +195,12 @@ export const getEpisodeRecord = (chart: ChartAccess, episodeId: string): Promise
     readTogether(chart.clinicId, (tx) => readEpisodeRecord(tx, chart, episodeId)),
   )
 
-const pictureRecordsOf = ({ checkIns, clearances: recorded, ...record }: EpisodeRecord): PictureRecords => ({
+/** What the picture is derived from. */
+export const pictureRecordsOf = ({
+  checkIns,
+  clearances: recorded,
+  ...record
+}: EpisodeRecord): PictureRecords => ({
   ...record,
   clearances: flagClearancesOf(recorded),
   log: checkIns.map(loggedDayOf),
@@ -237,7 +242,12 @@ const ratingsOf = (scores: readonly Score[]): ActivityRating[] =>
     return lowest === undefined ? [] : [{ measuredOn, recordedAt, lowest }]
   })
 
-async function readEpisodeRecord(tx: Tx, chart: RecordAccess, episodeId: string): Promise<EpisodeRecord> {
+/** What was recorded in an episode of this chart, inside a transaction that is already open. */
+export async function readEpisodeRecord(
+  tx: Tx,
+  chart: RecordAccess,
+  episodeId: string,
+): Promise<EpisodeRecord> {
   const [beside, checkIns] = await Promise.all([
     readBesideCheckIns(tx, chart, episodeId),
     readCheckIns(tx, chart, episodeId),

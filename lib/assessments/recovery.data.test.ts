@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { testChartAccess } from '@/lib/auth/testing'
+import { lastRecorded } from '@/lib/clinical/recovery/changed-since'
 import { at, day } from '@/lib/clinical/testing'
 import { getClinicalPicture, getRecoveryFacts, listAssessments } from './reads'
 import { assessmentInput } from './schema'
@@ -23,29 +24,44 @@ async function givenSettling() {
   const first = { assessedOn: '2026-03-02', phase: 'subacute', painNow: '3', 'ladder-hinge-squat': '2' }
   await recordAssessment(chart, episodeId, assessmentInput.parse(first), on('2026-03-02'))
   const picture = (date: string) => getClinicalPicture(chart, episodeId, day(date))
-  return { chart, episodeId, picture }
+  /** That day, on a page that shows everything on the record. */
+  const seenOn = async (date: string) => ({
+    ...on(date),
+    seen: lastRecorded(await listAssessments(chart, episodeId))?.id ?? null,
+  })
+  return { chart, episodeId, picture, seenOn }
 }
 
 describe('A move to the next phase', () => {
   it('is an assessment of the day, with its reason', async () => {
-    const { chart, episodeId, picture } = await givenSettling()
-    await moveToPhase(chart, episodeId, phaseMove.parse(MOVE), on('2026-03-09'))
+    const { chart, episodeId, picture, seenOn } = await givenSettling()
+    await moveToPhase(chart, episodeId, phaseMove.parse(MOVE), await seenOn('2026-03-09'))
     expect(await picture('2026-03-09')).toMatchObject({ phase: 'rebuilding', painNow: 1 })
     const [newest] = await listAssessments(chart, episodeId)
     expect(newest).toMatchObject({ assessedOn: '2026-03-09', phaseReason: 'All criteria are met.' })
   })
 
   it('says whether the flare is over only where that was asked', async () => {
-    const { chart, episodeId, picture } = await givenSettling()
+    const { chart, episodeId, picture, seenOn } = await givenSettling()
     await recordFlare(
       chart,
       episodeId,
       flareReport.parse({ painNow: '6', phaseReason: 'Boxes' }),
-      on('2026-03-03'),
+      await seenOn('2026-03-03'),
     )
-    await moveToPhase(chart, episodeId, phaseMove.parse({ ...MOVE, phase: 'subacute' }), on('2026-03-06'))
+    await moveToPhase(
+      chart,
+      episodeId,
+      phaseMove.parse({ ...MOVE, phase: 'subacute' }),
+      await seenOn('2026-03-06'),
+    )
     expect((await picture('2026-03-06')).activeFlare).toBe(true)
-    await moveToPhase(chart, episodeId, phaseMove.parse({ ...MOVE, flareOver: 'yes' }), on('2026-03-09'))
+    await moveToPhase(
+      chart,
+      episodeId,
+      phaseMove.parse({ ...MOVE, flareOver: 'yes' }),
+      await seenOn('2026-03-09'),
+    )
     expect((await picture('2026-03-09')).activeFlare).toBe(false)
   })
 
@@ -69,12 +85,12 @@ describe('A move to the next phase', () => {
 
 describe('A flare', () => {
   it('goes back one phase and one step, and the hours begin again', async () => {
-    const { chart, episodeId, picture } = await givenSettling()
+    const { chart, episodeId, picture, seenOn } = await givenSettling()
     await recordFlare(
       chart,
       episodeId,
       flareReport.parse({ painNow: '7', phaseReason: 'Moved house' }),
-      on('2026-03-09'),
+      await seenOn('2026-03-09'),
     )
     expect(await picture('2026-03-09')).toMatchObject({
       phase: 'acute_flare',
@@ -88,10 +104,39 @@ describe('A flare', () => {
 
 describe('A step of a ladder', () => {
   it('is passed by a decision, and leaves the other ladders alone', async () => {
-    const { chart, episodeId } = await givenSettling()
+    const { chart, episodeId, seenOn } = await givenSettling()
     const step = passedStep.parse({ track: 'row', step: '1', painNow: '1' })
-    await passStep(chart, episodeId, step, on('2026-03-09'))
+    await passStep(chart, episodeId, step, await seenOn('2026-03-09'))
     const { picture } = await getRecoveryFacts(chart, episodeId, day('2026-03-09'))
     expect(picture.ladderPassed).toEqual({ 'hinge-squat': 2, row: 1 })
+  })
+})
+
+describe('A decision on a page that is no longer what is on the record', () => {
+  it('is not recorded after a flare that a colleague recorded, and says what changed', async () => {
+    const { chart, episodeId, picture, seenOn } = await givenSettling()
+    const page = await seenOn('2026-03-09')
+    const flare = flareReport.parse({ painNow: '6', phaseReason: 'Boxes' })
+    await recordFlare(chart, episodeId, flare, page)
+    const step = passedStep.parse({ track: 'hinge-squat', step: '3', painNow: '1' })
+    const told = {
+      changed: expect.stringMatching(
+        /recorded an assessment since this page was opened: the phase is acute flare; a flare is going on; hinge and squat: 1 step passed\.$/,
+      ),
+    }
+    expect(await passStep(chart, episodeId, step, page)).toEqual(told)
+    expect(await moveToPhase(chart, episodeId, phaseMove.parse(MOVE), page)).toEqual(told)
+    expect(await recordFlare(chart, episodeId, flare, page)).toEqual(told)
+    expect(await listAssessments(chart, episodeId)).toHaveLength(2)
+    expect(await picture('2026-03-09')).toMatchObject({ ladderPassed: { 'hinge-squat': 1 } })
+  })
+
+  it('goes back once where two record the same flare at the same moment', async () => {
+    const { chart, episodeId, picture, seenOn } = await givenSettling()
+    const page = await seenOn('2026-03-09')
+    const flare = flareReport.parse({ painNow: '6', phaseReason: 'Boxes' })
+    const told = await Promise.all([1, 2].map(() => recordFlare(chart, episodeId, flare, page)))
+    expect(told.filter((answer) => 'changed' in answer)).toHaveLength(1)
+    expect(await picture('2026-03-09')).toMatchObject({ ladderPassed: { 'hinge-squat': 1 } })
   })
 })

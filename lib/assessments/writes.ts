@@ -5,13 +5,15 @@ import { assessments, clearances } from '@/db/schema/assessments'
 import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { AssessedFacts } from '@/lib/clinical/assessed-facts'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
 import { FLAG_STOPS } from '@/lib/clinical/resolution'
+import { lifts, raisedBy } from '@/lib/clinical/stop-clearances'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
 import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { refreshStanding } from '@/lib/standings/writes'
-import { readPictureRecords } from './reads'
+import { readEpisodeRecord, readPictureRecords } from './reads'
 import { type AssessmentInput, assessmentProblems, type ClearanceInput, phaseReasonProblem } from './schema'
 
 /** When something is recorded: the clinic's day, and the moment. */
@@ -42,25 +44,36 @@ export function recordAssessment(
   return inClinic(chart.clinicId, async (tx) => {
     await holdOpenEpisode(tx, chart, episodeId)
     const { assessments: earlier } = await readPictureRecords(tx, chart, episodeId)
-    const problems = { ...assessmentProblems(input, today), ...phaseReasonProblem(input, earlier) }
-    if (Object.keys(problems).length > 0) return { problems }
-    const id = randomUUID()
-    const { conditions, precautions, contributingFactors, ...found } = input
-    await tx.insert(assessments).values({
-      ...found,
-      conditions: conditions && [...conditions],
-      precautions: precautions && [...precautions],
-      contributingFactors: contributingFactors && [...contributingFactors],
-      clinicId: chart.clinicId,
-      id,
-      episodeId,
-      assessedBy: chart.therapist.id,
-      recordedAt: at,
-    })
-    await recordEvent(tx, event(chart, 'assessment.recorded', { episode: episodeId, assessment: id }), at)
-    await refreshStanding(tx, chart, episodeId, { today, at })
-    return { id }
+    return addAssessment(tx, chart, episodeId, { input, earlier }, { today, at })
   })
+}
+
+/** The same inside a transaction that holds the episode, over what was recorded earlier. */
+export async function addAssessment(
+  tx: Tx,
+  chart: ChartAccess,
+  episodeId: string,
+  { input, earlier }: { readonly input: AssessmentInput; readonly earlier: readonly AssessedFacts[] },
+  { today, at }: Moment,
+): Promise<Recorded> {
+  const problems = { ...assessmentProblems(input, today), ...phaseReasonProblem(input, earlier) }
+  if (Object.keys(problems).length > 0) return { problems }
+  const id = randomUUID()
+  const { conditions, precautions, contributingFactors, ...found } = input
+  await tx.insert(assessments).values({
+    ...found,
+    conditions: conditions && [...conditions],
+    precautions: precautions && [...precautions],
+    contributingFactors: contributingFactors && [...contributingFactors],
+    clinicId: chart.clinicId,
+    id,
+    episodeId,
+    assessedBy: chart.therapist.id,
+    recordedAt: at,
+  })
+  await recordEvent(tx, event(chart, 'assessment.recorded', { episode: episodeId, assessment: id }), at)
+  await refreshStanding(tx, chart, episodeId, { today, at })
+  return { id }
 }
 
 const isActive = (records: PictureRecords, flag: RedFlag, today: CalendarDate): boolean =>
@@ -76,10 +89,15 @@ async function clearanceProblems(
   { today, at }: Moment,
 ): Promise<Record<string, string[]>> {
   if (clearedOn > today) return { clearedOn: ['This day has not come yet.'] }
-  if (subject.kind === 'rule')
-    return FLAG_STOPS.has(subject.ruleId)
-      ? { subject: ['This stop comes from a red flag: clear the flag itself.'] }
-      : {}
+  if (subject.kind === 'rule') {
+    if (FLAG_STOPS.has(subject.ruleId))
+      return { subject: ['This stop comes from a red flag: clear the flag itself.'] }
+    const raised = raisedBy(await readEpisodeRecord(tx, chart, episodeId), subject)
+    if (raised?.length === 0) return { subject: ['Nothing on the record stops this now.'] }
+    return (raised?.every((raising) => lifts({ clearedOn, recordedAt: at }, raising)) ?? true)
+      ? {}
+      : { clearedOn: ['The stop was raised after this day: it needs a clearance that is newer.'] }
+  }
   const { redFlag } = subject
   const records = await readPictureRecords(tx, chart, episodeId)
   if (!isActive(records, redFlag, today)) return { subject: ['This red flag is not active on the record.'] }

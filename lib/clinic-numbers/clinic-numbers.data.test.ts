@@ -12,9 +12,11 @@ import { addDays, type CalendarDate, daysBetween } from '@/lib/clinical/calendar
 import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { clinicNumbers, FEWEST_ADHERENCE_DAYS } from '@/lib/clinical/clinic-numbers/clinic-numbers'
+import { askedDays } from '@/lib/clinical/progress/asked-days'
 import { trendOf } from '@/lib/clinical/progress/trend'
 import { at, day } from '@/lib/clinical/testing'
-import type { Condition } from '@/lib/clinical/vocabulary'
+import { type Condition, WEEKDAYS } from '@/lib/clinical/vocabulary'
+import { onWeekdays } from '@/lib/clinical/weekdays'
 import { type GivenChart, givenDays, givenProgram } from '@/lib/progress/testing'
 import { refreshStanding } from '@/lib/standings/writes'
 import { readEpisodeFacts } from './reads'
@@ -78,6 +80,7 @@ describe('What an episode adds to the clinic’s numbers', () => {
   it('is the adherence and the change in pain that the chart tells, of any course', async () => {
     const clinic = await givenTeam()
     const { next: random } = chanceOf(19)
+    const { next: ofDays } = chanceOf(7)
     const upTo = (most: number): number => Math.floor(random() * (most + 1))
     const expected = new Map<string, { adherence: number | null; painChange: number | null }>()
     for (let count = 0; count < 30; count += 1) {
@@ -94,12 +97,12 @@ describe('What an episode adds to the clinic’s numbers', () => {
       >()
       for (const [index, offset] of offsets.entries()) {
         const issuedOn = addDays(openedOn, offset)
-        const exercises = EXERCISES.slice(0, 1 + upTo(3))
-        const id = await givenProgram(given, index + 1, issuedOn, exercises)
-        const daysPerWeek = Math.max(
-          ...exercises.map((slug) => defaultPrescription(slug, '').dosage.daysPerWeek),
-        )
-        programs.push({ issuedOn, daysPerWeek })
+        const lines = EXERCISES.slice(0, 1 + upTo(3)).map((slug) => {
+          const named = WEEKDAYS.filter(() => ofDays() < 0.3)
+          return onWeekdays(defaultPrescription(slug, randomUUID()), named.length > 0 ? named : null)
+        })
+        const id = await givenProgram(given, index + 1, issuedOn, lines)
+        programs.push({ issuedOn, daysPerWeek: askedDays(lines).count })
         const share = random()
         // A program goes on being told of after the next was issued, and after the end of care.
         const days = Array.from({ length: daysBetween(issuedOn, today) + 1 }, (_, n) => addDays(issuedOn, n))

@@ -5,6 +5,7 @@ import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { type EpisodeFacts, FEWEST_ADHERENCE_DAYS } from '@/lib/clinical/clinic-numbers/clinic-numbers'
 import { FEWEST_FOR_A_TREND, SHORTEST_TREND_DAYS } from '@/lib/clinical/progress/trend'
 import { DAYS_IN_A_WEEK } from '@/lib/clinical/progress/week'
+import { ASKED_DAYS } from '@/lib/home-programs/reads-asked-days'
 
 type Of = {
   readonly clinicId: string
@@ -48,9 +49,7 @@ const told = ({ clinicId }: Of): SQL => sql`
 const held = ({ clinicId }: Of): SQL => sql`
   select h.episode_id, h.issued_on, chosen.first_on,
     lead(h.issued_on, 1, chosen.until + 1) over (partition by h.episode_id order by h.number) - 1 as last_on,
-    coalesce((
-      select max((line -> 'dosage' ->> 'daysPerWeek')::int) from jsonb_array_elements(h.prescriptions) line
-    ), 0) as days_a_week
+    ${ASKED_DAYS} as days_a_week
   from chosen
   join home_programs h on h.clinic_id = ${clinicId} and h.episode_id = chosen.id
     and h.issued_on <= chosen.until

@@ -16,6 +16,7 @@ import { recentResponses } from './recent-response'
 import { isPregnancyRecorded } from './recorded-pregnancy'
 import { type FlagClearance, type FlagReport, recordedFlags, unansweredQuestions } from './recorded-flags'
 import type { LoggedDay } from './recovery/evidence'
+import { flareBegan } from './recovery/flare-began'
 import { type IssuedLines, lastPrescribed } from './recovery/last-prescribed'
 import { redFlagOf } from './red-flags'
 import { type Condition, type Precaution, RED_FLAGS, type RedFlag } from './vocabulary'
@@ -138,7 +139,7 @@ export function clinicalPicture(records: PictureRecords, today: CalendarDate): C
     ladderPassed: filled(laddersOn(assessments)),
     clinicTests: filled(clinicTestsOn(assessments, today)),
     responses: filled(recentResponses(records.log.flatMap(({ sessions }) => sessions))),
-    lastPrescribed: filled(lastPrescribed(records.programs, today)),
+    lastPrescribed: filled(lastPrescribed(records.programs, today, flareBegan(assessments))),
     workingLoads: filled(workingLoadsOn(assessments)),
   }
   const raised = raisedByRecord({ picture: assessed, facts, signs })

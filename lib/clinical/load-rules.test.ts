@@ -80,6 +80,24 @@ const ROWS: readonly Row[] = [
     [['lr-regress', 'After a flare: 40 kg less 20 to 30 % is 28 to 32 kg.', true]],
   ],
   [
+    'after a flare, reduced already in the program since',
+    { load: kg(37.5), last: { ...before(kg(37.5)), beforeFlare: kg(50) }, activeFlare: true },
+    [['lr-regress', 'After a flare: 50 kg less 20 to 30 % is 35 to 40 kg.', false]],
+  ],
+  [
+    'after a flare, just 80 % of a weight that does not come out even',
+    { load: lb(37.6), last: { ...before(lb(37)), beforeFlare: lb(47) }, activeFlare: true },
+    [
+      ['lr-regress', 'After a flare: 47 lb less 20 to 30 % is 32 to 37 lb.', false],
+      ['lr-10pct', '37 lb to 37.6 lb is +2 % in a week. 10 % gives 40 lb at most.', false],
+    ],
+  ],
+  [
+    'in a flare, an exercise that came after it began',
+    { load: kg(10), last: { ...before(kg(10)), beforeFlare: null }, activeFlare: true },
+    [],
+  ],
+  [
     'load and repetitions rise together',
     { load: kg(42), dosage: { ...dosage, reps: dosage.reps + 2 }, last: before(kg(40)) },
     [

@@ -13,6 +13,8 @@ export type LastPrescribed = {
   /** Null when it had no figure. */
   readonly load: Weight | null
   readonly dosage: Dosage
+  /** During a flare: its load in the last home program before it; null when it was in none, or had no figure. */
+  readonly beforeFlare?: Weight | null
   /** Whole weeks since it was issued; at least 1, because a load is judged by the week. */
   readonly weeksAgo: number
 }
@@ -127,15 +129,17 @@ function restartNote(proposed: Weight, working: Weight): LoadNote {
   }
 }
 
-function flareNote(proposed: Weight, last: LastPrescribed): LoadNote[] {
-  if (!last.load) return []
-  const before = inUnit(last.load, proposed.unit)
+/** Taken off once: what a program after the flare asks for is reduced already. */
+function flareNote(proposed: Weight, { load, beforeFlare = load }: LastPrescribed): LoadNote[] {
+  if (!beforeFlare) return []
+  const before = inUnit(beforeFlare, proposed.unit)
+  const most = (before * (100 - OFF_AFTER_FLARE[0])) / 100
   const [high, low] = OFF_AFTER_FLARE.map((share) => down((before * (100 - share)) / 100, proposed.unit))
   return [
     {
       rule: 'lr-regress',
       arithmetic: `After a flare: ${weight({ amount: before, unit: proposed.unit })} less ${OFF_AFTER_FLARE[0]} to ${OFF_AFTER_FLARE[1]} % is ${low} to ${high} ${proposed.unit}.`,
-      exceeds: high !== undefined && proposed.amount > high,
+      exceeds: proposed.amount > most + 1e-9,
     },
   ]
 }

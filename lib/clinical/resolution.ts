@@ -32,6 +32,17 @@ export const askingRules = ({ ruleId, ruleIds, severity }: Finding): RuleId[] =>
 const isOverride = ({ kind, reason }: Answer): boolean => kind === 'override' && isReason(reason)
 const accepts = (answer: Answer): boolean => answer.kind === 'acknowledgement' || isOverride(answer)
 
+/** Whether one of the clearances lifts this stop of a line, or of the whole plan where `exercise` is null. */
+export const isCleared = (
+  clearances: readonly Clearance[],
+  stop: RuleId,
+  exercise: PrescribedSlug | null,
+): boolean =>
+  clearances.some(
+    (clearance) =>
+      clearance.ruleId === stop && (clearance.exercise === null || clearance.exercise === exercise),
+  )
+
 /** What a finding still needs. An answer never does for a higher severity than its own kind. */
 function neededFor(
   finding: Finding,
@@ -47,12 +58,7 @@ function neededFor(
   if (severity === 'caution') return isAnswered(accepts) ? null : 'acknowledgement'
   if (severity === 'limit') return isAnswered(isOverride) ? null : 'override'
   if (FLAG_STOPS.has(ruleId)) return 'flag-clearance'
-  const isCleared = (stop: RuleId): boolean =>
-    clearances.some(
-      (clearance) =>
-        clearance.ruleId === stop && (clearance.exercise === null || clearance.exercise === exercise),
-    )
-  return asking.every(isCleared) ? null : 'clearance'
+  return asking.every((stop) => isCleared(clearances, stop, exercise)) ? null : 'clearance'
 }
 
 /** A finding that still needs something. `prescriptionId` is null for a banner. */

@@ -3,8 +3,8 @@ import type { Tx } from '@/db/client'
 import { readClearances } from '@/lib/assessments/reads'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { DischargeFacts } from '@/lib/clinical/discharge-summary/content'
+import { ruleClearances } from '@/lib/clinical/stop-clearances'
 import { readAdvice } from '@/lib/home-programs/reads'
-import { ruleClearances } from '@/lib/home-programs/writes'
 import { readReportFacts } from '@/lib/progress-reports/reads-facts'
 
 /** What the record of an episode gives to its summary: the same as to a report, with the advice and the stops lifted. */

@@ -1,11 +1,12 @@
 import 'server-only'
 import { readTogether } from '@/db/read-together'
-import { readClearances, readPictureRecords } from '@/lib/assessments/reads'
+import { pictureRecordsOf, readEpisodeRecord } from '@/lib/assessments/reads'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture } from '@/lib/clinical/derive-picture'
 import { keepGoingOffer, type KeepGoingOffer } from '@/lib/clinical/keep-going-offer'
-import { NOT_ASSESSED, ruleClearances } from '@/lib/home-programs/writes'
+import { standingClearances } from '@/lib/clinical/stop-clearances'
+import { NOT_ASSESSED } from '@/lib/home-programs/writes'
 import { readPlan } from '@/lib/plans/reads'
 
 const NO_PLAN = { prescriptions: [], answers: [], version: 0 }
@@ -18,11 +19,11 @@ export const getKeepGoingOffer = (
 ): Promise<{ readonly offer: KeepGoingOffer; readonly planVersion: number }> =>
   readTogether(chart.clinicId, async (tx) => {
     const plan = (await readPlan(tx, chart, episodeId)) ?? NO_PLAN
-    const records = await readPictureRecords(tx, chart, episodeId)
-    const clearances = ruleClearances(await readClearances(tx, chart, episodeId))
-    const offer = keepGoingOffer(plan, clinicalPicture(records, today), clearances, today)
+    const record = await readEpisodeRecord(tx, chart, episodeId)
+    const picture = clinicalPicture(pictureRecordsOf(record), today)
+    const offer = keepGoingOffer(plan, picture, standingClearances(record), today)
     return {
-      offer: records.assessments.length > 0 ? offer : { ...offer, blocked: [NOT_ASSESSED] },
+      offer: record.assessments.length > 0 ? offer : { ...offer, blocked: [NOT_ASSESSED] },
       planVersion: plan.version,
     }
   })

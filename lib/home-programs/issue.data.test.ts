@@ -13,10 +13,13 @@ import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import type { Answer, PlanDraft } from '@/lib/clinical/plan'
+import { askingRules } from '@/lib/clinical/resolution'
 import { reviewPlan } from '@/lib/clinical/rules/review'
 import { at, day } from '@/lib/clinical/testing'
 import type { Precaution } from '@/lib/clinical/vocabulary'
 import { getClinicalPicture } from '@/lib/assessments/reads'
+import { assessmentInput } from '@/lib/assessments/schema'
+import { recordAssessment, recordClearance } from '@/lib/assessments/writes'
 import { setLogo, takeLogoAway } from '@/lib/clinic/writes-logo'
 import { savePlan } from '@/lib/plans/writes'
 import { getHomeProgram, getIssuedPlan, listHomePrograms } from './reads'
@@ -104,6 +107,12 @@ async function givenIssued({ chart, episodeId }: World, version: number, nextVis
   const issued = await issueHomeProgram(chart, episodeId, asked(version, nextVisitOn), today, now)
   if (!('id' in issued)) throw new Error(issued.reasons.join(' '))
   return getHomeProgram(chart, issued.id)
+}
+
+const ORDER = {
+  clearedBy: 'Dr Sam Okafor',
+  clearedOn: today,
+  reason: 'Six weeks after surgery, gentle rotation allowed',
 }
 
 /** The title in each language in which a program for somebody who reads this one is kept. */
@@ -212,13 +221,37 @@ describe('Issuing a home program', () => {
           clearedOn: today,
           reason: 'Six weeks after surgery, gentle rotation allowed',
           recordedBy: chart.therapist.id,
-          recordedAt: now,
+          recordedAt: at('2026-02-02', '12:01'),
         })),
       ),
     )
     const issued = await issueHomeProgram(chart, episodeId, asked(version), today, now)
     if (!('id' in issued)) throw new Error(issued.reasons.join(' '))
     expect((await getHomeProgram(chart, issued.id)).clearances[0]?.clearedBy).toBe('Dr Sam Okafor')
+  })
+
+  it('refuses a stop again that was raised after its clearance: a second operation', async () => {
+    const world = await givenOpenChart(['post_op_lumbar_restricted'])
+    const { chart, episodeId } = world
+    const slug: ExerciseSlug = 'lower-trunk-rotation'
+    const draft = { prescriptions: [defaultPrescription(slug, 'x')], answers: [] }
+    const stops = (await findingsOf(world, draft, 'stop')).flatMap(askingRules)
+    for (const ruleId of stops) {
+      const input = { ...ORDER, subject: { kind: 'rule' as const, ruleId, exercise: slug } }
+      await recordClearance(chart, episodeId, input, { today, at: at('2026-02-02', '12:01') })
+    }
+    const version = await givenPlan(world, [slug], 'The surgeon asked for it in writing')
+    await givenIssued(world, version)
+
+    for (const [precautions, time] of [
+      ['none-of-these', '13:00'],
+      [['post_op_lumbar_restricted'], '14:00'],
+    ]) {
+      const input = assessmentInput.parse({ assessedOn: today, precautions })
+      await recordAssessment(chart, episodeId, input, { today, at: at('2026-02-02', String(time)) })
+    }
+    const refused = await issueHomeProgram(chart, episodeId, asked(version), today, now)
+    expect('reasons' in refused && refused.reasons.join(' ')).toMatch(/stopped until a clearance is recorded/)
   })
 
   it('refuses a plan that somebody changed in between, and an empty one', async () => {

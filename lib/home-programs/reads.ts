@@ -11,6 +11,7 @@ import type { RecordAccess } from '@/lib/auth/record-access'
 import { type CalendarDate, storedDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import type { Language } from '@/lib/clinical/languages/language'
+import { askedDays } from '@/lib/clinical/progress/asked-days'
 import type { IssuedLines } from '@/lib/clinical/recovery/last-prescribed'
 import { contentByLanguage, currentContent } from '@/lib/clinical/stored-handout'
 import { AppError } from '@/lib/errors'
@@ -43,7 +44,7 @@ export type HomeProgramSummary = Pick<
   'id' | 'episodeId' | 'number' | 'purpose' | 'issuedOn' | 'issuedBy'
 > & {
   readonly exercises: number
-  /** Days a week that its most frequent exercise asks for. */
+  /** Days a week on which it asks for anything. */
   readonly daysPerWeek: number
 }
 
@@ -73,7 +74,7 @@ export const listHomePrograms = (chart: ChartAccess): Promise<HomeProgramSummary
       ...row,
       issuedOn: storedDate(issuedOn),
       exercises: prescriptions.length,
-      daysPerWeek: Math.max(...prescriptions.map(({ dosage }) => dosage.daysPerWeek)),
+      daysPerWeek: askedDays(prescriptions).count,
     }))
   })
 

@@ -6,16 +6,16 @@ import { inClinic, type Tx } from '@/db/client'
 import { clinics } from '@/db/schema/clinics'
 import { homePrograms } from '@/db/schema/home-programs'
 import { patients } from '@/db/schema/patients'
-import { readClearances, readPictureRecords } from '@/lib/assessments/reads'
+import { pictureRecordsOf, readEpisodeRecord } from '@/lib/assessments/reads'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture } from '@/lib/clinical/derive-picture'
 import { handoutInLanguages } from '@/lib/clinical/handout-in-languages'
-import type { Clearance } from '@/lib/clinical/plan'
 import type { IssuedLines } from '@/lib/clinical/recovery/last-prescribed'
 import { canIssue } from '@/lib/clinical/resolution'
 import { reviewPlan } from '@/lib/clinical/rules/review'
+import { standingClearances } from '@/lib/clinical/stop-clearances'
 import { readLogo } from '@/lib/clinic/reads-logo'
 import { AppError } from '@/lib/errors'
 import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
@@ -53,12 +53,6 @@ async function lockNames(tx: Tx, chart: ChartAccess): Promise<Names> {
   if (!found) throw new AppError('not-found')
   return found
 }
-
-/** The stops of rules that were lifted, without the cleared flags. */
-export const ruleClearances = (recorded: Awaited<ReturnType<typeof readClearances>>): Clearance[] =>
-  recorded.flatMap(({ ruleId, exercise, clearedBy, clearedOn, reason }) =>
-    ruleId === null ? [] : [{ ruleId, exercise, clearedBy, clearedOn, reason }],
-  )
 
 /** What the therapist asks for: the plan as it was seen, and when the patient comes again. */
 type Asked = { readonly version: number; readonly nextVisitOn: CalendarDate | null }
@@ -112,10 +106,10 @@ export async function issueIn(
   const badDay = nextVisitOn && nextVisitProblem(nextVisitOn, today)
   if (badDay) return { reasons: [badDay] }
 
-  const records = await readPictureRecords(tx, chart, episodeId)
-  if (records.assessments.length === 0) return { reasons: [NOT_ASSESSED] }
-  const picture = clinicalPicture(records, today)
-  const clearances = ruleClearances(await readClearances(tx, chart, episodeId))
+  const record = await readEpisodeRecord(tx, chart, episodeId)
+  if (record.assessments.length === 0) return { reasons: [NOT_ASSESSED] }
+  const picture = clinicalPicture(pictureRecordsOf(record), today)
+  const clearances = standingClearances(record)
   const { prescriptions, answers } = toIssue
   const review = reviewPlan({ prescriptions, answers }, picture, today)
   const verdict = canIssue(review, answers, clearances)

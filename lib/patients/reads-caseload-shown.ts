@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client'
 import type { CheckInDone } from '@/lib/clinical/adherence'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { recentAdherence, recentAdherenceFrom } from '@/lib/clinical/recent-adherence'
+import { ASKED_DAYS } from '@/lib/home-programs/reads-asked-days'
 import { reasonsOf } from '@/lib/standings/attention'
 import { withAttention } from './reads-caseload-rows'
 import type { CaseloadRow } from './search'
@@ -19,9 +20,7 @@ type Shown = Omit<CaseloadRow, 'adherence'> & {
 
 /** The home programs of an episode, as what they asked for. */
 const PROGRAMS = sql`(
-  select json_agg(json_build_object('issuedOn', h.issued_on, 'daysPerWeek', coalesce((
-    select max((line -> 'dosage' ->> 'daysPerWeek')::int) from jsonb_array_elements(h.prescriptions) line
-  ), 0)) order by h.number)
+  select json_agg(json_build_object('issuedOn', h.issued_on, 'daysPerWeek', ${ASKED_DAYS}) order by h.number)
   from home_programs h where h.clinic_id = e.clinic_id and h.episode_id = e.id)`
 
 const daysOf = (today: CalendarDate): SQL => sql`(

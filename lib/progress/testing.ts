@@ -11,6 +11,7 @@ import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { handoutInLanguages } from '@/lib/clinical/handout-in-languages'
+import type { Prescription } from '@/lib/clinical/plan'
 import { reviewPlan } from '@/lib/clinical/rules/review'
 
 export type GivenChart = {
@@ -31,15 +32,17 @@ export async function givenChart(openedOn: CalendarDate): Promise<GivenChart> {
   return { chart, clinicId, therapistId, patientId, episodeId }
 }
 
-/** A home program of that episode with these exercises. */
+/** A home program of that episode with these lines: an exercise as it is usually dosed, or a line as it is. */
 export async function givenProgram(
   { chart, clinicId, therapistId, patientId, episodeId }: GivenChart,
   number: number,
   issuedOn: CalendarDate,
-  exercises: readonly ExerciseSlug[],
+  lines: readonly (ExerciseSlug | Prescription)[],
   startedFrom: string | null = null,
 ): Promise<string> {
-  const prescriptions = exercises.map((exercise) => defaultPrescription(exercise, randomUUID()))
+  const prescriptions = lines.map((line) =>
+    typeof line === 'string' ? defaultPrescription(line, randomUUID()) : line,
+  )
   const review = reviewPlan({ prescriptions, answers: [] }, {}, issuedOn)
   const decided = { prescriptions, picture: {}, review, answers: [], clearances: [] }
   const id = randomUUID()

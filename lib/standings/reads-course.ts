@@ -4,6 +4,7 @@ import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { FEWEST_ADHERENCE_DAYS } from '@/lib/clinical/clinic-numbers/clinic-numbers'
 import { FEWEST_FOR_A_TREND, SHORTEST_TREND_DAYS } from '@/lib/clinical/progress/trend'
 import { DAYS_IN_A_WEEK } from '@/lib/clinical/progress/week'
+import { ASKED_DAYS } from '@/lib/home-programs/reads-asked-days'
 
 /**
  * The course of an episode: what it adds to the clinic's numbers, adherence and the change in pain. It is kept with
@@ -55,9 +56,7 @@ const told = ({ clinicId }: Of): SQL => sql`
 const held = ({ clinicId }: Of): SQL => sql`
   select h.episode_id, h.number, h.issued_on, started.started_on,
     lead(h.issued_on, 1, started.until + 1) over (partition by h.episode_id order by h.number) - 1 as last_on,
-    coalesce((
-      select max((line -> 'dosage' ->> 'daysPerWeek')::int) from jsonb_array_elements(h.prescriptions) line
-    ), 0) as days_a_week
+    ${ASKED_DAYS} as days_a_week
   from started
   join home_programs h on h.clinic_id = ${clinicId} and h.episode_id = started.id
     and h.issued_on <= started.until`

@@ -143,10 +143,12 @@ export const BODIES: Readonly<Record<string, Body>> = {
   setFavoriteAction: () => ['bird-dog', true],
   writeProgressReportAction: ({ patientId, episodeId }, { today }) =>
     form({ to: 'Claims', from: addDays(today, -5), until: today }, patientId, episodeId),
-  moveToPhaseAction: ({ patientId }) =>
-    form({ phase: 'rebuilding', painNow: '2', phaseReason: 'Better.' }, patientId),
-  passStepAction: ({ patientId }) => form({ track: 'hinge-squat', step: '1', painNow: '2' }, patientId),
-  recordFlareAction: ({ patientId }) => form({ painNow: '6', phaseReason: 'A long drive.' }, patientId),
+  moveToPhaseAction: ({ patientId, assessmentId }) =>
+    form({ phase: 'rebuilding', painNow: '2', phaseReason: 'Better.' }, patientId, assessmentId),
+  passStepAction: ({ patientId, assessmentId }) =>
+    form({ track: 'hinge-squat', step: '1', painNow: '2' }, patientId, assessmentId),
+  recordFlareAction: ({ patientId, assessmentId }) =>
+    form({ painNow: '6', phaseReason: 'A long drive.' }, patientId, assessmentId),
   writeReferralNoteAction: ({ patientId }) => form({ to: 'Dr. Low', words: 'Please see.' }, patientId),
   recordScoresAction: ({ patientId }, { today }) => form({ measuredOn: today, painNow: '3' }, patientId),
   signOffAction: () => form({ subject: 'rules', version: CONTENT_VERSIONS.rules, note: 'Checked.' }),
@@ -182,6 +184,9 @@ export const BODIES: Readonly<Record<string, Body>> = {
     }),
 }
 
+/** What a decision is told that was made on an earlier assessment than the newest. */
+const CHANGED_SINCE = /recorded an assessment since this page was opened/
+
 /** Actions whose work ends where the drill has nothing for them: these words come only after the last lock. */
 export const REACHED: Readonly<Record<string, RegExp>> = {
   sendTestMailAction: /Not sent\./,
@@ -189,5 +194,8 @@ export const REACHED: Readonly<Record<string, RegExp>> = {
   reauthenticateAction: /This is not right\./,
   confirmSetUpAction: /This is not the code/,
   turnOffAction: /so it stays on/,
+  moveToPhaseAction: CHANGED_SINCE,
+  passStepAction: CHANGED_SINCE,
+  recordFlareAction: CHANGED_SINCE,
   renewRecoveryCodesAction: /Somebody changed this meanwhile/,
 }

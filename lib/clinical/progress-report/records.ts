@@ -1,6 +1,7 @@
 import type { ProgramPeriod } from '../adherence'
 import type { CalendarDate } from '../calendar-date'
 import type { PictureRecords } from '../derive-picture'
+import { askedDays } from '../progress/asked-days'
 import type { IssuedLines } from '../recovery/last-prescribed'
 import type { DatedAnswers } from './outcomes'
 
@@ -33,5 +34,5 @@ export const recordsUntil = (records: ReportRecords, day: CalendarDate): ReportR
 export const programPeriods = ({ programs }: ReportRecords): ProgramPeriod[] =>
   programs.map(({ issuedOn, prescriptions }) => ({
     issuedOn,
-    daysPerWeek: Math.max(...prescriptions.map(({ dosage }) => dosage.daysPerWeek)),
+    daysPerWeek: askedDays(prescriptions).count,
   }))

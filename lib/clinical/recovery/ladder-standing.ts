@@ -11,6 +11,7 @@ import { NEXT_STEP, RETURN_TO_IMPACT } from './criteria'
 import { type LoggedDay, stepEvidence, type TestEvidence } from './evidence'
 import { responseVerdict } from './exercise-response'
 import { stepOpenSince } from './open-since'
+import { workingLoad } from './working-load'
 
 /** open: the step to work on; held: it would be next, but something speaks against it now; closed: earlier steps come first. */
 type StepState = 'passed' | 'open' | 'held' | 'closed'
@@ -84,6 +85,7 @@ export function ladderStanding(
   const open = steps.find(({ state }) => state === 'open')
   if (!open) return { track, passed, steps, next: null, impact, load: null }
   const slugs = open.exercises.map(({ slug }) => slug)
+  const [first] = open.exercises
   const logged = slugs.find((slug) => picture.responses?.[slug]) ?? slugs[0]
   const prescribed = slugs.find((slug) => picture.lastPrescribed?.[slug]) ?? slugs[0]
   return {
@@ -98,7 +100,7 @@ export function ladderStanding(
     impact,
     load: nextLoad(
       prescribed && picture.lastPrescribed?.[prescribed],
-      picture.workingLoads?.[track],
+      first && workingLoad(first, picture.workingLoads),
       logged ? ladderResponse(picture, logged) : 'unclear',
       picture.activeFlare === true,
     ),

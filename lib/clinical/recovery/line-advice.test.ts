@@ -33,6 +33,16 @@ describe('What a line is advised', () => {
   })
   it('nothing without check-ins', () =>
     expect(adviceAfter({})).toEqual({ loadNotes: [], lowerDose: null, progressions: [] }))
+  it.each([
+    ['a deadlift by it', 'conventional-deadlift', 60, ['lr-start']],
+    ['no goblet squat by it: that is a light lift', 'goblet-squat', 12, []],
+    ['no drill by it', 'hip-hinge-wall-drill', 2, []],
+  ] as const)('what the patient lifted before the injury judges %s', (_says, slug, amount, rules) => {
+    const line = defaultPrescription(slug, 'a')
+    const loaded = { ...line, load: { ...line.load, amount, unit: 'kg' } as const }
+    const picture = { ...calm, workingLoads: { 'hinge-squat': { amount: 140, unit: 'kg' } as const } }
+    expect(lineAdvice(loaded, [], picture).loadNotes.map(({ rule }) => rule)).toEqual(rules)
+  })
   it('the arithmetic of a load that rises too fast', () => {
     const line = {
       ...defaultPrescription('goblet-squat', 'a'),

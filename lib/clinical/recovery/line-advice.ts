@@ -5,9 +5,10 @@ import { type LoadNote, loadNotes } from '../load-rules'
 import type { ClinicalPicture } from '../picture'
 import type { PrescribedSlug } from '../own-exercise'
 import type { Prescription } from '../plan'
-import { exerciseOfLine, ladderOf } from '../prescribed-exercise'
+import { exerciseOfLine } from '../prescribed-exercise'
 import type { RuleId } from '../rules/rule-ids'
 import { lowerDose, openProgressions, responseVerdict } from './exercise-response'
+import { workingLoad } from './working-load'
 
 /** What check-ins and load rules say about one line, beside the findings; the therapist confirms each. */
 export type LineAdvice = {
@@ -29,7 +30,6 @@ export function lineAdvice(
 ): LineAdvice {
   const { exercise, dosage, load } = line
   const prescribed = exerciseOfLine(line)
-  const ladder = ladderOf(prescribed)
   const fired = findings.flatMap(({ ruleIds }) => ruleIds)
   const canLower =
     fired.some((rule) => DOSE_ANSWERS.has(rule)) && !fired.some((rule) => DOSE_DOES_NOT.has(rule))
@@ -42,7 +42,7 @@ export function lineAdvice(
         load.class === 'heavy' &&
         (prescribed.demands ?? []).some((demand) => demand === 'hinge_pattern' || demand === 'squat_pattern'),
       last: picture.lastPrescribed?.[exercise],
-      working: ladder ? picture.workingLoads?.[ladder.track] : undefined,
+      working: workingLoad(prescribed, picture.workingLoads),
       activeFlare: picture.activeFlare === true,
     }),
     lowerDose: canLower ? lowerDose(dosage) : null,

@@ -81,10 +81,10 @@ export function effectivePhase({ activeFlare, phase }: ClinicalPicture): Reading
 const TRIMESTERS: readonly Precaution[] = ['pregnancy_t1', 'pregnancy_t2', 'pregnancy_t3']
 
 /** A recorded condition is never weaker than the same precaution. */
-function effectivePrecautions({
+export function effectivePrecautions({
   conditions = [],
   precautions,
-}: ClinicalPicture): Reading<readonly Precaution[]> {
+}: Pick<ClinicalPicture, 'conditions' | 'precautions'>): Reading<readonly Precaution[]> {
   const recorded = precautions ?? []
   const trimesterIsOpen = conditions.includes('pregnancy') && !recorded.some((it) => TRIMESTERS.includes(it))
   const implied: readonly (readonly [Precaution, boolean])[] = [

@@ -3,7 +3,8 @@ import { headers } from 'next/headers'
 import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
 import { PANE_COOKIE, paneWidthsFrom } from '@/components/plans/pane-widths'
 import { PlanBuilder } from '@/components/plans/plan-builder'
-import { templateOffers } from '@/components/plans/template-offers'
+import { presentLines } from '@/components/plans/present-lines'
+import { templateOffers, whyNoTemplate } from '@/components/plans/template-offers'
 import { DrawnAnew } from '@/components/ui/drawn-anew'
 import { Notice } from '@/components/ui/notice'
 import { getClinicalPicture, getEpisodeRecord } from '@/lib/assessments/reads'
@@ -16,6 +17,7 @@ import { getClinic } from '@/lib/clinic/reads'
 import { phaseSince } from '@/lib/clinical/assessed-facts'
 import { paperLanguage } from '@/lib/clinical/languages/language'
 import type { OwnExercise } from '@/lib/clinical/own-exercise'
+import { standingClearances } from '@/lib/clinical/stop-clearances'
 import { getIssuedPlan, listHomePrograms } from '@/lib/home-programs/reads'
 import { getContinuedEpisode, getOpenEpisode, getPatient } from '@/lib/patients/reads'
 import { listOwnExercises, type OwnExerciseRecord } from '@/lib/own-exercises/reads'
@@ -60,13 +62,14 @@ export default async function PlanPage({ params }: PlanPageProps) {
   if (!episode) return <NoOpenEpisode patientId={patientId} />
   const today = clinicToday(clinic.timeZone)
   const [latest] = homePrograms.filter(({ episodeId }) => episodeId === episode.id)
-  const [plan, picture, { assessments, clearances }, lastProgram, startsFrom] = await Promise.all([
+  const [plan, picture, record, lastProgram, startsFrom] = await Promise.all([
     getPlan(chart, episode.id),
     getClinicalPicture(chart, episode.id, today),
     getEpisodeRecord(chart, episode.id),
     latest ? getIssuedPlan(chart, latest.id) : null,
     latest ? undefined : getContinuedEpisode(chart, episode),
   ])
+  const { assessments } = record
   return (
     <DrawnAnew>
       {startsFrom && plan.savedAt ? (
@@ -91,15 +94,19 @@ export default async function PlanPage({ params }: PlanPageProps) {
         version={plan.version}
         savedAt={plan.savedAt?.toISOString() ?? null}
         picture={picture}
-        clearances={clearances.flatMap(({ ruleId, exercise, clearedBy, clearedOn, reason }) =>
-          ruleId === null ? [] : [{ ruleId, exercise, clearedBy, clearedOn, reason }],
-        )}
+        clearances={standingClearances(record)}
         assessed={assessments.length > 0}
         ownExercises={ownExercises.filter(({ archived }) => !archived).map(asOffered)}
         favorites={favorites}
         recentlyUsed={recentlyUsed}
-        lastProgram={lastProgram}
+        lastProgram={
+          lastProgram && {
+            ...lastProgram,
+            presentLines: presentLines(lastProgram.prescriptions, ownExercises.map(asOffered)),
+          }
+        }
         templates={templateOffers(templates, picture)}
+        noTemplate={whyNoTemplate(picture)}
         phaseIsNewer={plan.savedAt !== null && (phaseSince(assessments) ?? plan.savedAt) > plan.savedAt}
         paneWidths={paneWidthsFrom(await keptLook(PANE_COOKIE))}
         nonce={(await headers()).get('x-nonce') ?? undefined}

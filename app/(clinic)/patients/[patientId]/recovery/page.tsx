@@ -4,12 +4,14 @@ import { FlareCard } from '@/components/recovery/flare-card'
 import { LadderCard } from '@/components/recovery/ladder-card'
 import { PhaseCard } from '@/components/recovery/phase-card'
 import { ResponseCard } from '@/components/recovery/response-card'
+import { DrawnAnew } from '@/components/ui/drawn-anew'
 import { PageHeader } from '@/components/ui/page-header'
-import { getRecoveryFacts } from '@/lib/assessments/reads'
+import { getEpisodeRecord, getRecoveryFacts } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
+import { lastRecorded } from '@/lib/clinical/recovery/changed-since'
 import { ladderStanding } from '@/lib/clinical/recovery/ladder-standing'
 import { afterFlare, phaseProgress } from '@/lib/clinical/recovery/phase-progress'
 import type { LadderTrack } from '@/lib/clinical/vocabulary'
@@ -34,8 +36,11 @@ export default async function RecoveryPage({ params }: RecoveryPageProps) {
   const today = clinicToday((await getClinic(therapist)).timeZone)
   const facts = await getRecoveryFacts(chart, episode.id, today)
   const { picture, tests } = facts
+  // A decision counts only on what this page shows.
+  const { assessments } = await getEpisodeRecord(chart, episode.id)
+  const seen = lastRecorded(assessments)?.id ?? null
   return (
-    <>
+    <DrawnAnew>
       <PageHeader
         title="Recovery"
         note="What check-ins and assessments say about the next step. You decide; every move is an assessment with its reason."
@@ -45,13 +50,13 @@ export default async function RecoveryPage({ params }: RecoveryPageProps) {
           <PhaseCard
             progress={phaseProgress(picture, tests)}
             activeFlare={picture.activeFlare === true}
-            move={moveToPhaseAction.bind(null, patientId)}
+            move={moveToPhaseAction.bind(null, patientId, seen)}
             assessmentHref={paths.newAssessment(patientId)}
           />
           <FlareCard
             phase={picture.phase}
             after={afterFlare(picture).phase}
-            record={recordFlareAction.bind(null, patientId)}
+            record={recordFlareAction.bind(null, patientId, seen)}
           />
         </div>
         <ResponseCard picture={picture} prescribed={facts.prescribed} planHref={paths.plan(patientId)} />
@@ -62,10 +67,10 @@ export default async function RecoveryPage({ params }: RecoveryPageProps) {
           <LadderCard
             key={track}
             standing={ladderStanding(track, facts)}
-            pass={passStepAction.bind(null, patientId)}
+            pass={passStepAction.bind(null, patientId, seen)}
           />
         ))}
       </div>
-    </>
+    </DrawnAnew>
   )
 }

@@ -6,12 +6,13 @@ import { NoOpenEpisode } from '@/components/assessments/no-open-episode'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { getClinicalPicture } from '@/lib/assessments/reads'
+import { getClinicalPicture, getEpisodeRecord } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { reviewPlan } from '@/lib/clinical/rules/review'
+import { standingClearances } from '@/lib/clinical/stop-clearances'
 import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { getPlan } from '@/lib/plans/reads'
@@ -31,7 +32,8 @@ export default async function NewClearancePage({ params }: NewClearancePageProps
   const today = clinicToday((await getClinic(therapist)).timeZone)
   const picture = await getClinicalPicture(chart, episode.id, today)
   const review = reviewPlan(await getPlan(chart, episode.id), picture, today)
-  const clearables = clearablesOf(picture, review)
+  const cleared = standingClearances(await getEpisodeRecord(chart, episode.id))
+  const clearables = clearablesOf(picture, review, cleared)
   return (
     <>
       <PageHeader
