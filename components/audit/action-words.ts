@@ -72,6 +72,7 @@ export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'member.take-second-factor': 'took the second factor off an account',
   'account-link.invitation': 'invited somebody',
   'account-link.reset': 'made a link to choose a new password',
+  'account-link.given-to-operator': 'gave whoever runs the server a link to choose a new password',
   'account-link.used': 'chose a password by a link',
   'second-factor.turned-on': 'turned their second factor on',
   'second-factor.turned-off': 'turned their second factor off',

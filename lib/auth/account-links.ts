@@ -28,10 +28,11 @@ export type MadeLink = {
   readonly email: string
   readonly clinicName: string
   readonly address: string
+  readonly expiresAt: Date
 }
 
 /** What a link opens, for its page to say. */
-export type OpenLink = Omit<MadeLink, 'address'>
+export type OpenLink = Omit<MadeLink, 'address' | 'expiresAt'>
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
@@ -60,7 +61,7 @@ export async function closeAccountLinks(tx: Tx, account: AccountName, at: Date):
 
 /**
  * Makes a link by which the person chooses a password, in place of any other: an invitation while they have none.
- * @param by the lead who makes it; null where the person asked for it at the door
+ * @param by the lead who makes it; null where the person asked for it at the door, or whoever runs the server makes it
  * @returns undefined for an account that is not of this clinic, or deactivated
  */
 export async function makeAccountLink(
@@ -81,6 +82,7 @@ export async function makeAccountLink(
   await closeAccountLinks(tx, account, at)
   const kind = person.passwordHash === null && by !== null ? 'invitation' : 'reset'
   const secret = randomBytes(32).toString('base64url')
+  const expiresAt = new Date(at.getTime() + OPEN_FOR_MILLISECONDS[kind])
   await tx.insert(accountLinks).values({
     clinicId,
     therapistId,
@@ -88,7 +90,7 @@ export async function makeAccountLink(
     kind,
     createdAt: at,
     createdBy: by,
-    expiresAt: new Date(at.getTime() + OPEN_FOR_MILLISECONDS[kind]),
+    expiresAt,
   })
   await recordEvent(
     tx,
@@ -96,7 +98,7 @@ export async function makeAccountLink(
     at,
   )
   const { name, email } = person
-  return { kind, name, email, clinicName: clinic.name, address: addressOf(clinicId, secret) }
+  return { kind, name, email, clinicName: clinic.name, address: addressOf(clinicId, secret), expiresAt }
 }
 
 const isOpen = ({ clinicId, tokenHash }: { clinicId: string; tokenHash: string }, at: Date) =>
