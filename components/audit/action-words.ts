@@ -63,6 +63,8 @@ export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'clinic-logo.set': 'set the logo',
   'clinic-logo.taken-away': 'took the logo away',
   'member.added': 'added an account',
+  'member.details-changed': 'changed the name or the credentials of an account',
+  'member.address-changed': 'changed the e-mail address of an account',
   'member.deactivate': 'deactivated an account',
   'member.reactivate': 'made an account active again',
   'member.reset-password': 'gave an account a new password',

@@ -8,13 +8,11 @@ import { Notice } from '@/components/ui/notice'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type Role, treats } from '@/lib/auth/access'
+import { type Details, DetailsFields } from './details-fields'
 import { ROLE_LABELS } from './roles'
 
-export type Member = {
+export type Member = Details & {
   readonly id: string
-  readonly name: string
-  readonly credentials: string
-  readonly email: string
   readonly role: Role
   readonly active: boolean
   readonly hasPassword: boolean
@@ -77,6 +75,7 @@ export const MemberCard = ({
   roles,
   mayChange,
   action,
+  changeDetails,
   sendLink,
 }: {
   member: Member
@@ -89,6 +88,7 @@ export const MemberCard = ({
   roles: readonly Choice<Role>[]
   mayChange: boolean
   action: FormAction
+  changeDetails: FormAction
   sendLink: FormAction
 }) => (
   <li className="flex flex-col gap-3 px-4 py-4 sm:px-5">
@@ -153,6 +153,19 @@ export const MemberCard = ({
               variant="danger"
               action={action}
             />
+            <details className="min-w-0 basis-full">
+              <summary className="inline-flex min-h-8 items-center text-sm font-medium text-action">
+                Change name or e-mail
+              </summary>
+              <Form action={changeDetails} label={`Details of ${member.name}`} className="mt-2 max-w-sm">
+                <LinkOnce />
+                <input type="hidden" name="therapistId" value={member.id} />
+                <DetailsFields details={member} />
+                <div>
+                  <SubmitButton size="small">Save details</SubmitButton>
+                </div>
+              </Form>
+            </details>
             <details className="min-w-0 basis-full">
               <summary className="inline-flex min-h-8 items-center text-sm font-medium text-action">
                 Change the role
