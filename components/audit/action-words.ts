@@ -42,6 +42,7 @@ export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'reminders.tested': 'sent a test mail',
   'caseload.read': 'looked at the list of patients',
   'today.read': 'looked at Today',
+  'desk.read': 'looked at the list of patients at the front desk',
   'caseload-view.saved': 'saved a view of the list',
   'caseload-view.changed': 'changed a view of the list',
   'caseload-view.deleted': 'deleted a view of the list',

@@ -205,12 +205,15 @@ describe('The audit trail', () => {
     expect((await checkOwnChain(world.lead, at)).broken).toEqual({ seq: 7, what: 'cut-off' })
   })
 
-  it('keeps that somebody looked at a list, and how long it was', async () => {
-    const { lead } = await givenWorld()
-    await recordListRead(lead, 'caseload.read', 17, at)
-    const { rows } = await listAuditEvents(lead, auditQuery.parse({ who: lead.id }), asked)
-    expect(rows).toMatchObject([{ action: 'caseload.read', object: { shown: 17 }, therapistId: lead.id, at }])
-  })
+  it.each(['caseload.read', 'desk.read'] as const)(
+    'keeps that somebody looked at a list, and how long it was: %s',
+    async (action) => {
+      const { lead, other } = await givenWorld()
+      await recordListRead({ ...lead, id: other }, action, 17, at)
+      const { rows } = await listAuditEvents(lead, auditQuery.parse({ kind: 'reading' }), asked)
+      expect(rows).toMatchObject([{ action, object: { shown: 17 }, therapistId: other, at }])
+    },
+  )
 
   it.each([
     ['plan.saved', 'done', 1],
