@@ -99,6 +99,12 @@ export type ChainBreak =
 export const AUDIT_KINDS = ['reading', 'record', 'plan', 'patient', 'access', 'clinic', 'audit'] as const
 export type AuditKind = (typeof AUDIT_KINDS)[number]
 
+/** Kinds that say what was done with a patient. */
+export const CLINICAL_KINDS: readonly AuditKind[] = ['reading', 'record', 'plan', 'patient']
+
+/** Stands in an event for what is not for this reader: what was done in a patient's record, and whose it is. */
+export const WITHHELD = 'withheld'
+
 /** What an action is looked up under. */
 export const KIND_OF_ACTION: Readonly<Record<AuditAction, AuditKind>> = {
   'chart.opened': 'reading',
