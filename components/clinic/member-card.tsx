@@ -16,6 +16,7 @@ export type Member = Details & {
   readonly role: Role
   readonly active: boolean
   readonly hasPassword: boolean
+  readonly hasCome: boolean
   readonly hasSecondFactor: boolean
 }
 
@@ -107,7 +108,7 @@ export const MemberCard = ({
       <div className="flex flex-wrap items-center gap-2">
         <Badge>{ROLE_LABELS[member.role]}</Badge>
         {member.hasSecondFactor ? <Badge>Second factor</Badge> : null}
-        {member.active && !member.hasPassword ? <Badge>Invited</Badge> : null}
+        {member.active && !member.hasCome ? <Badge>Invited</Badge> : null}
         {member.active ? null : <Badge>Deactivated</Badge>}
       </div>
     </div>
@@ -120,12 +121,12 @@ export const MemberCard = ({
           <>
             <Form
               action={sendLink}
-              label={`${member.hasPassword ? 'New password' : 'Invitation'} for ${member.name}`}
+              label={`${member.hasCome ? 'New password' : 'Invitation'} for ${member.name}`}
             >
               <LinkOnce />
               <input type="hidden" name="therapistId" value={member.id} />
               <SubmitButton variant="secondary" size="small">
-                {member.hasPassword ? 'Link for a new password' : 'Invite again'}
+                {member.hasCome ? `Link for a ${member.hasPassword ? 'new ' : ''}password` : 'Invite again'}
               </SubmitButton>
             </Form>
             <Change

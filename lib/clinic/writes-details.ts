@@ -4,9 +4,9 @@ import { inClinic, type Tx } from '@/db/client'
 import { signInNames, therapists } from '@/db/schema/clinics'
 import { recordEvent } from '@/lib/audit/writes'
 import { requirePower } from '@/lib/auth/access'
-import { closeAccountLinks, type MadeLink, makeAccountLink } from '@/lib/auth/account-links'
+import { closeAccountLinks, hasCome, type MadeLink, makeAccountLink } from '@/lib/auth/account-links'
 import { requireFresh } from '@/lib/auth/fresh'
-import { forgetProviderIdentities, isKnownAtProvider } from '@/lib/auth/provider-identities'
+import { forgetProviderIdentities } from '@/lib/auth/provider-identities'
 import { endSessionsOf, type SessionKey } from '@/lib/auth/sessions'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
@@ -70,15 +70,17 @@ export async function changeMemberDetails(
 ): Promise<{ readonly invitation: MadeLink | undefined } | { readonly problem: TeamProblem }> {
   requirePower(by, 'team')
   requireFresh(by, at)
-  const account = { clinicId: by.clinicId, therapistId }
   return inClinic(by.clinicId, async (tx) => {
     const member = await findMember(tx, by.clinicId, therapistId)
     if (member.role === 'lead') requirePower(by, 'name-leads')
-    const hasCome = member.passwordHash !== null || (await isKnownAtProvider(tx, account))
+    const isInvitedAnew = details.email !== member.email && !(await hasCome(tx, member))
     const problem = await changeDetails(tx, by, member, details, at)
     if (problem) return { problem }
-    const isInvitedAnew = !hasCome && details.email !== member.email
-    return { invitation: isInvitedAnew ? await makeAccountLink(tx, account, by.id, at) : undefined }
+    return {
+      invitation: isInvitedAnew
+        ? await makeAccountLink(tx, { clinicId: by.clinicId, therapistId }, by.id, at)
+        : undefined,
+    }
   })
 }
 
