@@ -7,6 +7,8 @@ export const paths = {
   /** The second step of signing in, and where it leads on. */
   secondStep: (next?: string) =>
     `/sign-in/second-factor${next ? `?callbackUrl=${encodeURIComponent(next)}` : ''}`,
+  /** For who is signed in and has nothing but the provider to show that it is still they. */
+  signInAgain: () => '/sign-in?again=1',
   signInAfter: (what: 'password') => `/sign-in?after=${what}`,
   forgottenPassword: () => '/sign-in/forgotten',
   /** Where an invitation or a reset leads; the token stands behind the '#'. */

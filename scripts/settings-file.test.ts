@@ -54,6 +54,7 @@ describe('A clinic’s settings file', () => {
     'doctor.ts',
     'audit-verify.ts',
     'reset-second-factor.ts',
+    'reset-password.ts',
   ])('comes before anything else of %s', (file) => {
     const first = readFileSync(join('scripts', file), 'utf8').match(/^import .*$/m)?.[0]
     expect(first).toBe("import './settings-file.mjs'")

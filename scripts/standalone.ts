@@ -20,6 +20,7 @@ const COMMANDS = [
   'doctor',
   'audit:verify',
   'reset-second-factor',
+  'reset-password',
 ]
 /** Started by their place, as processes of their own. */
 const PROCESSES = ['scripts/web-server.mjs', 'scripts/front/share-socket.mjs', 'db/embedded/host.mjs']

@@ -6,6 +6,7 @@ import { IdleGuard } from '@/components/shell/idle-guard'
 import { OnlyOwnDrafts } from '@/components/shell/only-own-drafts'
 import { ToastArea } from '@/components/ui/toast'
 import { IDLE_MILLISECONDS, SEEN_EVERY_MILLISECONDS } from '@/lib/auth/session-expiry'
+import { onlyProviderOf } from '@/lib/auth/oidc'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { getClinic } from '@/lib/clinic/reads'
 import { reauthenticateAction, signOut, staySignedIn } from './actions'
@@ -28,7 +29,9 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         }}
         signOut={signOut}
       >
-        <AskAgainArea action={reauthenticateAction}>{children}</AskAgainArea>
+        <AskAgainArea action={reauthenticateAction} provider={onlyProviderOf(therapist)}>
+          {children}
+        </AskAgainArea>
       </AppShell>
       <OnlyOwnDrafts therapistId={therapist.id} />
       {/* Being seen is written once a minute, so that the session may end that much before it looks. */}

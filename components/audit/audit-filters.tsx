@@ -2,12 +2,11 @@ import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import { AUDIT_KINDS } from '@/lib/audit/schema'
+import type { AuditKind } from '@/lib/audit/schema'
 import type { AuditQuery } from '@/lib/audit/search'
 import { paths } from '@/lib/paths'
 import { KIND_WORDS } from './action-words'
 
-const KINDS = AUDIT_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))
 const OTHERS = [
   { value: 'patient', label: 'Patients themselves' },
   { value: 'house', label: 'Plumbline by itself' },
@@ -16,9 +15,11 @@ const OTHERS = [
 /** Who, what and when; sent in the address, so that it can be kept. The patient is chosen in the list. */
 export const AuditFilters = ({
   query,
+  kinds,
   people,
 }: {
   query: AuditQuery
+  kinds: readonly AuditKind[]
   people: readonly { readonly id: string; readonly name: string }[]
 }) => (
   <form
@@ -40,7 +41,7 @@ export const AuditFilters = ({
       label="What"
       placeholder="Everything"
       optional
-      options={KINDS}
+      options={kinds.map((value) => ({ value, label: KIND_WORDS[value] }))}
       defaultValue={query.kind ?? undefined}
     />
     <TextInput name="from" label="From" type="date" optional defaultValue={query.from ?? undefined} />

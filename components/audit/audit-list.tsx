@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { TextLink } from '@/components/ui/text-link'
-import type { AuditAction } from '@/lib/audit/schema'
+import { type AuditAction, WITHHELD } from '@/lib/audit/schema'
 import { paths } from '@/lib/paths'
 import { ACTION_WORDS } from './action-words'
 
@@ -24,13 +24,17 @@ function whoOf({ therapistId, therapist, linkId }: AuditLine): string {
   return linkId ? 'The patient' : 'Plumbline'
 }
 
+function whatOf({ action }: AuditLine): string {
+  if (action === WITHHELD) return 'did something in a patient’s record'
+  // A newer version may have left an action that this one has no words for.
+  return isKnown(action) ? ACTION_WORDS[action] : action
+}
+
 /** The sentence of an event: who did what, and to whose record. */
 const Sentence = ({ line }: { line: AuditLine }) => (
   <>
-    <span className="font-medium">{whoOf(line)}</span>{' '}
-    {/* A newer version may have left an action that this one has no words for. */}
-    {isKnown(line.action) ? ACTION_WORDS[line.action] : line.action}
-    {line.patientId ? (
+    <span className="font-medium">{whoOf(line)}</span> {whatOf(line)}
+    {line.patientId && line.patientId !== WITHHELD ? (
       <>
         <span className="text-muted"> · </span>
         <TextLink href={paths.audit(`patient=${line.patientId}`)}>

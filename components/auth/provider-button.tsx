@@ -3,14 +3,24 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { lateSignIn } from './late-sign-in'
 
-/** Signs in at the clinic's own provider. */
-export function ProviderButton({ provider, name, next }: { provider: string; name: string; next: string }) {
+/** Signs in at the clinic's own provider; `again`, it is to ask for more than that somebody is signed in there. */
+export function ProviderButton({
+  provider,
+  name,
+  next,
+  again = false,
+}: {
+  provider: string
+  name: string
+  next: string
+  again?: boolean
+}) {
   const [isGoing, setIsGoing] = useState(false)
   const go = (): void => {
     setIsGoing(true)
     lateSignIn
       .fetch()
-      .then((signIn) => signIn(provider, { callbackUrl: next }))
+      .then((signIn) => signIn(provider, { callbackUrl: next }, again ? { prompt: 'login' } : undefined))
       .catch(() => setIsGoing(false))
   }
   return (

@@ -8,16 +8,15 @@ import { Notice } from '@/components/ui/notice'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type Role, treats } from '@/lib/auth/access'
+import { type Details, DetailsFields } from './details-fields'
 import { ROLE_LABELS } from './roles'
 
-export type Member = {
+export type Member = Details & {
   readonly id: string
-  readonly name: string
-  readonly credentials: string
-  readonly email: string
   readonly role: Role
   readonly active: boolean
   readonly hasPassword: boolean
+  readonly hasCome: boolean
   readonly hasSecondFactor: boolean
 }
 
@@ -77,6 +76,7 @@ export const MemberCard = ({
   roles,
   mayChange,
   action,
+  changeDetails,
   sendLink,
 }: {
   member: Member
@@ -89,6 +89,7 @@ export const MemberCard = ({
   roles: readonly Choice<Role>[]
   mayChange: boolean
   action: FormAction
+  changeDetails: FormAction
   sendLink: FormAction
 }) => (
   <li className="flex flex-col gap-3 px-4 py-4 sm:px-5">
@@ -107,7 +108,7 @@ export const MemberCard = ({
       <div className="flex flex-wrap items-center gap-2">
         <Badge>{ROLE_LABELS[member.role]}</Badge>
         {member.hasSecondFactor ? <Badge>Second factor</Badge> : null}
-        {member.active && !member.hasPassword ? <Badge>Invited</Badge> : null}
+        {member.active && !member.hasCome ? <Badge>Invited</Badge> : null}
         {member.active ? null : <Badge>Deactivated</Badge>}
       </div>
     </div>
@@ -120,12 +121,12 @@ export const MemberCard = ({
           <>
             <Form
               action={sendLink}
-              label={`${member.hasPassword ? 'New password' : 'Invitation'} for ${member.name}`}
+              label={`${member.hasCome ? 'New password' : 'Invitation'} for ${member.name}`}
             >
               <LinkOnce />
               <input type="hidden" name="therapistId" value={member.id} />
               <SubmitButton variant="secondary" size="small">
-                {member.hasPassword ? 'Link for a new password' : 'Invite again'}
+                {member.hasCome ? `Link for a ${member.hasPassword ? 'new ' : ''}password` : 'Invite again'}
               </SubmitButton>
             </Form>
             <Change
@@ -153,6 +154,19 @@ export const MemberCard = ({
               variant="danger"
               action={action}
             />
+            <details className="min-w-0 basis-full">
+              <summary className="inline-flex min-h-8 items-center text-sm font-medium text-action">
+                Change name or e-mail
+              </summary>
+              <Form action={changeDetails} label={`Details of ${member.name}`} className="mt-2 max-w-sm">
+                <LinkOnce />
+                <input type="hidden" name="therapistId" value={member.id} />
+                <DetailsFields details={member} />
+                <div>
+                  <SubmitButton size="small">Save details</SubmitButton>
+                </div>
+              </Form>
+            </details>
             <details className="min-w-0 basis-full">
               <summary className="inline-flex min-h-8 items-center text-sm font-medium text-action">
                 Change the role

@@ -179,6 +179,47 @@ describe('The audit trail', () => {
     expect(foreign.rows).toEqual([])
   })
 
+  it('tells an administrator when and by whom something was done in a patient’s record, and neither what nor in whose', async () => {
+    const world = await givenWorld()
+    await givenEvents(world)
+    const admin = testTherapist(world.clinicId, await givenTherapist(world.clinicId, { role: 'admin' }), {
+      role: 'admin',
+    })
+    const withheld = { action: 'withheld', patient: null, patientId: 'withheld', object: {} }
+    const expected = [
+      { ...withheld, seq: 5, therapistId: null, linkId: null },
+      { ...withheld, seq: 4, therapistId: null, linkId: 'withheld' },
+      { seq: 3, action: 'session.began', therapist: 'Ben Osei', patientId: null },
+      { ...withheld, seq: 2, therapist: 'Ana Reyes' },
+      { ...withheld, seq: 1, therapist: 'Ana Reyes', at: new Date('2026-03-01T15:00:00Z') },
+    ]
+    const { rows } = await listAuditEvents(admin, auditQuery.parse({}), asked)
+    expect(rows).toMatchObject(expected)
+    const exported = []
+    for await (const piece of exportAuditEvents(admin, auditQuery.parse({}), asked)) exported.push(...piece)
+    expect(exported.slice(2)).toMatchObject(expected)
+    expect(JSON.stringify([rows, exported])).not.toMatch(
+      new RegExp(`Maria Lopez|${world.patientId}|plan\\.saved|flag`),
+    )
+    expect((await checkOwnChain(admin, at)).broken).toBeUndefined()
+  })
+
+  it.each([
+    { kind: 'plan' },
+    { kind: 'patient' },
+    { kind: 'reading' },
+    { kind: 'record' },
+    { patient: true },
+  ])('is not narrowed down by an administrator to %j', async (search) => {
+    const world = await givenWorld()
+    await givenEvents(world)
+    const admin = testTherapist(world.clinicId, world.other, { role: 'admin' })
+    const query = auditQuery.parse('patient' in search ? { patient: world.patientId } : search)
+    expect((await listAuditEvents(admin, query, asked)).rows).toHaveLength(5)
+    const { rows } = await listAuditEvents(world.lead, auditQuery.parse({ kind: 'audit' }), asked)
+    expect(rows).toMatchObject([{ action: 'audit.read', patientId: null }])
+  })
+
   it('says whether its chain holds, and that it was asked', async () => {
     const world = await givenWorld()
     await givenEvents(world)
@@ -205,12 +246,15 @@ describe('The audit trail', () => {
     expect((await checkOwnChain(world.lead, at)).broken).toEqual({ seq: 7, what: 'cut-off' })
   })
 
-  it('keeps that somebody looked at a list, and how long it was', async () => {
-    const { lead } = await givenWorld()
-    await recordListRead(lead, 'caseload.read', 17, at)
-    const { rows } = await listAuditEvents(lead, auditQuery.parse({ who: lead.id }), asked)
-    expect(rows).toMatchObject([{ action: 'caseload.read', object: { shown: 17 }, therapistId: lead.id, at }])
-  })
+  it.each(['caseload.read', 'desk.read'] as const)(
+    'keeps that somebody looked at a list, and how long it was: %s',
+    async (action) => {
+      const { lead, other } = await givenWorld()
+      await recordListRead({ ...lead, id: other }, action, 17, at)
+      const { rows } = await listAuditEvents(lead, auditQuery.parse({ kind: 'reading' }), asked)
+      expect(rows).toMatchObject([{ action, object: { shown: 17 }, therapistId: other, at }])
+    },
+  )
 
   it.each([
     ['plan.saved', 'done', 1],

@@ -98,7 +98,7 @@ describe('Every deed leaves an event', () => {
 
   it('at each list of patients', () => {
     const lists = filesIn('app', /\.tsx?$/).filter((file) =>
-      /\b(?:listCaseload|getToday|listPastRetention)\(/.test(readFileSync(file, 'utf8')),
+      /\b(?:listCaseload|getToday|listDeskPatients|listPastRetention)\(/.test(readFileSync(file, 'utf8')),
     )
     expect(lists.length).toBeGreaterThan(3)
     expect(lists.filter((file) => !readFileSync(file, 'utf8').includes('recordListRead('))).toEqual([])

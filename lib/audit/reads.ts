@@ -10,8 +10,8 @@ import { lastMomentOf } from '@/lib/clinic/clock'
 import { addDays } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
 import { may } from '@/lib/auth/access'
-import { AUDIT_ACTIONS, type AuditAction, KIND_OF_ACTION } from './schema'
-import { AUDIT_PAGE_SIZE, type AuditQuery } from './search'
+import { AUDIT_ACTIONS, type AuditAction, KIND_OF_ACTION, WITHHELD } from './schema'
+import { askedBy, AUDIT_PAGE_SIZE, type AuditQuery } from './search'
 import { recordEvent } from './writes'
 
 const isBy = (who: string) => {
@@ -100,6 +100,23 @@ const readEvents = (tx: Tx, clinicId: string, asked: AuditQuery, timeZone: strin
 /** An event as it is shown. */
 export type AuditRow = Awaited<ReturnType<typeof readEvents>>[number]
 
+/**
+ * Whoever opens no charts is not told what was done with a patient, or with whom: that it was done, when and by whom stays.
+ * The number and the seal are those of the event as it was, since the chain is of all.
+ */
+function shownTo(reader: Therapist, row: AuditRow): AuditRow {
+  const { patientId, linkId } = row
+  if (may(reader, 'charts') || (patientId === null && linkId === null)) return row
+  return {
+    ...row,
+    action: WITHHELD,
+    object: {},
+    patientId: patientId && WITHHELD,
+    linkId: linkId && WITHHELD,
+    patient: null,
+  }
+}
+
 function requireAuditReader(therapist: Therapist): void {
   if (!may(therapist, 'audit')) throw new AppError('not-allowed')
 }
@@ -108,19 +125,20 @@ const note = (tx: Tx, { clinicId, id }: Therapist, action: AuditAction, patientI
   recordEvent(tx, { clinicId, therapistId: id, patientId: patientId ?? undefined, action, object: {} }, at)
 
 /**
- * What was done in the clinic, the newest first, a page at a time. Looking is an event too.
+ * What was done in the clinic, the newest first, a page at a time, as much of it as the reader may know. Looking is an event too.
  * @throws AppError('not-allowed') for all who may not read it
  */
 export async function listAuditEvents(
   reader: Therapist,
-  query: AuditQuery,
+  search: AuditQuery,
   { timeZone, at }: { readonly timeZone: string; readonly at: Date },
 ): Promise<{ readonly rows: readonly AuditRow[]; readonly next: number | null }> {
   requireAuditReader(reader)
+  const query = askedBy(reader, search)
   return inClinic(reader.clinicId, async (tx) => {
     const found = await readEvents(tx, reader.clinicId, query, timeZone, AUDIT_PAGE_SIZE + 1)
     if (query.before === null) await note(tx, reader, 'audit.read', query.patient, at)
-    const rows = found.slice(0, AUDIT_PAGE_SIZE)
+    const rows = found.slice(0, AUDIT_PAGE_SIZE).map((row) => shownTo(reader, row))
     return { rows, next: found.length > AUDIT_PAGE_SIZE ? (rows.at(-1)?.seq ?? null) : null }
   })
 }
@@ -128,15 +146,16 @@ export async function listAuditEvents(
 const EXPORTED_AT_ONCE = 1000
 
 /**
- * Everything that was asked for, in pieces, the newest first. That it was exported is on the record before the first piece.
+ * Everything that was asked for, in pieces, the newest first, as the page shows it. That it was exported is on the record before the first piece.
  * @throws AppError('not-allowed') for all who may not read it
  */
 export async function* exportAuditEvents(
   reader: Therapist,
-  query: Omit<AuditQuery, 'before'>,
+  search: Omit<AuditQuery, 'before'>,
   { timeZone, at }: { readonly timeZone: string; readonly at: Date },
 ): AsyncGenerator<readonly AuditRow[]> {
   requireAuditReader(reader)
+  const query = askedBy(reader, search)
   const { clinicId } = reader
   await inClinic(clinicId, (tx) => note(tx, reader, 'audit.exported', query.patient, at))
   for (let before: number | null = null; ;) {
@@ -144,7 +163,7 @@ export async function* exportAuditEvents(
     const rows: AuditRow[] = await readInClinic(clinicId, (tx) =>
       readEvents(tx, clinicId, asked, timeZone, EXPORTED_AT_ONCE),
     )
-    yield rows
+    yield rows.map((row) => shownTo(reader, row))
     before = rows.at(-1)?.seq ?? null
     if (rows.length < EXPORTED_AT_ONCE || before === null) return
   }

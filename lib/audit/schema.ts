@@ -40,6 +40,7 @@ export const AUDIT_ACTIONS = [
   'reminders.tested',
   'caseload.read',
   'today.read',
+  'desk.read',
   'caseload-view.saved',
   'caseload-view.changed',
   'caseload-view.deleted',
@@ -61,6 +62,8 @@ export const AUDIT_ACTIONS = [
   'clinic-logo.set',
   'clinic-logo.taken-away',
   'member.added',
+  'member.details-changed',
+  'member.address-changed',
   'member.deactivate',
   'member.reactivate',
   'member.reset-password',
@@ -70,6 +73,7 @@ export const AUDIT_ACTIONS = [
   'member.take-second-factor',
   'account-link.invitation',
   'account-link.reset',
+  'account-link.given-to-operator',
   'account-link.used',
   'second-factor.turned-on',
   'second-factor.turned-off',
@@ -95,6 +99,12 @@ export type ChainBreak =
 export const AUDIT_KINDS = ['reading', 'record', 'plan', 'patient', 'access', 'clinic', 'audit'] as const
 export type AuditKind = (typeof AUDIT_KINDS)[number]
 
+/** Kinds that say what was done with a patient. */
+export const CLINICAL_KINDS: readonly AuditKind[] = ['reading', 'record', 'plan', 'patient']
+
+/** Stands in an event for what is not for this reader: what was done in a patient's record, and whose it is. */
+export const WITHHELD = 'withheld'
+
 /** What an action is looked up under. */
 export const KIND_OF_ACTION: Readonly<Record<AuditAction, AuditKind>> = {
   'chart.opened': 'reading',
@@ -103,6 +113,7 @@ export const KIND_OF_ACTION: Readonly<Record<AuditAction, AuditKind>> = {
   'patient.exported': 'reading',
   'caseload.read': 'reading',
   'today.read': 'reading',
+  'desk.read': 'reading',
   'retention.read': 'reading',
   'patient.created': 'record',
   'patient.updated': 'record',
@@ -151,6 +162,8 @@ export const KIND_OF_ACTION: Readonly<Record<AuditAction, AuditKind>> = {
   'session.began': 'access',
   'session.ended': 'access',
   'member.added': 'access',
+  'member.details-changed': 'access',
+  'member.address-changed': 'access',
   'member.deactivate': 'access',
   'member.reactivate': 'access',
   'member.reset-password': 'access',
@@ -160,6 +173,7 @@ export const KIND_OF_ACTION: Readonly<Record<AuditAction, AuditKind>> = {
   'member.take-second-factor': 'access',
   'account-link.invitation': 'access',
   'account-link.reset': 'access',
+  'account-link.given-to-operator': 'access',
   'account-link.used': 'access',
   'second-factor.turned-on': 'access',
   'second-factor.turned-off': 'access',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { auditExportQuery, auditQuery, auditSearch } from './search'
+import { askedBy, auditExportQuery, auditQuery, auditSearch, kindsFor } from './search'
 
 const NOTHING = { who: null, patient: null, kind: null, from: null, until: null }
 const ID = '0b8f0f6e-0000-4000-8000-000000000001'
@@ -38,6 +38,15 @@ describe('A search of the audit trail', () => {
   ])('is exported as %s: %s', (given, format) => {
     expect(auditExportQuery.parse({ format })).toEqual({ ...NOTHING, format })
     expect(auditExportQuery.parse({ format: given }).format).toBe(format)
+  })
+
+  it('of somebody who opens no charts is of no patient, and of nothing clinical', () => {
+    const asked = auditQuery.parse({ patient: ID, kind: 'plan', who: ID })
+    expect(askedBy({ role: 'lead' }, asked)).toEqual(asked)
+    expect(askedBy({ role: 'admin' }, asked)).toEqual({ ...asked, patient: null, kind: null })
+    expect(askedBy({ role: 'admin' }, auditQuery.parse({ kind: 'access' })).kind).toBe('access')
+    expect(kindsFor({ role: 'admin' })).toEqual(['access', 'clinic', 'audit'])
+    expect(kindsFor({ role: 'lead' })).toHaveLength(7)
   })
 
   it('stands in the address with what was given alone', () => {

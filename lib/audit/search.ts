@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { may, type WithRole } from '@/lib/auth/access'
 import { parseCalendarDate } from '@/lib/clinical/calendar-date'
-import { AUDIT_KINDS } from './schema'
+import { AUDIT_KINDS, type AuditKind, CLINICAL_KINDS } from './schema'
 
 export const AUDIT_PAGE_SIZE = 50
 
@@ -30,6 +31,20 @@ export const auditQuery = z.object({
   before: z.coerce.number().int().positive().nullable().catch(null),
 })
 export type AuditQuery = z.output<typeof auditQuery>
+
+/** What this reader may look events up under: a clinical kind would tell who opens no charts what was done. */
+export const kindsFor = (reader: WithRole): readonly AuditKind[] =>
+  AUDIT_KINDS.filter((kind) => may(reader, 'charts') || !CLINICAL_KINDS.includes(kind))
+
+/** As much of a query as this reader may ask: who opens no charts cannot ask for the events of one patient. */
+export function askedBy<Query extends Pick<AuditQuery, 'patient' | 'kind'>>(
+  reader: WithRole,
+  query: Query,
+): Query {
+  if (may(reader, 'charts')) return query
+  const isFor = query.kind !== null && kindsFor(reader).includes(query.kind)
+  return { ...query, patient: null, kind: isFor ? query.kind : null }
+}
 
 const AUDIT_FORMATS = ['csv', 'jsonl'] as const
 export const auditExportQuery = z.object({ ...narrowedBy, format: z.enum(AUDIT_FORMATS).catch('csv') })

@@ -26,7 +26,7 @@ export async function checkOwnChain(reader: Therapist, at: Date): Promise<ChainC
 /** That somebody looked at a list of patients, and how many it showed. A chart that is opened has its own event. */
 export const recordListRead = (
   { clinicId, id: therapistId }: Therapist,
-  action: Extract<AuditAction, 'caseload.read' | 'today.read' | 'retention.read'>,
+  action: Extract<AuditAction, 'caseload.read' | 'today.read' | 'desk.read' | 'retention.read'>,
   shown: number,
   at: Date,
 ): Promise<void> =>

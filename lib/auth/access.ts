@@ -36,6 +36,7 @@ export const POWERS = {
   cover: ['lead'],
   'sign-off': ['lead'],
   'clinic-numbers': ['lead'],
+  /** To read who did what; of what was done with a patient, without 'charts', only that it was done. */
   audit: RUNNING,
   'sign-in-settings': RUNNING,
   backups: RUNNING,

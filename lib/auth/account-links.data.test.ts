@@ -14,7 +14,7 @@ import { choosePasswordByLink, makeAccountLink, openAccountLink } from './accoun
 import { mailAccountLink } from './account-mail'
 import { RESET_LIMITS } from './attempts'
 import { signInWith } from './credentials'
-import { sendResetLink } from './forgotten-password'
+import { makeLinkForOperator, sendResetLink } from './forgotten-password'
 import { hashPassword } from './passwords'
 import { testTherapist } from './testing'
 import { standingOfSession } from './sessions'
@@ -265,6 +265,28 @@ describe('A forgotten password', () => {
       await sendResetLink(email, randomUUID(), start)
     await mail.close()
     expect(mail.taken).toHaveLength(RESET_LIMITS.account)
+  })
+
+  it('of the only lead is chosen anew by a link that whoever runs the server makes, on the record', async () => {
+    const lead = await givenAccount({ role: 'lead' })
+    expect(await makeLinkForOperator('nobody@elsewhere.example', start)).toBeUndefined()
+    const link = await makeLinkForOperator(` ${lead.email.toUpperCase()} `, start)
+    expect(link).toMatchObject({ kind: 'reset', email: lead.email, expiresAt: after(60) })
+    expect(await signInWith(lead.email, PASSWORD, randomUUID(), after(1))).toBeDefined()
+    expect(await choosePasswordByLink(link ? tokenOf(link) : '', CHOSEN, after(2))).toEqual({
+      state: 'chosen',
+    })
+    expect(await signInWith(lead.email, CHOSEN, randomUUID(), after(3))).toBeDefined()
+    const events = await inClinic(lead.clinicId, (tx) =>
+      tx.select().from(auditEvents).where(eq(auditEvents.action, 'account-link.given-to-operator')),
+    )
+    expect(events).toMatchObject([{ therapistId: null, object: { member: lead.id }, at: start }])
+  })
+
+  it('brings whoever runs the server no link to a deactivated account', async () => {
+    const { lead, account } = await givenLink()
+    await changeMember(lead, { change: 'deactivate', therapistId: account.id }, start)
+    expect(await makeLinkForOperator(account.email, start)).toBeUndefined()
   })
 
   it('and an invitation go nowhere without a mail server: the lead hands the link over', async () => {

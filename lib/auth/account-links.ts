@@ -11,6 +11,7 @@ import { paths } from '@/lib/paths'
 import type { AccountName } from './account-name'
 import { passwordProblem } from './password-rule'
 import { hashPassword } from './passwords'
+import { isKnownAtProvider } from './provider-identities'
 import { endSessionsOf } from './sessions'
 
 type Kind = (typeof accountLinks.$inferSelect)['kind']
@@ -28,10 +29,11 @@ export type MadeLink = {
   readonly email: string
   readonly clinicName: string
   readonly address: string
+  readonly expiresAt: Date
 }
 
 /** What a link opens, for its page to say. */
-export type OpenLink = Omit<MadeLink, 'address'>
+export type OpenLink = Omit<MadeLink, 'address' | 'expiresAt'>
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
@@ -58,9 +60,15 @@ export async function closeAccountLinks(tx: Tx, account: AccountName, at: Date):
     .where(and(areOf(account), isNull(accountLinks.closedAt)))
 }
 
+/** Whether somebody who was invited chose a password, or signed in by the provider. */
+export const hasCome = async (
+  tx: Tx,
+  { clinicId, id: therapistId, passwordHash }: typeof therapists.$inferSelect,
+): Promise<boolean> => passwordHash !== null || isKnownAtProvider(tx, { clinicId, therapistId })
+
 /**
- * Makes a link by which the person chooses a password, in place of any other: an invitation while they have none.
- * @param by the lead who makes it; null where the person asked for it at the door
+ * Makes a link by which the person chooses a password, in place of any other: an invitation while they have not come.
+ * @param by the lead who makes it; null where the person asked for it at the door, or whoever runs the server makes it
  * @returns undefined for an account that is not of this clinic, or deactivated
  */
 export async function makeAccountLink(
@@ -79,8 +87,9 @@ export async function makeAccountLink(
   const [clinic] = await tx.select().from(clinics).where(eq(clinics.id, clinicId))
   if (!person?.active || !clinic) return undefined
   await closeAccountLinks(tx, account, at)
-  const kind = person.passwordHash === null && by !== null ? 'invitation' : 'reset'
+  const kind = by === null || (await hasCome(tx, person)) ? 'reset' : 'invitation'
   const secret = randomBytes(32).toString('base64url')
+  const expiresAt = new Date(at.getTime() + OPEN_FOR_MILLISECONDS[kind])
   await tx.insert(accountLinks).values({
     clinicId,
     therapistId,
@@ -88,7 +97,7 @@ export async function makeAccountLink(
     kind,
     createdAt: at,
     createdBy: by,
-    expiresAt: new Date(at.getTime() + OPEN_FOR_MILLISECONDS[kind]),
+    expiresAt,
   })
   await recordEvent(
     tx,
@@ -96,7 +105,7 @@ export async function makeAccountLink(
     at,
   )
   const { name, email } = person
-  return { kind, name, email, clinicName: clinic.name, address: addressOf(clinicId, secret) }
+  return { kind, name, email, clinicName: clinic.name, address: addressOf(clinicId, secret), expiresAt }
 }
 
 const isOpen = ({ clinicId, tokenHash }: { clinicId: string; tokenHash: string }, at: Date) =>

@@ -54,11 +54,11 @@ it('an account is found by its address while it is active, and is whose it says'
   expect(account?.passwordHash).toMatch(/^\$argon2id/)
   expect(await accountOf('nobody@elsewhere.example')).toBeUndefined()
   const active = () =>
-    inClinic(clinicId, (tx) => isStillActive(tx, { clinicId, therapistId: id, passwordHash: null }))
+    inClinic(clinicId, (tx) => isStillActive(tx, { clinicId, therapistId: id, email, passwordHash: null }))
   expect(await active()).toBe(true)
   await inClinic(clinicId, (tx) => tx.update(therapists).set({ active: false }).where(eq(therapists.id, id)))
   expect([await active(), await accountOf(email)]).toEqual([false, undefined])
-  const nobody = { clinicId, therapistId: randomUUID(), passwordHash: null }
+  const nobody = { clinicId, therapistId: randomUUID(), email, passwordHash: null }
   expect(await inClinic(clinicId, (tx) => isStillActive(tx, nobody))).toBe(false)
 })
 

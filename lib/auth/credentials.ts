@@ -12,11 +12,13 @@ import { beginSession, type SessionKey } from './sessions'
 export type Account = {
   readonly clinicId: string
   readonly therapistId: string
+  readonly email: string
   readonly passwordHash: string | null
 }
 
-const isAccount = ({ clinicId, therapistId }: Pick<Account, 'clinicId' | 'therapistId'>) =>
-  and(eq(therapists.clinicId, clinicId), eq(therapists.id, therapistId))
+/** Its address among the rest: one that was changed meanwhile signs nobody in. */
+const isAccount = ({ clinicId, therapistId, email }: Omit<Account, 'passwordHash'>) =>
+  and(eq(therapists.clinicId, clinicId), eq(therapists.id, therapistId), eq(therapists.email, email))
 
 /** The account that signs in by an address, when it is active. An unknown name is looked up to the end too, so that the time of the answer does not tell it from a known one. */
 export async function accountOf(email: string): Promise<Account | undefined> {
@@ -25,16 +27,16 @@ export async function accountOf(email: string): Promise<Account | undefined> {
   )
   const { clinicId, therapistId } = name ?? { clinicId: randomUUID(), therapistId: randomUUID() }
   const [therapist] = await inClinic(clinicId, (tx) =>
-    tx.select().from(therapists).where(isAccount({ clinicId, therapistId })),
+    tx.select().from(therapists).where(isAccount({ clinicId, therapistId, email })),
   )
   // Demo accounts have a printed password: outside the demo nobody signs in with one.
   const isClosed = email.endsWith(`@${DEMO_DOMAIN}`) && !env().PLUMBLINE_DEMO
   return therapist?.active && !isClosed
-    ? { clinicId, therapistId, passwordHash: therapist.passwordHash }
+    ? { clinicId, therapistId, email, passwordHash: therapist.passwordHash }
     : undefined
 }
 
-/** Whether the account is active at this moment; it stays so until the transaction ends. */
+/** Whether the account is active, and has that address, at this moment; it stays so until the transaction ends. */
 export async function isStillActive(tx: Tx, account: Account): Promise<boolean> {
   const [still] = await tx.select().from(therapists).where(isAccount(account)).for('no key update')
   return still?.active ?? false

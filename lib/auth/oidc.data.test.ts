@@ -4,15 +4,19 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { inClinic } from '@/db/client'
 import { sessions } from '@/db/schema/sessions'
 import { therapists } from '@/db/schema/clinics'
+import { givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
+import { listTeam } from '@/lib/clinic/reads'
 import { changeSignInRules } from '@/lib/clinic/writes-sign-in'
-import { changeMember } from '@/lib/clinic/writes-team'
+import { changeMember, inviteMember } from '@/lib/clinic/writes-team'
 import * as environment from '@/lib/env'
+import { onlyProviderOf } from './oidc'
 import { authOptions, sessionKeyOf } from './options'
-import { standingOfSession } from './sessions'
+import { beginSession, standingOfSession } from './sessions'
+import { testTherapist } from './testing'
 import type { Therapist } from './therapist'
 import { CLIENT, givenApp, givenProvider, type Person, Visitor } from './testing-oidc'
-import { givenAccount, givenSecondFactor } from './testing-sign-in'
+import { givenAccount, givenSecondFactor, givenSession } from './testing-sign-in'
 
 vi.mock('@/lib/env', { spy: true })
 const SECRET = 'a-secret-for-tests-only-0123456789abcdef'
@@ -171,6 +175,51 @@ describe('Whoever signed in with a provider once', () => {
     const keys = []
     for (const { email } of [lead, other]) keys.push((await signIn({ sub, email, emailVerified: true })).key)
     expect(keys.map((key) => key !== undefined)).toEqual([true, false])
+  })
+})
+
+describe('Whoever has nothing but the provider', () => {
+  it('shows that it is still they by signing in there again, in the same browser', async () => {
+    const { therapist: lead } = await givenAccount({ role: 'lead' })
+    const email = `${randomUUID()}@clinic.example`
+    await givenTherapist(lead.clinicId, { email, passwordHash: null, role: 'lead' })
+    const [visitor, sub] = [new Visitor(), randomUUID()]
+    const come = async () => {
+      provider.comes({ sub, email, emailVerified: true })
+      const { key } = await comeBack(visitor, await visitor.follow(await press(visitor), CALLBACK))
+      return key
+    }
+    const first = await come()
+    if (!first) throw new Error('They could not sign in')
+    const old = new Date(Date.now() - 11 * 60_000)
+    await inClinic(lead.clinicId, (tx) => tx.update(sessions).set({ authenticatedAt: old }))
+    const before = await standingOfSession(first, new Date())
+    const invite = (by: Therapist | undefined) => {
+      if (!by) throw new Error('The session has ended')
+      const fields = { name: 'New', credentials: '', email: `x${email}`, role: 'therapist' } as const
+      return inviteMember(by, fields, new Date())
+    }
+    expect(onlyProviderOf(before?.therapist ?? lead)).toBe(new URL(provider.issuer).host)
+    await expect(async () => invite(before?.therapist)).rejects.toMatchObject({ code: 'reauthenticate' })
+    expect(await listTeam(lead)).toMatchObject([{ hasCome: true }, { hasCome: true, hasPassword: false }])
+    const second = await come()
+    expect(second?.sessionId).not.toBe(first.sessionId)
+    const after = second && (await standingOfSession(second, new Date()))
+    expect(await invite(after?.therapist)).toHaveProperty('link')
+  })
+
+  it('is nobody who has a password or a second factor here', async () => {
+    const account = await givenAccount()
+    const standing = await standingOfSession(await givenSession(account, new Date()), new Date())
+    expect(standing && onlyProviderOf(standing.therapist)).toBeUndefined()
+    const email = `${randomUUID()}@clinic.example`
+    const id = await givenTherapist(account.clinicId, { email, passwordHash: null })
+    await givenSecondFactor(testTherapist(account.clinicId, id, { email }), new Date())
+    const key = await inClinic(account.clinicId, (tx) =>
+      beginSession(tx, { clinicId: account.clinicId, therapistId: id }, { browser: '' }, new Date()),
+    )
+    const withFactor = await standingOfSession(key, new Date())
+    expect(withFactor && onlyProviderOf(withFactor.therapist)).toBeUndefined()
   })
 })
 

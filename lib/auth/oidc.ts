@@ -5,7 +5,7 @@ import { inClinic } from '@/db/client'
 import { env } from '@/lib/env'
 import { accountOf, isStillActive, signInName } from './credentials'
 import { isOrBecomes } from './provider-identities'
-import { beginSession, type SessionKey } from './sessions'
+import { beginSession, type SessionKey, type SessionTherapist } from './sessions'
 
 /** The provider's name in the library's addresses. */
 export const OIDC = 'oidc'
@@ -36,6 +36,10 @@ export function providerName(): string | undefined {
   const { OIDC_ISSUER, OIDC_NAME } = env()
   return OIDC_ISSUER && (OIDC_NAME ?? new URL(OIDC_ISSUER).host)
 }
+
+/** What the provider is called for who has nothing but it to show that it is still they; undefined for everybody else. */
+export const onlyProviderOf = ({ hasProof }: SessionTherapist): string | undefined =>
+  hasProof === false ? providerName() : undefined
 
 /** Whether an issuer is the one that the operator configured; a slash at the end is no matter. */
 const isConfigured = (issuer: string): boolean =>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '@/db/testing'
 import { changeSignInRules } from '@/lib/clinic/writes-sign-in'
+import { changeMemberDetails, changeOwnDetails } from '@/lib/clinic/writes-details'
 import { changeMember, inviteMember, makeMemberLink } from '@/lib/clinic/writes-team'
 import { anonymizePatient } from '@/lib/data-rights/writes-anonymize'
 import { CODE_LIMIT, LIMITS } from './attempts'
@@ -41,6 +42,9 @@ const codeOf = (done: Promise<unknown>): Promise<string> =>
 
 type Act = (therapist: Therapist, key: SessionKey, at: Date) => Promise<unknown>
 
+const DETAILS = { name: 'Another Name', credentials: 'PT', version: 1 }
+const newAddress = (): string => `${randomUUID()}@clinic.example`
+
 /** Acts that an unattended screen must not allow. */
 const ACTS: readonly (readonly [string, Act])[] = [
   ['setting a second factor up', (therapist, _, at) => beginSetUp(therapist, at)],
@@ -59,6 +63,15 @@ const ACTS: readonly (readonly [string, Act])[] = [
     'anonymizing a record',
     (therapist, _, at) =>
       anonymizePatient({ ...testChartAccess(therapist.clinicId, therapist.id, randomUUID()), therapist }, at),
+  ],
+  [
+    'another address to sign in with',
+    (therapist, key, at) => changeOwnDetails(therapist, { ...DETAILS, email: newAddress() }, key, at),
+  ],
+  [
+    'another name of a member',
+    (therapist, _, at) =>
+      changeMemberDetails(therapist, { ...DETAILS, email: therapist.email, therapistId: therapist.id }, at),
   ],
   ['a link for a member', (therapist, _, at) => makeMemberLink(therapist, therapist.id, at)],
   ...(['deactivate', 'reactivate', 'end-sessions', 'take-second-factor'] as const).map(

@@ -23,6 +23,8 @@ export type SessionTherapist = {
   readonly role: (typeof therapists.$inferSelect)['role']
   /** When they last gave a password or a code in this session: see `requireFresh`. */
   readonly authenticatedAt?: Date | null
+  /** Whether they have a password or a second factor here to give again: who only comes by the provider has neither. */
+  readonly hasProof?: boolean
 }
 
 /** What is still to be done before a session opens anything: give a code, or set up a second factor. */
@@ -119,9 +121,10 @@ export async function standingOfSession(key: SessionKey, at: Date): Promise<Sess
     )
   const { clinicId, id, name, credentials, email, role } = row.therapist
   const { authenticatedAt, secondFactorPending, vouchedByProvider } = row.session
+  const hasProof = row.therapist.passwordHash !== null || row.factorSince !== null
   const mustSetUp = row.factorSince === null && !vouchedByProvider && needsSecondFactor(role, row.clinic)
   return {
-    therapist: { clinicId, id, name, credentials, email, role, authenticatedAt },
+    therapist: { clinicId, id, name, credentials, email, role, authenticatedAt, hasProof },
     pending: secondFactorPending ? 'code' : mustSetUp ? 'set-up' : undefined,
   }
 }

@@ -1,9 +1,10 @@
 import 'server-only'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, exists, sql } from 'drizzle-orm'
 import { cache } from 'react'
 import { outsideClinics } from '@/db/client'
 import { readTogether } from '@/db/read-together'
 import { clinics, signInNames, therapists } from '@/db/schema/clinics'
+import { providerIdentities } from '@/db/schema/provider-identities'
 import { secondFactors } from '@/db/schema/second-factors'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import type { Therapist } from '@/lib/auth/therapist'
@@ -33,8 +34,9 @@ export async function anyClinicExists(): Promise<boolean> {
 }
 
 export type TeamMember = Omit<typeof therapists.$inferSelect, 'clinicId' | 'passwordHash'> & {
-  /** Not yet for somebody who was invited and has not come. */
   readonly hasPassword: boolean
+  /** Not yet for somebody who was invited, and neither chose a password nor signed in by the provider. */
+  readonly hasCome: boolean
   readonly hasSecondFactor: boolean
 }
 
@@ -42,7 +44,21 @@ export type TeamMember = Omit<typeof therapists.$inferSelect, 'clinicId' | 'pass
 export async function listTeam(therapist: Therapist): Promise<TeamMember[]> {
   const rows = await readTogether(therapist.clinicId, (tx) =>
     tx
-      .select({ member: therapists, factorSince: secondFactors.confirmedAt })
+      .select({
+        member: therapists,
+        factorSince: secondFactors.confirmedAt,
+        isKnown: sql<boolean>`${exists(
+          tx
+            .select()
+            .from(providerIdentities)
+            .where(
+              and(
+                eq(providerIdentities.clinicId, therapists.clinicId),
+                eq(providerIdentities.therapistId, therapists.id),
+              ),
+            ),
+        )}`,
+      })
       .from(therapists)
       .leftJoin(
         secondFactors,
@@ -51,9 +67,10 @@ export async function listTeam(therapist: Therapist): Promise<TeamMember[]> {
       .where(eq(therapists.clinicId, therapist.clinicId))
       .orderBy(asc(therapists.name)),
   )
-  return rows.map(({ member: { clinicId: _, passwordHash, ...member }, factorSince }) => ({
+  return rows.map(({ member: { clinicId: _, passwordHash, ...member }, factorSince, isKnown }) => ({
     ...member,
     hasPassword: passwordHash !== null,
+    hasCome: passwordHash !== null || isKnown,
     hasSecondFactor: factorSince !== null,
   }))
 }

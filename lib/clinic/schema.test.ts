@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clinicInput, memberInput, newPassword, ownPasswordInput } from './schema'
+import { clinicInput, memberInput, newPassword, ownDetailsInput, ownPasswordInput } from './schema'
 
 const member = {
   name: 'Maya Okafor',
@@ -33,6 +33,27 @@ describe('A new account', () => {
     ['name', ' '],
   ])('says that %s is wrong: %s', (field, value) => {
     expect(memberInput.safeParse({ ...member, [field]: value }).error?.issues[0]?.path).toEqual([field])
+  })
+})
+
+describe('The details of an account that is there', () => {
+  it('may keep the address of the demo that they have', () => {
+    const details = { ...member, email: 'Maya@demo.plumbline.example', version: '1' }
+    expect(ownDetailsInput.parse(details)).toEqual({
+      name: 'Maya Okafor',
+      credentials: '',
+      email: 'maya@demo.plumbline.example',
+      version: 1,
+    })
+  })
+
+  it.each([
+    ['email', 'maya'],
+    ['name', ' '],
+    ['version', ''],
+  ])('say that %s is wrong: %s', (field, value) => {
+    const details = { ...member, version: '1', [field]: value }
+    expect(ownDetailsInput.safeParse(details).error?.issues[0]?.path).toEqual([field])
   })
 })
 

@@ -8,17 +8,17 @@ export const PASSWORD_LENGTHS = { fewest: 12, most: 128 } as const
 const line = (most: number, missing: string) =>
   z.string(missing).trim().min(1, missing).max(most, `Keep this under ${most} characters.`)
 
-const email = z
+const address = z
   .string('Give an e-mail address.')
   .trim()
   .toLowerCase()
   .max(254, 'Keep the e-mail address under 254 characters.')
   .pipe(z.email('Give an e-mail address such as name@your-clinic.org.'))
-  // Nobody could sign in with one outside the demo: a new clinic would have locked itself out.
-  .refine(
-    (address) => !address.endsWith(`@${DEMO_DOMAIN}`),
-    'Addresses of the demo clinic cannot sign in here. Give another.',
-  )
+
+/** Nobody could sign in with one outside the demo: a new clinic would have locked itself out. */
+export const isDemoAddress = (email: string): boolean => email.endsWith(`@${DEMO_DOMAIN}`)
+export const DEMO_ADDRESS = 'Addresses of the demo clinic cannot sign in here. Give another.'
+const email = address.refine((given) => !isDemoAddress(given), DEMO_ADDRESS)
 
 /** A password to come. Whether it is guessed first is looked up on the server. */
 export const newPassword = z
@@ -53,12 +53,14 @@ const days = ({ fewest, most }: { readonly fewest: number; readonly most: number
     .pipe(z.number().min(fewest, message).max(most, message))
 }
 
+const version = z.coerce.number().int().positive()
+
 export const clinicInput = z.object({
   ...clinicFields,
   quietDays: days(DAY_LIMITS.quietDays),
   reassessDays: days(DAY_LIMITS.reassessDays),
   graceDays: days(DAY_LIMITS.graceDays),
-  version: z.coerce.number().int().positive(),
+  version,
 })
 export type ClinicInput = z.output<typeof clinicInput>
 
@@ -72,6 +74,14 @@ const role = z.enum(THERAPIST_ROLES, 'Choose a role.')
 
 export const memberInput = z.object({ ...memberFields, role })
 export type MemberInput = z.output<typeof memberInput>
+
+/** Who somebody is, as they change it themselves. The address of an account that is there may be any that it has. */
+export const ownDetailsInput = z.object({ ...memberFields, email: address, version })
+export type OwnDetailsInput = z.output<typeof ownDetailsInput>
+
+/** The same of somebody else of the team. */
+export const memberDetailsInput = ownDetailsInput.extend({ therapistId: z.uuid() })
+export type MemberDetailsInput = z.output<typeof memberDetailsInput>
 
 /** The first-run set-up: the clinic, its lead, and the code that the server printed. */
 export const setUpInput = z.object({

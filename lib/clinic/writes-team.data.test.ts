@@ -44,10 +44,12 @@ describe('The team', () => {
     const signIn = () => signInWith(email, PASSWORD, randomUUID(), at)
     expect(await signIn()).toBeUndefined()
     expect((await listTeam(lead)).find((one) => one.email === email)?.hasPassword).toBe(false)
+    expect((await listTeam(lead)).find((one) => one.email === email)?.hasCome).toBe(false)
     const token = 'link' in invited ? invited.link.address.split('#')[1] : undefined
     expect(await choosePasswordByLink(token ?? '', PASSWORD, at)).toEqual({ state: 'chosen' })
     expect(await signIn()).toMatchObject({ clinicId: lead.clinicId })
     expect((await listTeam(lead)).find((one) => one.email === email)?.hasPassword).toBe(true)
+    expect((await listTeam(lead)).find((one) => one.email === email)?.hasCome).toBe(true)
   })
 
   it('gives one e-mail address to one account, also of eight added at once in eight clinics', async () => {

@@ -15,12 +15,12 @@ import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
 import type { MemberChange, MemberInput } from './schema'
 
-type Member = typeof therapists.$inferSelect
+export type Member = typeof therapists.$inferSelect
 
 export type TeamProblem = { readonly field: string; readonly message: string }
 type MadeOrProblem = { readonly link: MadeLink } | { readonly problem: TeamProblem }
 
-const isMember = (clinicId: string, id: string) =>
+export const isMember = (clinicId: string, id: string) =>
   and(eq(therapists.clinicId, clinicId), eq(therapists.id, id))
 
 /** Changes of one team wait for each other: two leads who deactivate each other at once leave one. */
@@ -39,6 +39,13 @@ const note = (
 const ONLY_A_LEAD = 'Only a lead of your clinic can do this for a lead.'
 const KEEP_ONE = 'A clinic keeps at least one active lead.'
 
+/** Why nobody can have this address; undefined where it is free. The same at once, in whatever clinic: the second finds it taken. */
+export async function addressProblem(tx: Tx, email: string): Promise<TeamProblem | undefined> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${email}, 1))`)
+  const [taken] = await tx.select().from(signInNames).where(eq(signInNames.email, email))
+  return taken && { field: 'email', message: 'An account with this e-mail address exists already.' }
+}
+
 /**
  * Adds an account without a password, and makes the link by which the person chooses one.
  * @throws AppError('not-allowed') for who does not run the team; 'reauthenticate'
@@ -51,11 +58,8 @@ export async function inviteMember(by: Therapist, fields: MemberInput, at: Date)
   const { clinicId } = by
   return inClinic(clinicId, async (tx) => {
     const therapistId = randomUUID()
-    // The same address at once, in whatever clinic: the second finds it taken.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${fields.email}, 1))`)
-    const [taken] = await tx.select().from(signInNames).where(eq(signInNames.email, fields.email))
-    if (taken)
-      return { problem: { field: 'email', message: 'An account with this e-mail address exists already.' } }
+    const taken = await addressProblem(tx, fields.email)
+    if (taken) return { problem: taken }
     await tx.insert(therapists).values({ ...fields, clinicId, id: therapistId, createdAt: at })
     await tx.insert(signInNames).values({ email: fields.email, clinicId, therapistId })
     await note(tx, by, 'member.added', { member: therapistId, role: fields.role }, at)
@@ -65,11 +69,9 @@ export async function inviteMember(by: Therapist, fields: MemberInput, at: Date)
   })
 }
 
-const findMember = async (tx: Tx, clinicId: string, id: string): Promise<Pick<Member, 'id' | 'role'>> => {
-  const [member] = await tx
-    .select({ id: therapists.id, role: therapists.role })
-    .from(therapists)
-    .where(isMember(clinicId, id))
+/** @throws AppError('not-found') for an account that is not of this clinic */
+export async function findMember(tx: Tx, clinicId: string, id: string): Promise<Member> {
+  const [member] = await tx.select().from(therapists).where(isMember(clinicId, id))
   if (!member) throw new AppError('not-found')
   return member
 }

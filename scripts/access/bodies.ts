@@ -38,6 +38,12 @@ export const patientFields = (therapistId: string) => ({
 
 const exerciseFields = () => ({ ...typedExercise, name: `Slide ${unique()}` })
 
+const detailsFields = () => ({
+  name: 'Another Name',
+  credentials: 'PT',
+  email: `${randomUUID()}@clinic.example`,
+})
+
 async function readClinic(clinicId: string) {
   const [row] = await inClinic(clinicId, (tx) => tx.select().from(clinics).where(eq(clinics.id, clinicId)))
   if (!row) throw new Error('The drill lost its clinic.')
@@ -56,6 +62,8 @@ export const BODIES: Readonly<Record<string, Body>> = {
   staySignedIn: () => [],
   markAttentionAction: ({ patientId, episodeId }) =>
     form({ patientId, episodeId, reason: 'draft-plan', about: '', act: 'seen' }),
+  // Of another version than there is: who asks keeps their name.
+  changeOwnDetailsAction: () => form({ ...detailsFields(), version: '999' }),
   changePasswordAction: () =>
     form({ currentPassword: PASSWORD, password: `${PASSWORD}, changed ${unique()}` }),
   endSessionAction: () => form({ session: '0'.repeat(64) }),
@@ -164,6 +172,8 @@ export const BODIES: Readonly<Record<string, Body>> = {
     }),
   changeMemberAction: ({ memberId }) =>
     form({ change: 'change-role', therapistId: memberId, role: 'front_desk' }),
+  changeMemberDetailsAction: ({ memberId }) =>
+    form({ ...detailsFields(), therapistId: memberId, version: '1' }),
   changeTemplateAction: ({ templateId }) =>
     form({ templateId, version: '1', name: `Start ${unique()}`, condition: '', phase: '', change: 'save' }),
   stopRemindersAction: ({ patientId }, { clinicId }) =>
@@ -197,5 +207,6 @@ export const REACHED: Readonly<Record<string, RegExp>> = {
   moveToPhaseAction: CHANGED_SINCE,
   passStepAction: CHANGED_SINCE,
   recordFlareAction: CHANGED_SINCE,
+  changeOwnDetailsAction: /Somebody changed this meanwhile/,
   renewRecoveryCodesAction: /Somebody changed this meanwhile/,
 }

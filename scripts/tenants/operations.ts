@@ -11,6 +11,7 @@ import { getCheckIn, listCheckIns } from '@/lib/check-ins/reads'
 import { listRecordedDays } from '@/lib/check-ins/reads-grid'
 import { getClinic, listTeam } from '@/lib/clinic/reads'
 import { getLogo, readLogoPicture } from '@/lib/clinic/reads-logo'
+import { changeMemberDetails } from '@/lib/clinic/writes-details'
 import { changeMember } from '@/lib/clinic/writes-team'
 import { readEpisodeFacts } from '@/lib/clinic-numbers/reads'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
@@ -161,6 +162,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   putAway: write(async (at) => {
     await putAway(therapist(at), at.ids.exerciseId, 1, at.clinic.at)
     return 'put away'
+  }),
+  changeMemberDetails: write(async (at) => {
+    const version = (await listTeam(lead(at))).find(({ id }) => id === at.ids.memberId)?.version ?? 1
+    const details = { name: 'Another Name', credentials: '', email: `${randomUUID()}@clinic.example` }
+    const input = { ...details, therapistId: at.ids.memberId, version }
+    const changed = await changeMemberDetails(lead(at), input, at.clinic.at)
+    return 'problem' in changed ? changed : 'changed'
   }),
   changeMember: write(async (at) => {
     const change = { change: 'change-role', therapistId: at.ids.memberId, role: 'front_desk' } as const

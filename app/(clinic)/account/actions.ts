@@ -8,10 +8,26 @@ import { beginSetUp, renewOwnRecoveryCodes, turnOff } from '@/lib/auth/second-fa
 import { dropSession, sessionKey } from '@/lib/auth/therapist'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { now } from '@/lib/clinic/clock'
-import { ownPasswordInput } from '@/lib/clinic/schema'
+import { ownDetailsInput, ownPasswordInput } from '@/lib/clinic/schema'
+import { changeOwnDetails } from '@/lib/clinic/writes-details'
 import { changeOwnPassword } from '@/lib/clinic/writes-own-password'
 import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
+
+/** Changes one's own name, credentials or e-mail address. */
+export async function changeOwnDetailsAction(previous: FormState, form: FormData): Promise<FormState> {
+  return therapistAction(ownDetailsInput, async (input, therapist) => {
+    const problem = await changeOwnDetails(therapist, input, await sessionKey(), now())
+    if (problem) return { fieldErrors: { [problem.field]: [problem.message] } }
+    revalidatePath(paths.account())
+    return {
+      done:
+        input.email === therapist.email
+          ? 'Changed.'
+          : 'Changed. You sign in with the new address now; other places you were signed in at have to sign in again.',
+    }
+  })(previous, form)
+}
 
 /** Changes one's own password. */
 export async function changePasswordAction(previous: FormState, form: FormData): Promise<FormState> {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { SecondFactorCard } from '@/components/auth/second-factor-card'
+import { OwnDetailsForm } from '@/components/clinic/own-details-form'
 import { PasswordForm } from '@/components/clinic/password-form'
 import { SessionList } from '@/components/clinic/session-list'
 import { Card } from '@/components/ui/card'
@@ -8,9 +9,10 @@ import { listOwnSessions } from '@/lib/auth/own-sessions'
 import { ownSecondFactor } from '@/lib/auth/second-factors'
 import { requireTherapist, sessionKey } from '@/lib/auth/therapist'
 import { now } from '@/lib/clinic/clock'
-import { getClinic } from '@/lib/clinic/reads'
+import { getClinic, listTeam } from '@/lib/clinic/reads'
 import {
   beginSetUpAction,
+  changeOwnDetailsAction,
   changePasswordAction,
   endAllSessionsAction,
   endSessionAction,
@@ -20,11 +22,16 @@ import {
 
 export const metadata: Metadata = { title: 'Account' }
 
-/** One's own account: the password, the second factor, and where one is signed in. */
+/** One's own account: who one is, the password, the second factor, and where one is signed in. */
 export default async function AccountPage() {
   const therapist = await requireTherapist()
   const key = await sessionKey()
-  const [{ timeZone }, factor] = await Promise.all([getClinic(therapist), ownSecondFactor(therapist)])
+  const [{ timeZone }, factor, team] = await Promise.all([
+    getClinic(therapist),
+    ownSecondFactor(therapist),
+    listTeam(therapist),
+  ])
+  const own = team.find(({ id }) => id === therapist.id)
   const sessions = key ? await listOwnSessions(therapist, key, now()) : []
   const time = new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'medium', timeStyle: 'short' })
   const day = new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'long' })
@@ -32,6 +39,11 @@ export default async function AccountPage() {
     <>
       <PageHeader title="Account" note={`${therapist.name}, ${therapist.email}`} />
       <div className="grid max-w-5xl items-start gap-6 lg:grid-cols-2">
+        {own ? (
+          <Card title="You" note="Handouts and letters that were issued keep the name that they have.">
+            <OwnDetailsForm action={changeOwnDetailsAction} own={own} />
+          </Card>
+        ) : null}
         <Card title="Password">
           <PasswordForm action={changePasswordAction} />
         </Card>

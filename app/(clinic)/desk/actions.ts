@@ -1,7 +1,8 @@
 'use server'
+import { recordListRead } from '@/lib/audit/writes-looking'
 import { requireOwnOrigin } from '@/lib/auth/origin'
 import { requireTherapistWith } from '@/lib/auth/therapist'
-import { clinicToday } from '@/lib/clinic/clock'
+import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { listDeskPatients } from '@/lib/desk/reads'
 import type { DeskList } from '@/lib/desk/schema'
@@ -12,5 +13,7 @@ export async function findAtDesk(search: string): Promise<DeskList> {
   await requireOwnOrigin()
   const desk = await requireTherapistWith('desk')
   const today = clinicToday((await getClinic(desk)).timeZone)
-  return listDeskPatients(desk, { search: searchText.parse(search), today })
+  const found = await listDeskPatients(desk, { search: searchText.parse(search), today })
+  await recordListRead(desk, 'desk.read', found.patients.length, now())
+  return found
 }

@@ -3,8 +3,9 @@ import type { Metadata } from 'next'
 import { DeskBrowser } from '@/components/desk/desk-browser'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { recordListRead } from '@/lib/audit/writes-looking'
 import { requireTherapistWith } from '@/lib/auth/therapist'
-import { clinicToday } from '@/lib/clinic/clock'
+import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { listDeskPatients } from '@/lib/desk/reads'
 import { paths } from '@/lib/paths'
@@ -16,6 +17,8 @@ export const metadata: Metadata = { title: 'Patients' }
 export default async function DeskPage() {
   const desk = await requireTherapistWith('desk')
   const today = clinicToday((await getClinic(desk)).timeZone)
+  const listed = await listDeskPatients(desk, { search: '', today })
+  await recordListRead(desk, 'desk.read', listed.patients.length, now())
   return (
     <>
       <PageHeader
@@ -27,7 +30,7 @@ export default async function DeskPage() {
           </LinkButton>
         }
       />
-      <DeskBrowser listed={await listDeskPatients(desk, { search: '', today })} find={findAtDesk} />
+      <DeskBrowser listed={listed} find={findAtDesk} />
     </>
   )
 }

@@ -16,7 +16,7 @@ export default async function SetUpPage() {
       <div>
         <h1 className="text-2xl font-semibold tracking-tight">Set up your clinic</h1>
         <p className="mt-1 text-muted">
-          Once, on a new server. All of it can be changed later in the settings.
+          Once, on a new server. All of it can be changed later, under Settings and Account.
         </p>
       </div>
       <SetUpForm action={setUp} />

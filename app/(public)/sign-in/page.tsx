@@ -15,7 +15,12 @@ import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-type Asked = { readonly callbackUrl?: string | string[]; readonly error?: unknown; readonly after?: unknown }
+type Asked = {
+  readonly callbackUrl?: string | string[]
+  readonly error?: unknown
+  readonly after?: unknown
+  readonly again?: unknown
+}
 
 const hasFailed = ({ error }: Asked): boolean => typeof error === 'string'
 
@@ -30,13 +35,15 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const asked = await searchParams
   const { callbackUrl } = asked
   const next = callbackPath(typeof callbackUrl === 'string' ? callbackUrl : undefined)
+  const provider = providerName()
+  if (provider && asked.again !== undefined && (await sessionKey()))
+    return <SignInAgain provider={provider} />
   if (await signedInTherapist()) redirect(next)
   if (await waitingTherapist()) redirect(paths.secondStep(next))
   if (!(await anyClinicExists())) redirect(paths.setUp())
   const hasChosen = asked.after === 'password'
   const hadSession = !hasChosen && (await sessionKey()) !== undefined
   const isDemo = env().PLUMBLINE_DEMO !== undefined
-  const provider = providerName()
   return (
     <div className="flex flex-col gap-5">
       <h1 className="text-2xl font-semibold tracking-tight">Sign in</h1>
@@ -68,3 +75,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     </div>
   )
 }
+
+/** In a tab of its own: the other one waits with what was typed, and has the new session as well. */
+const SignInAgain = ({ provider }: { provider: string }) => (
+  <div className="flex flex-col gap-5">
+    <h1 className="text-2xl font-semibold tracking-tight">Is it still you?</h1>
+    <p>Sign in with {provider} once more. Then close this tab and go on in the one where you were.</p>
+    <ProviderButton provider={OIDC} name={provider} next={paths.today()} again />
+  </div>
+)

@@ -10,7 +10,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { may } from '@/lib/auth/access'
 import { listAuditEvents } from '@/lib/audit/reads'
-import { auditQuery, auditSearch } from '@/lib/audit/search'
+import { askedBy, auditQuery, auditSearch, kindsFor } from '@/lib/audit/search'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { now } from '@/lib/clinic/clock'
 import { getClinic, listTeam } from '@/lib/clinic/reads'
@@ -26,7 +26,7 @@ type AuditPageProps = { searchParams: Promise<Record<string, string | string[] |
 export default async function AuditPage({ searchParams }: AuditPageProps) {
   const reader = await requireTherapist()
   if (!may(reader, 'audit')) throw new AppError('not-found')
-  const query = auditQuery.parse(await searchParams)
+  const query = askedBy(reader, auditQuery.parse(await searchParams))
   const { timeZone } = await getClinic(reader)
   const [{ rows, next }, people] = await Promise.all([
     listAuditEvents(reader, query, { timeZone, at: now() }),
@@ -52,11 +52,11 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
           </Form>
         </Card>
         <Card>
-          <AuditFilters query={query} people={people} />
+          <AuditFilters query={query} kinds={kindsFor(reader)} people={people} />
         </Card>
         <Card
           title={query.patient ? 'Events of one patient' : 'Events'}
-          note={query.before ? 'Further back.' : 'The newest first.'}
+          note={`${query.before ? 'Further back.' : 'The newest first.'}${may(reader, 'charts') ? '' : ' Your account opens no charts, so what was done in a patient’s record is not told, nor in whose. A lead sees it.'}`}
           flush
           action={
             <div className="flex flex-wrap gap-2">

@@ -8,7 +8,7 @@ import { may } from '@/lib/auth/access'
 import { requireTherapistWith } from '@/lib/auth/therapist'
 import { listTeam } from '@/lib/clinic/reads'
 import { countInCare } from '@/lib/patients/reads-in-care'
-import { addMemberAction, changeMemberAction, sendLinkAction } from './actions'
+import { addMemberAction, changeMemberAction, changeMemberDetailsAction, sendLinkAction } from './actions'
 
 export const metadata: Metadata = { title: 'Team' }
 
@@ -33,6 +33,7 @@ export default async function TeamPage() {
                 roles={roles}
                 mayChange={may(therapist, 'name-leads') || !may(member, 'name-leads')}
                 action={changeMemberAction}
+                changeDetails={changeMemberDetailsAction}
                 sendLink={sendLinkAction}
               />
             ))}

@@ -20,7 +20,8 @@ export default function ForgottenPage() {
       ) : (
         <p>
           No mail leaves from here, so the lead of your clinic has to help: under Settings, Team they make a
-          link by which you choose a new password.
+          link by which you choose a new password. If you are the lead and there is no other, whoever runs
+          Plumbline for your clinic can make one.
         </p>
       )}
       <p>

@@ -10,6 +10,7 @@ import { Form } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { callbackPath } from '@/lib/auth/callback-path'
 import { addressOfSecret } from '@/lib/auth/one-time-code'
+import { onlyProviderOf } from '@/lib/auth/oidc'
 import { secretToConfirm } from '@/lib/auth/second-factors'
 import { signedInTherapist, type Therapist, waitingTherapist } from '@/lib/auth/therapist'
 import { now } from '@/lib/clinic/clock'
@@ -45,7 +46,7 @@ export default async function SecondFactorPage({ searchParams }: PageProps) {
       {pending === 'code' ? (
         <SecondStepForm action={giveCodeAction} next={next} />
       ) : (
-        <AskAgainArea action={reauthenticateWaitingAction}>
+        <AskAgainArea action={reauthenticateWaitingAction} provider={onlyProviderOf(therapist)}>
           <RequiredSetUp therapist={therapist} next={next} />
         </AskAgainArea>
       )}

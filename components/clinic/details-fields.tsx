@@ -1,0 +1,32 @@
+import { TextInput } from '@/components/ui/text-input'
+
+export type Details = {
+  readonly name: string
+  readonly credentials: string
+  readonly email: string
+  /** Of the account, as it was read. */
+  readonly version: number
+}
+
+/** Who has an account, and the address it is signed in to with: as it is, to be changed. */
+export const DetailsFields = ({ details, isOwn = false }: { details: Details; isOwn?: boolean }) => (
+  <>
+    <input type="hidden" name="version" value={details.version} />
+    <TextInput name="name" label="Name" autoComplete={isOwn ? 'name' : 'off'} defaultValue={details.name} />
+    <TextInput
+      name="credentials"
+      label="Credentials"
+      hint="Such as PT, DPT"
+      optional
+      autoComplete="off"
+      defaultValue={details.credentials}
+    />
+    <TextInput
+      name="email"
+      label="E-mail, to sign in with"
+      type="email"
+      autoComplete={isOwn ? 'email' : 'off'}
+      defaultValue={details.email}
+    />
+  </>
+)
