@@ -5,6 +5,7 @@ import { Form, type FormAction } from '@/components/ui/form'
 import { LinkButton } from '@/components/ui/link-button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import type { EpisodeDays } from '@/lib/clinical/progress-report/period'
 import type { ProgressReport } from '@/lib/clinical/progress-report/report'
 import { type ReportWords, withWords } from '@/lib/clinical/progress-report/words'
 import { paths } from '@/lib/paths'
@@ -28,7 +29,7 @@ export function ReportWriter({
   patientId: string
   /** What the record says about the period. */
   draft: ProgressReport
-  episode: { readonly openedOn: CalendarDate; readonly dischargedOn: CalendarDate | null }
+  episode: EpisodeDays
   today: CalendarDate
   /** The newest report on record: once another is written, the words are empty again. */
   lastReport: string | undefined

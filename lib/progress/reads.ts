@@ -16,6 +16,7 @@ import type { OwnExercise, PrescribedSlug } from '@/lib/clinical/own-exercise'
 import type { EventFacts } from '@/lib/clinical/progress/events'
 import { periodOfRange, type ProgressRange } from '@/lib/clinical/progress/range'
 import type { DatedAnswers } from '@/lib/clinical/progress-report/outcomes'
+import { episodeDays } from '@/lib/clinical/progress-report/period'
 import type { IssuedProgram } from '@/lib/clinical/progress-report/records'
 import type { Period } from '@/lib/clinical/progress-report/report'
 import type { ExerciseSession } from '@/lib/clinical/recent-response'
@@ -254,7 +255,7 @@ export async function getProgress(
       openedOn: storedDate(openedOn),
       dischargedOn: storedDateOrNull(dischargedOn),
     }
-    const period = periodOfRange(range, episode, today)
+    const period = periodOfRange(range, episodeDays(episode, found), today)
     const own = ownOf(programs)
     const rows = await readDays(tx, chart, id, period.from)
     return {

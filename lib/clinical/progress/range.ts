@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../calendar-date'
 import type { Period } from '../progress-report/report'
-import { wholeEpisode } from '../progress-report/period'
+import { type EpisodeDays, wholeEpisode } from '../progress-report/period'
 import { DAYS_IN_A_WEEK, mondayOf } from './week'
 
 export const PROGRESS_RANGES = ['4', '12', 'all'] as const
@@ -13,7 +13,7 @@ export type ProgressRange = (typeof PROGRESS_RANGES)[number]
  */
 export function periodOfRange(
   range: ProgressRange,
-  episode: { readonly openedOn: CalendarDate; readonly dischargedOn: CalendarDate | null },
+  episode: EpisodeDays,
   today: CalendarDate,
 ): Period {
   const whole = wholeEpisode(episode, today)
