@@ -1,8 +1,8 @@
 import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
 import { checkInItem } from './check-in-block'
 import { dosageBox } from './dosage'
-import { exerciseName } from './exercise'
-import { labelled, labelWidth } from './labelled'
+import { exerciseName, type ExerciseSetting, noteBox } from './exercise'
+import { labelledRows, labelWidth } from './labelled'
 import { isPhotoRow, type Pictured } from './pictures'
 import type { Sheet } from './sheet'
 import { type PictureShare, shownSteps } from './shown-steps'
@@ -32,12 +32,6 @@ const cutLines = ({ x, y, width, height }: Rectangle): readonly Mark[] => {
   }))
 }
 
-type CardSetting = {
-  readonly sheet: Sheet
-  readonly labels: HandoutContent['labels']
-  readonly pictured: Pictured
-}
-
 /** From the largest pictures to the smallest. */
 const SIZES: readonly PictureShare[] = [
   { share: 0.46, height: 230, pointsPerCm: 1.15 },
@@ -55,21 +49,31 @@ function sizeFor(exercise: HandoutExercise, isLarge: boolean, size: PictureShare
   return isPhotoRow(exercise) ? { share: 1, height: height * PHOTO_ROW, pointsPerCm } : size
 }
 
-function stopPiece({ stop }: HandoutExercise, { labels, sheet }: CardSetting): Piece {
-  if (stop === '') return NOTHING
+/** When to stop, and what to take care of: a card may be all that is at hand. */
+function warnings({ stop, careNotes }: HandoutExercise, { labels, sheet }: ExerciseSetting): Piece {
+  const rows = [
+    { label: labels.stop, text: stop },
+    ...careNotes.map((text) => ({ label: labels.care, text })),
+  ]
   const { across } = sheet
-  return labelled({ label: labels.stop, text: stop }, labelWidth([labels.stop], across, sheet), across, sheet)
+  const beyond = labelWidth(
+    rows.map(({ label }) => label),
+    across,
+    sheet,
+  )
+  return labelledRows(rows, beyond, across, sheet)
 }
 
 /** What is on a card: its sheet is as wide as the card within its padding. */
-function cardPiece(exercise: HandoutExercise, setting: CardSetting, wished: PictureShare): Piece {
+function cardPiece(exercise: HandoutExercise, setting: ExerciseSetting, wished: PictureShare): Piece {
   const { across, isLarge, pt } = setting.sheet
   const size = sizeFor(exercise, isLarge, wished)
   return stack([
     { piece: exerciseName(exercise, across, setting.sheet), leads: true, whole: true },
     { piece: dosageBox(exercise.dosage, across, setting.sheet), gap: pt(9), leads: true },
     { piece: shownSteps(exercise, size, setting), gap: pt(12) },
-    { piece: stopPiece(exercise, setting), gap: pt(10) },
+    { piece: warnings(exercise, setting), gap: pt(10) },
+    { piece: noteBox(exercise, setting), gap: pt(10) },
   ])
 }
 
@@ -79,7 +83,7 @@ const HALF = 2
 type Card = { readonly piece: Piece; readonly isHalf: boolean }
 
 /** Half a page where that holds the exercise, with pictures as large as it has room for; else a page, or as many as it takes. */
-function cardsOf(exercise: HandoutExercise, setting: CardSetting, page: number): readonly Card[] {
+function cardsOf(exercise: HandoutExercise, setting: ExerciseSetting, page: number): readonly Card[] {
   const pieces = SIZES.map((size) => cardPiece(exercise, setting, size))
   const [half, whole] = [page / HALF - 2 * PADDING, page - 2 * PADDING]
   const small = pieces.find(({ height }) => fits(height, half))

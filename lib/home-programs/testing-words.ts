@@ -91,6 +91,8 @@ const cardWords = (exercise: HandoutExercise, { labels }: HandoutContent): Words
   dosageOf(exercise),
   ...stepWords(exercise),
   ...labelled(labels.stop, exercise.stop),
+  ...exercise.careNotes.flatMap((note) => [labels.care, note]),
+  ...labelled(labels.note, exercise.note),
 ]
 
 const educationWords = ({ education }: HandoutContent): Words =>
