@@ -22,7 +22,6 @@ export function ReportWriter({
   draft,
   episode,
   today,
-  lastReport,
   list,
 }: {
   action: FormAction
@@ -31,12 +30,9 @@ export function ReportWriter({
   draft: ProgressReport
   episode: EpisodeDays
   today: CalendarDate
-  /** The newest report on record: once another is written, the words are empty again. */
-  lastReport: string | undefined
   list: ReactNode
 }) {
-  const [typed, setTyped] = useState({ after: lastReport, words: NO_WORDS })
-  const words = typed.after === lastReport ? typed.words : NO_WORDS
+  const [words, setWords] = useState(NO_WORDS)
   return (
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div className="grid gap-6">
@@ -49,7 +45,8 @@ export function ReportWriter({
               <PeriodFields patientId={patientId} period={draft.period} episode={episode} today={today} />
               <ReportWordsFields
                 words={words}
-                onChange={(change) => setTyped({ after: lastReport, words: { ...words, ...change } })}
+                onChange={(change) => setWords((before) => ({ ...before, ...change }))}
+                onWritten={() => setWords(NO_WORDS)}
               />
             </div>
           </Card>

@@ -58,7 +58,6 @@ export default async function ProgressReportsPage({ params, searchParams }: Prog
           draft={drafted.draft}
           episode={drafted.episode}
           today={today}
-          lastReport={reports[0]?.id}
           list={list}
         />
       ) : (
