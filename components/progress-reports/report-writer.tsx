@@ -1,5 +1,7 @@
 'use client'
 import { type ReactNode, useState } from 'react'
+import { unprintableInLetter } from '@/components/handout/unprintable-in-letter'
+import { UnprintableNotice } from '@/components/home-programs/unprintable-notice'
 import { Card } from '@/components/ui/card'
 import { Form, type FormAction } from '@/components/ui/form'
 import { LinkButton } from '@/components/ui/link-button'
@@ -33,6 +35,8 @@ export function ReportWriter({
   list: ReactNode
 }) {
   const [words, setWords] = useState(NO_WORDS)
+  const report = withWords(draft, words)
+  const unprintable = unprintableInLetter(report, words)
   return (
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div className="grid gap-6">
@@ -60,7 +64,10 @@ export function ReportWriter({
         {list}
       </div>
       <Card title="Preview" note="The words of the report. The PDF sets them on one or two pages.">
-        <ReportPreview report={withWords(draft, words)} />
+        <div className="flex flex-col gap-4">
+          {unprintable === null ? null : <UnprintableNotice words={unprintable} />}
+          <ReportPreview report={report} />
+        </div>
       </Card>
     </div>
   )
