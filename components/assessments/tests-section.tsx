@@ -43,22 +43,14 @@ export const TestsSection = ({
   unit: 'kg' | 'lb'
 }) => (
   <>
-    <FoldedCard
-      title={ASSESSMENT_PARTS.tests}
-      note={TESTS_NOTE}
-      fieldPrefix="test-"
-    >
+    <FoldedCard title={ASSESSMENT_PARTS.tests} note={TESTS_NOTE} fieldPrefix="test-">
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2 xl:grid-cols-3">
         {CLINIC_TESTS.map((test) => (
           <TestField key={test} test={test} />
         ))}
       </div>
     </FoldedCard>
-    <FoldedCard
-      title={ASSESSMENT_PARTS.ladders}
-      note={LADDERS_NOTE}
-      fieldPrefix="ladder-"
-    >
+    <FoldedCard title={ASSESSMENT_PARTS.ladders} note={LADDERS_NOTE} fieldPrefix="ladder-">
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
         {LADDER_TRACKS.map((track) => (
           <Select

@@ -23,12 +23,7 @@ export const labelled = ({ label, text }: Labelled, beyond: number, width: numbe
   ])
 
 /** Rows of labels and texts below each other; those without a text are left out. */
-export const labelledRows = (
-  rows: readonly Labelled[],
-  beyond: number,
-  width: number,
-  sheet: Sheet,
-): Piece =>
+export const labelledRows = (rows: readonly Labelled[], beyond: number, width: number, sheet: Sheet): Piece =>
   stack(
     rows
       .filter(({ text }) => text !== '')

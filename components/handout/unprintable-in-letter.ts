@@ -17,9 +17,10 @@ export const unprintableInLetter = (letter: Printed, typed: LetterTyped): string
   unprintableAt(
     [
       ...placesOnAll(letter),
-      ...(Object.keys(FIELDS) as (keyof LetterTyped)[]).map(
-        (field): Place => [FIELDS[field], typed[field] ?? ''],
-      ),
+      ...(Object.keys(FIELDS) as (keyof LetterTyped)[]).map((field): Place => [
+        FIELDS[field],
+        typed[field] ?? '',
+      ]),
     ],
     letter,
   )

@@ -87,8 +87,7 @@ export function unprintableAt(places: readonly Place[], printed: object): string
 }
 
 /** What is on the paper in their place, and what to do. */
-export const INSTEAD_OF_UNPRINTABLE =
-  'On paper [?] stands in their place. Write them otherwise, or by hand.'
+export const INSTEAD_OF_UNPRINTABLE = 'On paper [?] stands in their place. Write them otherwise, or by hand.'
 
 /** What of a handout cannot be printed, and where it stands. */
 export function unprintableInWords(content: HandoutContent): string | null {

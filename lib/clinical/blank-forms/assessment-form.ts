@@ -159,10 +159,7 @@ export const blankAssessment = (clinic: BlankAssessment['clinic']): BlankAssessm
         line(QUESTIONS.flaresAfterWorkoutLast8Weeks),
         line(QUESTIONS.adlSymptomFreeDays, SYMPTOM_FREE_HINT),
         line(QUESTIONS.psfsLowest, RATING_HINT),
-        list(
-          QUESTIONS.contributingFactors,
-          orNone(named(CONTRIBUTING_FACTORS, CONTRIBUTING_FACTOR_LABELS)),
-        ),
+        list(QUESTIONS.contributingFactors, orNone(named(CONTRIBUTING_FACTORS, CONTRIBUTING_FACTOR_LABELS))),
       ],
     },
     {

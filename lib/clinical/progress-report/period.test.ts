@@ -44,7 +44,7 @@ describe('The days a report tells of', () => {
     ['2026-03-01', '2026-03-20', { from: '2026-03-02', to: today }],
     [null, null, { from: '2026-03-02', to: today }],
   ])('are those of the address where a report can tell of them: %s to %s', (from, to, period) => {
-    const asked = { from: from && day(from), to: to && day(to) }
+    const asked = { from: from ? day(from) : null, to: to ? day(to) : null }
     expect(periodAsked(asked, open, today)).toEqual(period)
   })
 })

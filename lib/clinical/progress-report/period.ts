@@ -8,7 +8,10 @@ export type EpisodeDays = { readonly startedOn: CalendarDate; readonly discharge
 /** An assessment or a score on paper may be older than the day on which the episode was opened: it starts with the first of them. */
 export function episodeDays(
   { openedOn, dischargedOn }: { readonly openedOn: CalendarDate; readonly dischargedOn: CalendarDate | null },
-  { assessments, scores }: {
+  {
+    assessments,
+    scores,
+  }: {
     readonly assessments: readonly { readonly assessedOn: CalendarDate }[]
     readonly scores: readonly { readonly measuredOn: CalendarDate }[]
   },

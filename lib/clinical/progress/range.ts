@@ -11,11 +11,7 @@ export type ProgressRange = (typeof PROGRESS_RANGES)[number]
  * The days that a range shows: whole weeks from a Monday, the last of them the week of today or of the last day of care,
  * and never from before the episode.
  */
-export function periodOfRange(
-  range: ProgressRange,
-  episode: EpisodeDays,
-  today: CalendarDate,
-): Period {
+export function periodOfRange(range: ProgressRange, episode: EpisodeDays, today: CalendarDate): Period {
   const whole = wholeEpisode(episode, today)
   if (range === 'all') return whole
   const from = addDays(mondayOf(whole.to), -(Number(range) - 1) * DAYS_IN_A_WEEK)
