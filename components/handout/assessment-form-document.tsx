@@ -105,7 +105,7 @@ function questionItems(questions: readonly FormQuestion[], sheet: Sheet): readon
 const ANSWER_WIDTH = 38
 
 /** Questions of the screen, each with a box for every answer at the right. */
-function screenItems({ screen }: BlankAssessment, sheet: Sheet): readonly Item[] {
+function screenItems({ screen, pageHead }: BlankAssessment, sheet: Sheet): readonly Item[] {
   const { across, type } = sheet
   const answersWidth = ANSWER_WIDTH * screen.answers.length
   const questionWidth = across - answersWidth - LETTER_GAP
@@ -118,6 +118,7 @@ function screenItems({ screen }: BlankAssessment, sheet: Sheet): readonly Item[]
       })),
     ])
   return [
+    ...linesToWriteOn(pageHead, sheet).map((item) => ({ ...item, leads: true })),
     { piece: sectionHead(screen.heading, screen.note, sheet), gap: 8, leads: true },
     ...screen.groups.flatMap(({ title, questions }): Item[] => [
       { piece: textPiece(title, across, type.strong), gap: 5, leads: true },
@@ -144,9 +145,9 @@ function noteItems({ note }: BlankAssessment, sheet: Sheet): readonly Item[] {
 }
 
 /** Tests and ladders together on a page that can be left away, and that says by itself whose it is. */
-const testsItem = ({ tests, testsHead }: BlankAssessment, sheet: Sheet): Item => ({
+const testsItem = ({ tests, pageHead }: BlankAssessment, sheet: Sheet): Item => ({
   piece: stack([
-    ...linesToWriteOn(testsHead, sheet),
+    ...linesToWriteOn(pageHead, sheet),
     ...tests.flatMap(({ heading, note, questions }): Item[] => [
       { piece: sectionHead(heading, note, sheet), gap: 8, leads: true },
       ...questionItems(questions, sheet),

@@ -62,6 +62,8 @@ export type BlankAssessment = LetterFoot & {
   readonly lead: string
   /** Lines for whom it is about. */
   readonly head: readonly string[]
+  /** The same on each page after the first: sheets part. */
+  readonly pageHead: readonly string[]
   readonly parts: readonly { readonly heading: string; readonly questions: readonly FormQuestion[] }[]
   readonly screen: {
     readonly heading: string
@@ -70,8 +72,6 @@ export type BlankAssessment = LetterFoot & {
     readonly groups: readonly { readonly title: string; readonly questions: readonly string[] }[]
   }
   readonly note: string
-  /** Lines for whom the tests are about. */
-  readonly testsHead: readonly string[]
   /** What most days have none of, on a page that may be left away. */
   readonly tests: readonly {
     readonly heading: string
@@ -104,7 +104,7 @@ const YES_NO = [YES_NO_LABELS.yes, YES_NO_LABELS.no]
 const MOST_PAIN = 10
 const PAINS = Array.from({ length: MOST_PAIN + 1 }, (_, pain) => String(pain))
 
-const UNIT_HINT = 'In kg or lb: circle one.'
+const WITH_UNIT = 'Write kg or lb.'
 
 function testAsked(test: ClinicTest): FormQuestion {
   const form = CLINIC_TEST_FORMS[test]
@@ -124,8 +124,8 @@ const TESTS: BlankAssessment['tests'] = [
   },
   {
     heading: ASSESSMENT_PARTS.workingLoads,
-    note: WORKING_LOADS_NOTE,
-    questions: LIFTING_TRACKS.map((track) => line(LADDER_TRACK_LABELS[track], UNIT_HINT)),
+    note: `${WORKING_LOADS_NOTE} ${WITH_UNIT}`,
+    questions: LIFTING_TRACKS.map((track) => line(LADDER_TRACK_LABELS[track])),
   },
 ]
 
@@ -135,6 +135,7 @@ export const blankAssessment = (clinic: BlankAssessment['clinic']): BlankAssessm
   title: 'Assessment',
   lead: NOTHING_TICKED,
   head: ['Patient', 'Date of birth', 'Record number', QUESTIONS.assessedOn, 'Therapist'],
+  pageHead: ['Patient', 'Record number and day'],
   parts: [
     {
       heading: ASSESSMENT_PARTS.today,
@@ -177,7 +178,6 @@ export const blankAssessment = (clinic: BlankAssessment['clinic']): BlankAssessm
     })),
   },
   note: ASSESSMENT_PARTS.note,
-  testsHead: ['Patient', QUESTIONS.assessedOn],
   tests: TESTS,
   footer: [clinic.name, clinic.phone].filter((part) => part !== '').join(', '),
   pageOf: 'Page {page} of {pages}',
