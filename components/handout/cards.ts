@@ -6,6 +6,7 @@ import { labelledRows, labelWidth } from './labelled'
 import { isPhotoRow, type Pictured } from './pictures'
 import type { Sheet } from './sheet'
 import { type PictureShare, shownSteps } from './shown-steps'
+import { continued } from './typeset/continued'
 import type { Mark, Rectangle } from './typeset/mark'
 import { fits, NOTHING, type Piece } from './typeset/piece'
 import { pagesOf, stack } from './typeset/stack'
@@ -53,6 +54,7 @@ const LARGE_SIZES: readonly PictureShare[] = [
   { share: 1, height: 84, pointsPerCm: 0.58 },
 ]
 const PHOTO_ROW = 0.6
+const NAME_GAP = 9
 
 const sizeFor = (exercise: HandoutExercise, isLarge: boolean, size: PictureShare): PictureShare =>
   !isLarge && isPhotoRow(exercise) ? { ...size, share: 1, height: size.height * PHOTO_ROW } : size
@@ -72,38 +74,28 @@ function warnings({ stop, careNotes }: HandoutExercise, { labels, sheet }: Exerc
   return labelledRows(rows, beyond, across, sheet)
 }
 
-/** What is on a card: its sheet is as wide as the card within its padding. */
+/**
+ * What is on a card: its sheet is as wide as the card within its padding. Where it takes another card, that has the name too: a
+ * card that lies alone says of what it is.
+ */
 function cardPiece(exercise: HandoutExercise, setting: ExerciseSetting, wished: PictureShare): Piece {
   const { across, isLarge, pt } = setting.sheet
   const size = sizeFor(exercise, isLarge, wished)
-  return stack([
-    { piece: exerciseName(exercise, across, setting.sheet), leads: true, whole: true },
+  const name = exerciseName(exercise, across, setting.sheet)
+  const piece = stack([
+    { piece: name, leads: true, whole: true },
     { piece: dosageBox(exercise.dosage, across, setting.sheet), gap: pt(NAME_GAP), leads: true },
     { piece: shownSteps(exercise, size, setting), gap: pt(12) },
     { piece: warnings(exercise, setting), gap: pt(10) },
     { piece: noteBox(exercise, setting), gap: pt(10), whole: true },
   ])
+  return continued(piece, name, pt(NAME_GAP))
 }
 
 /** So much of the paper is a card: half of it, or all. */
 const HALF = 2
 
 type Card = { readonly piece: Piece; readonly isHalf: boolean }
-
-const NAME_GAP = 9
-
-/** On as many cards as it takes, each with the name: a card that lies alone says of what it is. */
-function splitCards(
-  exercise: HandoutExercise,
-  { sheet }: ExerciseSetting,
-  piece: Piece,
-  whole: number,
-): readonly Piece[] {
-  const name = exerciseName(exercise, sheet.across, sheet)
-  const gap = sheet.pt(NAME_GAP)
-  const [first = NOTHING, ...others] = pagesOf([{ piece }], whole - name.height - gap, whole)
-  return [first, ...others.map((part) => stack([name, { piece: part, gap }]))]
-}
 
 /** Half a page where that holds the exercise, with pictures as large as it has room for; else a page, or as many as it takes. */
 function cardsOf(exercise: HandoutExercise, setting: ExerciseSetting, page: number): readonly Card[] {
@@ -118,7 +110,7 @@ function cardsOf(exercise: HandoutExercise, setting: ExerciseSetting, page: numb
   const piece = pieces.find(({ height }) => fits(height, whole))
   if (piece) return [{ piece, isHalf: false }]
   const usual = pieces[Math.floor(pieces.length / 2)] ?? NOTHING
-  return splitCards(exercise, setting, usual, whole).map((part) => ({
+  return pagesOf([{ piece: usual }], whole).map((part) => ({
     piece: part,
     isHalf: fits(part.height, half),
   }))

@@ -121,6 +121,7 @@ describe('A discharge summary', () => {
     expect(summary.note).toBeNull()
     expect(summary.findings.text).toMatch(/No assessment/)
     expect(JSON.stringify(summary.care)).toMatch(/No days with an assessment/)
+    expect(JSON.stringify(summary.care)).toMatch(/"None was issued\."/)
   })
 
   it.each([

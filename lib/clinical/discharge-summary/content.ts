@@ -54,7 +54,13 @@ function careLines({ dischargedOn, reason, records }: DischargeFacts): LetterLin
       text: `${dateInWords(dischargedOn)}: ${DISCHARGE_REASON_LABELS[reason].toLowerCase()}.`,
     },
     { label: 'Visits', text: `${counted(visits, 'day', 'days')} with an assessment.` },
-    { label: 'Home programs', text: `${counted(records.programs.length, 'was', 'were')} issued.` },
+    {
+      label: 'Home programs',
+      text:
+        records.programs.length === 0
+          ? 'None was issued.'
+          : `${counted(records.programs.length, 'was', 'were')} issued.`,
+    },
   ]
 }
 
