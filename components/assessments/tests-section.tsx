@@ -1,7 +1,14 @@
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import { CLINIC_TEST_FORMS } from '@/lib/clinical/clinic-tests'
-import { ladderSteps } from '@/lib/clinical/ladders'
+import {
+  ASSESSMENT_PARTS,
+  LADDERS_NOTE,
+  NO_STEP_LABEL,
+  TESTS_NOTE,
+  WORKING_LOADS_NOTE,
+} from '@/lib/clinical/assessment-questions'
+import { CLINIC_TEST_FORMS, testQuestion, testRange } from '@/lib/clinical/clinic-tests'
+import { ladderSteps, LIFTING_TRACKS, stepInWords } from '@/lib/clinical/ladders'
 import type { WorkingLoads } from '@/lib/clinical/load-rules'
 import { CLINIC_TESTS, type ClinicTest, LADDER_TRACKS, type LadderTrack } from '@/lib/clinical/vocabulary'
 import { AnswerRow } from './answer-row'
@@ -10,25 +17,19 @@ import { FoldedCard } from './folded-card'
 import { LADDER_TRACK_LABELS } from '@/lib/clinical/labels'
 
 const stepOptions = (track: LadderTrack) => [
-  { value: '0', label: 'No step yet' },
-  ...ladderSteps(track).map(({ step, exercises }) => ({
-    value: String(step),
-    label: `${step} · ${exercises.map(({ name }) => name).join(' or ')}`,
-  })),
+  { value: '0', label: NO_STEP_LABEL },
+  ...ladderSteps(track).map((step) => ({ value: String(step.step), label: stepInWords(step) })),
 ]
 
 function TestField({ test }: { test: ClinicTest }) {
-  const { label, kind, unit, max } = CLINIC_TEST_FORMS[test]
+  const form = CLINIC_TEST_FORMS[test]
   const name = `test-${test}`
-  return kind === 'yes-no' ? (
-    <AnswerRow name={name} legend={label} answers={YES_NO} />
+  return form.kind === 'yes-no' ? (
+    <AnswerRow name={name} legend={testQuestion(form)} answers={YES_NO} />
   ) : (
-    <TextInput name={name} label={`${label} (${unit})`} optional inputMode="numeric" hint={`0 to ${max}`} />
+    <TextInput name={name} label={testQuestion(form)} optional inputMode="numeric" hint={testRange(form)} />
   )
 }
-
-/** Ladders that lead back to a weight. */
-const LIFTING: readonly LadderTrack[] = ['hinge-squat', 'row', 'press']
 
 /** Results the criteria for the next phase read. Folded away: most days have none. */
 export const TestsSection = ({
@@ -42,22 +43,14 @@ export const TestsSection = ({
   unit: 'kg' | 'lb'
 }) => (
   <>
-    <FoldedCard
-      title="Clinic tests"
-      note="Feed the criteria for the next phase. A result counts for 28 days."
-      fieldPrefix="test-"
-    >
+    <FoldedCard title={ASSESSMENT_PARTS.tests} note={TESTS_NOTE} fieldPrefix="test-">
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2 xl:grid-cols-3">
         {CLINIC_TESTS.map((test) => (
           <TestField key={test} test={test} />
         ))}
       </div>
     </FoldedCard>
-    <FoldedCard
-      title="Ladders"
-      note="The highest step passed. A step not filled in stays as it was recorded."
-      fieldPrefix="ladder-"
-    >
+    <FoldedCard title={ASSESSMENT_PARTS.ladders} note={LADDERS_NOTE} fieldPrefix="ladder-">
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
         {LADDER_TRACKS.map((track) => (
           <Select
@@ -71,11 +64,11 @@ export const TestsSection = ({
           />
         ))}
       </div>
-      <h3 className="pt-6 font-semibold">Working weight before the injury</h3>
-      <p className="text-sm text-muted">Return to lifting starts from a part of it.</p>
+      <h3 className="pt-6 font-semibold">{ASSESSMENT_PARTS.workingLoads}</h3>
+      <p className="text-sm text-muted">{WORKING_LOADS_NOTE}</p>
       <input type="hidden" name="workingUnit" value={unit} />
       <div className="grid gap-x-6 gap-y-5 pt-3 sm:grid-cols-3">
-        {LIFTING.map((track) => {
+        {LIFTING_TRACKS.map((track) => {
           const known = workingLoads[track]
           return (
             <TextInput

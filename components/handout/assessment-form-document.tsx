@@ -13,13 +13,23 @@ const LINE_TO_WRITE_ON = 21
 const TEXT_AT = LETTER_LABELS + LETTER_GAP
 const ROW_GAP = 3
 
+/** What to write, two to a row. */
+function linesToWriteOn(labels: readonly string[], sheet: Sheet): readonly Item[] {
+  const half = (sheet.across - LETTER_GAP) / 2
+  return Array.from({ length: Math.ceil(labels.length / 2) }, (_, row) => ({
+    piece: beside(
+      labels.slice(row * 2, row * 2 + 2).map((label, index) => ({
+        x: index * (half + LETTER_GAP),
+        piece: writingLine(label, half, LINE_TO_WRITE_ON, sheet),
+      })),
+    ),
+  }))
+}
+
 /** From whom, what it is, and lines for whom it is about. */
 function headItems({ clinic, title, lead, head }: BlankAssessment, sheet: Sheet): readonly Item[] {
   const { across, type } = sheet
   const half = (across - LETTER_GAP) / 2
-  const pairs = Array.from({ length: Math.ceil(head.length / 2) }, (_, index) =>
-    head.slice(index * 2, index * 2 + 2),
-  )
   return [
     {
       piece: beside([
@@ -34,14 +44,7 @@ function headItems({ clinic, title, lead, head }: BlankAssessment, sheet: Sheet)
       ]),
     },
     { piece: textPiece(lead, across, type.body), gap: 1 },
-    ...pairs.map((pair) => ({
-      piece: beside(
-        pair.map((label, index) => ({
-          x: index * (half + LETTER_GAP),
-          piece: writingLine(label, half, LINE_TO_WRITE_ON, sheet),
-        })),
-      ),
-    })),
+    ...linesToWriteOn(head, sheet),
   ]
 }
 
@@ -102,7 +105,7 @@ function questionItems(questions: readonly FormQuestion[], sheet: Sheet): readon
 const ANSWER_WIDTH = 38
 
 /** Questions of the screen, each with a box for every answer at the right. */
-function screenItems({ screen }: BlankAssessment, sheet: Sheet): readonly Item[] {
+function screenItems({ screen, pageHead }: BlankAssessment, sheet: Sheet): readonly Item[] {
   const { across, type } = sheet
   const answersWidth = ANSWER_WIDTH * screen.answers.length
   const questionWidth = across - answersWidth - LETTER_GAP
@@ -115,6 +118,7 @@ function screenItems({ screen }: BlankAssessment, sheet: Sheet): readonly Item[]
       })),
     ])
   return [
+    ...linesToWriteOn(pageHead, sheet).map((item) => ({ ...item, leads: true })),
     { piece: sectionHead(screen.heading, screen.note, sheet), gap: 8, leads: true },
     ...screen.groups.flatMap(({ title, questions }): Item[] => [
       { piece: textPiece(title, across, type.strong), gap: 5, leads: true },
@@ -140,7 +144,20 @@ function noteItems({ note }: BlankAssessment, sheet: Sheet): readonly Item[] {
   ]
 }
 
-/** The assessment to fill in by hand: what is found on the first page, the red-flag screen and notes on the second. */
+/** Tests and ladders together on a page that can be left away, and that says by itself whose it is. */
+const testsItem = ({ tests, pageHead }: BlankAssessment, sheet: Sheet): Item => ({
+  piece: stack([
+    ...linesToWriteOn(pageHead, sheet),
+    ...tests.flatMap(({ heading, note, questions }): Item[] => [
+      { piece: sectionHead(heading, note, sheet), gap: 8, leads: true },
+      ...questionItems(questions, sheet),
+    ]),
+  ]),
+  gap: 8,
+  whole: true,
+})
+
+/** The assessment to fill in by hand: what is found on the first page, the red-flag screen and notes on the second, tests on the third. */
 export const AssessmentFormDocument = ({
   form,
   paper,
@@ -160,6 +177,7 @@ export const AssessmentFormDocument = ({
       ]),
       ...screenItems(form, sheet),
       ...noteItems(form, sheet),
+      testsItem(form, sheet),
     ]}
   />
 )

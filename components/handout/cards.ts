@@ -1,11 +1,12 @@
 import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
 import { checkInItem } from './check-in-block'
 import { dosageBox } from './dosage'
-import { exerciseName } from './exercise'
-import { labelled, labelWidth } from './labelled'
+import { exerciseName, type ExerciseSetting, noteBox } from './exercise'
+import { labelledRows, labelWidth } from './labelled'
 import { isPhotoRow, type Pictured } from './pictures'
 import type { Sheet } from './sheet'
 import { type PictureShare, shownSteps } from './shown-steps'
+import { continued } from './typeset/continued'
 import type { Mark, Rectangle } from './typeset/mark'
 import { fits, NOTHING, type Piece } from './typeset/piece'
 import { pagesOf, stack } from './typeset/stack'
@@ -32,45 +33,63 @@ const cutLines = ({ x, y, width, height }: Rectangle): readonly Mark[] => {
   }))
 }
 
-type CardSetting = {
-  readonly sheet: Sheet
-  readonly labels: HandoutContent['labels']
-  readonly pictured: Pictured
-}
-
-/** From the largest pictures to the smallest. */
-const SIZES: readonly PictureShare[] = [
+/** On half a page, from the largest pictures to the smallest. */
+const HALF_SIZES: readonly PictureShare[] = [
   { share: 0.46, height: 230, pointsPerCm: 1.15 },
   { share: 0.43, height: 200, pointsPerCm: 1.05 },
   { share: 0.4, height: 172, pointsPerCm: 0.95 },
   { share: 0.36, height: 140, pointsPerCm: 0.85 },
+  { share: 0.32, height: 112, pointsPerCm: 0.72 },
 ]
+/** On a page of its own they stand above the steps where there is room. */
+const PAGE_SIZES: readonly PictureShare[] = [{ share: 1, height: 300, pointsPerCm: 1.5 }, ...HALF_SIZES]
 /** A card of the large edition is a page, and pictures stand above the steps. */
-const LARGE = 1.4
+const LARGE_SIZES: readonly PictureShare[] = [
+  { share: 1, height: 322, pointsPerCm: 1.61 },
+  { share: 1, height: 280, pointsPerCm: 1.47 },
+  { share: 1, height: 240, pointsPerCm: 1.33 },
+  { share: 1, height: 196, pointsPerCm: 1.19 },
+  { share: 1, height: 150, pointsPerCm: 0.95 },
+  { share: 1, height: 110, pointsPerCm: 0.75 },
+  { share: 1, height: 84, pointsPerCm: 0.58 },
+]
 const PHOTO_ROW = 0.6
+const NAME_GAP = 9
 
-function sizeFor(exercise: HandoutExercise, isLarge: boolean, size: PictureShare): PictureShare {
-  const { height, pointsPerCm } = size
-  if (isLarge) return { share: 1, height: height * LARGE, pointsPerCm: pointsPerCm * LARGE }
-  return isPhotoRow(exercise) ? { share: 1, height: height * PHOTO_ROW, pointsPerCm } : size
-}
+const sizeFor = (exercise: HandoutExercise, isLarge: boolean, size: PictureShare): PictureShare =>
+  !isLarge && isPhotoRow(exercise) ? { ...size, share: 1, height: size.height * PHOTO_ROW } : size
 
-function stopPiece({ stop }: HandoutExercise, { labels, sheet }: CardSetting): Piece {
-  if (stop === '') return NOTHING
+/** When to stop, and what to take care of: a card may be all that is at hand. */
+function warnings({ stop, careNotes }: HandoutExercise, { labels, sheet }: ExerciseSetting): Piece {
+  const rows = [
+    { label: labels.stop, text: stop },
+    ...careNotes.map((text) => ({ label: labels.care, text })),
+  ]
   const { across } = sheet
-  return labelled({ label: labels.stop, text: stop }, labelWidth([labels.stop], across, sheet), across, sheet)
+  const beyond = labelWidth(
+    rows.map(({ label }) => label),
+    across,
+    sheet,
+  )
+  return labelledRows(rows, beyond, across, sheet)
 }
 
-/** What is on a card: its sheet is as wide as the card within its padding. */
-function cardPiece(exercise: HandoutExercise, setting: CardSetting, wished: PictureShare): Piece {
+/**
+ * What is on a card: its sheet is as wide as the card within its padding. Where it takes another card, that has the name too: a
+ * card that lies alone says of what it is.
+ */
+function cardPiece(exercise: HandoutExercise, setting: ExerciseSetting, wished: PictureShare): Piece {
   const { across, isLarge, pt } = setting.sheet
   const size = sizeFor(exercise, isLarge, wished)
-  return stack([
-    { piece: exerciseName(exercise, across, setting.sheet), leads: true, whole: true },
-    { piece: dosageBox(exercise.dosage, across, setting.sheet), gap: pt(9), leads: true },
+  const name = exerciseName(exercise, across, setting.sheet)
+  const piece = stack([
+    { piece: name, leads: true, whole: true },
+    { piece: dosageBox(exercise.dosage, across, setting.sheet), gap: pt(NAME_GAP), leads: true },
     { piece: shownSteps(exercise, size, setting), gap: pt(12) },
-    { piece: stopPiece(exercise, setting), gap: pt(10) },
+    { piece: warnings(exercise, setting), gap: pt(10) },
+    { piece: noteBox(exercise, setting), gap: pt(10), whole: true },
   ])
+  return continued(piece, name, pt(NAME_GAP))
 }
 
 /** So much of the paper is a card: half of it, or all. */
@@ -79,13 +98,22 @@ const HALF = 2
 type Card = { readonly piece: Piece; readonly isHalf: boolean }
 
 /** Half a page where that holds the exercise, with pictures as large as it has room for; else a page, or as many as it takes. */
-function cardsOf(exercise: HandoutExercise, setting: CardSetting, page: number): readonly Card[] {
-  const pieces = SIZES.map((size) => cardPiece(exercise, setting, size))
+function cardsOf(exercise: HandoutExercise, setting: ExerciseSetting, page: number): readonly Card[] {
+  const { isLarge } = setting.sheet
+  const at = (size: PictureShare): Piece => cardPiece(exercise, setting, size)
   const [half, whole] = [page / HALF - 2 * PADDING, page - 2 * PADDING]
-  const small = pieces.find(({ height }) => fits(height, half))
+  const small = (isLarge ? LARGE_SIZES.slice(0, 1) : HALF_SIZES)
+    .map(at)
+    .find(({ height }) => fits(height, half))
   if (small) return [{ piece: small, isHalf: true }]
-  const piece = pieces.find(({ height }) => fits(height, whole)) ?? pieces.at(-1) ?? NOTHING
-  return pagesOf([{ piece }], whole).map((part) => ({ piece: part, isHalf: fits(part.height, half) }))
+  const pieces = (isLarge ? LARGE_SIZES : PAGE_SIZES).map(at)
+  const piece = pieces.find(({ height }) => fits(height, whole))
+  if (piece) return [{ piece, isHalf: false }]
+  const usual = pieces[Math.floor(pieces.length / 2)] ?? NOTHING
+  return pagesOf([{ piece: usual }], whole).map((part) => ({
+    piece: part,
+    isHalf: fits(part.height, half),
+  }))
 }
 
 /** Where to check in, on a card of its own: it goes with the others to where the exercises are done. */

@@ -27,7 +27,7 @@ export function DischargeDocument({
       paper={paper}
       items={(sheet) => [
         ...letterhead(summary, alert ? urgencyBox(alert.urgency, alert.text, sheet) : NOTHING, sheet, logo),
-        ...lineItems(summary.care, sheet),
+        ...summary.care.flatMap((line) => lineItems([line], sheet)),
         ...(summary.note ? besideItems(summary.note, sheet) : []),
         ...courseItems(summary, sheet),
         ...outcomeItems(summary, sheet),

@@ -1,4 +1,5 @@
 import type { HandoutExercise } from '@/lib/clinical/handout'
+import { bound } from './bound'
 import { boxed, insideBox } from './boxed'
 import { LINE, type Sheet } from './sheet'
 import { oneLine, type Style } from './typeset/lines'
@@ -7,9 +8,6 @@ import { stack } from './typeset/stack'
 import { textPiece } from './typeset/text'
 
 type Dosage = HandoutExercise['dosage']
-
-/** A number stays beside what it counts. */
-const bound = (phrases: string): string => phrases.replaceAll(/(\d) (?=\p{L})/gu, '$1\u00A0')
 
 /** 'How much — how often', on one line where it fits; else parted at the dash, so that how often is not torn from its days. */
 export function dosageWords(dosage: Dosage, width: number, style: Style): Piece {

@@ -2,7 +2,7 @@ import type { HandoutContent, HandoutExercise } from '@/lib/clinical/handout'
 import { boxed, insideBox } from './boxed'
 import { contrastPiece } from './contrast'
 import { dosageBox } from './dosage'
-import { labelled, labelWidth } from './labelled'
+import { labelledRows, labelWidth } from './labelled'
 import { discWidth, numberDisc } from './number-disc'
 import { isPhotoRow, type Pictured } from './pictures'
 import { LINE, type Sheet } from './sheet'
@@ -73,7 +73,7 @@ function sizeFor(exercise: HandoutExercise, isLarge: boolean, size: Size): Pictu
 
 /** What it feels like, what to watch for, when to stop, and what to take care of. */
 function advice(exercise: HandoutExercise, { labels, sheet }: ExerciseSetting): Piece {
-  const { across, pt } = sheet
+  const { across } = sheet
   const beyond = labelWidth([labels.feel, labels.mistakes, labels.stop, labels.care], across, sheet)
   const rows = [
     { label: labels.feel, text: exercise.feel },
@@ -81,14 +81,11 @@ function advice(exercise: HandoutExercise, { labels, sheet }: ExerciseSetting): 
     { label: labels.stop, text: exercise.stop },
     ...exercise.careNotes.map((text) => ({ label: labels.care, text })),
   ]
-  return stack(
-    rows
-      .filter(({ text }) => text !== '')
-      .map((row): Item => ({ piece: labelled(row, beyond, across, sheet), gap: pt(3) })),
-  )
+  return labelledRows(rows, beyond, across, sheet)
 }
 
-function noteBox({ note }: HandoutExercise, { labels, sheet }: ExerciseSetting): Piece {
+/** The therapist's own words for this patient, in a frame. */
+export function noteBox({ note }: HandoutExercise, { labels, sheet }: ExerciseSetting): Piece {
   if (note === '') return NOTHING
   const { across, type } = sheet
   const inside = insideBox(across, sheet)

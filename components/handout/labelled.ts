@@ -1,6 +1,7 @@
 import type { Sheet } from './sheet'
 import { oneLine } from './typeset/lines'
 import { beside, type Piece } from './typeset/piece'
+import { type Item, stack } from './typeset/stack'
 import { textPiece } from './typeset/text'
 
 type Labelled = { readonly label: string; readonly text: string }
@@ -20,3 +21,11 @@ export const labelled = ({ label, text }: Labelled, beyond: number, width: numbe
     { x: 0, piece: textPiece(label, beyond - sheet.pt(GAP) / 2, sheet.type.strong) },
     { x: beyond, piece: textPiece(text, width - beyond, sheet.type.body) },
   ])
+
+/** Rows of labels and texts below each other; those without a text are left out. */
+export const labelledRows = (rows: readonly Labelled[], beyond: number, width: number, sheet: Sheet): Piece =>
+  stack(
+    rows
+      .filter(({ text }) => text !== '')
+      .map((row): Item => ({ piece: labelled(row, beyond, width, sheet), gap: sheet.pt(3) })),
+  )

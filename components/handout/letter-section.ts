@@ -1,4 +1,5 @@
 import type { LetterLine, LetterSection } from '@/lib/clinical/letter'
+import { bound } from './bound'
 import { LETTER_GAP, LETTER_LABELS } from './letter-sheet'
 import { HAIR, type Sheet } from './sheet'
 import { beside, inset, type Piece } from './typeset/piece'
@@ -24,7 +25,7 @@ const TEXT_AT = LETTER_LABELS + LETTER_GAP
 /** A label in the narrow column and its text beside it; both may run on to the next page. */
 const labelled = ({ label, text }: LetterLine, x: number, width: number, { type }: Sheet) => [
   { x, piece: textPiece(label, LETTER_LABELS, type.strong) },
-  { x: x + TEXT_AT, piece: textPiece(text, width - TEXT_AT, type.body) },
+  { x: x + TEXT_AT, piece: textPiece(bound(text), width - TEXT_AT, type.body) },
 ]
 
 function rowPiece(row: readonly LetterLine[], sheet: Sheet): Piece {

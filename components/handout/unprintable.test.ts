@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { handoutInLanguages } from '@/lib/clinical/handout-in-languages'
 import { handoutFacts, TILT } from '@/lib/clinical/testing-handout'
+import { SAMPLE_FACTS, sampleReport } from '@/lib/progress-reports/testing'
 import { registerFonts } from './fonts'
 import { printable } from './printable'
 import { unprintableIn, unprintableInWords } from './unprintable'
+import { unprintableInLetter } from './unprintable-in-letter'
 
 beforeAll(() => registerFonts(process.cwd()))
 
@@ -45,5 +47,20 @@ describe('What cannot be printed', () => {
 
   it('is not what is not seen at all', () => {
     expect(unprintableIn('a\u202Eb\u00ADc\uFEFFd\te\r\nf')).toEqual([])
+  })
+
+  it('is said of a letter as of a handout: of the patient’s name, of what is typed, and of the rest', async () => {
+    const words = { to: 'Dr. 王', note: 'Lifts again 💪', plan: 'Twice a week' }
+    const patient = { name: '李明', dateOfBirth: SAMPLE_FACTS.patient.dateOfBirth, recordNumber: 'C-1' }
+    const episode = { ...SAMPLE_FACTS.episode, problem: 'Back pain ☐' }
+    const report = sampleReport({ patient, episode }, words)
+    expect(unprintableInLetter(report, words)).toBe(
+      'These characters cannot be printed: 李 明 in the patient’s name; 王 in whom it is for; 💪 in your own words; ☐ in other words.',
+    )
+    expect(JSON.stringify(await printable(report))).toMatch(/\[\?\]\[\?\]/)
+  })
+
+  it('is nothing of a letter that is ours and a name with accents', () => {
+    expect(unprintableInLetter(sampleReport(), {})).toBeNull()
   })
 })

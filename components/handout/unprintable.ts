@@ -41,39 +41,56 @@ function textsOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
 
-/** What people type into a handout, with what to call the place. */
-function typedPlaces({ clinic, patient, therapist, exercises }: HandoutContent) {
-  const ofExercises = exercises.flatMap(({ note, group, dosage, name, photos: _alt, ...words }) => [
+/** What to call a place, and what is typed there. */
+export type Place = readonly [name: string, text: string]
+
+/** Any paper of ours. */
+export type Printed = {
+  readonly clinic: { readonly name: string; readonly phone: string; readonly address: string }
+  readonly patient: { readonly name: string }
+  readonly therapist: string
+}
+
+/** What people type that stands on every paper. */
+export const placesOnAll = ({ clinic, patient, therapist }: Printed): readonly Place[] => [
+  ['the patient’s name', patient.name],
+  ['the therapist’s name', therapist],
+  ['the clinic’s name', clinic.name],
+  ['the clinic’s address', clinic.address],
+  ['the clinic’s phone', clinic.phone],
+]
+
+const placesOfExercises = ({ exercises }: HandoutContent): readonly Place[] =>
+  exercises.flatMap(({ note, group, dosage, name, photos: _alt, ...words }): readonly Place[] => [
     [`the note for ${name}`, note],
     [`the name of the group of ${name}`, group ?? ''],
     [`the dosage of ${name}`, dosage.much],
     [`the words of ${name}`, textsOf([name, words]).join('\n')],
   ])
-  return [
-    ['the patient’s name', patient.name],
-    ['the therapist’s name', therapist],
-    ['the clinic’s name', clinic.name],
-    ['the clinic’s address', clinic.address],
-    ['the clinic’s phone', clinic.phone],
-    ...ofExercises,
-  ] as const
-}
 
 /**
- * What of a handout cannot be printed, and where it stands, in words for the therapist; null when all of it can. On the paper a
- * mark stands in its place.
+ * What cannot be printed, in words for the therapist: by the place where that has a name, and else as other words; null when all of
+ * it can. On the paper a mark stands in its place.
  */
-export function unprintableInWords(content: HandoutContent): string | null {
-  const typed = typedPlaces(content).flatMap(([place, text]) => {
-    const characters = unprintableIn(text ?? '')
+export function unprintableAt(places: readonly Place[], printed: object): string | null {
+  const typed = places.flatMap(([place, text]) => {
+    const characters = unprintableIn(text)
     return characters.length === 0 ? [] : [{ place, characters }]
   })
   const named = new Set(typed.flatMap(({ characters }) => characters))
-  const { patient: _patient, ...printed } = content
   const others = unprintableIn(textsOf(printed).join('\n')).filter((character) => !named.has(character))
   const found = [...typed, ...(others.length > 0 ? [{ place: 'other words', characters: others }] : [])]
   if (found.length === 0) return null
   return `These characters cannot be printed: ${found
     .map(({ place, characters }) => `${characters.join(' ')} in ${place}`)
     .join('; ')}.`
+}
+
+/** What is on the paper in their place, and what to do. */
+export const INSTEAD_OF_UNPRINTABLE = 'On paper [?] stands in their place. Write them otherwise, or by hand.'
+
+/** What of a handout cannot be printed, and where it stands. */
+export function unprintableInWords(content: HandoutContent): string | null {
+  const { patient: _patient, ...printed } = content
+  return unprintableAt([...placesOnAll(content), ...placesOfExercises(content)], printed)
 }

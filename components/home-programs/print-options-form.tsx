@@ -88,7 +88,12 @@ export const PrintOptionsForm = ({
             />
           ))}
         </div>
-        {isCards ? <p className="text-sm text-muted">Cards have the exercises alone.</p> : null}
+        {isCards ? (
+          <p className="text-sm text-muted">
+            Cards have the exercises alone, each with your note and what to take care of. When to get help is
+            on the pages: give those as well.
+          </p>
+        ) : null}
       </fieldset>
     </div>
   )

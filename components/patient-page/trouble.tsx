@@ -7,6 +7,7 @@ import { newId } from '@/components/ui/new-id'
 import { CallClinic } from './call-clinic'
 import type { QueuedSubmission } from './kept'
 import type { Sending } from './send-queue'
+import { endOf, fateOf, type ToldSign } from './sign-fate'
 
 type TroubleProps = {
   page: PatientPage
@@ -16,17 +17,6 @@ type TroubleProps = {
   /** Resolves once it was tried to send it. */
   tell: (id: string, redFlag: RedFlag) => Promise<Sending['ended']>
   onBack: () => void
-}
-
-/** A sign that is told to the clinic, and how the first try ended. */
-type Told = { readonly id: string; readonly ended: Sending['ended'] | null }
-
-/** Whether the clinic knows, does not yet, or will not by this page. */
-function fateOf({ id, ended }: Told, queue: readonly QueuedSubmission[]): 'kept' | 'notSent' | 'sent' {
-  if (ended === null) return 'kept'
-  const own = queue.find((one) => one.id === id)
-  if (!own) return 'sent'
-  return own.isRefused || ended === 'unknown' || ended === 'year' ? 'notSent' : 'kept'
 }
 
 /** A heading that takes the focus when its screen comes. */
@@ -54,7 +44,7 @@ function WhatToDo({
   words: { trouble, day },
   queue,
   onBack,
-}: TroubleProps & { asked: FlagQuestion; told: Told | null }) {
+}: TroubleProps & { asked: FlagQuestion; told: ToldSign | null }) {
   const heading = useFocus<HTMLHeadingElement>()
   return (
     <main className="flex flex-col gap-5 pt-4">
@@ -82,14 +72,14 @@ function WhatToDo({
 export function Trouble(props: TroubleProps) {
   const { page, words, tell, onBack } = props
   const [asked, setAsked] = useState<FlagQuestion | null>(null)
-  const [told, setTold] = useState<Told | null>(null)
+  const [told, setTold] = useState<ToldSign | null>(null)
   const heading = useFocus<HTMLHeadingElement>()
   const say = async (question: FlagQuestion): Promise<void> => {
     setAsked(question)
     if (question.flag === null) return
     const id = newId()
     setTold({ id, ended: null })
-    setTold({ id, ended: await tell(id, question.flag) })
+    setTold({ id, ended: await endOf(tell(id, question.flag)) })
   }
   if (asked) return <WhatToDo {...props} asked={asked} told={told} />
   const { trouble, day } = words

@@ -1,3 +1,5 @@
+import type { ComponentProps } from 'react'
+import { PrintedFields } from '@/components/letters/printed-fields'
 import { ScoreFields } from '@/components/outcomes/score-fields'
 import { Card } from '@/components/ui/card'
 import { Form, type FormAction } from '@/components/ui/form'
@@ -24,6 +26,7 @@ function pageInWords(graceDays: number, today: CalendarDate): string {
 export const DischargeForm = ({
   action,
   openedOn,
+  letter,
   version,
   today,
   activities,
@@ -35,6 +38,7 @@ export const DischargeForm = ({
 }: {
   action: FormAction
   openedOn: CalendarDate
+  letter: ComponentProps<typeof PrintedFields>['letter']
   version: number
   today: CalendarDate
   /** As the patient named and rated them last. */
@@ -66,12 +70,14 @@ export const DischargeForm = ({
           hint={pageInWords(graceDays, today)}
           fieldClassName="sm:max-w-96"
         />
-        <TextArea
-          name="note"
-          label="Note"
-          optional
-          hint="Stands in the discharge summary: how it went, and advice given on leaving."
-        />
+        <PrintedFields letter={letter}>
+          <TextArea
+            name="note"
+            label="Note"
+            optional
+            hint="Stands in the discharge summary: how it went, and advice given on leaving."
+          />
+        </PrintedFields>
       </div>
     </Card>
     <section aria-labelledby="last-scores" className="grid gap-5">

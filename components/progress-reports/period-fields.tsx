@@ -4,7 +4,7 @@ import { useState, useTransition } from 'react'
 import { FieldError } from '@/components/ui/field'
 import { TextInput } from '@/components/ui/text-input'
 import { type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
-import { periodProblems } from '@/lib/clinical/progress-report/period'
+import { type EpisodeDays, periodProblems } from '@/lib/clinical/progress-report/period'
 import type { Period } from '@/lib/clinical/progress-report/report'
 import { paths } from '@/lib/paths'
 
@@ -17,7 +17,7 @@ export function PeriodFields({
 }: {
   patientId: string
   period: Period
-  episode: { readonly openedOn: CalendarDate; readonly dischargedOn: CalendarDate | null }
+  episode: EpisodeDays
   today: CalendarDate
 }) {
   const router = useRouter()
@@ -47,7 +47,7 @@ export function PeriodFields({
           type="date"
           label="Period from"
           value={typed.from}
-          min={episode.openedOn}
+          min={episode.startedOn}
           max={typed.until}
           onChange={({ target }) => change({ from: target.value })}
         />

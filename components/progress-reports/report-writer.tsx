@@ -1,10 +1,13 @@
 'use client'
 import { type ReactNode, useState } from 'react'
+import { unprintableInLetter } from '@/components/handout/unprintable-in-letter'
+import { UnprintableNotice } from '@/components/home-programs/unprintable-notice'
 import { Card } from '@/components/ui/card'
 import { Form, type FormAction } from '@/components/ui/form'
 import { LinkButton } from '@/components/ui/link-button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import type { EpisodeDays } from '@/lib/clinical/progress-report/period'
 import type { ProgressReport } from '@/lib/clinical/progress-report/report'
 import { type ReportWords, withWords } from '@/lib/clinical/progress-report/words'
 import { paths } from '@/lib/paths'
@@ -21,21 +24,19 @@ export function ReportWriter({
   draft,
   episode,
   today,
-  lastReport,
   list,
 }: {
   action: FormAction
   patientId: string
   /** What the record says about the period. */
   draft: ProgressReport
-  episode: { readonly openedOn: CalendarDate; readonly dischargedOn: CalendarDate | null }
+  episode: EpisodeDays
   today: CalendarDate
-  /** The newest report on record: once another is written, the words are empty again. */
-  lastReport: string | undefined
   list: ReactNode
 }) {
-  const [typed, setTyped] = useState({ after: lastReport, words: NO_WORDS })
-  const words = typed.after === lastReport ? typed.words : NO_WORDS
+  const [words, setWords] = useState(NO_WORDS)
+  const report = withWords(draft, words)
+  const unprintable = unprintableInLetter(report, words)
   return (
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div className="grid gap-6">
@@ -48,7 +49,8 @@ export function ReportWriter({
               <PeriodFields patientId={patientId} period={draft.period} episode={episode} today={today} />
               <ReportWordsFields
                 words={words}
-                onChange={(change) => setTyped({ after: lastReport, words: { ...words, ...change } })}
+                onChange={(change) => setWords((before) => ({ ...before, ...change }))}
+                onWritten={() => setWords(NO_WORDS)}
               />
             </div>
           </Card>
@@ -62,7 +64,10 @@ export function ReportWriter({
         {list}
       </div>
       <Card title="Preview" note="The words of the report. The PDF sets them on one or two pages.">
-        <ReportPreview report={withWords(draft, words)} />
+        <div className="flex flex-col gap-4">
+          {unprintable === null ? null : <UnprintableNotice words={unprintable} />}
+          <ReportPreview report={report} />
+        </div>
       </Card>
     </div>
   )

@@ -1,3 +1,5 @@
+import type { ComponentProps } from 'react'
+import { PrintedFields } from '@/components/letters/printed-fields'
 import { Card } from '@/components/ui/card'
 import { Form, type FormAction } from '@/components/ui/form'
 import { LinkButton } from '@/components/ui/link-button'
@@ -9,12 +11,14 @@ import { TextInput } from '@/components/ui/text-input'
 export const ReferralForm = ({
   action,
   hasFlags,
+  letter,
   lastLetter,
   chartHref,
 }: {
   action: FormAction
   /** Without an active flag only the therapist can say why. */
   hasFlags: boolean
+  letter: ComponentProps<typeof PrintedFields>['letter']
   /** The newest letter on record: once another is written, the fields are empty again. */
   lastLetter: string | undefined
   chartHref: string
@@ -25,7 +29,7 @@ export const ReferralForm = ({
       title="New letter"
       note="Flags, answers of the red-flag screen, findings and what was done are filled in from the record."
     >
-      <div className="flex flex-col gap-5">
+      <PrintedFields letter={letter}>
         <TextInput
           name="to"
           label="To"
@@ -39,7 +43,7 @@ export const ReferralForm = ({
           rows={5}
           hint="What the reader should know first: what changed, since when, what you found. Printed as typed."
         />
-      </div>
+      </PrintedFields>
     </Card>
     <div className="flex flex-wrap gap-3">
       <SubmitButton pendingLabel="Writing…">Write the letter</SubmitButton>

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures'
-import { patientInFlare } from '../new-patient'
+import { patientInCare, patientInFlare } from '../new-patient'
 import { CaseloadPage } from '../pages/caseload'
 import { ProgressReportsPage } from '../pages/progress-reports'
 import { DEMO_PATIENT } from '../routes'
@@ -57,6 +57,34 @@ test('the preview follows the period, and says why a period makes no sense', asy
   await reports.period('from', '2020-01-01')
   await expect(page.getByText(/The episode started on .*: choose that day or a later one\./)).toBeVisible()
   await expect(page).toHaveURL(new RegExp(`from=${last}`))
+})
+
+test('what is typed stays when somebody else writes a report, and the days begin with the paper of the week before', async ({
+  signedIn: page,
+  context,
+}) => {
+  const chart = await patientInCare(page)
+  const form = await chart.recordAssessment()
+  const today = await page.getByLabel('Day of the assessment').inputValue()
+  const weekBefore = new Date(Date.parse(today) - 7 * 86_400_000).toISOString().slice(0, 10)
+  await form.field('Day of the assessment', weekBefore)
+  await form.answer('Pain now', '7')
+  await form.record()
+  await page.getByRole('link', { name: 'Write a report' }).click()
+  const reports = await new ProgressReportsPage(page).expectOpen()
+  await expect(page.getByLabel('Period from')).toHaveValue(weekBefore)
+  await reports.fill('In your own words', 'Still being typed.')
+
+  const elsewhere = await context.newPage()
+  await elsewhere.goto(page.url())
+  const others = await new ProgressReportsPage(elsewhere).expectOpen()
+  await others.fill('To', 'Claims department')
+  await others.write()
+  await expect(others.reports.first()).toContainText('Claims department')
+
+  await reports.period('from', today)
+  await expect(reports.reports.first()).toContainText('Claims department')
+  await expect(reports.preview).toContainText('Still being typed.')
 })
 
 test('another patient’s report is not found', async ({ signedIn: page }) => {

@@ -68,14 +68,17 @@ describe.each(PAPERS)('A blank form on %s', (paper, width, height) => {
     ['a short name', clinic],
     ['a long name', longest],
   ])(
-    'has every word of the assessment on two pages, the screen on the second, with %s',
+    'has every word of the assessment on three pages, the screen on the second and the tests on the third, with %s',
     async (_says, of) => {
       const form = blankAssessment(of)
       const pdf = await render({ assessment: form }, paper)
       const pages = await pagesOf(pdf)
       expect(textsOf(form).filter((text) => !pages.join('').includes(closed(text)))).toEqual([])
-      expect(pages).toHaveLength(2)
-      expect(pages[1]?.startsWith(closed(form.screen.heading))).toBe(true)
+      expect(pages).toHaveLength(3)
+      const begins = [form.screen.heading, form.tests[0]?.heading].map((heading) =>
+        closed([...form.pageHead, heading].join('')),
+      )
+      expect(pages.slice(1).map((page, index) => page.slice(0, begins[index]?.length))).toEqual(begins)
       await expectInsideMargins(pdf, width, height)
     },
   )

@@ -24,7 +24,14 @@ export const ASSESSMENT_QUESTIONS = {
 } as const satisfies Partial<Record<keyof AssessedFacts, string>>
 
 /** Headings over the questions. */
-export const ASSESSMENT_PARTS = { today: 'Today', problem: 'Problem', note: 'Note' } as const
+export const ASSESSMENT_PARTS = {
+  today: 'Today',
+  problem: 'Problem',
+  tests: 'Clinic tests',
+  ladders: 'Ladders',
+  workingLoads: 'Working weight before the injury',
+  note: 'Note',
+} as const
 
 export const PAIN_HINT = '0 is no pain, 10 the worst imaginable.'
 export const HOURS_HINT = 'In the first week only.'
@@ -37,3 +44,7 @@ export const NOTHING_TICKED = 'Nothing ticked means not assessed.'
 export const NONE_OF_THESE_LABEL = 'None of these'
 export const YES_NO_LABELS = { yes: 'Yes', no: 'No' } as const
 export const SCREEN_NOTE = 'A yes stays on the record until a named clinician clears it.'
+export const TESTS_NOTE = 'Feed the criteria for the next phase. A result counts for 28 days.'
+export const LADDERS_NOTE = 'The highest step passed. A step not filled in stays as it was recorded.'
+export const NO_STEP_LABEL = 'No step yet'
+export const WORKING_LOADS_NOTE = 'Return to lifting starts from a part of it.'

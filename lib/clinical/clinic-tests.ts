@@ -36,3 +36,10 @@ export const CLINIC_TEST_FORMS: Readonly<Record<ClinicTest, ClinicTestForm>> = {
   balanceSec: seconds('Single-leg balance, weaker side'),
   walkFlareFree: count('Brisk walks in a row without a next-day flare', 'walks'),
 }
+
+/** How a test is asked: what a number counts stands beside it. */
+export const testQuestion = ({ label, unit }: ClinicTestForm): string =>
+  unit === '' ? label : `${label} (${unit})`
+
+/** The numbers that are accepted. */
+export const testRange = ({ max }: ClinicTestForm): string => `0 to ${max}`

@@ -15,3 +15,10 @@ export function ladderSteps(track: LadderTrack): LadderStep[] {
 
 /** The highest step of a ladder. */
 export const ladderTop = (track: LadderTrack): number => ladderSteps(track).at(-1)?.step ?? 0
+
+/** '3 · Kettlebell deadlift' */
+export const stepInWords = ({ step, exercises }: LadderStep): string =>
+  `${step} · ${exercises.map(({ name }) => name).join(' or ')}`
+
+/** Ladders that lead back to a weight. */
+export const LIFTING_TRACKS: readonly LadderTrack[] = ['hinge-squat', 'row', 'press']

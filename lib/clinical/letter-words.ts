@@ -23,6 +23,24 @@ export type LetterTherapist = { readonly name: string; readonly credentials: str
 export const signedBy = ({ name, credentials }: LetterTherapist): string =>
   [name, credentials].filter((part) => part !== '').join(', ')
 
+/** What was typed into the record and stands on every letter of this episode. */
+export const standsOnLetters = ({
+  clinic: { name, phone, address },
+  patient,
+  therapist,
+  episode: { problem },
+}: {
+  readonly clinic: LetterSubject['clinic']
+  readonly patient: { readonly name: string; readonly recordNumber: string }
+  readonly therapist: LetterTherapist
+  readonly episode: { readonly problem: string }
+}) => ({
+  clinic: { name, phone, address },
+  patient: { name: patient.name, recordNumber: patient.recordNumber },
+  therapist: signedBy(therapist),
+  problem,
+})
+
 /** A number is never split over two lines. */
 export const phoneInWords = (phone: string): string => phone.trim().replaceAll(' ', '\u00A0')
 

@@ -91,6 +91,8 @@ const cardWords = (exercise: HandoutExercise, { labels }: HandoutContent): Words
   dosageOf(exercise),
   ...stepWords(exercise),
   ...labelled(labels.stop, exercise.stop),
+  ...exercise.careNotes.flatMap((note) => [labels.care, note]),
+  ...labelled(labels.note, exercise.note),
 ]
 
 const educationWords = ({ education }: HandoutContent): Words =>
@@ -150,6 +152,13 @@ function unframed(page: string, number: number, pages: number, content: HandoutC
   return again === undefined ? body : body.slice(again.length)
 }
 
+/** A card without its name where the exercise goes on from the page before. */
+function withoutNameAgain(page: string, before: string | undefined, { exercises }: HandoutContent): string {
+  const names = exercises.map((exercise) => closed(nameWords(exercise).join('')))
+  const again = names.find((name) => page.startsWith(name) && before?.includes(name))
+  return again === undefined ? page : page.slice(again.length)
+}
+
 /** The words on each page of the paper, closed up, without its frame; an error tells of a page that lacks its frame or has nothing else. */
 export async function pagesOfWords(
   pdf: Uint8Array,
@@ -157,7 +166,10 @@ export async function pagesOfWords(
   { layout }: PrintOptions,
 ): Promise<readonly string[]> {
   const { text } = await extractText(await getDocumentProxy(pdf.slice()))
-  return text.map((page, index) =>
-    layout === 'cards' ? closed(page) : unframed(closed(page), index + 1, text.length, content),
+  const pages = text.map(closed)
+  return pages.map((page, index) =>
+    layout === 'cards'
+      ? withoutNameAgain(page, pages[index - 1], content)
+      : unframed(page, index + 1, text.length, content),
   )
 }

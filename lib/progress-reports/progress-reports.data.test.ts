@@ -91,11 +91,31 @@ describe('A progress report', () => {
   it('says what its preview said', async () => {
     const world = await givenCourse()
     const period = { from: input.from, to: input.until }
-    const draft = await draftProgressReport(world.chart, world.episodeId, period, today)
+    const { draft } = await draftProgressReport(world.chart, world.episodeId, period, today)
     const { report } = await getProgressReport(world.chart, await write(world))
     const { to: _, toLine: __, note: ___, plan, ...kept } = report
     expect(draft).toMatchObject(kept)
     expect(draft.plan.lines).toEqual(plan.lines)
+  })
+
+  it('tells of the paper of the week before the episode was opened, and of no day before it', async () => {
+    const world = await givenCourse()
+    const paper = assessmentInput.parse({ assessedOn: '2026-02-25', painNow: '7' })
+    await recordAssessment(world.chart, world.episodeId, paper, moment)
+    const measuredOn = day('2026-02-24')
+    const results = [{ measure: 'nprs' as const, now: 7, average: null, worst: null }]
+    await recordScores(world.chart, world.episodeId, { measuredOn, results }, moment)
+    const asked = { from: null, to: null }
+    const { draft, episode } = await draftProgressReport(world.chart, world.episodeId, asked, today)
+    expect(episode).toEqual({ startedOn: measuredOn, dischargedOn: null })
+    expect(draft.period).toEqual({ from: measuredOn, to: today })
+    const { report } = await getProgressReport(world.chart, await write(world, { from: measuredOn }))
+    expect(report.findings.columns[0]).toBe('First, 25 February 2026')
+    expect(JSON.stringify(report.outcomes)).toMatch(/Pain fell from 7 to 3/)
+    const tooEarly = { ...input, from: day('2026-02-23') }
+    expect(await writeProgressReport(world.chart, world.episodeId, tooEarly, moment)).toEqual({
+      problems: { from: [expect.stringMatching(/started on 24 February 2026/)] },
+    })
   })
 
   it('keeps its words when the record changes afterwards', async () => {

@@ -8,7 +8,8 @@ import type { ChartAccess } from '@/lib/auth/chart-access'
 import { readLogoPictureThen } from '@/lib/clinic/reads-logo'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import { progressReport } from '@/lib/clinical/progress-report/content'
-import type { Period, ProgressReport } from '@/lib/clinical/progress-report/report'
+import { type EpisodeDays, episodeDays, periodAsked } from '@/lib/clinical/progress-report/period'
+import type { ProgressReport } from '@/lib/clinical/progress-report/report'
 import { AppError } from '@/lib/errors'
 import { readReportFacts } from './reads-facts'
 
@@ -71,15 +72,19 @@ export async function getProgressReport(
 }
 
 /**
- * What a report of these days would say today, without the therapist's words; nothing is kept.
+ * What a report of the days asked for, or else of the whole episode, would say today, without the therapist's words; and
+ * of which days one can be written. Nothing is kept.
  * @throws AppError('not-found') for an episode that is not this patient's
  */
 export const draftProgressReport = (
   chart: ChartAccess,
   episodeId: string,
-  period: Period,
-  writtenOn: CalendarDate,
-): Promise<ProgressReport> =>
-  readTogether(chart.clinicId, async (tx) =>
-    progressReport({ ...(await readReportFacts(tx, chart, episodeId)), period, writtenOn }),
-  )
+  asked: Parameters<typeof periodAsked>[0],
+  today: CalendarDate,
+): Promise<{ readonly draft: ProgressReport; readonly episode: EpisodeDays }> =>
+  readTogether(chart.clinicId, async (tx) => {
+    const facts = await readReportFacts(tx, chart, episodeId)
+    const episode = episodeDays(facts.episode, facts.records)
+    const period = periodAsked(asked, episode, today)
+    return { draft: progressReport({ ...facts, period, writtenOn: today }), episode }
+  })

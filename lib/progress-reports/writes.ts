@@ -6,7 +6,7 @@ import type { Moment, Recorded } from '@/lib/assessments/writes'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { progressReport } from '@/lib/clinical/progress-report/content'
-import { periodProblems } from '@/lib/clinical/progress-report/period'
+import { episodeDays, periodProblems } from '@/lib/clinical/progress-report/period'
 import { withWords } from '@/lib/clinical/progress-report/words'
 import { readReportFacts } from './reads-facts'
 import type { ProgressReportInput } from './schema'
@@ -25,7 +25,7 @@ export function writeProgressReport(
   return inClinic(chart.clinicId, async (tx) => {
     const facts = await readReportFacts(tx, chart, episodeId)
     const period = { from, to: until }
-    const problems = periodProblems(period, facts.episode, today)
+    const problems = periodProblems(period, episodeDays(facts.episode, facts.records), today)
     if (Object.keys(problems).length > 0) return { problems }
     const id = randomUUID()
     await tx.insert(progressReports).values({

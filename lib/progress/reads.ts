@@ -14,6 +14,7 @@ import { type CalendarDate, storedDate, storedDateOrNull } from '@/lib/clinical/
 import type { EventFacts } from '@/lib/clinical/progress/events'
 import { periodOfRange, type ProgressRange } from '@/lib/clinical/progress/range'
 import type { DatedAnswers } from '@/lib/clinical/progress-report/outcomes'
+import { episodeDays } from '@/lib/clinical/progress-report/period'
 import type { IssuedProgram } from '@/lib/clinical/progress-report/records'
 import type { Period } from '@/lib/clinical/progress-report/report'
 import { AppError } from '@/lib/errors'
@@ -151,7 +152,7 @@ export async function getProgress(
       openedOn: storedDate(openedOn),
       dischargedOn: storedDateOrNull(dischargedOn),
     }
-    const period = periodOfRange(range, episode, today)
+    const period = periodOfRange(range, episodeDays(episode, found), today)
     return {
       episode,
       period,

@@ -3,31 +3,41 @@ import {
   ASSESSMENT_QUESTIONS as QUESTIONS,
   HOLDS_TODAY,
   HOURS_HINT,
+  LADDERS_NOTE,
+  NO_STEP_LABEL,
   NONE_OF_THESE_LABEL,
   NOTHING_TICKED,
   PAIN_HINT,
   RATING_HINT,
   SCREEN_NOTE,
   SYMPTOM_FREE_HINT,
+  TESTS_NOTE,
+  WORKING_LOADS_NOTE,
   YES_NO_LABELS,
 } from '../assessment-questions'
+import { CLINIC_TEST_FORMS, testQuestion, testRange } from '../clinic-tests'
 import {
   CONDITION_LABELS,
   CONTRIBUTING_FACTOR_LABELS,
   DIRECTIONAL_PREFERENCE_LABELS,
   IRRITABILITY_LABELS,
+  LADDER_TRACK_LABELS,
   LEG_SYMPTOM_LABELS,
   PHASE_LABELS,
   PRECAUTION_LABELS,
 } from '../labels'
+import { ladderSteps, LIFTING_TRACKS, stepInWords } from '../ladders'
 import type { LetterFoot } from '../letter'
 import { redFlagOf } from '../red-flags'
 import { SCREEN_GROUPS } from '../screen-groups'
 import {
+  CLINIC_TESTS,
+  type ClinicTest,
   CONDITIONS,
   CONTRIBUTING_FACTORS,
   DIRECTIONAL_PREFERENCES,
   IRRITABILITIES,
+  LADDER_TRACKS,
   LEG_SYMPTOMS,
   PHASES,
   PRECAUTIONS,
@@ -52,6 +62,8 @@ export type BlankAssessment = LetterFoot & {
   readonly lead: string
   /** Lines for whom it is about. */
   readonly head: readonly string[]
+  /** The same on each page after the first: sheets part. */
+  readonly pageHead: readonly string[]
   readonly parts: readonly { readonly heading: string; readonly questions: readonly FormQuestion[] }[]
   readonly screen: {
     readonly heading: string
@@ -60,6 +72,12 @@ export type BlankAssessment = LetterFoot & {
     readonly groups: readonly { readonly title: string; readonly questions: readonly string[] }[]
   }
   readonly note: string
+  /** What most days have none of, on a page that may be left away. */
+  readonly tests: readonly {
+    readonly heading: string
+    readonly note: string
+    readonly questions: readonly FormQuestion[]
+  }[]
 }
 
 const line = (label: string, hint = ''): FormQuestion => ({ label, hint, answer: 'line', choices: [] })
@@ -73,8 +91,9 @@ const list = (label: string, choices: readonly string[]): FormQuestion => ({
   label,
   hint: '',
   answer: 'list',
-  choices: [...choices, NONE_OF_THESE_LABEL],
+  choices,
 })
+const orNone = (choices: readonly string[]): string[] => [...choices, NONE_OF_THESE_LABEL]
 
 const named = <Value extends string>(
   values: readonly Value[],
@@ -85,12 +104,38 @@ const YES_NO = [YES_NO_LABELS.yes, YES_NO_LABELS.no]
 const MOST_PAIN = 10
 const PAINS = Array.from({ length: MOST_PAIN + 1 }, (_, pain) => String(pain))
 
+const WITH_UNIT = 'Write kg or lb.'
+
+function testAsked(test: ClinicTest): FormQuestion {
+  const form = CLINIC_TEST_FORMS[test]
+  return form.kind === 'yes-no'
+    ? boxes(testQuestion(form), YES_NO)
+    : line(testQuestion(form), testRange(form))
+}
+
+const TESTS: BlankAssessment['tests'] = [
+  { heading: ASSESSMENT_PARTS.tests, note: TESTS_NOTE, questions: CLINIC_TESTS.map(testAsked) },
+  {
+    heading: ASSESSMENT_PARTS.ladders,
+    note: LADDERS_NOTE,
+    questions: LADDER_TRACKS.map((track) =>
+      list(LADDER_TRACK_LABELS[track], [NO_STEP_LABEL, ...ladderSteps(track).map(stepInWords)]),
+    ),
+  },
+  {
+    heading: ASSESSMENT_PARTS.workingLoads,
+    note: `${WORKING_LOADS_NOTE} ${WITH_UNIT}`,
+    questions: LIFTING_TRACKS.map((track) => line(LADDER_TRACK_LABELS[track])),
+  },
+]
+
 /** The blank assessment of a clinic. */
 export const blankAssessment = (clinic: BlankAssessment['clinic']): BlankAssessment => ({
   clinic,
   title: 'Assessment',
   lead: NOTHING_TICKED,
   head: ['Patient', 'Date of birth', 'Record number', QUESTIONS.assessedOn, 'Therapist'],
+  pageHead: ['Patient', 'Record number and day'],
   parts: [
     {
       heading: ASSESSMENT_PARTS.today,
@@ -106,7 +151,7 @@ export const blankAssessment = (clinic: BlankAssessment['clinic']): BlankAssessm
     {
       heading: ASSESSMENT_PARTS.problem,
       questions: [
-        list(QUESTIONS.conditions, named(CONDITIONS, CONDITION_LABELS)),
+        list(QUESTIONS.conditions, orNone(named(CONDITIONS, CONDITION_LABELS))),
         boxes(QUESTIONS.phase, named(PHASES, PHASE_LABELS)),
         boxes(QUESTIONS.directionalPreference, named(DIRECTIONAL_PREFERENCES, DIRECTIONAL_PREFERENCE_LABELS)),
         boxes(QUESTIONS.irritability, named(IRRITABILITIES, IRRITABILITY_LABELS)),
@@ -115,12 +160,12 @@ export const blankAssessment = (clinic: BlankAssessment['clinic']): BlankAssessm
         line(QUESTIONS.flaresAfterWorkoutLast8Weeks),
         line(QUESTIONS.adlSymptomFreeDays, SYMPTOM_FREE_HINT),
         line(QUESTIONS.psfsLowest, RATING_HINT),
-        list(QUESTIONS.contributingFactors, named(CONTRIBUTING_FACTORS, CONTRIBUTING_FACTOR_LABELS)),
+        list(QUESTIONS.contributingFactors, orNone(named(CONTRIBUTING_FACTORS, CONTRIBUTING_FACTOR_LABELS))),
       ],
     },
     {
       heading: QUESTIONS.precautions,
-      questions: [list(HOLDS_TODAY, named(PRECAUTIONS, PRECAUTION_LABELS))],
+      questions: [list(HOLDS_TODAY, orNone(named(PRECAUTIONS, PRECAUTION_LABELS)))],
     },
   ],
   screen: {
@@ -133,6 +178,7 @@ export const blankAssessment = (clinic: BlankAssessment['clinic']): BlankAssessm
     })),
   },
   note: ASSESSMENT_PARTS.note,
+  tests: TESTS,
   footer: [clinic.name, clinic.phone].filter((part) => part !== '').join(', '),
   pageOf: 'Page {page} of {pages}',
 })

@@ -80,6 +80,17 @@ describe('A discharge summary', () => {
     expect(sources[0]).toMatch(/Childs/)
   })
 
+  it('starts with the assessment and the score on paper that are older than the opening', () => {
+    const summary = summaryOf({
+      assessments: [assessed('2026-02-25', { painNow: 7 }), assessed('2026-03-20', { painNow: 3 })],
+      scores: [pain('2026-02-25', 7), pain('2026-03-09', 4), pain('2026-03-30', 3)],
+    })
+    expect(summary.titleNote).toBe('25 February to 30 March 2026')
+    expect(summary.opening).toMatch(/from 2 March to 30 March 2026/)
+    expect(summary.findings.columns).toEqual(['First, 25 February 2026', 'Latest, 20 March 2026'])
+    expect(summary.outcomes.measures[0]?.sentence).toMatch(/from 7 to 3/)
+  })
+
   it('tells pain and what was done of the whole episode, and nothing after its end', () => {
     const { course } = summaryOf({
       programs: [program(1, '2026-03-02')],
@@ -110,6 +121,7 @@ describe('A discharge summary', () => {
     expect(summary.note).toBeNull()
     expect(summary.findings.text).toMatch(/No assessment/)
     expect(JSON.stringify(summary.care)).toMatch(/No days with an assessment/)
+    expect(JSON.stringify(summary.care)).toMatch(/"None was issued\."/)
   })
 
   it.each([

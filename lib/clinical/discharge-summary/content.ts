@@ -15,9 +15,11 @@ import type { Clearance } from '../plan'
 import { alertOf } from '../progress-report/alert'
 import { findingsSection, statusLines } from '../progress-report/findings'
 import { outcomeSection, sourcesOf } from '../progress-report/outcomes'
+import { episodeDays } from '../progress-report/period'
 import { capitalized, countInWords, spanInWords } from '../progress-report/phrases'
 import { programLine } from '../progress-report/program'
 import { programPeriods, type ReportRecords, recordsUntil } from '../progress-report/records'
+import type { Period } from '../progress-report/report'
 import { selfReports } from '../progress-report/self-reports'
 import { SOURCES } from '../sources'
 import type { DischargeReason } from '../vocabulary'
@@ -52,7 +54,13 @@ function careLines({ dischargedOn, reason, records }: DischargeFacts): LetterLin
       text: `${dateInWords(dischargedOn)}: ${DISCHARGE_REASON_LABELS[reason].toLowerCase()}.`,
     },
     { label: 'Visits', text: `${counted(visits, 'day', 'days')} with an assessment.` },
-    { label: 'Home programs', text: `${counted(records.programs.length, 'was', 'were')} issued.` },
+    {
+      label: 'Home programs',
+      text:
+        records.programs.length === 0
+          ? 'None was issued.'
+          : `${counted(records.programs.length, 'was', 'were')} issued.`,
+    },
   ]
 }
 
@@ -106,10 +114,10 @@ function ifItReturns({ clinic, keepGoingNumber }: DischargeFacts): LetterSection
   }
 }
 
-function sourceLines({ records, dischargedOn, episode }: DischargeFacts): string[] {
+function sourceLines({ records }: DischargeFacts, period: Period): string[] {
   const seen = WHEN_TO_BE_SEEN.flatMap(({ advice }) => adviceOf(advice)?.sources ?? [])
   return [
-    sourcesOf(records.scores, { from: episode.openedOn, to: dischargedOn }),
+    sourcesOf(records.scores, period),
     `Sources of when to be seen: ${[...new Set(seen)].map((source) => SOURCES[source].title).join('; ')}.`,
   ].filter((line) => line !== '')
 }
@@ -117,8 +125,8 @@ function sourceLines({ records, dischargedOn, episode }: DischargeFacts): string
 /** How an episode went and ended, from what is on the record when it is closed. */
 export function dischargeSummary(facts: DischargeFacts): DischargeSummaryContent {
   const { clinic, patient, episode, writtenOn, dischargedOn } = facts
-  const period = { from: episode.openedOn, to: dischargedOn }
   const records = recordsUntil(facts.records, dischargedOn)
+  const period = { from: episodeDays(episode, records).startedOn, to: dischargedOn }
   const known = { ...facts, records }
   const therapist = signedBy(facts.therapist)
   const note = facts.note.trim()
@@ -134,7 +142,7 @@ export function dischargeSummary(facts: DischargeFacts): DischargeSummaryContent
     dateLine: dateInWords(writtenOn),
     toLine: 'For the record, and for whoever treats this patient next.',
     patientLines: patientLines(patient, writtenOn),
-    opening: `I treated this patient in physical therapy from ${spanInWords(period.from, period.to)}, for: ${episode.problem}`,
+    opening: `I treated this patient in physical therapy from ${spanInWords(episode.openedOn, dischargedOn)}, for: ${episode.problem}`,
     care: [...careLines(known), ...statusLines(records, period)],
     alert: alertOf(records, dischargedOn),
     note: note === '' ? null : { heading: 'In my own words', text: note, lines: [] },
@@ -145,7 +153,7 @@ export function dischargeSummary(facts: DischargeFacts): DischargeSummaryContent
     advice: adviceSection(facts),
     flags: flagsSection(records, facts.stops, dischargedOn),
     ifItReturns: ifItReturns(facts),
-    sources: sourceLines(known),
+    sources: sourceLines(known, period),
     closing:
       'Check-ins are the patient’s own reports. Findings and scores were recorded by the clinic; they are not a medical diagnosis.',
     signatureLabel: 'Signature',

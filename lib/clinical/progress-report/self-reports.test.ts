@@ -97,4 +97,19 @@ describe('Pain between visits', () => {
     expect(section.text).toMatch(words)
     expect([section.pain, section.done, section.weeks]).toEqual([[], null, null])
   })
+
+  it.each([
+    ['on the day of the first visit', writtenOn, daily.map((one) => ({ ...one, issuedOn: writtenOn }))],
+    ['of this day alone, under an older program', writtenOn, daily],
+  ])('does not take a program of which no day has passed for none: written %s', (_says, from, programs) => {
+    const section = selfReports([], programs, { from, to: writtenOn }, writtenOn)
+    expect(section.text).toBe('No check-in was recorded in this period: pain and days done are not known.')
+    expect([section.pain, section.done, section.weeks]).toEqual([[], null, null])
+  })
+
+  it('knows no program that was issued after the period', () => {
+    const ended = { from: start, to: day('2026-03-10') }
+    const { text } = selfReports([], [{ issuedOn: day('2026-03-11'), daysPerWeek: 7 }], ended, writtenOn)
+    expect(text).toMatch(/No home program was issued by the end of this period/)
+  })
 })

@@ -45,7 +45,7 @@ export function selfReports(
   const days = dayByDay(log, period)
   const weeks = weeksOf(programs, days, countedDays(period, days, writtenOn))
   const done = exerciseDone(weeks)
-  if (!done)
+  if (programs.every(({ issuedOn }) => issuedOn > period.to))
     return {
       heading,
       text: 'No home program was issued by the end of this period.',
@@ -53,7 +53,8 @@ export function selfReports(
       done: null,
       weeks: null,
     }
-  if (days.length === 0)
+  // Of a program that was issued today no day has passed yet.
+  if (!done || days.length === 0)
     return {
       heading,
       text: 'No check-in was recorded in this period: pain and days done are not known.',

@@ -96,7 +96,7 @@ describe('The days that a program asks for', () => {
 })
 
 describe('A range', () => {
-  const episode = { openedOn: day('2026-01-01'), dischargedOn: null }
+  const episode = { startedOn: day('2026-01-01'), dischargedOn: null }
   it.each([
     ['4', '2026-03-26', '2026-03-02'],
     ['4', '2026-03-29', '2026-03-02'],

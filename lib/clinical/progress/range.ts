@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../calendar-date'
 import type { Period } from '../progress-report/report'
-import { wholeEpisode } from '../progress-report/period'
+import { type EpisodeDays, wholeEpisode } from '../progress-report/period'
 import { DAYS_IN_A_WEEK, mondayOf } from './week'
 
 export const PROGRESS_RANGES = ['4', '12', 'all'] as const
@@ -11,11 +11,7 @@ export type ProgressRange = (typeof PROGRESS_RANGES)[number]
  * The days that a range shows: whole weeks from a Monday, the last of them the week of today or of the last day of care,
  * and never from before the episode.
  */
-export function periodOfRange(
-  range: ProgressRange,
-  episode: { readonly openedOn: CalendarDate; readonly dischargedOn: CalendarDate | null },
-  today: CalendarDate,
-): Period {
+export function periodOfRange(range: ProgressRange, episode: EpisodeDays, today: CalendarDate): Period {
   const whole = wholeEpisode(episode, today)
   if (range === 'all') return whole
   const from = addDays(mondayOf(whole.to), -(Number(range) - 1) * DAYS_IN_A_WEEK)

@@ -22,7 +22,7 @@ export default async function FormsPage() {
         forms={[
           {
             name: 'Assessment',
-            note: 'Two pages: what the assessment asks on the screen, with the red-flag screen and room for notes.',
+            note: 'Three pages: what the assessment asks on the screen; the red-flag screen and room for notes; and clinic tests and ladders, for the days that have them.',
             href: paths.blankAssessment,
           },
           ...LANGUAGES.map((language) => ({

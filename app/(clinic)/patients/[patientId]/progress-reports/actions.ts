@@ -1,11 +1,14 @@
 'use server'
 import { revalidatePath } from 'next/cache'
+import { INSTEAD_OF_UNPRINTABLE } from '@/components/handout/unprintable'
+import { unprintableInLetter } from '@/components/handout/unprintable-in-letter'
 import { openChart } from '@/lib/auth/chart-access'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
+import { getProgressReport } from '@/lib/progress-reports/reads'
 import { progressReportInput } from '@/lib/progress-reports/schema'
 import { writeProgressReport } from '@/lib/progress-reports/writes'
 
@@ -23,8 +26,8 @@ export async function writeProgressReportAction(
     const recorded = await writeProgressReport(chart, episodeId, input, { today, at: now() })
     if ('problems' in recorded) return { fieldErrors: recorded.problems }
     revalidatePath(paths.progressReports(patientId))
-    return {
-      done: 'The report is written: it is first among the reports. Open it to print, sign and send it.',
-    }
+    const done = 'The report is written: it is first among the reports. Open it to print, sign and send it.'
+    const unprintable = unprintableInLetter((await getProgressReport(chart, recorded.id)).report, input)
+    return { done: unprintable === null ? done : `${done} ${unprintable} ${INSTEAD_OF_UNPRINTABLE}` }
   })(previous, form)
 }

@@ -8,31 +8,21 @@ import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
-import { type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
-import { periodProblems, wholeEpisode } from '@/lib/clinical/progress-report/period'
-import type { Period } from '@/lib/clinical/progress-report/report'
-import { type Episode, listEpisodes } from '@/lib/patients/reads'
+import { parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { listEpisodes } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { draftProgressReport, listProgressReports } from '@/lib/progress-reports/reads'
 import { writeProgressReportAction } from './actions'
 
 export const metadata: Metadata = { title: 'Progress reports' }
 
-type Asked = Record<string, string | string[] | undefined>
 type ProgressReportsPageProps = {
   params: Promise<{ patientId: string }>
-  searchParams: Promise<Asked>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 const dayOf = (value: string | string[] | undefined) =>
   typeof value === 'string' ? parseCalendarDate(value) : null
-
-/** The days that the address asks for, where a report can tell of them; or else the whole episode. */
-function periodOf(asked: Asked, episode: Episode, today: CalendarDate): Period {
-  const whole = wholeEpisode(episode, today)
-  const period = { from: dayOf(asked.from) ?? whole.from, to: dayOf(asked.until) ?? whole.to }
-  return Object.keys(periodProblems(period, episode, today)).length === 0 ? period : whole
-}
 
 /** Reports for the referring doctor or the insurer: a new one with its preview, and those written before. */
 export default async function ProgressReportsPage({ params, searchParams }: ProgressReportsPageProps) {
@@ -46,7 +36,9 @@ export default async function ProgressReportsPage({ params, searchParams }: Prog
   ])
   const today = clinicToday(timeZone)
   const episode = episodes.find(({ dischargedOn }) => dischargedOn === null) ?? episodes[0]
-  const period = episode && periodOf(await searchParams, episode, today)
+  const { from, until } = await searchParams
+  const asked = { from: dayOf(from), to: dayOf(until) }
+  const drafted = episode && (await draftProgressReport(chart, episode.id, asked, today))
   const list = <ProgressReportsCard patientId={patientId} reports={reports} paper={paper} />
   return (
     <>
@@ -59,14 +51,13 @@ export default async function ProgressReportsPage({ params, searchParams }: Prog
           </LinkButton>
         }
       />
-      {episode && period ? (
+      {drafted ? (
         <ReportWriter
           action={writeProgressReportAction.bind(null, patientId, episode.id)}
           patientId={patientId}
-          draft={await draftProgressReport(chart, episode.id, period, today)}
-          episode={{ openedOn: episode.openedOn, dischargedOn: episode.dischargedOn }}
+          draft={drafted.draft}
+          episode={drafted.episode}
           today={today}
-          lastReport={reports[0]?.id}
           list={list}
         />
       ) : (

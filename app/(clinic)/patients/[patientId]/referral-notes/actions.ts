@@ -1,5 +1,7 @@
 'use server'
 import { revalidatePath } from 'next/cache'
+import { INSTEAD_OF_UNPRINTABLE } from '@/components/handout/unprintable'
+import { unprintableInLetter } from '@/components/handout/unprintable-in-letter'
 import { openChart } from '@/lib/auth/chart-access'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { clinicToday, now } from '@/lib/clinic/clock'
@@ -8,6 +10,7 @@ import { AppError } from '@/lib/errors'
 import type { FormState } from '@/lib/form-state'
 import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
+import { getReferralNote } from '@/lib/referral-notes/reads'
 import { referralInput } from '@/lib/referral-notes/schema'
 import { writeReferralNote } from '@/lib/referral-notes/writes'
 
@@ -26,8 +29,8 @@ export async function writeReferralNoteAction(
     const recorded = await writeReferralNote(chart, episode.id, input, { today, at: now() })
     if ('problems' in recorded) return { fieldErrors: recorded.problems }
     revalidatePath(paths.referralNotes(patientId))
-    return {
-      done: 'The letter is written: it is first among the letters. Open it to print, sign and send it.',
-    }
+    const done = 'The letter is written: it is first among the letters. Open it to print, sign and send it.'
+    const unprintable = unprintableInLetter((await getReferralNote(chart, recorded.id)).note, input)
+    return { done: unprintable === null ? done : `${done} ${unprintable} ${INSTEAD_OF_UNPRINTABLE}` }
   })(previous, form)
 }

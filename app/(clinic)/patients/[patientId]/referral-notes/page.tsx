@@ -10,8 +10,9 @@ import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
+import { standsOnLetters } from '@/lib/clinical/letter-words'
 import { triage } from '@/lib/clinical/triage'
-import { getOpenEpisode } from '@/lib/patients/reads'
+import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { listReferralNotes } from '@/lib/referral-notes/reads'
 import { writeReferralNoteAction } from './actions'
@@ -25,11 +26,13 @@ export default async function ReferralNotesPage({ params }: ReferralNotesPagePro
   const therapist = await requireTherapist()
   const { patientId } = await params
   const chart = await openChart(therapist, patientId)
-  const [episode, letters, { paper, timeZone }] = await Promise.all([
+  const [episode, letters, patient, clinic] = await Promise.all([
     getOpenEpisode(chart),
     listReferralNotes(chart),
+    getPatient(chart),
     getClinic(therapist),
   ])
+  const { paper, timeZone } = clinic
   const picture = episode && (await getClinicalPicture(chart, episode.id, clinicToday(timeZone)))
   const together = triage(picture?.redFlags ?? [])
   return (
@@ -49,6 +52,7 @@ export default async function ReferralNotesPage({ params }: ReferralNotesPagePro
             <ReferralForm
               action={writeReferralNoteAction.bind(null, patientId)}
               hasFlags={together !== undefined}
+              letter={standsOnLetters({ clinic, patient, therapist, episode })}
               lastLetter={letters[0]?.id}
               chartHref={paths.chart(patientId)}
             />

@@ -6,9 +6,10 @@ import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
+import { standsOnLetters } from '@/lib/clinical/letter-words'
 import { getKeepGoingOffer } from '@/lib/discharges/reads-offer'
 import { listScores } from '@/lib/outcomes/reads'
-import { getOpenEpisode } from '@/lib/patients/reads'
+import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { dischargeEpisodeAction } from './actions'
 
@@ -23,11 +24,12 @@ export default async function DischargePage({ params }: DischargePageProps) {
   const chart = await openChart(therapist, patientId)
   const episode = await getOpenEpisode(chart)
   if (!episode) redirect(paths.chart(patientId))
-  const { timeZone, graceDays } = await getClinic(therapist)
-  const today = clinicToday(timeZone)
-  const [{ offer, planVersion }, scores] = await Promise.all([
+  const clinic = await getClinic(therapist)
+  const today = clinicToday(clinic.timeZone)
+  const [{ offer, planVersion }, scores, patient] = await Promise.all([
     getKeepGoingOffer(chart, episode.id, today),
     listScores(chart, episode.id),
+    getPatient(chart),
   ])
   const rated = scores.findLast(({ measure }) => measure === 'activities')?.answers
   return (
@@ -39,12 +41,13 @@ export default async function DischargePage({ params }: DischargePageProps) {
       <DischargeForm
         action={dischargeEpisodeAction.bind(null, patientId)}
         openedOn={episode.openedOn}
+        letter={standsOnLetters({ clinic, patient, therapist, episode })}
         version={episode.version}
         today={today}
         activities={rated?.measure === 'activities' ? rated.activities : []}
         keepGoing={offer}
         planVersion={planVersion}
-        graceDays={graceDays}
+        graceDays={clinic.graceDays}
         planHref={paths.plan(patientId)}
         cancelHref={paths.chart(patientId)}
       />
