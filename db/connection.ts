@@ -158,6 +158,21 @@ export async function ownerConnection(): Promise<Connection> {
 }
 
 /**
+ * Works with the login that owns the tables where it is given, else with the one that serves: a database that was just restored has not
+ * given that one its rights yet.
+ */
+export async function asOwnerWhereGiven<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = env()
+  if (!DATABASE_URL || !DATABASE_OWNER_URL) return work(await connection())
+  const owner = await ownerConnection()
+  try {
+    return await work(owner)
+  } finally {
+    await owner.pool.end()
+  }
+}
+
+/**
  * A client from the pool; when the database went away it is brought back once.
  * @throws AppError('busy') when too many wait for one
  */
