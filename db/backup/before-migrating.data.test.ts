@@ -23,6 +23,7 @@ const quiet = (): void => {}
 const key = randomBytes(32)
 const options = {
   folder: join(root, 'backups'),
+  scratch: join(root, 'data'),
   at: new Date('2026-03-02T09:00:00Z'),
   writing: quiet,
   verifying: quiet,
