@@ -89,12 +89,15 @@ export async function connectTo(
   return { pool, stepsDown: rows[0]?.bypasses ?? true, revive }
 }
 
-/** A connection to the embedded database of this data folder, whose host is started where none serves it. */
-export async function connectToEmbedded(dataFolder: string): Promise<Connection> {
+/**
+ * A connection to the embedded database of this data folder, whose host is started where none serves it.
+ * @param longestStatement milliseconds, where nobody else waits for what is asked
+ */
+export async function connectToEmbedded(dataFolder: string, longestStatement?: number): Promise<Connection> {
   const revive = async (): Promise<void> => {
-    await openEmbedded(dataFolder)
+    await openEmbedded(dataFolder, longestStatement)
   }
-  const host = await openEmbedded(dataFolder)
+  const host = await openEmbedded(dataFolder, longestStatement)
   return connectTo({ host, user: 'postgres', database: 'postgres' }, revive)
 }
 
@@ -155,6 +158,21 @@ export async function ownerConnection(): Promise<Connection> {
   if (!DATABASE_OWNER_URL)
     throw new Error('This makes tables: give the login that owns the database as DATABASE_OWNER_URL.')
   return connectTo({ connectionString: DATABASE_OWNER_URL, max: 1, ...FAR })
+}
+
+/**
+ * Works with the login that owns the tables where it is given, else with the one that serves: a database that was just restored has not
+ * given that one its rights yet.
+ */
+export async function asOwnerWhereGiven<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = env()
+  if (!DATABASE_URL || !DATABASE_OWNER_URL) return work(await connection())
+  const owner = await ownerConnection()
+  try {
+    return await work(owner)
+  } finally {
+    await owner.pool.end()
+  }
 }
 
 /**

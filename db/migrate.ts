@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClientBase } from 'pg'
 import { env } from '@/lib/env'
-import { type Connection, connection, ownerConnection, takeClient } from './connection'
+import { asOwnerWhereGiven, type Connection, connection, ownerConnection, takeClient } from './connection'
 
 const FOLDER = join('db', 'migrations')
 /** Any number will do, as long as nobody else on the server uses it for something else. */
@@ -141,28 +141,25 @@ export async function applyMigrations(
 }
 
 /** What a start would do to the database: the migrations it has had, and those it has not. */
-export async function pendingMigrations(): Promise<{
+export function pendingMigrations(): Promise<{
   readonly applied: readonly AppliedMigration[]
   readonly pending: readonly string[]
 }> {
-  const { DATABASE_URL, DATABASE_OWNER_URL } = env()
-  const byOwner = DATABASE_URL !== undefined && DATABASE_OWNER_URL !== undefined
-  // A database that was just restored has not given the serving login its rights yet.
-  const from = byOwner ? await ownerConnection() : await connection()
-  const client = await takeClient(from)
-  try {
-    const applied = await appliedMigrations(client)
-    refuseNewer(applied)
-    return {
-      applied,
-      pending: migrationsOnDisk()
-        .slice(applied.length)
-        .map(({ name }) => name),
+  return asOwnerWhereGiven(async (from) => {
+    const client = await takeClient(from)
+    try {
+      const applied = await appliedMigrations(client)
+      refuseNewer(applied)
+      return {
+        applied,
+        pending: migrationsOnDisk()
+          .slice(applied.length)
+          .map(({ name }) => name),
+      }
+    } finally {
+      client.release()
     }
-  } finally {
-    client.release()
-    if (byOwner) await from.pool.end()
-  }
+  })
 }
 
 /**

@@ -1,7 +1,7 @@
 import './settings-file.mjs'
 import { resolve } from 'node:path'
 import { backUp } from '@/db/backup/backup'
-import { backupFolder } from '@/db/backup/place'
+import { backupFolder, scratchFolder } from '@/db/backup/place'
 import { connection } from '@/db/connection'
 import { now } from '@/lib/clinic/clock'
 import { keyFor } from '@/lib/keys'
@@ -13,6 +13,7 @@ await orRefuse(async () => {
   const { to } = wordsGiven({ to: { type: 'string' } }, 'npm run --silent backup [-- --to folder]')
   const { file, manifest } = await backUp(await connection(), {
     folder: to ? resolve(to) : backupFolder(),
+    scratch: scratchFolder(),
     key: keyFor('backup'),
     at: now(),
     reason: 'by-hand',

@@ -52,6 +52,7 @@ async function drill(): Promise<Figure[]> {
   const writing = performance.now()
   const { file, manifest } = await backUp(await connection(), {
     folder: join(root, 'backups'),
+    scratch: join(root, 'data'),
     key,
     at: new Date(),
     writing: quiet,

@@ -1,5 +1,5 @@
 import { backUpBeforeMigrating } from '@/db/backup/before-migrating'
-import { backupFolder } from '@/db/backup/place'
+import { backupFolder, scratchFolder } from '@/db/backup/place'
 import { migrate } from '@/db/migrate'
 import { now } from '@/lib/clinic/clock'
 import { keyFor } from '@/lib/keys'
@@ -9,6 +9,7 @@ import { showProgress } from './show-progress'
 export async function migrateSafely(): Promise<string[]> {
   const file = await backUpBeforeMigrating({
     folder: backupFolder(),
+    scratch: scratchFolder(),
     key: () => keyFor('backup'),
     at: now(),
     writing: showProgress('backing up before the upgrade'),

@@ -1,5 +1,5 @@
 import './settings-file.mjs'
-import { backupFolder } from '@/db/backup/place'
+import { backupFolder, scratchFolder } from '@/db/backup/place'
 import { isServer, moveTo } from '@/db/backup/move'
 import { connection } from '@/db/connection'
 import { pendingMigrations } from '@/db/migrate'
@@ -23,6 +23,7 @@ await orRefuse(async () => {
   const source = await connection()
   const { backup, sums } = await moveTo(to, source, {
     folder: backupFolder(),
+    scratch: scratchFolder(),
     key: keyFor('backup'),
     at: now(),
     writing: showProgress('writing'),

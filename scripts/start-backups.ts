@@ -1,4 +1,4 @@
-import { backupFolder } from '@/db/backup/place'
+import { backupFolder, scratchFolder } from '@/db/backup/place'
 import { startBackups as start } from '@/db/backup/start-backups'
 import { now } from '@/lib/clinic/clock'
 import { env } from '@/lib/env'
@@ -8,5 +8,11 @@ import { keyFor } from '@/lib/keys'
 export function startBackups(): () => void {
   const { PLUMBLINE_BACKUP_HOURS, PLUMBLINE_DEMO } = env()
   if (PLUMBLINE_DEMO) return () => {}
-  return start({ folder: backupFolder(), hours: PLUMBLINE_BACKUP_HOURS, key: () => keyFor('backup'), now })
+  return start({
+    folder: backupFolder(),
+    scratch: scratchFolder(),
+    hours: PLUMBLINE_BACKUP_HOURS,
+    key: () => keyFor('backup'),
+    now,
+  })
 }

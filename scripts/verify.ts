@@ -1,9 +1,8 @@
 import './settings-file.mjs'
-import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { verifyFile } from '@/db/backup/backup'
 import { orphansOf } from '@/db/backup/orphans'
-import { backupFolder } from '@/db/backup/place'
+import { scratchFolder } from '@/db/backup/place'
 import { sumsOf } from '@/db/backup/rows'
 import { inSnapshot } from '@/db/backup/scopes'
 import { tablesOf } from '@/db/backup/tables'
@@ -17,9 +16,7 @@ import { wordsGiven } from './words-given'
 
 /** Restores a backup into a database of its own and compares it with what it says of itself. */
 async function verifyBackup(file: string): Promise<void> {
-  const near = backupFolder()
-  mkdirSync(near, { recursive: true, mode: 0o700 })
-  const { madeAt, tables } = await verifyFile(near, {
+  const { madeAt, tables } = await verifyFile(scratchFolder(), {
     file,
     key: keyFor('backup'),
     progress: showProgress('verifying'),

@@ -21,6 +21,7 @@ it('The login that serves, which row-level security binds, backs every clinic up
   }
   const { manifest } = await backUp(await connection(), {
     folder,
+    scratch: folder,
     key: randomBytes(32),
     at: new Date('2026-03-02T09:00:00Z'),
     writing: quiet,

@@ -34,7 +34,13 @@ const folder = join(root, 'backups')
 const key = randomBytes(32)
 const at = new Date('2026-03-02T09:00:00Z')
 const quiet = (): void => {}
-const options = { folder, key, at, writing: quiet, verifying: quiet }
+const scratch = join(root, 'data')
+/** What lies where while a backup is checked. */
+let whileChecked: { readonly backups: readonly string[]; readonly data: readonly string[] }
+const verifying = (): void => {
+  whileChecked = { backups: readdirSync(folder), data: readdirSync(scratch) }
+}
+const options = { folder, scratch, key, at, writing: quiet, verifying }
 const noKey = (): Buffer => {
   throw new Error('PLUMBLINE_KEY is missing')
 }
@@ -111,6 +117,12 @@ describe('A backup', { timeout: 180_000 }, () => {
     expect(readdirSync(folder)).toEqual(['plumbline-2026-03-02T09-00-00Z.backup'])
   })
 
+  it('is checked away from the folder that is copied off the machine: there is nothing in it that is not sealed', () => {
+    expect(whileChecked.backups).toEqual([expect.stringMatching(/\.partial$/)])
+    expect(whileChecked.data).toContainEqual(expect.stringMatching(/^\.scratch-[0-9a-f]{6}$/))
+    expect(readdirSync(scratch)).toEqual([])
+  })
+
   it.each<[string, (bytes: Buffer) => Buffer, RegExp]>([
     ['lacks its last byte', (bytes) => bytes.subarray(0, -1), /damaged or was cut short/],
     ['lost its end', (bytes) => bytes.subarray(0, bytes.length / 2), /damaged or was cut short/],
@@ -145,7 +157,7 @@ describe('A backup', { timeout: 180_000 }, () => {
   it('that fails is said where an operator looks, and nothing else ends', async () => {
     const { pool } = await connection()
     await pool.query("insert into plumbline_migrations (name, hash) values ('9999_of_the_future', 'x')")
-    const schedule = { folder: join(root, 'failing'), hours: 1, key: () => key, now: () => at }
+    const schedule = { folder: join(root, 'failing'), scratch, hours: 1, key: () => key, now: () => at }
     expect(await backUpByClock(schedule)).toBe(false)
     expect(lastFailure(schedule.folder)?.message).toMatch(/newer than this Plumbline/)
     expect(readdirSync(schedule.folder)).toEqual(['last-failure.json'])

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connection } from '../connection'
 import { flush } from '../embedded/flush.mjs'
@@ -8,8 +8,14 @@ import { fileNameOf } from './retention'
 import { inScratch } from './scratch'
 import { writeBackup } from './write'
 
+const PARTIAL = '.partial'
+/** Nothing is written for so long: what is as old was left behind by a backup that was cut short. */
+const LEFT_BEHIND_MILLISECONDS = 6 * 3_600_000
+
 export type BackUpOptions = {
   readonly folder: string
+  /** The folder that it is restored in to be checked, for as long as that takes; never the one that is copied away. */
+  readonly scratch: string
   readonly key: Buffer
   readonly at: Date
   /** Why it was made, where not by the clock. */
@@ -21,14 +27,23 @@ export type BackUpOptions = {
 export type BackUp = { readonly file: string; readonly manifest: Manifest }
 
 /** Restores a backup into a database of its own and compares every table with what the file says. */
-export async function verifyFile(near: string, source: Source): Promise<Manifest> {
+export async function verifyFile(scratch: string, source: Source): Promise<Manifest> {
   const backup = await wholeBackup(source)
   await inScratch(
-    near,
+    scratch,
     (connection) => load(connection, backup),
     () => {},
   )
   return backup.manifest
+}
+
+function sweepPartials(folder: string): void {
+  for (const file of readdirSync(folder).map((name) => join(folder, name))) {
+    // Another instance may just have finished it.
+    const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {}
+    if (file.endsWith(PARTIAL) && mtimeMs && Date.now() - mtimeMs > LEFT_BEHIND_MILLISECONDS)
+      rmSync(file, { force: true })
+  }
 }
 
 /**
@@ -36,13 +51,14 @@ export async function verifyFile(near: string, source: Source): Promise<Manifest
  * the name of a backup is one.
  */
 export async function backUp(connection: Connection, options: BackUpOptions): Promise<BackUp> {
-  const { folder, key, at, reason, writing, verifying } = options
+  const { folder, scratch, key, at, reason, writing, verifying } = options
   mkdirSync(folder, { recursive: true, mode: 0o700 })
+  sweepPartials(folder)
   const file = join(folder, fileNameOf(at, reason))
-  const partial = join(folder, `.${process.pid}-${fileNameOf(at, reason)}.partial`)
+  const partial = join(folder, `.${process.pid}-${fileNameOf(at, reason)}${PARTIAL}`)
   try {
     const manifest = await writeBackup(connection, partial, { key, at, progress: writing })
-    await verifyFile(folder, { file: partial, key, progress: verifying })
+    await verifyFile(scratch, { file: partial, key, progress: verifying })
     renameSync(partial, file)
     flush(folder)
     return { file, manifest }

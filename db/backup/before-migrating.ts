@@ -1,4 +1,4 @@
-import { connection } from '../connection'
+import { asOwnerWhereGiven } from '../connection'
 import { pendingMigrations } from '../migrate'
 import type { BackUpOptions } from './backup'
 
@@ -16,16 +16,14 @@ export async function backUpBeforeMigrating(
   const { backUp } = await import('./backup')
   const { tidyUp } = await import('./standing')
   try {
-    const { file } = await backUp(await connection(), {
-      ...options,
-      key: options.key(),
-      reason: 'before-migration',
-    })
+    const { file } = await asOwnerWhereGiven((owner) =>
+      backUp(owner, { ...options, key: options.key(), reason: 'before-migration' }),
+    )
     tidyUp(options.folder)
     return file
   } catch (error) {
     throw new Error(
-      'This version changes the database, and the backup before that failed. Nothing was changed.',
+      'This version changes the database, and the backup before that failed. Nothing was changed. Where you have a backup of your own: "npm run migrate -- --without-backup".',
       { cause: error },
     )
   }

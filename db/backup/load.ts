@@ -4,12 +4,12 @@ import { takeClient } from '../connection'
 import { applyMigrations, refuseNewer } from '../migrate'
 import { auditHeadsOf } from './audit-heads'
 import { isRow, linesOf, type Heading, type Manifest, type Progress, readManifest } from './contents'
-import { differences, sumsOf } from './rows'
+import { differences, PIECE_LETTERS, sumsOf } from './rows'
 import { sayTheSame } from './scopes'
 import { NOT_WHOLE } from './seal'
 import { type ForeignKey, foreignKeysOf, quoted, type Table, tablesOf } from './tables'
 
-const ROWS_AT_ONCE = 500
+const MOST_ROWS_AT_ONCE = 500
 
 async function refuseTables(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ relname: string }>(`
@@ -69,11 +69,13 @@ async function fill(
   let heading: Heading | undefined
   let insert = ''
   let waiting: string[] = []
+  let letters = 0
   const put = async (): Promise<void> => {
     if (waiting.length > 0) await client.query(insert, [`[${waiting.join(',')}]`])
     done += waiting.length
     inTable += waiting.length
     waiting = []
+    letters = 0
   }
   const endTable = async (): Promise<void> => {
     await put()
@@ -82,7 +84,8 @@ async function fill(
   for await (const lines of linesOf(file, key))
     for (const line of lines) {
       if (isRow(line)) {
-        if (waiting.push(line) >= ROWS_AT_ONCE) await put()
+        letters += line.length
+        if (waiting.push(line) >= MOST_ROWS_AT_ONCE || letters >= PIECE_LETTERS) await put()
         continue
       }
       await endTable()

@@ -6,3 +6,6 @@ export const backupFolder = (): string => {
   const { PLUMBLINE_BACKUPS, PLUMBLINE_DATA } = env()
   return resolve(PLUMBLINE_BACKUPS ?? join(PLUMBLINE_DATA, 'backups'))
 }
+
+/** The folder that a backup is restored in to be checked: with the records in use, not among the backups that are copied away. */
+export const scratchFolder = (): string => resolve(env().PLUMBLINE_DATA)

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Snapshot } from './scopes'
 import { quoted, type Table } from './tables'
 
-const ROWS_AT_ONCE = 1000
+/** Rows are read and put back in pieces of about so many letters: a table may hold more than memory does. */
+export const PIECE_LETTERS: number = 4 * 1024 * 1024
+const MOST_ROWS_AT_ONCE = 1000
+/** Until it is known how large they are; and of pictures, which are not alike. */
+const FEW_ROWS_AT_ONCE = 8
 const HASH_BYTES = 32
 
 /** How many rows a table has and a hash over all of them, in whatever order they are read. */
@@ -32,12 +36,15 @@ const rowOf = ({ name, columns }: Table): string => {
   return `select to_json(array[${values.join(', ')}])::text as row from ${quoted(name)}`
 }
 
-async function* readBy({ client }: Snapshot, select: string): AsyncGenerator<string[]> {
-  await client.query(`declare reading no scroll cursor for ${select}`)
-  for (;;) {
-    const { rows } = await client.query<{ row: string }>(`fetch ${ROWS_AT_ONCE} from reading`)
+async function* readBy({ client }: Snapshot, table: Table): AsyncGenerator<string[]> {
+  const most = table.columns.some(({ type }) => type === 'bytea') ? FEW_ROWS_AT_ONCE : MOST_ROWS_AT_ONCE
+  let largest = 1
+  await client.query(`declare reading no scroll cursor for ${rowOf(table)}`)
+  for (let count = FEW_ROWS_AT_ONCE; ; count = Math.min(most, Math.ceil(PIECE_LETTERS / largest))) {
+    const { rows } = await client.query<{ row: string }>(`fetch ${count} from reading`)
     if (rows.length > 0) yield rows.map(({ row }) => row)
-    if (rows.length < ROWS_AT_ONCE) break
+    if (rows.length < count) break
+    largest = rows.reduce((length, { row }) => Math.max(length, row.length), largest)
   }
   await client.query('close reading')
 }
@@ -46,12 +53,12 @@ async function* readBy({ client }: Snapshot, select: string): AsyncGenerator<str
 export async function* rowsOf(snapshot: Snapshot, table: Table): AsyncGenerator<string[]> {
   const { client, clinics } = snapshot
   if (!clinics || !table.isSecured) {
-    yield* readBy(snapshot, rowOf(table))
+    yield* readBy(snapshot, table)
     return
   }
   for (const clinic of clinics) {
     await client.query("select set_config('app.clinic_id', $1, true)", [clinic])
-    yield* readBy(snapshot, rowOf(table))
+    yield* readBy(snapshot, table)
   }
 }
 

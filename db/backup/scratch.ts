@@ -1,35 +1,70 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Connection, connectToEmbedded } from '../connection'
-import { stopHost } from '../embedded/stop'
+import { dataFolder } from '../embedded/data-folder.mjs'
+import { takeLock } from '../embedded/lock.mjs'
+import { stopHost, takeFolder } from '../embedded/stop'
 
 const PREFIX = '.scratch-'
-/** No check takes this long: a folder as old was left behind by one that was cut short. */
-const LEFT_BEHIND_MILLISECONDS = 6 * 3_600_000
+/** Beside the folder, and there before it: whoever holds it is at work in it. */
+const LOCK = '.lock'
 
-/** What was cut short by the end of its process; never what this one is writing, whatever the clock says. */
-function sweep(near: string): void {
-  const left = readdirSync(near).filter(
-    (name) => name.startsWith(PREFIX) || (name.endsWith('.partial') && !name.startsWith(`.${process.pid}-`)),
-  )
-  for (const name of left)
-    if (Date.now() - statSync(join(near, name)).mtimeMs > LEFT_BEHIND_MILLISECONDS)
-      rmSync(join(near, name), { recursive: true, force: true })
+/** Nobody waits for it: a foreign key is added in one statement, which reads every row of a table. */
+const LONGEST_STATEMENT_MILLISECONDS = 12 * 3_600_000
+
+type Scratch = { readonly folder: string; readonly remove: () => void }
+
+function newScratch(near: string): Scratch {
+  const folder = join(near, `${PREFIX}${randomBytes(3).toString('hex')}`)
+  const release = takeLock(`${folder}${LOCK}`)
+  // A sweep took the lock for one that was left behind: under another name, then.
+  if (!release) return newScratch(near)
+  mkdirSync(folder, { mode: 0o700 })
+  const remove = (): void => {
+    rmSync(folder, { recursive: true, force: true })
+    rmSync(`${folder}${LOCK}`, { force: true })
+    release()
+  }
+  return { folder, remove }
+}
+
+async function removeWhereLeft(folder: string): Promise<void> {
+  const release = takeLock(`${folder}${LOCK}`)
+  if (!release) return
+  try {
+    // Its engine outlives the process that it was for by some seconds.
+    const releaseFolder = existsSync(folder) ? await takeFolder(dataFolder(folder)) : undefined
+    rmSync(folder, { recursive: true, force: true })
+    rmSync(`${folder}${LOCK}`, { force: true })
+    releaseFolder?.()
+  } finally {
+    release()
+  }
+}
+
+/** Removes the scratch databases whose process is gone: all records lie in them in plain text. What cannot be removed waits for the next time. */
+export async function sweepScratches(near: string): Promise<void> {
+  const names = existsSync(near) ? readdirSync(near).filter((name) => name.startsWith(PREFIX)) : []
+  for (const name of new Set(names.map((one) => one.split(LOCK)[0] ?? one)))
+    await removeWhereLeft(join(near, name)).catch(() => {})
 }
 
 /**
- * An empty embedded database of its own, in a private folder beside the backups: records never lie in a folder that others
- * may read. `finish` finds it at rest; then it is gone.
+ * An empty embedded database of its own, in a private folder: records never lie in a folder that others may read, nor in one that
+ * is copied off the machine. `finish` finds it at rest; then it is gone.
+ * @param near the folder that it is made in, on a disk of this machine
  */
 export async function inScratch<Filled, Result>(
   near: string,
   fill: (connection: Connection) => Promise<Filled>,
   finish: (filled: Filled, database: string) => Result,
 ): Promise<Result> {
-  sweep(near)
-  const folder = mkdtempSync(join(near, PREFIX))
+  mkdirSync(near, { recursive: true, mode: 0o700 })
+  await sweepScratches(near)
+  const { folder, remove } = newScratch(near)
   try {
-    const connection = await connectToEmbedded(folder)
+    const connection = await connectToEmbedded(folder, LONGEST_STATEMENT_MILLISECONDS)
     let filled: Filled
     try {
       filled = await fill(connection)
@@ -39,6 +74,6 @@ export async function inScratch<Filled, Result>(
     }
     return finish(filled, join(folder, 'database'))
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    remove()
   }
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { connection } from '../connection'
 import { asTheOnlyInstance } from '../one-instance'
 import { backUp } from './backup'
+import { sweepScratches } from './scratch'
 import { newestBackup, noteFailure, tidyUp } from './standing'
 
 const BETWEEN_LOOKS_MILLISECONDS = 60_000
@@ -10,6 +11,7 @@ const AFTER_FAILURE_MILLISECONDS = 10 * 60_000
 
 export type Schedule = {
   readonly folder: string
+  readonly scratch: string
   readonly hours: number
   readonly key: () => Buffer
   readonly now: () => Date
@@ -18,15 +20,16 @@ export type Schedule = {
 const quiet = (): void => {}
 
 /** Whether the newest backup is as old as the next one is due. */
-function isDue({ folder, hours }: Pick<Schedule, 'folder' | 'hours'>, at: Date): boolean {
-  const newest = newestBackup(folder)
+export function isDue({ folder, hours }: Pick<Schedule, 'folder' | 'hours'>, at: Date): boolean {
+  const newest = newestBackup(folder, at)
   return !newest || at.getTime() - newest.madeAt.getTime() >= hours * HOUR_MILLISECONDS
 }
 
 /** @returns whether it went well; where it did not, the log and the folder say so */
-export async function backUpByClock({ folder, key, now }: Schedule): Promise<boolean> {
+export async function backUpByClock({ folder, scratch, key, now }: Schedule): Promise<boolean> {
   try {
-    await backUp(await connection(), { folder, key: key(), at: now(), writing: quiet, verifying: quiet })
+    const options = { folder, scratch, key: key(), at: now(), writing: quiet, verifying: quiet }
+    await backUp(await connection(), options)
     tidyUp(folder)
     return true
   } catch (error) {
@@ -64,6 +67,8 @@ async function backUpWhenDue(schedule: Schedule): Promise<boolean> {
  * @returns ends it; a backup under way is left unfinished, under a name that is none
  */
 export function startBackups(schedule: Schedule): () => void {
+  // The version before this one checked among the backups.
+  for (const near of [schedule.scratch, schedule.folder]) void sweepScratches(near)
   if (schedule.hours === 0) return () => {}
   const end = new AbortController()
   const run = async (): Promise<void> => {
