@@ -14,7 +14,8 @@ const WORDS: Record<Exclude<AppErrorCode, 'not-found' | 'signed-out'>, string> =
   conflict:
     'Somebody changed this meanwhile, so nothing was saved. Open the page again in a new tab to compare.',
   discharged: 'This episode has been discharged, so nothing more can be added to it.',
-  reauthenticate: 'Nothing was done yet: this needs your password again. Send once more and give it.',
+  reauthenticate:
+    'Nothing was done yet: it is asked first whether it is still you. Send once more to be asked again.',
   'too-many-attempts': 'Too many attempts. Wait a quarter of an hour and try again.',
   busy: 'The server is busy. Wait a moment and send again; what you typed is still here.',
   unavailable: 'This did not work just now. Send again; what you typed is still here.',
