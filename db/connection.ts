@@ -89,12 +89,15 @@ export async function connectTo(
   return { pool, stepsDown: rows[0]?.bypasses ?? true, revive }
 }
 
-/** A connection to the embedded database of this data folder, whose host is started where none serves it. */
-export async function connectToEmbedded(dataFolder: string): Promise<Connection> {
+/**
+ * A connection to the embedded database of this data folder, whose host is started where none serves it.
+ * @param longestStatement milliseconds, where nobody else waits for what is asked
+ */
+export async function connectToEmbedded(dataFolder: string, longestStatement?: number): Promise<Connection> {
   const revive = async (): Promise<void> => {
-    await openEmbedded(dataFolder)
+    await openEmbedded(dataFolder, longestStatement)
   }
-  const host = await openEmbedded(dataFolder)
+  const host = await openEmbedded(dataFolder, longestStatement)
   return connectTo({ host, user: 'postgres', database: 'postgres' }, revive)
 }
 

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 import { inClinic } from '../client'
 import { connection, connectTo, type Connection, takeClient } from '../connection'
@@ -87,3 +90,26 @@ it('A backup of the version before, restored into a new database, is started wit
   const served = await inClinic(clinicId, (tx) => tx.select({ id: clinics.id }).from(clinics))
   expect(served).toEqual([{ id: clinicId }])
 }, 180_000)
+
+/** "npm run migrate", with both logins and a folder of backups that nothing can be written to. */
+async function migrateByCommand(...words: string[]): Promise<string> {
+  const node = ['--conditions=react-server', '--import', 'tsx', join('scripts', 'migrate.ts'), ...words]
+  const places = { PLUMBLINE_DATA: join(root, 'data'), PLUMBLINE_BACKUPS: join('/dev', 'null', 'backups') }
+  const child = spawn(process.execPath, node, {
+    env: { ...process.env, ...places, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [said, complained] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
+  return `${child.exitCode} ${said}${complained}`
+}
+
+it.skipIf(inject('testDatabase').engine === 'embedded')(
+  'Whoever has a backup of their own says so, and migrates without; nobody else does',
+  async () => {
+    await givenTheVersionBefore()
+    expect(await migrateByCommand()).toMatch(/^1 This version .* that failed\. .*--without-backup/)
+    const last = migrations.toSorted().at(-1)?.replace('.sql', '')
+    expect(await migrateByCommand('--without-backup')).toBe(`0 Applied: ${last}.\n`)
+  },
+  180_000,
+)

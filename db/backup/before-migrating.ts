@@ -23,7 +23,7 @@ export async function backUpBeforeMigrating(
     return file
   } catch (error) {
     throw new Error(
-      'This version changes the database, and the backup before that failed. Nothing was changed.',
+      'This version changes the database, and the backup before that failed. Nothing was changed. Where you have a backup of your own: "npm run migrate -- --without-backup".',
       { cause: error },
     )
   }

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { hostOf } from '../embedded/stop'
 import { inScratch, sweepScratches } from './scratch'
 
 let near = ''
@@ -45,6 +46,20 @@ describe('A scratch database', { timeout: 240_000 }, () => {
     const failing = inScratch(near, () => Promise.reject(new Error('the disk is full')), String)
     await expect(failing).rejects.toThrow('the disk is full')
     expect(readdirSync(near)).toEqual([])
+  })
+
+  it('has hours for a statement, since nobody waits for it: a large table is checked in one', async () => {
+    const [program = ''] = await inScratch(
+      near,
+      async () =>
+        folders().map((name) => {
+          const pid = String(hostOf(join(near, name)))
+          return spawnSync('ps', ['-ww', '-o', 'args=', '-p', pid], { encoding: 'utf8' }).stdout.trim()
+        }),
+      (programs) => programs,
+    )
+    expect(program).toMatch(/host\.mjs/)
+    expect(Number(program.split(' ').at(-1))).toBeGreaterThanOrEqual(6 * 3_600_000)
   })
 
   it('that somebody is at work in stays; once its process was killed it goes', async () => {

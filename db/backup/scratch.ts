@@ -10,6 +10,9 @@ const PREFIX = '.scratch-'
 /** Beside the folder, and there before it: whoever holds it is at work in it. */
 const LOCK = '.lock'
 
+/** Nobody waits for it: a foreign key is added in one statement, which reads every row of a table. */
+const LONGEST_STATEMENT_MILLISECONDS = 12 * 3_600_000
+
 type Scratch = { readonly folder: string; readonly remove: () => void }
 
 function newScratch(near: string): Scratch {
@@ -61,7 +64,7 @@ export async function inScratch<Filled, Result>(
   await sweepScratches(near)
   const { folder, remove } = newScratch(near)
   try {
-    const connection = await connectToEmbedded(folder)
+    const connection = await connectToEmbedded(folder, LONGEST_STATEMENT_MILLISECONDS)
     let filled: Filled
     try {
       filled = await fill(connection)

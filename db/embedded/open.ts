@@ -24,13 +24,13 @@ function holder(lock: string): string {
   return pid === '' ? '' : ` (${pid})`
 }
 
-async function openOnce(path: string): Promise<string> {
+async function openOnce(path: string, longestStatement?: number): Promise<string> {
   const { root, lock, socketFolder } = dataFolder(path)
   const socket = join(socketFolder, SOCKET_NAME)
   const giveUpAt = performance.now() + OPEN_WITHIN_MILLISECONDS
   while (performance.now() < giveUpAt) {
     if (await answers(socket)) return socketFolder
-    const line = await startHost(root)
+    const line = await startHost(root, longestStatement)
     if (line !== 'ready' && line !== 'held') throw new Error(line)
     // Held by a host that is still opening, or just closing: look again.
     if (line === 'held') await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS))
@@ -45,10 +45,11 @@ const opening = new Map<string, Promise<string>>()
 /**
  * Makes sure that a host serves the embedded database of this data folder, and gives the folder of its socket. The
  * first process to need it starts the host; every other one connects. Callers at the same time share one attempt.
+ * @param longestStatement milliseconds that a statement may take in a host that this starts, where nobody waits for it
  * @throws with a sentence for the operator when the folder cannot be opened
  */
-export function openEmbedded(path: string): Promise<string> {
-  const attempt = opening.get(path) ?? openOnce(path).finally(() => opening.delete(path))
+export function openEmbedded(path: string, longestStatement?: number): Promise<string> {
+  const attempt = opening.get(path) ?? openOnce(path, longestStatement).finally(() => opening.delete(path))
   opening.set(path, attempt)
   return attempt
 }

@@ -10,13 +10,13 @@ const ONE_THREAD_BESIDE = '--v8-pool-size=1'
 
 /**
  * @param {string} root
+ * @param {number | undefined} longestStatement
  * @returns {Promise<string>}
  */
-function start(root) {
-  const host = spawn(process.execPath, [ONE_THREAD_BESIDE, join('db', 'embedded', 'host.mjs'), root], {
-    detached: true,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
+function start(root, longestStatement) {
+  const limit = longestStatement === undefined ? [] : [String(longestStatement)]
+  const args = [ONE_THREAD_BESIDE, join('db', 'embedded', 'host.mjs'), root, ...limit]
+  const host = spawn(process.execPath, args, { detached: true, stdio: ['ignore', 'pipe', 'ignore'] })
   return new Promise((resolve, reject) => {
     host.once('error', reject)
     host.once('exit', () => resolve('The process of the embedded database ended before it was ready.'))
@@ -35,10 +35,11 @@ const starting = new Map()
  * Starts a host for the folder and gives its first line; callers at the same time share one. The host is a group of its own, so that
  * Ctrl+C at our terminal lets the server finish first. Plain script: a start begins with it, before it can read any other.
  * @param {string} root the whole path of a data folder
+ * @param {number} [longestStatement] milliseconds, where it is not the one that people wait for
  * @returns {Promise<string>}
  */
-export function startHost(root) {
-  const started = starting.get(root) ?? start(root).finally(() => starting.delete(root))
+export function startHost(root, longestStatement) {
+  const started = starting.get(root) ?? start(root, longestStatement).finally(() => starting.delete(root))
   starting.set(root, started)
   return started
 }
