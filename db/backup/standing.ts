@@ -8,16 +8,25 @@ type Failure = { readonly at: string; readonly message: string }
 const failureFile = (folder: string): string => join(folder, 'last-failure.json')
 const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])
 
-/** The newest backup of the folder; each was verified before it got its name. */
-export function newestBackup(folder: string): { readonly file: string; readonly madeAt: Date } | undefined {
-  const newest = namesIn(folder)
+type Made = { readonly file: string; readonly madeAt: Date }
+
+/** The backups of the folder, the oldest first; each was verified before it got its name. */
+function backupsIn(folder: string): Made[] {
+  return namesIn(folder)
     .flatMap((name) => {
       const madeAt = madeAtOf(name)
       return madeAt ? [{ file: join(folder, name), madeAt }] : []
     })
     .toSorted((a, b) => a.madeAt.getTime() - b.madeAt.getTime())
-  return newest.at(-1)
 }
+
+/** The newest backup of the folder. One dated later than now says nothing of how old the newest is: a clock was wrong. */
+export const newestBackup = (folder: string, at: Date): Made | undefined =>
+  backupsIn(folder).findLast(({ madeAt }) => madeAt <= at)
+
+/** A backup that is dated later than now, where there is one. */
+export const backupOfTheFuture = (folder: string, at: Date): Made | undefined =>
+  backupsIn(folder).findLast(({ madeAt }) => madeAt > at)
 
 export function lastFailure(folder: string): Failure | undefined {
   const file = failureFile(folder)

@@ -20,8 +20,8 @@ export type Schedule = {
 const quiet = (): void => {}
 
 /** Whether the newest backup is as old as the next one is due. */
-function isDue({ folder, hours }: Pick<Schedule, 'folder' | 'hours'>, at: Date): boolean {
-  const newest = newestBackup(folder)
+export function isDue({ folder, hours }: Pick<Schedule, 'folder' | 'hours'>, at: Date): boolean {
+  const newest = newestBackup(folder, at)
   return !newest || at.getTime() - newest.madeAt.getTime() >= hours * HOUR_MILLISECONDS
 }
 

@@ -1,4 +1,4 @@
-import { lastFailure, newestBackup } from '../backup/standing'
+import { backupOfTheFuture, lastFailure, newestBackup } from '../backup/standing'
 import { type Finding, ok, warn } from './finding'
 
 const HOUR_MILLISECONDS = 3_600_000
@@ -9,7 +9,13 @@ const OLDEST_BY_HAND_HOURS = 48
 export function checkBackups(folder: string, hours: number, at: Date): Finding {
   const failure = lastFailure(folder)
   if (failure) return warn('backups', `the last one failed at ${failure.at}: ${failure.message}`)
-  const newest = newestBackup(folder)
+  const future = backupOfTheFuture(folder, at)
+  if (future)
+    return warn(
+      'backups',
+      `${future.file} is dated later than now, and says nothing of how old the newest is. Set the clock right and run "npm run backup".`,
+    )
+  const newest = newestBackup(folder, at)
   if (!newest) return warn('backups', `there is none in ${folder}: run "npm run backup".`)
   const age = (at.getTime() - newest.madeAt.getTime()) / HOUR_MILLISECONDS
   const oldest = hours === 0 ? OLDEST_BY_HAND_HOURS : 2 * hours + 1

@@ -14,7 +14,7 @@ export async function gauges(at: Date): Promise<Gauge[]> {
   const database = await poolLoad()
   const papers = papersLoad()
   const reads = replicaReads()
-  const backup = newestBackup(backupFolder())
+  const backup = newestBackup(backupFolder(), at)
   const anchors = anchorFile()
   const known: readonly (readonly [string, string, number | undefined])[] = [
     ['database_connections', 'Connections to the database', database?.total],

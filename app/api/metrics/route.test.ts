@@ -58,3 +58,11 @@ it('With the token the app adds what it knows: what there is not yet is left out
   expect(after).toContain('plumbline_audit_anchor_age_seconds')
   expect(after).toContain('plumbline_backup_age_seconds')
 })
+
+it('A backup that a wrong clock dated ahead has no age: it must not look as if it had just been made', async () => {
+  vi.stubEnv('PLUMBLINE_METRICS_TOKEN', TOKEN)
+  const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 19).replaceAll(':', '-')
+  mkdirSync(join(folder, 'backups'))
+  writeFileSync(join(folder, 'backups', `plumbline-${inTwoDays}Z.backup`), '')
+  expect(await (await ask(`Bearer ${TOKEN}`)).text()).not.toContain('plumbline_backup_age_seconds')
+})
