@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { ownAddress } from './own-address'
+import { endOf } from './server-end'
 
 /**
  * Each thread cleans up its own memory itself. Otherwise the workers that make documents take each other's core for it: two
@@ -63,9 +64,9 @@ export async function serve(
   server.on('exit', (code, signal) => {
     stopBackups?.()
     stopTending?.()
-    void Promise.allSettled([stopReminders?.(), stopAnchors?.()]).finally(() =>
-      process.exit(code ?? (signal ? 0 : 1)),
-    )
+    const end = endOf(code, signal)
+    if (end.says) console.error(end.says)
+    void Promise.allSettled([stopReminders?.(), stopAnchors?.()]).finally(() => process.exit(end.code))
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
