@@ -77,6 +77,8 @@ describe('What an operator sets', () => {
   const NOBODYS = new Set(['NODE_ENV', 'NEXT_PHASE', 'PLUMBLINE_DEMO'])
   /** Said by the image itself, which the proxy in front of it relies on. */
   const OF_THE_IMAGE = new Set(['PORT', 'PLUMBLINE_DATA'])
+  /** Said where a build is made. */
+  const OF_THE_BUILD = new Set(['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'])
   const operators = VARIABLES.filter((name) => !NOBODYS.has(name))
 
   it('stands in the operating guide, every one', () => {
@@ -88,6 +90,11 @@ describe('What an operator sets', () => {
     const compose = readFileSync('deploy/compose.yaml', 'utf8')
     const passed = operators.filter((name) => !OF_THE_IMAGE.has(name))
     expect(passed.filter((name) => !compose.includes(`      ${name}: `))).toEqual([])
+    const guide = readFileSync('docs/operating.md', 'utf8')
+    const named = [...guide.matchAll(/`([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/g)].map(([, name]) => name ?? '')
+    const ofTheServer = named.filter((name) => !OF_THE_IMAGE.has(name) && !OF_THE_BUILD.has(name))
+    expect(ofTheServer).toContain('OTEL_EXPORTER_OTLP_HEADERS')
+    expect(ofTheServer.filter((name) => !compose.includes(`      ${name}: `))).toEqual([])
     const unset = [...compose.matchAll(/^ {6}(\w+): \$\{\1:-\}$/gm)].map(([, name]) => [name, ''])
     expect(unset.length).toBeGreaterThan(10)
     expect(parseEnv({ ...base, ...Object.fromEntries(unset) })).toEqual(parseEnv(base))
