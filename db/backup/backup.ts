@@ -9,8 +9,8 @@ import { inScratch } from './scratch'
 import { writeBackup } from './write'
 
 const PARTIAL = '.partial'
-/** Nothing is written for so long: what is as old was left behind by a backup that was cut short. */
-const LEFT_BEHIND_MILLISECONDS = 6 * 3_600_000
+/** Longer than any check: what is as old was left behind by a backup that was cut short. */
+const LEFT_BEHIND_MILLISECONDS = 3 * 86_400_000
 
 export type BackUpOptions = {
   readonly folder: string

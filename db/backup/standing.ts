@@ -8,7 +8,7 @@ type Failure = { readonly at: string; readonly message: string }
 const failureFile = (folder: string): string => join(folder, 'last-failure.json')
 const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])
 
-export type Made = { readonly file: string; readonly madeAt: Date }
+type Made = { readonly file: string; readonly madeAt: Date }
 
 /** The backups of the folder, the oldest first; each was verified before it got its name. */
 function backupsIn(folder: string): Made[] {
