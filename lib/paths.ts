@@ -39,7 +39,9 @@ export const paths = {
   newAssessment: (patientId: string) => `/patients/${patientId}/assessments/new`,
   assessment: (patientId: string, assessmentId: string) =>
     `/patients/${patientId}/assessments/${assessmentId}`,
-  newClearance: (patientId: string) => `/patients/${patientId}/clearances/new`,
+  /** Of the open episode, or of one that was discharged with a red flag. */
+  newClearance: (patientId: string, episodeId?: string) =>
+    `/patients/${patientId}/clearances/new${episodeId ? `?episode=${episodeId}` : ''}`,
   referralNotes: (patientId: string) => `/patients/${patientId}/referral-notes`,
   referralLetter: (patientId: string, referralNoteId: string, paper?: 'a4' | 'letter') =>
     `/patients/${patientId}/referral-notes/${referralNoteId}/letter${paper ? `?paper=${paper}` : ''}`,

@@ -15,7 +15,8 @@ const clearable = (subject: ClearanceSubject, label: string, detail: string): Cl
   detail,
 })
 
-function ofFlags(picture: ClinicalPicture): Clearable[] {
+/** The active red flags alone, which can be cleared after the discharge too. */
+export function clearableFlags(picture: ClinicalPicture): Clearable[] {
   const active = picture.redFlags?.filter(({ status }) => status === 'active') ?? []
   return active.map(({ slug, urgency, why = [] }) =>
     clearable(
@@ -56,7 +57,7 @@ function ofBanners(review: PlanReview): Clearable[] {
 
 /** What a clearance can lift now: active red flags first, then stops of the plan. */
 export const clearablesOf = (picture: ClinicalPicture, review: PlanReview): Clearable[] => [
-  ...ofFlags(picture),
+  ...clearableFlags(picture),
   ...ofBanners(review),
   ...ofStops(review),
 ]

@@ -5,14 +5,17 @@ import { inClinic, type Tx } from '@/db/client'
 import { clinics } from '@/db/schema/clinics'
 import { dischargeSummaries } from '@/db/schema/discharge-summaries'
 import { episodes } from '@/db/schema/patients'
+import { readPictureRecords } from '@/lib/assessments/reads'
 import type { Moment } from '@/lib/assessments/writes'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { endLinkAfter } from '@/lib/check-in-links/writes'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
+import { clinicalPicture } from '@/lib/clinical/derive-picture'
 import { dischargeSummary } from '@/lib/clinical/discharge-summary/content'
 import { keepGoingDraft } from '@/lib/clinical/keep-going'
+import { answeredYes } from '@/lib/clinical/triage'
 import { AppError } from '@/lib/errors'
 import { issueIn } from '@/lib/home-programs/writes'
 import { addScores } from '@/lib/outcomes/writes'
@@ -48,6 +51,25 @@ function dayProblem(
       message: 'A program is issued today: choose today as the day of discharge, or choose no program.',
     }
   return undefined
+}
+
+/** A red flag does not end with the episode, nor does it hold the end up: whoever discharges says that they know of it. */
+async function flagsProblem(
+  tx: Tx,
+  chart: ChartAccess,
+  episodeId: string,
+  { flagsKnown = false }: Discharge,
+  today: CalendarDate,
+): Promise<Problem | undefined> {
+  if (flagsKnown) return undefined
+  const picture = clinicalPicture(await readPictureRecords(tx, chart, episodeId), today)
+  const names = answeredYes(picture.redFlags ?? []).map(({ name }) => name)
+  return names.length === 0
+    ? undefined
+    : {
+        field: 'flagsKnown',
+        message: `Red flag not cleared: ${names.join('; ')}. Record a clearance first, or say that you know of it.`,
+      }
 }
 
 /** The number of the program to keep going with; null where none is asked for. */
@@ -152,7 +174,8 @@ export async function dischargeEpisode(
       await holdPatient(tx, chart)
       const open = await readOpenEpisode(tx, chart)
       if (!open || open.version !== version) throw new AppError('conflict')
-      const problem = dayProblem(discharge, open, today)
+      const problem =
+        dayProblem(discharge, open, today) ?? (await flagsProblem(tx, chart, open.id, discharge, today))
       if (problem) return { problem }
       // Before the program, so that its review knows the last scores.
       if (scores.length > 0)

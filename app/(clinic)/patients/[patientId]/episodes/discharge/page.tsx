@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { DischargeForm } from '@/components/patients/discharge-form'
 import { PageHeader } from '@/components/ui/page-header'
+import { getClinicalPicture } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
+import { answeredYes } from '@/lib/clinical/triage'
 import { getKeepGoingOffer } from '@/lib/discharges/reads-offer'
 import { listScores } from '@/lib/outcomes/reads'
 import { getOpenEpisode } from '@/lib/patients/reads'
@@ -25,7 +27,8 @@ export default async function DischargePage({ params }: DischargePageProps) {
   if (!episode) redirect(paths.chart(patientId))
   const { timeZone, graceDays } = await getClinic(therapist)
   const today = clinicToday(timeZone)
-  const [{ offer, planVersion }, scores] = await Promise.all([
+  const [picture, { offer, planVersion }, scores] = await Promise.all([
+    getClinicalPicture(chart, episode.id, today),
     getKeepGoingOffer(chart, episode.id, today),
     listScores(chart, episode.id),
   ])
@@ -41,6 +44,7 @@ export default async function DischargePage({ params }: DischargePageProps) {
         openedOn={episode.openedOn}
         version={episode.version}
         today={today}
+        flags={answeredYes(picture.redFlags ?? [])}
         activities={rated?.measure === 'activities' ? rated.activities : []}
         keepGoing={offer}
         planVersion={planVersion}
