@@ -22,9 +22,12 @@ import { addScores } from '@/lib/outcomes/writes'
 import { type Episode, readOpenEpisode } from '@/lib/patients/reads'
 import type { Problem } from '@/lib/patients/writes'
 import { episodeEvent, holdPatient } from '@/lib/patients/writes-episodes'
+import { readPlan } from '@/lib/plans/reads'
 import { refreshStanding } from '@/lib/standings/writes'
 import { readSummaryFacts } from './reads-facts'
 import type { Discharge } from './schema'
+
+const PLAN_CHANGED = 'The plan changed since: look at the program again.'
 
 /** Undoes the whole discharge: the program that was asked for with it could not be issued. */
 class NotIssued extends Error {
@@ -81,6 +84,9 @@ async function issueKeepGoing(
   moment: Moment,
 ): Promise<number | null> {
   if (!keepGoing) return null
+  // Answered here and not as a conflict of the whole form: what was typed is right, and the program is shown anew beside it.
+  if (((await readPlan(tx, chart, episodeId))?.version ?? 0) !== keepGoing.planVersion)
+    throw new NotIssued([PLAN_CHANGED])
   const issued = await issueIn(
     tx,
     chart,
@@ -160,7 +166,7 @@ async function letPageEnd(tx: Tx, chart: ChartAccess, episodeId: string, on: Cal
 /**
  * Ends the open episode, with a reason: records the last scores, issues the program to keep going with, writes the
  * summary and lets the patient's page end, all of it or nothing.
- * @throws AppError('conflict') when the episode was discharged or changed since it was read, or the plan was
+ * @throws AppError('conflict') when the episode was discharged or changed since it was read
  */
 export async function dischargeEpisode(
   chart: ChartAccess,
