@@ -10,7 +10,6 @@ import { useTestDatabase } from '@/db/testing'
 import { getClinicalPicture } from '@/lib/assessments/reads'
 import { assessmentInput } from '@/lib/assessments/schema'
 import { recordAssessment } from '@/lib/assessments/writes'
-import { getCheckInLink } from '@/lib/check-in-links/reads'
 import { turnOnLink } from '@/lib/check-in-links/writes'
 import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
@@ -328,41 +327,6 @@ describe('Going on from an earlier episode', () => {
     const input = { problem: 'Back pain', openedOn: today, continuesEpisodeId: theirs.episodeId }
     await expect(openEpisode(world.chart, input, moment)).rejects.toMatchObject({ code: 'not-found' })
     expect(await getOpenEpisode(world.chart)).toBeUndefined()
-  })
-
-  it('ends the patient’s page of the earlier one, which would lead where nobody looks', async () => {
-    const world = await givenPlan()
-    const neighbor = await givenNeighbor(world)
-    const { id: ofNeighbor } = await turnOnLink(neighbor.chart, neighbor.episodeId, null, at('2026-03-05'))
-    const { id: replaced } = await turnOnLink(world.chart, world.episodeId, null, at('2026-03-05'))
-    const { id } = await turnOnLink(world.chart, world.episodeId, replaced, at('2026-03-06'))
-    await dischargeEpisode(world.chart, leaving, moment)
-    const later = { today: day('2026-04-05'), at: at('2026-04-05') }
-    const input = { problem: 'It came back', openedOn: later.today, continuesEpisodeId: world.episodeId }
-    const opened = await openEpisode(world.chart, input, later)
-    const { therapist } = world.chart
-    const links = await inClinic(world.clinicId, (tx) => tx.select().from(checkInLinks))
-    const revoked = Object.fromEntries(links.map((link) => [link.id, link.revokedAt]))
-    expect(revoked).toEqual({ [ofNeighbor]: null, [replaced]: at('2026-03-06'), [id]: later.at })
-    const events = await inClinic(world.clinicId, (tx) =>
-      tx.select().from(auditEvents).where(eq(auditEvents.action, 'check-in-link.turned-off')),
-    )
-    expect(events.filter(({ at: when }) => when.getTime() === later.at.getTime())).toMatchObject([
-      { patientId: world.patientId, therapistId: therapist.id, object: { link: id } },
-    ])
-    if (!('id' in opened)) throw new Error(opened.problem.message)
-    await turnOnLink(world.chart, opened.id, null, later.at)
-    expect(await getCheckInLink(world.chart, opened.id, later.at)).toBeDefined()
-  })
-
-  it('leaves a page alone that had ended by itself', async () => {
-    const world = await givenPlan()
-    await turnOnLink(world.chart, world.episodeId, null, at('2026-03-05'))
-    await dischargeEpisode(world.chart, leaving, moment)
-    const later = { today: day('2026-06-05'), at: at('2026-06-05') }
-    await openEpisode(world.chart, { problem: 'A new one', openedOn: later.today }, later)
-    const [link] = await inClinic(world.clinicId, (tx) => tx.select().from(checkInLinks))
-    expect(link?.revokedAt).toBeNull()
   })
 
   it('does not start before the earlier one ended', async () => {

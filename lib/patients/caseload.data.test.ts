@@ -231,10 +231,8 @@ describe('The list of patients', () => {
     await givenCase(owner, 'Up', { rise: 2 })
     const of = async (query: object) =>
       (await ask({ assigned: owner.id, ...query })).rows.map(({ name, reasons }) => [name, ...reasons])
-    const [flagged, up] = [
-      ['Left flagged', 'red-flag'],
-      ['Up', 'pain-up'],
-    ]
+    const flagged = ['Left flagged', 'red-flag']
+    const up = ['Up', 'pain-up']
     expect(await of({ attention: true })).toEqual([up])
     expect(await of({ attention: true, status: 'all' })).toEqual([flagged, up])
     expect(await of({ attention: true, status: 'discharged' })).toEqual([flagged])
