@@ -45,8 +45,14 @@ export const paths = {
   referralNotes: (patientId: string) => `/patients/${patientId}/referral-notes`,
   referralLetter: (patientId: string, referralNoteId: string, paper?: 'a4' | 'letter') =>
     `/patients/${patientId}/referral-notes/${referralNoteId}/letter${paper ? `?paper=${paper}` : ''}`,
-  progressReports: (patientId: string, period?: { readonly from: string; readonly to: string }) =>
-    `/patients/${patientId}/progress-reports${period ? `?from=${period.from}&until=${period.to}` : ''}`,
+  /** Of the open episode unless another is named; of all its days unless some are. */
+  progressReports: (
+    patientId: string,
+    of?: { readonly episode: string; readonly period?: { readonly from: string; readonly to: string } },
+  ) =>
+    `/patients/${patientId}/progress-reports${of ? `?episode=${of.episode}` : ''}${
+      of?.period ? `&from=${of.period.from}&until=${of.period.to}` : ''
+    }`,
   progressReportPdf: (patientId: string, progressReportId: string, paper?: 'a4' | 'letter') =>
     `/patients/${patientId}/progress-reports/${progressReportId}/pdf${paper ? `?paper=${paper}` : ''}`,
   recovery: (patientId: string) => `/patients/${patientId}/recovery`,

@@ -28,7 +28,11 @@ export function ReportWriter({
   patientId: string
   /** What the record says about the period. */
   draft: ProgressReport
-  episode: { readonly openedOn: CalendarDate; readonly dischargedOn: CalendarDate | null }
+  episode: {
+    readonly id: string
+    readonly openedOn: CalendarDate
+    readonly dischargedOn: CalendarDate | null
+  }
   today: CalendarDate
   /** The newest report on record: once another is written, the words are empty again. */
   lastReport: string | undefined

@@ -9,6 +9,7 @@ import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { type CalendarDate, parseCalendarDate } from '@/lib/clinical/calendar-date'
+import { dateInWords } from '@/lib/clinical/date-in-words'
 import { periodProblems, wholeEpisode } from '@/lib/clinical/progress-report/period'
 import type { Period } from '@/lib/clinical/progress-report/report'
 import { type Episode, listEpisodes } from '@/lib/patients/reads'
@@ -34,7 +35,17 @@ function periodOf(asked: Asked, episode: Episode, today: CalendarDate): Period {
   return Object.keys(periodProblems(period, episode, today)).length === 0 ? period : whole
 }
 
-/** Reports for the referring doctor or the insurer: a new one with its preview, and those written before. */
+const inWords = ({ problem, openedOn, dischargedOn }: Episode): string =>
+  `Of “${problem}”, ${
+    dischargedOn === null
+      ? `since ${dateInWords(openedOn)}`
+      : `${dateInWords(openedOn)} to ${dateInWords(dischargedOn)}`
+  }.`
+
+/**
+ * Reports for the referring doctor or the insurer: a new one with its preview, and those written before. Of the open episode, or
+ * of the one that the address names.
+ */
 export default async function ProgressReportsPage({ params, searchParams }: ProgressReportsPageProps) {
   const therapist = await requireTherapist()
   const { patientId } = await params
@@ -45,14 +56,21 @@ export default async function ProgressReportsPage({ params, searchParams }: Prog
     getClinic(therapist),
   ])
   const today = clinicToday(timeZone)
-  const episode = episodes.find(({ dischargedOn }) => dischargedOn === null) ?? episodes[0]
-  const period = episode && periodOf(await searchParams, episode, today)
+  const asked = await searchParams
+  const episode =
+    episodes.find(({ id }) => id === asked.episode) ??
+    episodes.find(({ dischargedOn }) => dischargedOn === null) ??
+    episodes[0]
+  const period = episode && periodOf(asked, episode, today)
   const list = <ProgressReportsCard patientId={patientId} reports={reports} paper={paper} />
   return (
     <>
       <PageHeader
         title="Progress reports"
-        note="For the referring doctor or the insurer: findings, adherence, outcome scores, the plan, and your own words."
+        note={[
+          'For the referring doctor or the insurer: findings, adherence, outcome scores, the plan, and your own words.',
+          episode ? inWords(episode) : '',
+        ].join(' ')}
         actions={
           <LinkButton href={paths.engagement(patientId)} variant="quiet">
             Engagement by month
@@ -61,10 +79,11 @@ export default async function ProgressReportsPage({ params, searchParams }: Prog
       />
       {episode && period ? (
         <ReportWriter
+          key={episode.id}
           action={writeProgressReportAction.bind(null, patientId, episode.id)}
           patientId={patientId}
           draft={await draftProgressReport(chart, episode.id, period, today)}
-          episode={{ openedOn: episode.openedOn, dischargedOn: episode.dischargedOn }}
+          episode={{ id: episode.id, openedOn: episode.openedOn, dischargedOn: episode.dischargedOn }}
           today={today}
           lastReport={reports[0]?.id}
           list={list}
