@@ -41,12 +41,20 @@ export const paths = {
   newAssessment: (patientId: string) => `/patients/${patientId}/assessments/new`,
   assessment: (patientId: string, assessmentId: string) =>
     `/patients/${patientId}/assessments/${assessmentId}`,
-  newClearance: (patientId: string) => `/patients/${patientId}/clearances/new`,
+  /** Of the open episode, or of one that was discharged with a red flag. */
+  newClearance: (patientId: string, episodeId?: string) =>
+    `/patients/${patientId}/clearances/new${episodeId ? `?episode=${episodeId}` : ''}`,
   referralNotes: (patientId: string) => `/patients/${patientId}/referral-notes`,
   referralLetter: (patientId: string, referralNoteId: string, paper?: 'a4' | 'letter') =>
     `/patients/${patientId}/referral-notes/${referralNoteId}/letter${paper ? `?paper=${paper}` : ''}`,
-  progressReports: (patientId: string, period?: { readonly from: string; readonly to: string }) =>
-    `/patients/${patientId}/progress-reports${period ? `?from=${period.from}&until=${period.to}` : ''}`,
+  /** Of the open episode unless another is named; of all its days unless some are. */
+  progressReports: (
+    patientId: string,
+    of?: { readonly episode: string; readonly period?: { readonly from: string; readonly to: string } },
+  ) =>
+    `/patients/${patientId}/progress-reports${of ? `?episode=${of.episode}` : ''}${
+      of?.period ? `&from=${of.period.from}&until=${of.period.to}` : ''
+    }`,
   progressReportPdf: (patientId: string, progressReportId: string, paper?: 'a4' | 'letter') =>
     `/patients/${patientId}/progress-reports/${progressReportId}/pdf${paper ? `?paper=${paper}` : ''}`,
   recovery: (patientId: string) => `/patients/${patientId}/recovery`,

@@ -16,7 +16,8 @@ const clearable = (subject: ClearanceSubject, label: string, detail: string): Cl
   detail,
 })
 
-function ofFlags(picture: ClinicalPicture): Clearable[] {
+/** The active red flags alone, which can be cleared after the discharge too. */
+export function clearableFlags(picture: ClinicalPicture): Clearable[] {
   const active = picture.redFlags?.filter(({ status }) => status === 'active') ?? []
   return active.map(({ slug, urgency, why = [] }) =>
     clearable(
@@ -63,4 +64,4 @@ export const clearablesOf = (
   picture: ClinicalPicture,
   review: PlanReview,
   cleared: readonly Clearance[],
-): Clearable[] => [...ofFlags(picture), ...ofBanners(review, cleared), ...ofStops(review, cleared)]
+): Clearable[] => [...clearableFlags(picture), ...ofBanners(review, cleared), ...ofStops(review, cleared)]

@@ -17,6 +17,6 @@ export const NoOpenEpisode = ({ patientId }: { patientId: string }) => (
       </>
     }
   >
-    Findings and clearances belong to an open episode. Records of a discharged one stay as they are.
+    Findings belong to an open episode. Records of a discharged one stay as they are.
   </EmptyState>
 )

@@ -14,6 +14,7 @@ export type BulkActions = {
   readonly discharge: (input: {
     readonly reason: string
     readonly note: string
+    readonly flagsKnown: boolean
     readonly patients: readonly { readonly patientId: string; readonly episodeVersion: number | null }[]
   }) => Promise<BulkAnswer>
 }

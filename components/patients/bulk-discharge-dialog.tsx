@@ -1,6 +1,8 @@
 'use client'
 import { useState } from 'react'
 import { counted } from '@/components/bulk-print/in-words'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Notice } from '@/components/ui/notice'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
 import { DISCHARGE_REASON_LABELS } from '@/lib/clinical/labels'
@@ -23,6 +25,9 @@ export function BulkDischargeDialog({
 }) {
   const [isUnderWay, setIsUnderWay] = useState(false)
   const [asked] = useState(patients)
+  const flagged = asked.filter(
+    ({ episodeVersion, reasons }) => episodeVersion && reasons.includes('red-flag'),
+  )
   return (
     <PatientsDialog
       title="Discharge"
@@ -41,10 +46,23 @@ export function BulkDischargeDialog({
           discharge({
             reason: textOf(form.get('reason')),
             note: textOf(form.get('note')),
+            flagsKnown: form.has('flagsKnown'),
             patients: asked.map(({ id, episodeVersion }) => ({ patientId: id, episodeVersion })),
           })
         }
       >
+        {flagged.length === 0 ? null : (
+          <Notice
+            tone="caution"
+            title={`A red flag is active: ${flagged.map(({ name }) => name).join('; ')}`}
+          >
+            <p>
+              It stays on Today until a clearance is recorded. Unless you tick this, they are left as they
+              are.
+            </p>
+            <Checkbox name="flagsKnown" label="I know of this, and discharge them all the same" />
+          </Notice>
+        )}
         <RadioGroup
           name="reason"
           legend="Why the episodes end"

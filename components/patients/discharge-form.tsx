@@ -12,6 +12,8 @@ import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import type { KeepGoingOffer } from '@/lib/clinical/keep-going-offer'
 import { DISCHARGE_REASON_LABELS } from '@/lib/clinical/labels'
+import type { TriageFlag } from '@/lib/clinical/triage'
+import { DischargeFlags } from './discharge-flags'
 import { KeepGoingFields } from './keep-going-fields'
 import { optionsOf } from './patient-words'
 
@@ -29,6 +31,7 @@ export const DischargeForm = ({
   letter,
   version,
   today,
+  flags,
   activities,
   keepGoing,
   planVersion,
@@ -41,6 +44,8 @@ export const DischargeForm = ({
   letter: ComponentProps<typeof PrintedFields>['letter']
   version: number
   today: CalendarDate
+  /** Red flags that are active. */
+  flags: readonly TriageFlag[]
   /** As the patient named and rated them last. */
   activities: readonly { readonly name: string; readonly rating: number }[]
   keepGoing: KeepGoingOffer
@@ -52,6 +57,7 @@ export const DischargeForm = ({
 }) => (
   <Form action={action} className="max-w-5xl">
     <input type="hidden" name="version" value={version} />
+    <DischargeFlags flags={flags} />
     <Card>
       <div className="grid gap-6">
         <RadioGroup

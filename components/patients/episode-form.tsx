@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/card'
 import { Form, type FormAction } from '@/components/ui/form'
 import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
@@ -15,6 +16,7 @@ export const EpisodeForm = ({
   today,
   earlier,
   continues,
+  pageIsOn,
   cancelHref,
 }: {
   action: FormAction
@@ -23,9 +25,17 @@ export const EpisodeForm = ({
   earlier: readonly EarlierEpisode[]
   /** The one that was chosen to go on from. */
   continues: EarlierEpisode | undefined
+  /** Whether the patient's page of an earlier episode is still on. */
+  pageIsOn: boolean
   cancelHref: string
 }) => (
   <Form action={action} className="max-w-2xl">
+    {pageIsOn ? (
+      <Notice title="The patient’s page of the earlier episode is still on.">
+        Opening an episode turns it off. Have the patient open it on the phone first, so that every answer is
+        sent. Then turn it on again in the chart: the next handout carries the new code.
+      </Notice>
+    ) : null}
     <Card>
       <div className="grid gap-5">
         {earlier.length > 0 ? (

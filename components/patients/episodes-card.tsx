@@ -60,7 +60,7 @@ export const EpisodesCard = ({
                 <p className="mt-1 text-sm break-words whitespace-pre-line">{episode.dischargeNote}</p>
               ) : null}
             </div>
-            <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm empty:hidden">
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
               {summary ? (
                 <>
                   <span>Discharge summary</span>
@@ -71,6 +71,13 @@ export const EpisodesCard = ({
                   />
                 </>
               ) : null}
+              <LinkButton
+                href={paths.progressReports(patientId, { episode: episode.id })}
+                variant="quiet"
+                size="small"
+              >
+                Report on it<span className="sr-only">: {episode.problem}</span>
+              </LinkButton>
               {canContinue ? (
                 <LinkButton href={paths.newEpisode(patientId, episode.id)} variant="quiet" size="small">
                   Continue<span className="sr-only"> from {episode.problem}</span>

@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge'
 import { ageInYears, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { PHASE_LABELS, PRECAUTION_LABELS } from '@/lib/clinical/labels'
-import type { ClinicalPicture } from '@/lib/clinical/picture'
+import type { ClinicalPicture, RecordedFlag } from '@/lib/clinical/picture'
 import { effectiveUrgency } from '@/lib/clinical/red-flags'
 import type { Urgency } from '@/lib/clinical/vocabulary'
 
@@ -32,6 +32,7 @@ export function IdentityStrip({
   dateOfBirth,
   recordNumber,
   picture,
+  earlierFlags,
   today,
   children,
 }: {
@@ -40,11 +41,13 @@ export function IdentityStrip({
   recordNumber: string
   /** Undefined while there is no open episode. */
   picture: ClinicalPicture | undefined
+  /** Of episodes that have ended. */
+  earlierFlags: readonly RecordedFlag[]
   today: CalendarDate
   /** The tabs between the pages of the chart. */
   children: ReactNode
 }) {
-  const active = picture?.redFlags?.filter(({ status }) => status === 'active') ?? []
+  const active = [...(picture?.redFlags ?? []), ...earlierFlags].filter(({ status }) => status === 'active')
   const urgency = effectiveUrgency(active)
   return (
     <div className="mb-6">

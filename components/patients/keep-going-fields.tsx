@@ -4,6 +4,13 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { TextLink } from '@/components/ui/text-link'
 import type { KeepGoingOffer } from '@/lib/clinical/keep-going-offer'
 
+/** In a tab of its own: what was typed in this form stays, and a plan that changed is shown here with the next send. */
+const OpenPlan = ({ href }: { href: string }) => (
+  <TextLink href={href} target="_blank">
+    Open the plan in a new tab
+  </TextLink>
+)
+
 const ANSWERS = [
   { value: 'yes', label: 'Yes, issue it with the discharge' },
   { value: 'no', label: 'No program' },
@@ -33,13 +40,13 @@ export const KeepGoingFields = ({
   if (lines.length === 0)
     return (
       <p className="text-muted">
-        The plan holds no exercise to keep going with. <TextLink href={planHref}>Open the plan</TextLink>
+        The plan holds no exercise to keep going with. <OpenPlan href={planHref} />
       </p>
     )
   if (blocked.length > 0)
     return (
       <Notice tone="caution" title="No program can be issued now.">
-        {blocked.join(' ')} <TextLink href={planHref}>Open the plan</TextLink>
+        {blocked.join(' ')} <OpenPlan href={planHref} />
       </Notice>
     )
   return (
@@ -72,6 +79,11 @@ export const KeepGoingFields = ({
           }))}
           defaultValues={lines.filter(({ open }) => open.length === 0).map(({ id }) => id)}
         />
+        {lines.some(({ open }) => open.length > 0) ? (
+          <p className="text-sm">
+            <OpenPlan href={planHref} />
+          </p>
+        ) : null}
         {leftOut.length > 0 ? (
           <p className="text-sm text-muted">
             Left out: {leftOut.map(({ name, why }) => `${name} (${why})`).join('; ')}.

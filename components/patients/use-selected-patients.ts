@@ -4,14 +4,25 @@ import { useState } from 'react'
 import type { CaseloadRow } from '@/lib/patients/search'
 
 /** What is kept of a patient who is not on the page any more. */
-export type SelectedPatient = Pick<CaseloadRow, 'id' | 'name' | 'recordNumber' | 'version' | 'episodeVersion'>
+export type SelectedPatient = Pick<
+  CaseloadRow,
+  'id' | 'name' | 'recordNumber' | 'version' | 'episodeVersion' | 'reasons'
+>
 
-const kept = ({ id, name, recordNumber, version, episodeVersion }: SelectedPatient): SelectedPatient => ({
+const kept = ({
   id,
   name,
   recordNumber,
   version,
   episodeVersion,
+  reasons,
+}: SelectedPatient): SelectedPatient => ({
+  id,
+  name,
+  recordNumber,
+  version,
+  episodeVersion,
+  reasons,
 })
 
 const asState = (patients: readonly SelectedPatient[]): RowSelectionState =>

@@ -17,7 +17,7 @@ export function PeriodFields({
 }: {
   patientId: string
   period: Period
-  episode: EpisodeDays
+  episode: EpisodeDays & { readonly id: string }
   today: CalendarDate
 }) {
   const router = useRouter()
@@ -36,7 +36,11 @@ export function PeriodFields({
     const problems = Object.values(periodProblems({ from, to }, episode, today)).flat()
     setProblem(problems.join(' '))
     if (problems.length === 0)
-      startLoading(() => router.replace(paths.progressReports(patientId, { from, to }), { scroll: false }))
+      startLoading(() =>
+        router.replace(paths.progressReports(patientId, { episode: episode.id, period: { from, to } }), {
+          scroll: false,
+        }),
+      )
   }
 
   return (

@@ -30,7 +30,7 @@ export function ReportWriter({
   patientId: string
   /** What the record says about the period. */
   draft: ProgressReport
-  episode: EpisodeDays
+  episode: EpisodeDays & { readonly id: string }
   today: CalendarDate
   list: ReactNode
 }) {

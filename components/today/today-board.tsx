@@ -43,7 +43,7 @@ export function TodayBoard({
         ) : (
           <ul className="divide-y divide-line">
             {patients.map((patient) => (
-              <PatientLine key={patient.patientId} patient={patient} act={act} busy={busy} />
+              <PatientLine key={patient.episodeId} patient={patient} act={act} busy={busy} />
             ))}
           </ul>
         )}

@@ -4,7 +4,7 @@ import { caseloadQuery } from '@/lib/patients/search'
 import { paths } from '@/lib/paths'
 
 const ALL_NEEDING_ATTENTION = caseloadLink(
-  caseloadQuery.parse({ attention: true, sort: 'urgency', descending: true }),
+  caseloadQuery.parse({ status: 'all', attention: true, sort: 'urgency', descending: true }),
 )
 
 type Counts = {

@@ -2,7 +2,7 @@ import type { AttentionReason } from '@/components/patients/attention-words'
 import type { FormerTherapist } from '@/components/patients/former-words'
 import { dayAt } from '@/lib/clinical/calendar-date'
 import { findExercise } from '@/lib/clinical/catalog'
-import { shortDate } from '@/lib/clinical/date-in-words'
+import { dateInWords, shortDate } from '@/lib/clinical/date-in-words'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
 import { ATTENTION_SENTENCES, type AttentionFacts } from './attention-sentences'
 
@@ -19,6 +19,7 @@ type Row = Omit<AttentionFacts, 'hurting' | 'movedDownLeg'> & {
   readonly episodeId: string
   readonly name: string
   readonly problem: string
+  readonly dischargedOn: string | null
   readonly former: FormerTherapist | null
   readonly hurtingExercises: readonly PrescribedSlug[]
   readonly movedDownLeg: readonly PrescribedSlug[]
@@ -44,6 +45,7 @@ export type TodayPatient = {
   readonly patientId: string
   readonly episodeId: string
   readonly name: string
+  /** With the day of the discharge, of an episode that has ended. */
   readonly problem: string
   /** Who has left or no longer treats, where the patient is still assigned to them. */
   readonly former: FormerTherapist | null
@@ -63,7 +65,18 @@ function inWords({ state, until, markedAt, markedBy }: Mark, timeZone: string): 
 
 /** The words of a row: a red flag that was seen is still shown, everything else that is marked is not. */
 export function todayPatientOf(
-  { patientId, episodeId, name, problem, former, items, ownNames, hurtingExercises, ...row }: Row,
+  {
+    patientId,
+    episodeId,
+    name,
+    problem,
+    dischargedOn,
+    former,
+    items,
+    ownNames,
+    hurtingExercises,
+    ...row
+  }: Row,
   { today, timeZone }: { readonly today: string; readonly timeZone: string },
 ): TodayPatient {
   const nameOf = (slug: PrescribedSlug): string => ownNames[slug] ?? findExercise(slug)?.name ?? slug
@@ -84,7 +97,7 @@ export function todayPatientOf(
     patientId,
     episodeId,
     name,
-    problem,
+    problem: dischargedOn === null ? problem : `${problem}, discharged ${dateInWords(dischargedOn)}`,
     former,
     nextVisitOn: nextVisitOn !== null && nextVisitOn > today ? nextVisitOn : null,
     shown: items.filter(isShown).map(itemOf),

@@ -84,6 +84,10 @@ export const episodeStandings = pgTable(
     index().on(t.clinicId, t.lastCheckInOn, t.patientId),
     index().on(t.clinicId, t.nextVisitOn, t.patientId),
     index().on(t.clinicId, t.programNumber, t.patientId),
+    // Few, and looked for among those who are discharged too: a red flag stays until it is cleared.
+    index('episode_standings_flagged')
+      .on(t.clinicId, t.episodeId)
+      .where(sql`red_flag_since is not null`),
     // Those whose course has to be worked out again: few, and found without the others.
     index('episode_standings_without_course')
       .on(t.clinicId, t.episodeId)

@@ -11,7 +11,8 @@ import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-pict
 import { FLAG_STOPS } from '@/lib/clinical/resolution'
 import { lifts, raisedBy } from '@/lib/clinical/stop-clearances'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
-import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
+import { AppError } from '@/lib/errors'
+import { holdEpisode, holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { refreshStanding } from '@/lib/standings/writes'
 import { readEpisodeRecord, readPictureRecords } from './reads'
 import { type AssessmentInput, assessmentProblems, type ClearanceInput, phaseReasonProblem } from './schema'
@@ -107,9 +108,23 @@ async function clearanceProblems(
     : {}
 }
 
+/** @throws AppError('discharged') for anything but an active red flag, which stays after the end of an episode */
+async function refuseUnlessFlagged(
+  tx: Tx,
+  chart: ChartAccess,
+  episodeId: string,
+  { subject }: ClearanceInput,
+  today: CalendarDate,
+): Promise<void> {
+  const isFlagged =
+    subject.kind === 'red-flag' &&
+    isActive(await readPictureRecords(tx, chart, episodeId), subject.redFlag, today)
+  if (!isFlagged) throw new AppError('discharged')
+}
+
 /**
- * Records that a named clinician lifted a red flag, or a stop of one rule.
- * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one
+ * Records that a named clinician lifted a red flag, or a stop of one rule. A red flag can be lifted after the discharge too.
+ * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one without that flag
  */
 export function recordClearance(
   chart: ChartAccess,
@@ -118,7 +133,8 @@ export function recordClearance(
   { today, at }: Moment,
 ): Promise<Recorded> {
   return inClinic(chart.clinicId, async (tx) => {
-    await holdOpenEpisode(tx, chart, episodeId)
+    const isOpen = await holdEpisode(tx, chart, episodeId)
+    if (!isOpen) await refuseUnlessFlagged(tx, chart, episodeId, input, today)
     const problems = await clearanceProblems(tx, chart, episodeId, input, { today, at })
     if (Object.keys(problems).length > 0) return { problems }
     const id = randomUUID()

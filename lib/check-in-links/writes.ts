@@ -16,13 +16,15 @@ import { derivedToken, tokenHash } from './token'
 /** So long a link leads somewhere; browsers keep a cookie no longer. */
 const LINK_MILLISECONDS = 400 * 24 * 60 * 60_000
 
-const openOf = (chart: ChartAccess, episodeId: string) =>
+const openOfPatient = (chart: ChartAccess) =>
   and(
     eq(checkInLinks.clinicId, chart.clinicId),
     eq(checkInLinks.patientId, chart.patientId),
-    eq(checkInLinks.episodeId, episodeId),
     isNull(checkInLinks.revokedAt),
   )
+
+const openOf = (chart: ChartAccess, episodeId: string) =>
+  and(openOfPatient(chart), eq(checkInLinks.episodeId, episodeId))
 
 const eventOf = (chart: ChartAccess, action: AuditAction, linkId: string) => ({
   clinicId: chart.clinicId,
@@ -32,18 +34,12 @@ const eventOf = (chart: ChartAccess, action: AuditAction, linkId: string) => ({
   object: { link: linkId },
 })
 
-/** Turns off what is on, or of it what `which` says. */
-async function revokeOpen(
-  tx: Tx,
-  chart: ChartAccess,
-  episodeId: string,
-  at: Date,
-  which?: SQL,
-): Promise<void> {
+/** Turns off what `which` says, of what is on. */
+async function revoke(tx: Tx, chart: ChartAccess, at: Date, which: SQL | undefined): Promise<void> {
   const revoked = await tx
     .update(checkInLinks)
     .set({ revokedAt: at, revokedBy: chart.therapist.id })
-    .where(and(openOf(chart, episodeId), which))
+    .where(which)
     .returning({ id: checkInLinks.id })
   for (const { id } of revoked) await recordEvent(tx, eventOf(chart, 'check-in-link.turned-off', id), at)
 }
@@ -64,13 +60,8 @@ export function turnOnLink(
     await holdOpenEpisode(tx, chart, episodeId)
     // Only what the therapist saw: another one that is on stands in the way of the new one, of which an episode has one.
     const ended = lte(checkInLinks.expiresAt, at)
-    await revokeOpen(
-      tx,
-      chart,
-      episodeId,
-      at,
-      replaces === null ? ended : or(ended, eq(checkInLinks.id, replaces)),
-    )
+    const which = replaces === null ? ended : or(ended, eq(checkInLinks.id, replaces))
+    await revoke(tx, chart, at, and(openOf(chart, episodeId), which))
     const { clinicId, patientId } = chart
     const id = randomUUID()
     const hash = tokenHash(derivedToken({ clinicId, linkId: id }))
@@ -97,7 +88,14 @@ export function turnOnLink(
 
 /** Ends the link of an episode at once; turning off what is off changes nothing. */
 export const turnOffLink = (chart: ChartAccess, episodeId: string, at: Date): Promise<void> =>
-  inClinic(chart.clinicId, (tx) => revokeOpen(tx, chart, episodeId, at))
+  inClinic(chart.clinicId, (tx) => revoke(tx, chart, at, openOf(chart, episodeId)))
+
+/**
+ * Ends what is still on of earlier episodes, in the transaction that opens another one: what a patient tells from then on would be
+ * of a closed episode, where nobody looks.
+ */
+export const turnOffEarlierLinks = (tx: Tx, chart: ChartAccess, at: Date): Promise<void> =>
+  revoke(tx, chart, at, and(openOfPatient(chart), gt(checkInLinks.expiresAt, at)))
 
 /** Has the link of an episode end with a day, unless it ends before; in the transaction of the discharge, whose event stands for it. */
 export async function endLinkAfter(

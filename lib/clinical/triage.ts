@@ -85,6 +85,10 @@ export function triageFlags(flags: readonly RecordedFlag[]): TriageFlag[] {
     .toSorted((a, b) => rank(URGENCIES, b.urgency) - rank(URGENCIES, a.urgency))
 }
 
+/** Of the active flags those that somebody answered 'yes' to: they stay on Today until a clearance, after a discharge too. */
+export const answeredYes = (flags: readonly RecordedFlag[]): TriageFlag[] =>
+  triageFlags(flags).filter(({ why }) => why.some(({ by }) => by === 'answer'))
+
 const unique = (
   routes: readonly TriageRoute[],
   read: (route: TriageRoute) => readonly string[],

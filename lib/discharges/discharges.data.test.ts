@@ -201,12 +201,19 @@ describe('A discharge that cannot be', () => {
     expect(await left(world)).toEqual(NOTHING_LEFT)
   })
 
-  it('does nothing when the plan or the episode changed since', async () => {
+  it('does nothing when the plan changed since, and says so where the program is chosen', async () => {
     const world = await givenPlan()
-    const changed = { planVersion: 7, lines: keeping(world)?.lines ?? [] }
-    await expect(
-      dischargeEpisode(world.chart, { ...leaving, keepGoing: changed }, moment),
-    ).rejects.toMatchObject({ code: 'conflict' })
+    const seen = keeping(world)
+    const { chart, episodeId, planVersion, lines } = world
+    await savePlan(chart, episodeId, { prescriptions: lines, answers: [] }, planVersion, moment.at)
+    expect(await dischargeEpisode(chart, { ...leaving, keepGoing: seen }, moment)).toEqual({
+      problem: { field: 'keepGoing', message: 'The plan changed since: look at the program again.' },
+    })
+    expect(await left(world)).toEqual(NOTHING_LEFT)
+  })
+
+  it('does nothing when the episode changed since', async () => {
+    const world = await givenPlan()
     await expect(dischargeEpisode(world.chart, { ...leaving, version: 2 }, moment)).rejects.toMatchObject({
       code: 'conflict',
     })

@@ -8,6 +8,8 @@ type KeepGoingAsked = { readonly planVersion: number; readonly lines: readonly s
 
 /** The end of an episode. Last scores and a program to keep going with are asked for and may be left out. */
 export type Discharge = DischargeInput & {
+  /** That whoever discharges knows of red flags that are active. */
+  readonly flagsKnown?: boolean | undefined
   readonly scores?: readonly OutcomeAnswers[] | undefined
   readonly keepGoing?: KeepGoingAsked | null | undefined
 }
@@ -34,7 +36,15 @@ const program = z
     return z.NEVER
   })
 
+const flags = z.object({
+  flagsKnown: z
+    .literal('on')
+    .optional()
+    .transform((ticked) => ticked === 'on'),
+})
+
 /** What the page of the discharge sends. */
 export const dischargeForm = dischargeInput
+  .and(flags)
   .and(program)
   .and(optionalScores.transform((scores) => ({ scores })))

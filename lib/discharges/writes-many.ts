@@ -25,7 +25,7 @@ function refusalOf(error: unknown): string | undefined {
  */
 export async function dischargePatients(
   therapist: Therapist,
-  { reason, note, patients: asked }: DischargeManyInput,
+  { reason, note, flagsKnown, patients: asked }: DischargeManyInput,
   { today, at }: { readonly today: CalendarDate; readonly at: Date },
 ): Promise<DoneForMany> {
   requirePower(therapist, 'charts')
@@ -39,7 +39,7 @@ export async function dischargePatients(
     try {
       const chart = await openChart(therapist, patientId, { audited: false })
       const input = dischargeInput.parse({ dischargedOn: today, reason, note, version: episodeVersion })
-      const result = await dischargeEpisode(chart, input, { today, at })
+      const result = await dischargeEpisode(chart, { ...input, flagsKnown }, { today, at })
       if ('problem' in result) left.push({ patientId, reason: result.problem.message })
       else done.push(patientId)
     } catch (error) {

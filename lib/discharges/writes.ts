@@ -5,23 +5,29 @@ import { inClinic, type Tx } from '@/db/client'
 import { clinics } from '@/db/schema/clinics'
 import { dischargeSummaries } from '@/db/schema/discharge-summaries'
 import { episodes } from '@/db/schema/patients'
+import { readPictureRecords } from '@/lib/assessments/reads'
 import type { Moment } from '@/lib/assessments/writes'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { endLinkAfter } from '@/lib/check-in-links/writes'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
+import { clinicalPicture } from '@/lib/clinical/derive-picture'
 import { dischargeSummary } from '@/lib/clinical/discharge-summary/content'
 import { keepGoingDraft } from '@/lib/clinical/keep-going'
+import { answeredYes } from '@/lib/clinical/triage'
 import { AppError } from '@/lib/errors'
 import { issueIn } from '@/lib/home-programs/writes'
 import { addScores } from '@/lib/outcomes/writes'
 import { type Episode, readOpenEpisode } from '@/lib/patients/reads'
 import type { Problem } from '@/lib/patients/writes'
 import { episodeEvent, holdPatient } from '@/lib/patients/writes-episodes'
+import { readPlan } from '@/lib/plans/reads'
 import { refreshStanding } from '@/lib/standings/writes'
 import { readSummaryFacts } from './reads-facts'
 import type { Discharge } from './schema'
+
+const PLAN_CHANGED = 'The plan changed since: look at the program again.'
 
 /** Undoes the whole discharge: the program that was asked for with it could not be issued. */
 class NotIssued extends Error {
@@ -50,6 +56,25 @@ function dayProblem(
   return undefined
 }
 
+/** A red flag does not end with the episode, nor does it hold the end up: whoever discharges says that they know of it. */
+async function flagsProblem(
+  tx: Tx,
+  chart: ChartAccess,
+  episodeId: string,
+  { flagsKnown = false }: Discharge,
+  today: CalendarDate,
+): Promise<Problem | undefined> {
+  if (flagsKnown) return undefined
+  const picture = clinicalPicture(await readPictureRecords(tx, chart, episodeId), today)
+  const names = answeredYes(picture.redFlags ?? []).map(({ name }) => name)
+  return names.length === 0
+    ? undefined
+    : {
+        field: 'flagsKnown',
+        message: `Red flag not cleared: ${names.join('; ')}. Record a clearance first, or say that you know of it.`,
+      }
+}
+
 /** The number of the program to keep going with; null where none is asked for. */
 async function issueKeepGoing(
   tx: Tx,
@@ -59,6 +84,9 @@ async function issueKeepGoing(
   moment: Moment,
 ): Promise<number | null> {
   if (!keepGoing) return null
+  // Answered here and not as a conflict of the whole form: what was typed is right, and the program is shown anew beside it.
+  if (((await readPlan(tx, chart, episodeId))?.version ?? 0) !== keepGoing.planVersion)
+    throw new NotIssued([PLAN_CHANGED])
   const issued = await issueIn(
     tx,
     chart,
@@ -138,7 +166,7 @@ async function letPageEnd(tx: Tx, chart: ChartAccess, episodeId: string, on: Cal
 /**
  * Ends the open episode, with a reason: records the last scores, issues the program to keep going with, writes the
  * summary and lets the patient's page end, all of it or nothing.
- * @throws AppError('conflict') when the episode was discharged or changed since it was read, or the plan was
+ * @throws AppError('conflict') when the episode was discharged or changed since it was read
  */
 export async function dischargeEpisode(
   chart: ChartAccess,
@@ -152,7 +180,8 @@ export async function dischargeEpisode(
       await holdPatient(tx, chart)
       const open = await readOpenEpisode(tx, chart)
       if (!open || open.version !== version) throw new AppError('conflict')
-      const problem = dayProblem(discharge, open, today)
+      const problem =
+        dayProblem(discharge, open, today) ?? (await flagsProblem(tx, chart, open.id, discharge, today))
       if (problem) return { problem }
       // Before the program, so that its review knows the last scores.
       if (scores.length > 0)

@@ -46,8 +46,8 @@ const optionsOf = ({ paper, size, pictures, log, layout }: PrintQuery, usual: Pr
   }) satisfies PrintOptions
 
 /**
- * The handout of a home program as it is asked for, with what it was issued with, and the link that is on for its episode: the
- * same question is the same hash, and gives the same bytes. Nothing is made before `make` is called.
+ * The handout of a home program as it is asked for, with what it was issued with, and the link that is on for its episode, but
+ * for a program to keep going with: the same question is the same hash, and gives the same bytes. Nothing is made before `make` is called.
  * @throws AppError('not-found') when the home program is not this patient's
  */
 export async function printOf(
@@ -65,7 +65,8 @@ export async function printOf(
   const photos = await photoHashes(chart, photoIds)
   const logo =
     program.logoId === null || query.logo === 'no' ? undefined : await readLogoPicture(chart, program.logoId)
-  const link = await printedLink(chart, program.episodeId, at)
+  // The page ends soon after the discharge, and the paper stays: it would lead nowhere.
+  const link = program.purpose === 'keep_going' ? undefined : await printedLink(chart, program.episodeId, at)
   const made = [RENDERER_VERSION, content, options, photos, logo?.sha256 ?? null]
   const hash = createHash('sha256')
     .update(JSON.stringify(link ? [...made, link.id, link.address] : made))

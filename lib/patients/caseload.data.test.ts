@@ -54,9 +54,14 @@ const stand = (patient: string, episode: string, values: Standing = {}) =>
       red_flag_since = excluded.red_flag_since`)
 
 /** A patient in care who stands so. */
-async function givenCase(owner: Therapist, name: string, values: Standing = {}) {
+async function givenCase(
+  owner: Therapist,
+  name: string,
+  values: Standing = {},
+  ended: Parameters<typeof givenEpisode>[3] = {},
+) {
   const patient = await givenPatient(clinicId, owner.id, { name })
-  const episode = await givenEpisode(clinicId, owner.id, patient)
+  const episode = await givenEpisode(clinicId, owner.id, patient, ended)
   await stand(patient, episode, values)
   return { patient, episode }
 }
@@ -236,6 +241,29 @@ describe('The list of patients', () => {
     await run(sql`update episodes set discharged_on = '2026-03-19', discharge_reason = 'goals_met'
       where clinic_id = ${clinicId} and id = ${flagged.episode}`)
     expect(await namesOf({ ...byUrgency, attention: true })).toEqual(['Up'])
+  })
+
+  it('names a red flag after the discharge too, and nothing else', async () => {
+    const owner = await givenColleague()
+    const ended = { dischargedOn: '2026-03-19', dischargeReason: 'goals_met' } as const
+    await givenCase(owner, 'Calm', {}, ended)
+    await givenCase(owner, 'Left up', { rise: 2 }, ended)
+    await givenCase(owner, 'Left flagged', { flag: '2026-03-19', rise: 2 }, ended)
+    await givenCase(owner, 'Up', { rise: 2 })
+    const of = async (query: object) =>
+      (await ask({ assigned: owner.id, ...query })).rows.map(({ name, reasons }) => [name, ...reasons])
+    const flagged = ['Left flagged', 'red-flag']
+    const up = ['Up', 'pain-up']
+    expect(await of({ attention: true })).toEqual([up])
+    expect(await of({ attention: true, status: 'all' })).toEqual([flagged, up])
+    expect(await of({ attention: true, status: 'discharged' })).toEqual([flagged])
+    const byUrgency = { status: 'all', sort: 'urgency', descending: true }
+    expect(await of(byUrgency)).toEqual([flagged, up, ['Calm'], ['Left up']])
+    const everyone = await ask({ ...byUrgency, assigned: 'all', attention: true })
+    const names = everyone.rows.map(({ name }) => name)
+    expect(names.indexOf('Left flagged')).toBeLessThan(names.indexOf('Up'))
+    expect(names).not.toContain('Left up')
+    expect(everyone.total).toBe(names.length)
   })
 
   it('puts phases in the order of recovery, and those without a value last in either direction', async () => {

@@ -63,14 +63,14 @@ function withValue(column: SQL, type: SQL, query: CaseloadQuery): readonly Part[
 }
 
 /**
- * Only those in care have reasons, which are worked out for each of them: no index knows what holds today. Those of one therapist
- * are found by the therapist.
+ * Those in care have reasons, and those discharged with a red flag, which are worked out for each of them: no index knows what
+ * holds today. Those of one therapist are found by the therapist.
  */
 function byUrgency({ descending, assigned }: CaseloadQuery): readonly Part[] {
   const value: Key = { column: URGENCY, descending, of: (place) => sql`${place.value}::int` }
   return [
     {
-      where: sql`e.discharged_on is null and ${URGENCY} is not null`,
+      where: sql`${URGENCY} is not null`,
       from: assigned === 'all' ? 'standings' : 'patients',
       value: URGENCY,
       keys: [value, ...name(false)],

@@ -46,7 +46,9 @@ const OPEN_EPISODE = sql`
 const IS_IN_CARE = sql`(e.id is not null or not exists (
   select 1 from episodes x where x.clinic_id = p.clinic_id and x.patient_id = p.id offset 0))`
 
-const isInCare = ({ query: { status, attention } }: Asked): boolean => status === 'open' || attention
+const isInCare = ({ query: { status } }: Asked): boolean => status === 'open'
+
+const readsAttention = ({ query: { attention, sort } }: Asked): boolean => attention || sort === 'urgency'
 
 const withEpisode = (asked: Asked, patients: SQL): SQL => sql`
   ${patients} left join lateral (${isInCare(asked) ? OPEN_EPISODE : NEWEST_EPISODE}) e on true`
@@ -61,7 +63,7 @@ export const withAttention = (clinicId: string, today: CalendarDate): SQL => sql
   join clinics c on c.id = ${clinicId}
   ${WITH_DRAFT}
   cross join lateral (
-    select case when s.episode_id is not null and e.discharged_on is null then ${heldBits(today)}
+    select case when s.episode_id is not null then ${heldBits(today, sql`e.discharged_on`)}
       else 0 end as bits offset 0) held
   cross join lateral (select ${openBits(today)} as bits offset 0) attention`
 
@@ -112,14 +114,24 @@ function conditionsOf(asked: Asked, from: 'patients' | 'episodes'): SQL[] {
     ...ofPatients(asked),
     ...(phase === null ? [] : [sql`s.phase = ${phase}`]),
     ...(status === 'all' ? [] : [status === 'open' ? open : sql`e.discharged_on is not null`]),
-    ...(attention ? [sql`e.discharged_on is null`, sql`attention.bits > 0`] : []),
+    ...(attention ? [sql`attention.bits > 0`] : []),
   ]
 }
 
-/** Rows of standings are of every episode: those of the newest count, and an open one is. */
-const fromStandings = (asked: Asked): SQL[] => [
+/** Reasons are worked out of those in care, and of those discharged with a red flag: an index finds each of the two. */
+const mayHaveReasons = ({ therapist: { clinicId } }: Asked): SQL => sql`
+  s.episode_id in (
+    select x.id from episodes x where x.clinic_id = ${clinicId} and x.discharged_on is null
+    union all
+    select x.episode_id from episode_standings x where x.clinic_id = ${clinicId} and x.red_flag_since is not null)`
+
+/**
+ * Rows of standings are of every episode: those of the newest count, and an open one is.
+ * @param withReasons whether only those with a reason are looked for
+ */
+const fromStandings = (asked: Asked, withReasons: boolean): SQL[] => [
   sql`s.clinic_id = ${asked.therapist.clinicId}`,
-  ...(isInCare(asked) ? [] : [IS_NEWEST]),
+  ...(isInCare(asked) ? [] : [IS_NEWEST, ...(withReasons ? [mayHaveReasons(asked)] : [])]),
 ]
 
 /** The statement that finds rows of one part, from a place in it or from its start; for the benchmark as well. */
@@ -128,11 +140,10 @@ export function rowsOfPart(
   part: Part,
   walk: { readonly from: CaseloadPlace | undefined; readonly backwards: boolean; readonly limit: number },
 ): SQL {
-  const { therapist, query, today } = asked
-  const readsAttention = query.attention || query.sort === 'urgency'
+  const { therapist, today } = asked
   const conditions = [
     ...conditionsOf(asked, part.from === 'standings' ? 'episodes' : 'patients'),
-    ...(part.from === 'standings' ? fromStandings(asked) : []),
+    ...(part.from === 'standings' ? fromStandings(asked, readsAttention(asked)) : []),
     ...(part.where ? [part.where] : []),
     ...(walk.from ? [beyond(part, walk.from, walk.backwards)] : []),
   ]
@@ -141,7 +152,7 @@ export function rowsOfPart(
   return sql`
     select p.id, e.id as "episodeId", p.name_key as "nameKey", (${part.value ?? sql`null`})::text as value
     from ${part.from === 'standings' ? standingsOf(patientsOf(asked)) : withStanding(asked, patientsOf(asked, sorted))}
-    ${readsAttention ? withAttention(therapist.clinicId, today) : sql``}
+    ${readsAttention(asked) ? withAttention(therapist.clinicId, today) : sql``}
     where ${all(conditions)} order by ${orderOf(part, walk.backwards)} limit ${walk.limit}`
 }
 
@@ -184,7 +195,7 @@ export function countOf(asked: Asked): SQL {
   const withStandings = (): SQL =>
     counted(
       sql`${standingsOf(patients)} ${query.attention ? withAttention(therapist.clinicId, today) : sql``}`,
-      [...conditionsOf(asked, 'episodes'), ...fromStandings(asked)],
+      [...conditionsOf(asked, 'episodes'), ...fromStandings(asked, query.attention)],
     )
   // Of a large clinic most are discharged: those in care are found by their open episodes, of which nobody has two, and only
   // while these are fewer than the limit is it asked who has no episode so far. The patients of one therapist are few enough

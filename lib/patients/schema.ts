@@ -127,6 +127,8 @@ export type AssignInput = z.output<typeof assignInput>
 export const dischargeManyInput = z.object({
   reason: dischargeInput.shape.reason,
   note: dischargeInput.shape.note,
+  /** That whoever discharges knows of red flags that are active. */
+  flagsKnown: z.boolean().default(false),
   patients: selected(onePatient.extend({ episodeVersion: version.nullable() })),
 })
 export type DischargeManyInput = z.output<typeof dischargeManyInput>

@@ -32,9 +32,10 @@ export const episodeEvent = (chart: ChartAccess, action: AuditAction, episodeId:
 
 /**
  * Locks an episode of this chart, so that it is not discharged while something is added to it.
- * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one
+ * @returns whether it is open
+ * @throws AppError('not-found') for an episode that is not this patient's
  */
-export async function holdOpenEpisode(tx: Tx, chart: ChartAccess, episodeId: string): Promise<void> {
+export async function holdEpisode(tx: Tx, chart: ChartAccess, episodeId: string): Promise<boolean> {
   const [episode] = await tx
     .select({ dischargedOn: episodes.dischargedOn })
     .from(episodes)
@@ -47,5 +48,13 @@ export async function holdOpenEpisode(tx: Tx, chart: ChartAccess, episodeId: str
     )
     .for('share')
   if (!episode) throw new AppError('not-found')
-  if (episode.dischargedOn !== null) throw new AppError('discharged')
+  return episode.dischargedOn === null
+}
+
+/**
+ * The same for what is only ever added to an open episode.
+ * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one
+ */
+export async function holdOpenEpisode(tx: Tx, chart: ChartAccess, episodeId: string): Promise<void> {
+  if (!(await holdEpisode(tx, chart, episodeId))) throw new AppError('discharged')
 }

@@ -5,6 +5,7 @@ import { inClinic, type Tx } from '@/db/client'
 import { episodes } from '@/db/schema/patients'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import { turnOffEarlierLinks } from '@/lib/check-in-links/writes'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { AppError } from '@/lib/errors'
@@ -42,8 +43,8 @@ async function continuedProblem(
 }
 
 /**
- * Opens a course of treatment. One at a time: the one before is discharged first. One that goes on from an earlier one
- * starts with its plan, and with nothing assessed.
+ * Opens a course of treatment. One at a time: the one before is discharged first, and its patient's page, which may stay on for
+ * some days, ends. One that goes on from an earlier one starts with its plan, and with nothing assessed.
  */
 export function openEpisode(
   chart: ChartAccess,
@@ -77,6 +78,7 @@ export function openEpisode(
       openedBy: chart.therapist.id,
     })
     await recordEvent(tx, episodeEvent(chart, 'episode.opened', id), at)
+    await turnOffEarlierLinks(tx, chart, at)
     if (continuesEpisodeId) await copyPlan(tx, chart, { from: continuesEpisodeId, to: id }, at)
     await refreshStanding(tx, chart, id, { today, at })
     return { id }

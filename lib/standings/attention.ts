@@ -6,8 +6,7 @@ import { RISE_THAT_COUNTS } from '@/lib/clinical/rules/read-facts'
 
 /**
  * Why a patient needs attention, as conditions of a query. They are read from `episode_standings s`, its clinic
- * `clinics c` and its plan, `WITH_DRAFT`, of an episode that is open, which the query itself asks for:
- * `e.discharged_on is null`.
+ * `clinics c` and its plan, `WITH_DRAFT`. After the end of an episode a red flag alone is a reason.
  */
 type AttentionReason = (typeof ATTENTION_REASONS)[number]
 
@@ -87,14 +86,19 @@ export const bitOfReason = (column: SQL): SQL =>
     sql` `,
   )} end`
 
-/** The bits of all reasons that hold today, dealt with or not; 0 without one. */
-export const heldBits = (today: CalendarDate): SQL =>
-  sql`(${sql.join(
-    ATTENTION_REASONS.map(
-      (reason) => sql`case when ${holds(today)[reason]} then ${bitOf(reason)} else 0 end`,
-    ),
+const bitWhere = (reason: AttentionReason, today: CalendarDate): SQL =>
+  sql`case when ${holds(today)[reason]} then ${bitOf(reason)} else 0 end`
+
+/**
+ * The bits of all reasons that hold today, dealt with or not; 0 without one. Nobody goes on treating an episode that has
+ * ended, but a red flag stays, whether it was there before or the patient told of it since.
+ * @param endedOn the column that says when the episode ended, if it has
+ */
+export const heldBits = (today: CalendarDate, endedOn: SQL): SQL =>
+  sql`case when ${endedOn} is null then (${sql.join(
+    ATTENTION_REASONS.map((reason) => bitWhere(reason, today)),
     sql` + `,
-  )})`
+  )}) else ${bitWhere(STAYS, today)} end`
 
 /** What a reason rests on, if it holds today, dealt with or not; null if it does not. */
 export const heldAbout = (reason: AttentionReason, today: CalendarDate): SQL =>

@@ -8,6 +8,7 @@ import { testChartAccess, testTherapist } from '@/lib/auth/testing'
 import type { Therapist } from '@/lib/auth/therapist'
 import { changeMember } from '@/lib/clinic/writes-team'
 import { day } from '@/lib/clinical/testing'
+import { dischargeEpisode } from '@/lib/discharges/writes'
 import { getPatient } from '@/lib/patients/reads'
 import { countInCare } from '@/lib/patients/reads-in-care'
 import { assignPatients } from '@/lib/patients/writes-assign'
@@ -119,6 +120,18 @@ describe('Patients of who has left', () => {
     await assignPatients(lead, { therapistId: colleague.id, patients: [{ patientId, version }] }, at)
     expect(await namesOn(colleague)).toEqual(['Zoe of Dana'])
     expect(await getToday(lead, TODAY)).toMatchObject({ rows: [], leftBehind: [] })
+  })
+
+  it('are those who were discharged with a red flag too, who count for nobody in care', async () => {
+    const { patientId, episodeId, chart } = await givenCase(dana, 'Zoe of Dana')
+    const end = { version: 1, dischargedOn: TODAY, reason: 'goals_met', note: '', flagsKnown: true } as const
+    await dischargeEpisode(chart, end, { today: TODAY, at })
+    await change({ change: 'deactivate' })
+    expect(await getToday(lead, TODAY)).toMatchObject({
+      rows: [{ patientId, episodeId, dischargedOn: TODAY, former: { id: dana.id, ...LEFT } }],
+      inCare: 0,
+      leftBehind: [],
+    })
   })
 
   it('are not those who were discharged, nor anybody’s of another clinic', async () => {

@@ -41,6 +41,8 @@ export type TodayRow = {
   readonly episodeId: string
   readonly name: string
   readonly problem: string
+  /** Of an episode that has ended, of which a red flag is left. */
+  readonly dischargedOn: CalendarDate | null
   /** Null where the therapist who treats the patient does. */
   readonly former: FormerTherapist | null
   readonly programNumber: number | null
@@ -88,18 +90,26 @@ type Found = Omit<TodayRow, 'former'> &
 /** The version that a row has carried along, where a reason looks for it. */
 const DRAFT_OF_ROW = sql`(select s.draft_version as version) draft`
 
-/** Everyone of these who is looked at: with an open episode, or with none so far. */
+/** Whether the episode has ended with a red flag, or one came since; 'limit 1' has it looked up, in an index of flags alone. */
+const HAS_FLAG_LEFT = sql`(
+  select true from episode_standings f
+  where f.clinic_id = e.clinic_id and f.episode_id = e.id and f.red_flag_since is not null limit 1)`
+
+/** Everyone of these who is looked at: with an open episode, with none so far, or with a red flag that is left of an ended one. */
 const caredFor = ({ clinicId, id }: Therapist, former: readonly FormerTherapist[]): SQL => sql`
-  select p.name, e.id as episode_id, e.problem, nullif(p.assigned_therapist_id, ${id}) as left_by
+  select p.name, e.id as episode_id, e.problem, e.discharged_on, nullif(p.assigned_therapist_id, ${id}) as left_by
   from patients p
   left join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id
   where p.clinic_id = ${clinicId} and p.assigned_therapist_id in ${[id, ...former.map((of) => of.id)]}
-    and e.discharged_on is null`
+    and (e.discharged_on is null or ${HAS_FLAG_LEFT})`
 
 /** How many each has left behind, by the id. */
 const LEFT_BEHIND = sql`(
   select coalesce(jsonb_object_agg(left_by, patients), '{}')
-  from (select left_by, count(*)::int as patients from mine where left_by is not null group by left_by) each_former)`
+  from (
+    select left_by, count(*)::int as patients from mine
+    where left_by is not null and discharged_on is null group by left_by
+  ) each_former)`
 
 /**
  * First whether each reason holds, a bit for each, of everyone in care. Then the marks that take a bit away, and by the
@@ -107,7 +117,8 @@ const LEFT_BEHIND = sql`(
  */
 const rowsOf = (therapist: Therapist, today: CalendarDate, former: readonly FormerTherapist[]): SQL => sql`
   with mine as (
-    select cared.name, cared.problem, cared.left_by, s.*, draft.version as draft_version, ${heldBits(today)} as held
+    select cared.name, cared.problem, cared.discharged_on, cared.left_by, s.*, draft.version as draft_version,
+      ${heldBits(today, sql`cared.discharged_on`)} as held
     from (${caredFor(therapist, former)}) cared
     join clinics c on c.id = ${therapist.clinicId}
     left join episode_standings s on s.clinic_id = ${therapist.clinicId} and s.episode_id = cared.episode_id
@@ -145,12 +156,13 @@ const rowsOf = (therapist: Therapist, today: CalendarDate, former: readonly Form
     group by s.episode_id
   ), counts as (
     select (select count(*)::int from placed where urgency > 0) as total,
-      count(*) filter (where left_by is null)::int as "inCare",
-      count(*) filter (where left_by is null and held = 0)::int as quiet,
+      count(*) filter (where left_by is null and discharged_on is null)::int as "inCare",
+      count(*) filter (where left_by is null and discharged_on is null and held = 0)::int as quiet,
       ${former.length === 0 ? sql`'{}'::jsonb` : LEFT_BEHIND} as "leftBehind"
     from mine
   )
   select s.patient_id as "patientId", s.episode_id as "episodeId", s.name, s.problem, s.left_by as "leftBy",
+    s.discharged_on::text as "dischargedOn",
     s.program_number as "programNumber", s.pain_baseline as "painBaseline", s.pain_rise as "painRise",
     s.last_check_in_on::text as "lastCheckInOn", ${quietDays(today)} as "quietDays",
     s.last_assessed_on::text as "lastAssessedOn", s.next_visit_on::text as "nextVisitOn",
@@ -167,8 +179,9 @@ const rowsOf = (therapist: Therapist, today: CalendarDate, former: readonly Form
 const NOBODY: Today = { rows: [], total: 0, handled: [], inCare: 0, quiet: 0, leftBehind: [] }
 
 /**
- * Who needs attention today, and why, among the patients assigned to this therapist; for a lead also among those in care
- * whose therapist has left or no longer treats, who would be on nobody's Today. Reads standings only.
+ * Who needs attention today, and why, among the patients assigned to this therapist; for a lead also among those
+ * whose therapist has left or no longer treats, who would be on nobody's Today. A red flag keeps a patient there after the
+ * discharge. Reads standings only.
  */
 export async function getToday(therapist: Therapist, today: CalendarDate): Promise<Today> {
   if (!may(therapist, 'charts')) return NOBODY

@@ -6,8 +6,9 @@ import { attentionMarks } from '@/db/schema/attention-marks'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
-import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
-import { heldAbout, WITH_DRAFT } from '@/lib/standings/attention'
+import { AppError } from '@/lib/errors'
+import { holdEpisode } from '@/lib/patients/writes-episodes'
+import { heldAbout, STAYS, WITH_DRAFT } from '@/lib/standings/attention'
 import type { AttentionMark, Snooze } from './schema'
 
 type Marked = { readonly id: string } | { readonly problem: string }
@@ -41,9 +42,9 @@ function untilOf(
 }
 
 /**
- * Records what a therapist did about a reason of an open episode on Today. Marks are only ever added: one that is
- * brought back gets a snooze that is over at once.
- * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one
+ * Records what a therapist did about a reason on Today: of an open episode any, of one that has ended its red flag. Marks are
+ * only ever added: one that is brought back gets a snooze that is over at once.
+ * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for another reason of a closed one
  */
 export function markAttention(
   chart: ChartAccess,
@@ -52,8 +53,9 @@ export function markAttention(
 ): Promise<Marked> {
   const { episodeId, reason, about, act, snooze } = mark
   return inClinic(chart.clinicId, async (tx) => {
-    await holdOpenEpisode(tx, chart, episodeId)
-    if (reason === 'red-flag' && (act === 'snooze' || act === 'done')) return { problem: FLAG_STAYS }
+    const isOpen = await holdEpisode(tx, chart, episodeId)
+    if (!isOpen && reason !== STAYS) throw new AppError('discharged')
+    if (reason === STAYS && (act === 'snooze' || act === 'done')) return { problem: FLAG_STAYS }
     const held = await readHeld(tx, chart, mark, today)
     if (held?.about !== about) return { problem: GONE }
     const snoozed = snooze && untilOf(snooze, held.nextVisitOn, today)

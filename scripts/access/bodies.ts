@@ -122,10 +122,11 @@ export const BODIES: Readonly<Record<string, Body>> = {
       patientId,
     )
   },
-  recordClearanceAction: ({ patientId }, { today }) =>
+  recordClearanceAction: ({ patientId, episodeId }, { today }) =>
     form(
       { subject: `flag ${RED_FLAGS[0]}`, clearedBy: 'Dr. Low', clearedOn: today, reason: 'Examined.' },
       patientId,
+      episodeId,
     ),
   updatePatientAction: ({ patientId }, { team }) =>
     form({ ...patientFields(team.therapist.id), version: '1' }, patientId),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getAssessment, getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
+import { listFlagsLeft } from '@/lib/assessments/reads-flags-left'
 import { assessmentInput } from '@/lib/assessments/schema'
 import { recordAssessment } from '@/lib/assessments/writes'
 import { listViews } from '@/lib/caseload-views/reads'
@@ -57,6 +58,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   getAssessment: read((at) => getAssessment(chartOf(at), at.ids.assessmentId)),
   listClearances: read((at) => listClearances(chartOf(at), at.ids.episodeId)),
   getClinicalPicture: list((at) => getClinicalPicture(chartOf(at), at.ids.episodeId, at.clinic.today)),
+  listFlagsLeft: read((at) => listFlagsLeft(chartOf(at), at.clinic.today)),
   listCheckIns: read((at) => listCheckIns(chartOf(at), at.ids.episodeId)),
   getCheckIn: read((at) => getCheckIn(chartOf(at), at.ids.checkInId)),
   listRecordedDays: read((at) => listRecordedDays(chartOf(at), at.ids.homeProgramId)),

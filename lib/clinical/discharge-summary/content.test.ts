@@ -154,6 +154,47 @@ describe('A discharge summary', () => {
     expect(alert === null).toBe(text.source !== '^$')
   })
 
+  describe('of a discharge that is dated back', () => {
+    const FLAG = 'saddle-anaesthesia' as const
+    const friday = day('2026-03-27')
+    const screen = assessed('2026-03-20', { conditions: [], precautions: [], redFlagScreen: noFlags })
+    const told = { redFlag: FLAG, reportedOn: day('2026-03-29'), reportedAt: at('2026-03-29') }
+    const cleared = {
+      redFlag: FLAG,
+      clearedBy: 'Dr. Okafor',
+      clearedOn: day('2026-03-30'),
+      recordedAt: at('2026-03-30'),
+    }
+    const of = (records: Partial<ReportRecords>) =>
+      summaryOf({ assessments: [screen], ...records }, { dischargedOn: friday })
+
+    it('warns of a flag that the patient told of in between, and says what was known on either day', () => {
+      const { alert, flags } = of({ reports: [told] })
+      expect(alert).toMatchObject({ urgency: 'emergency_now', text: expect.stringMatching(/30 March 2026/) })
+      expect(flags.text).toBe(
+        'Every emergency and same-day question was answered; no red flag was found. One is active on 30 March 2026, when this was written.',
+      )
+      expect(flags.lines.map(({ text }) => text)).toEqual([
+        expect.stringMatching(/^Active\. .*answered yes on 29 March 2026/),
+      ])
+    })
+
+    it('does not say that a flag is active which was cleared in between, nor that there was none', () => {
+      const before = { ...told, reportedOn: day('2026-03-26'), reportedAt: at('2026-03-26') }
+      const { alert, flags } = of({ reports: [before], clearances: [cleared] })
+      expect(alert).toBeNull()
+      expect(flags.text).toBe('')
+      expect(flags.lines.map(({ text }) => text)).toEqual(['Cleared by Dr. Okafor on 30 March 2026.'])
+    })
+
+    it('says nothing of a flag that was raised and cleared in between but who cleared it', () => {
+      const { alert, flags } = of({ reports: [told], clearances: [cleared] })
+      expect(alert).toBeNull()
+      expect(flags.text).toMatch(/no red flag was found\.$/)
+      expect(flags.lines.map(({ text }) => text)).toEqual(['Cleared by Dr. Okafor on 30 March 2026.'])
+    })
+  })
+
   it('does not take a screen that nobody finished for one that found nothing, whatever else is known', () => {
     const only = assessed('2026-03-28', { legSymptoms: 'present_stable' })
     const { flags } = summaryOf({ assessments: [only] })

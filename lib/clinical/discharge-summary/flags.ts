@@ -6,7 +6,7 @@ import { URGENCY_LABELS } from '../labels'
 import type { LetterLine, LetterSection } from '../letter'
 import type { ClinicalPicture } from '../picture'
 import type { Clearance } from '../plan'
-import type { ReportRecords } from '../progress-report/records'
+import { type ReportRecords, recordsUntil } from '../progress-report/records'
 import { clearedLines } from '../referral-content'
 import { RULES } from '../rules/rules'
 import { reasonWords, triageFlags } from '../triage'
@@ -15,10 +15,18 @@ const NOT_COMPLETE = 'The red-flag screen was not complete on the day of dischar
 const NONE_FOUND = 'Every emergency and same-day question was answered; no red flag was found.'
 const NONE_ACTIVE = 'No red flag was active on the day of discharge.'
 
-function inWords(picture: ClinicalPicture, active: number): string {
+function inWords(picture: ClinicalPicture): string {
   if (isScreenOpen(picture)) return NOT_COMPLETE
   if (picture.redFlags?.length === 0) return NONE_FOUND
-  return active === 0 ? NONE_ACTIVE : ''
+  return picture.redFlags?.some(({ status }) => status === 'active') ? '' : NONE_ACTIVE
+}
+
+type Days = { readonly dischargedOn: CalendarDate; readonly writtenOn: CalendarDate }
+
+/** A discharge can be dated back: what is active on the day of writing is not hidden by an earlier day that was quiet. */
+function since(then: string, active: number, { dischargedOn, writtenOn }: Days): string {
+  if (active === 0 || then === '' || writtenOn === dischargedOn) return then
+  return `${then} ${active === 1 ? 'One is' : 'Some are'} active on ${dateInWords(writtenOn)}, when this was written.`
 }
 
 /** A stop of a rule that somebody lifted, for one exercise or for all. */
@@ -27,13 +35,17 @@ function stopLine({ ruleId, clearedBy, clearedOn, reason }: Clearance): LetterLi
   return { label: title, text: `Cleared by ${clearedBy} on ${dateInWords(clearedOn)}: ${reason.trim()}` }
 }
 
-/** Red flags of the episode and what was cleared by whom. A screen that was not complete is not one that found nothing. */
+/**
+ * Red flags of the episode and what was cleared by whom, as they stand when the summary is written. A screen that was not
+ * complete is not one that found nothing.
+ */
 export function flagsSection(
-  records: ReportRecords,
-  stops: readonly Clearance[],
-  day: CalendarDate,
+  { records, stops }: { readonly records: ReportRecords; readonly stops: readonly Clearance[] },
+  days: Days,
 ): LetterSection {
-  const picture = clinicalPicture(records, day)
+  const { dischargedOn, writtenOn } = days
+  const picture = clinicalPicture(records, writtenOn)
+  const then = inWords(clinicalPicture(recordsUntil(records, dischargedOn), dischargedOn))
   const active = triageFlags(picture.redFlags ?? [])
   const lines = [
     ...active.map(({ name, urgency, why }) => ({
@@ -41,7 +53,7 @@ export function flagsSection(
       text: [`Active. ${URGENCY_LABELS[urgency]}.`, ...why.map(reasonWords)].join(' '),
     })),
     ...clearedLines(picture),
-    ...stops.filter(({ clearedOn }) => clearedOn <= day).map(stopLine),
+    ...stops.filter(({ clearedOn }) => clearedOn <= dischargedOn).map(stopLine),
   ]
-  return { heading: 'Red flags and clearances', text: inWords(picture, active.length), lines }
+  return { heading: 'Red flags and clearances', text: since(then, active.length, days), lines }
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { IdentityStrip } from '@/components/patients/identity-strip'
 import { LinkTabs } from '@/components/shell/link-tabs'
 import { getClinicalPicture } from '@/lib/assessments/reads'
+import { listFlagsLeft } from '@/lib/assessments/reads-flags-left'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
@@ -23,13 +24,18 @@ export default async function ChartLayout({ children, params }: ChartLayoutProps
     getClinic(therapist),
   ])
   const today = clinicToday(clinic.timeZone)
+  const [picture, flagsLeft] = await Promise.all([
+    episode && getClinicalPicture(chart, episode.id, today),
+    listFlagsLeft(chart, today),
+  ])
   return (
     <>
       <IdentityStrip
         name={patient.name}
         dateOfBirth={patient.dateOfBirth}
         recordNumber={patient.recordNumber}
-        picture={episode && (await getClinicalPicture(chart, episode.id, today))}
+        picture={picture}
+        earlierFlags={flagsLeft.flatMap((left) => left.picture.redFlags ?? [])}
         today={today}
       >
         <LinkTabs

@@ -1,5 +1,6 @@
 import { ClipboardPlus } from 'lucide-react'
 import type { Metadata } from 'next'
+import { FlagsLeft } from '@/components/assessments/flags-left'
 import { PictureSummary } from '@/components/assessments/picture-summary'
 import { CheckInLinkCard } from '@/components/check-in-links/check-in-link-card'
 import { AssessmentsCard } from '@/components/patients/assessments-card'
@@ -13,6 +14,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { getClinicalPicture, getEpisodeRecord } from '@/lib/assessments/reads'
+import { listFlagsLeft } from '@/lib/assessments/reads-flags-left'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { getCheckInLink } from '@/lib/check-in-links/reads'
@@ -47,6 +49,17 @@ export default async function ChartPage({ params }: ChartPageProps) {
   ])
   const episode = episodes.find(({ dischargedOn }) => dischargedOn === null)
   const past = episodes.filter((other) => other !== episode)
+  const today = clinicToday(clinic.timeZone)
+  const flagsLeft = (await listFlagsLeft(chart, today)).map(({ episode: ended, picture }) => (
+    <FlagsLeft
+      key={ended.id}
+      problem={ended.problem}
+      dischargedOn={ended.dischargedOn}
+      picture={picture}
+      clearanceHref={paths.newClearance(patientId, ended.id)}
+      continueHref={episode ? undefined : paths.newEpisode(patientId, ended.id)}
+    />
+  ))
   const contact = (
     <ContactCard
       patient={patient}
@@ -102,6 +115,7 @@ export default async function ChartPage({ params }: ChartPageProps) {
         />
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
           <div className="grid gap-6">
+            {flagsLeft}
             <div className="rounded-lg border border-line bg-panel">
               <EmptyState
                 icon={ClipboardPlus}
@@ -130,7 +144,6 @@ export default async function ChartPage({ params }: ChartPageProps) {
       </>
     )
 
-  const today = clinicToday(clinic.timeZone)
   const [picture, { assessments, checkIns }] = await Promise.all([
     getClinicalPicture(chart, episode.id, today),
     getEpisodeRecord(chart, episode.id),
@@ -157,6 +170,7 @@ export default async function ChartPage({ params }: ChartPageProps) {
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid gap-6">
+          {flagsLeft}
           <PictureSummary
             picture={picture}
             clearanceHref={paths.newClearance(patientId)}

@@ -9,7 +9,8 @@ import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { parseCalendarDate } from '@/lib/clinical/calendar-date'
-import { listEpisodes } from '@/lib/patients/reads'
+import { dateInWords } from '@/lib/clinical/date-in-words'
+import { type Episode, listEpisodes } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 import { draftProgressReport, listProgressReports } from '@/lib/progress-reports/reads'
 import { writeProgressReportAction } from './actions'
@@ -24,7 +25,17 @@ type ProgressReportsPageProps = {
 const dayOf = (value: string | string[] | undefined) =>
   typeof value === 'string' ? parseCalendarDate(value) : null
 
-/** Reports for the referring doctor or the insurer: a new one with its preview, and those written before. */
+const inWords = ({ problem, openedOn, dischargedOn }: Episode): string =>
+  `Of “${problem}”, ${
+    dischargedOn === null
+      ? `since ${dateInWords(openedOn)}`
+      : `${dateInWords(openedOn)} to ${dateInWords(dischargedOn)}`
+  }.`
+
+/**
+ * Reports for the referring doctor or the insurer: a new one with its preview, and those written before. Of the open episode, or
+ * of the one that the address names.
+ */
 export default async function ProgressReportsPage({ params, searchParams }: ProgressReportsPageProps) {
   const therapist = await requireTherapist()
   const { patientId } = await params
@@ -35,16 +46,22 @@ export default async function ProgressReportsPage({ params, searchParams }: Prog
     getClinic(therapist),
   ])
   const today = clinicToday(timeZone)
-  const episode = episodes.find(({ dischargedOn }) => dischargedOn === null) ?? episodes[0]
-  const { from, until } = await searchParams
-  const asked = { from: dayOf(from), to: dayOf(until) }
-  const drafted = episode && (await draftProgressReport(chart, episode.id, asked, today))
+  const asked = await searchParams
+  const episode =
+    episodes.find(({ id }) => id === asked.episode) ??
+    episodes.find(({ dischargedOn }) => dischargedOn === null) ??
+    episodes[0]
+  const days = { from: dayOf(asked.from), to: dayOf(asked.until) }
+  const drafted = episode && (await draftProgressReport(chart, episode.id, days, today))
   const list = <ProgressReportsCard patientId={patientId} reports={reports} paper={paper} />
   return (
     <>
       <PageHeader
         title="Progress reports"
-        note="For the referring doctor or the insurer: findings, adherence, outcome scores, the plan, and your own words."
+        note={[
+          'For the referring doctor or the insurer: findings, adherence, outcome scores, the plan, and your own words.',
+          episode ? inWords(episode) : '',
+        ].join(' ')}
         actions={
           <LinkButton href={paths.engagement(patientId)} variant="quiet">
             Engagement by month
@@ -53,10 +70,11 @@ export default async function ProgressReportsPage({ params, searchParams }: Prog
       />
       {drafted ? (
         <ReportWriter
+          key={episode.id}
           action={writeProgressReportAction.bind(null, patientId, episode.id)}
           patientId={patientId}
           draft={drafted.draft}
-          episode={drafted.episode}
+          episode={{ id: episode.id, ...drafted.episode }}
           today={today}
           list={list}
         />

@@ -6,24 +6,21 @@ import { openChart } from '@/lib/auth/chart-access'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
-import { AppError } from '@/lib/errors'
 import type { FormState } from '@/lib/form-state'
-import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 
-/** Lifts a red flag or a stop in the open episode and goes back to the chart. */
+/** Lifts a red flag or a stop in an episode and goes back to the chart. */
 export async function recordClearanceAction(
   patientId: string,
+  episodeId: string,
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
   return therapistAction(clearanceInput, async (input, therapist) => {
     // The page put the opening on the record; the write adds its own event.
     const chart = await openChart(therapist, patientId, { audited: false })
-    const episode = await getOpenEpisode(chart)
-    if (!episode) throw new AppError('conflict')
     const today = clinicToday((await getClinic(therapist)).timeZone)
-    const recorded = await recordClearance(chart, episode.id, input, { today, at: now() })
+    const recorded = await recordClearance(chart, episodeId, input, { today, at: now() })
     if ('problems' in recorded) return { fieldErrors: recorded.problems }
     return redirect(paths.chart(patientId))
   })(previous, form)

@@ -1,4 +1,5 @@
 'use server'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { openChart } from '@/lib/auth/chart-access'
 import { therapistAction } from '@/lib/auth/therapist-action'
@@ -19,7 +20,11 @@ export async function dischargeEpisodeAction(
     const chart = await openChart(therapist, patientId, { audited: false })
     const today = clinicToday((await getClinic(therapist)).timeZone)
     const result = await dischargeEpisode(chart, input, { today, at: now() })
-    if ('problem' in result) return { fieldErrors: { [result.problem.field]: [result.problem.message] } }
+    if ('problem' in result) {
+      // What stands in the way may be newer than the page: it is shown anew, beside what was typed.
+      revalidatePath(paths.dischargeEpisode(chart.patientId))
+      return { fieldErrors: { [result.problem.field]: [result.problem.message] } }
+    }
     return redirect(paths.chart(chart.patientId))
   })(state, form)
 }

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { DischargeForm } from '@/components/patients/discharge-form'
 import { PageHeader } from '@/components/ui/page-header'
+import { getClinicalPicture } from '@/lib/assessments/reads'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { standsOnLetters } from '@/lib/clinical/letter-words'
+import { answeredYes } from '@/lib/clinical/triage'
 import { getKeepGoingOffer } from '@/lib/discharges/reads-offer'
 import { listScores } from '@/lib/outcomes/reads'
 import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
@@ -26,7 +28,8 @@ export default async function DischargePage({ params }: DischargePageProps) {
   if (!episode) redirect(paths.chart(patientId))
   const clinic = await getClinic(therapist)
   const today = clinicToday(clinic.timeZone)
-  const [{ offer, planVersion }, scores, patient] = await Promise.all([
+  const [picture, { offer, planVersion }, scores, patient] = await Promise.all([
+    getClinicalPicture(chart, episode.id, today),
     getKeepGoingOffer(chart, episode.id, today),
     listScores(chart, episode.id),
     getPatient(chart),
@@ -44,6 +47,7 @@ export default async function DischargePage({ params }: DischargePageProps) {
         letter={standsOnLetters({ clinic, patient, therapist, episode })}
         version={episode.version}
         today={today}
+        flags={answeredYes(picture.redFlags ?? [])}
         activities={rated?.measure === 'activities' ? rated.activities : []}
         keepGoing={offer}
         planVersion={planVersion}

@@ -3,7 +3,8 @@ import { EpisodeForm } from '@/components/patients/episode-form'
 import { PageHeader } from '@/components/ui/page-header'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
-import { clinicToday } from '@/lib/clinic/clock'
+import { getCheckInLink } from '@/lib/check-in-links/reads'
+import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { listEpisodes } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
@@ -23,6 +24,7 @@ export default async function NewEpisodePage({ params, searchParams }: NewEpisod
   const chart = await openChart(therapist, patientId)
   const { from } = await searchParams
   const earlier = (await listEpisodes(chart)).filter(({ dischargedOn }) => dischargedOn !== null)
+  const links = await Promise.all(earlier.map(({ id }) => getCheckInLink(chart, id, now())))
   return (
     <>
       <PageHeader
@@ -34,6 +36,7 @@ export default async function NewEpisodePage({ params, searchParams }: NewEpisod
         today={clinicToday((await getClinic(therapist)).timeZone)}
         earlier={earlier}
         continues={earlier.find(({ id }) => id === from)}
+        pageIsOn={links.some((link) => link !== undefined)}
         cancelHref={paths.chart(patientId)}
       />
     </>

@@ -154,6 +154,20 @@ describe('The handout’s address', () => {
     expect([on === before, (await tagOf()) === before]).toEqual([false, true])
   })
 
+  it('prints no code on a program to keep going with, which the patient keeps when the page has ended', async () => {
+    const { therapist, patientId, episodeId, id } = await givenHomeProgram({
+      ...ENGLISH,
+      purpose: 'keep_going',
+    })
+    signIn(therapist)
+    const chart = testChartAccess(therapist.clinicId, therapist.id, patientId)
+    const tagOf = async () => (await get(patientId, id)).headers.get('etag')
+    const before = await tagOf()
+    await turnOnLink(chart, episodeId, null, new Date())
+    expect(await tagOf()).toBe(before)
+    expect(renderHandout).toHaveBeenLastCalledWith(ENGLISH.content, USUAL, NO_PICTURES, SIGNAL)
+  })
+
   it('prints the clinic’s photos, also one taken off since, and no other clinic’s', async () => {
     const [ours, theirs] = [await givenPhoto(), await givenPhoto()]
     const photos = [ours.photoId, theirs.photoId].map((id) => ({ id, alt: 'Start' }))

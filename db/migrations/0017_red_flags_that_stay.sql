@@ -1,0 +1,1 @@
+CREATE INDEX "episode_standings_flagged" ON "episode_standings" USING btree ("clinic_id","episode_id") WHERE red_flag_since is not null;

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { useTestDatabase } from '@/db/testing'
+import { listFlagsLeft } from '@/lib/assessments/reads-flags-left'
+import { nothingAssessed } from '@/lib/assessments/schema-recovery'
+import { recordAssessment, recordClearance } from '@/lib/assessments/writes'
+import type { LinkAccess } from '@/lib/auth/link-access'
+import { openLink } from '@/lib/auth/link-access'
+import { testTherapist } from '@/lib/auth/testing'
+import { givenVerifiedDevice } from '@/lib/check-in-links/testing'
+import { derivedToken } from '@/lib/check-in-links/token'
+import { turnOnLink } from '@/lib/check-in-links/writes'
+import { at, day } from '@/lib/clinical/testing'
+import type { RedFlag } from '@/lib/clinical/vocabulary'
+import { dischargeManyInput } from '@/lib/patients/schema'
+import { givenNeighbor, givenOpenChart, type OpenChart } from '@/lib/patients/testing'
+import { openEpisode } from '@/lib/patients/writes-opening'
+import { reportFlag } from '@/lib/reported-flags/writes'
+import { getToday } from '@/lib/today/reads'
+import { markAttention } from '@/lib/today/writes'
+import { dischargePatients } from './writes-many'
+import { type Discharge, dischargeForm } from './schema'
+import { dischargeEpisode } from './writes'
+
+useTestDatabase()
+
+const today = day('2026-03-30')
+const moment = { today, at: at('2026-03-30') }
+const later = { today: day('2026-04-04'), at: at('2026-04-04') }
+const leaving: Discharge = { version: 1, dischargedOn: today, reason: 'goals_met', note: '' }
+const FLAG = 'night-rest-pain'
+
+const given = () => givenOpenChart({ openedOn: '2026-03-02' }, { graceDays: 14 })
+
+const raise = ({ chart, episodeId }: OpenChart) =>
+  recordAssessment(
+    chart,
+    episodeId,
+    { ...nothingAssessed(day('2026-03-28')), redFlagScreen: { [FLAG]: true } },
+    moment,
+  )
+
+/** The patient's own page, on a phone that was let in. */
+async function givenPhone({ chart, clinicId, episodeId }: OpenChart): Promise<LinkAccess> {
+  const { id: linkId } = await turnOnLink(chart, episodeId, null, moment.at)
+  return openLink(await givenVerifiedDevice(derivedToken({ clinicId, linkId }), moment.at), moment.at)
+}
+
+const tell = (access: LinkAccess, redFlag: RedFlag = FLAG) =>
+  reportFlag(access, { id: crypto.randomUUID(), redFlag, day: later.today }, later.today, later.at)
+
+const clear = ({ chart, episodeId }: OpenChart, redFlag: RedFlag = FLAG) =>
+  recordClearance(
+    chart,
+    episodeId,
+    {
+      subject: { kind: 'red-flag', redFlag },
+      clearedBy: 'Dr. Okafor',
+      clearedOn: later.today,
+      reason: 'Examined.',
+    },
+    { ...later, at: at('2026-04-04', '13:00') },
+  )
+
+const todayOf = ({ clinicId, therapistId }: OpenChart) =>
+  getToday(testTherapist(clinicId, therapistId), later.today)
+
+describe('A red flag that the patient tells of after the discharge', () => {
+  it('is on Today, by itself, until it is cleared', async () => {
+    const world = await given()
+    const phone = await givenPhone(world)
+    await dischargeEpisode(world.chart, leaving, moment)
+    expect((await todayOf(world)).rows).toEqual([])
+    await tell(phone)
+    const { rows, ...counts } = await todayOf(world)
+    expect(rows).toMatchObject([
+      {
+        patientId: world.patientId,
+        episodeId: world.episodeId,
+        dischargedOn: today,
+        redFlagSince: later.today,
+        items: [{ reason: 'red-flag', mark: null }],
+      },
+    ])
+    expect(counts).toEqual({ total: 1, handled: [], inCare: 0, quiet: 0, leftBehind: [] })
+    expect(await clear(world)).toHaveProperty('id')
+    expect((await todayOf(world)).rows).toEqual([])
+  })
+
+  it('is on the chart with its picture, and only there', async () => {
+    const world = await given()
+    const neighbor = await givenNeighbor(world)
+    const phone = await givenPhone(world)
+    expect(await listFlagsLeft(world.chart, later.today)).toEqual([])
+    await dischargeEpisode(world.chart, leaving, moment)
+    expect(await listFlagsLeft(world.chart, later.today)).toEqual([])
+    await tell(phone)
+    expect(await listFlagsLeft(world.chart, later.today)).toMatchObject([
+      { episode: { id: world.episodeId }, picture: { redFlags: [{ slug: FLAG, status: 'active' }] } },
+    ])
+    expect(await listFlagsLeft(neighbor.chart, later.today)).toEqual([])
+    await clear(world)
+    expect(await listFlagsLeft(world.chart, later.today)).toEqual([])
+  })
+
+  it('can be seen, and stays; no other reason of that episode can be dealt with', async () => {
+    const world = await given()
+    const phone = await givenPhone(world)
+    await dischargeEpisode(world.chart, leaving, moment)
+    await tell(phone)
+    const about = (await todayOf(world)).rows[0]?.items[0]?.about ?? ''
+    const { patientId, episodeId } = world
+    const mark = { patientId, episodeId, reason: 'red-flag', about, act: 'seen' } as const
+    expect(await markAttention(world.chart, mark, later)).toHaveProperty('id')
+    expect((await todayOf(world)).rows[0]?.items).toMatchObject([
+      { reason: 'red-flag', mark: { state: 'seen' } },
+    ])
+    expect(await markAttention(world.chart, { ...mark, act: 'done' }, later)).toHaveProperty('problem')
+    const other = { ...mark, reason: 'no-check-in', act: 'done' } as const
+    await expect(markAttention(world.chart, other, later)).rejects.toMatchObject({ code: 'discharged' })
+  })
+
+  it('stays beside the episode that care goes on with', async () => {
+    const world = await given()
+    const phone = await givenPhone(world)
+    await dischargeEpisode(world.chart, leaving, moment)
+    await tell(phone)
+    const again = { problem: 'It came back', openedOn: later.today, continuesEpisodeId: world.episodeId }
+    expect(await openEpisode(world.chart, again, later)).toHaveProperty('id')
+    expect(await todayOf(world)).toMatchObject({ rows: [{ episodeId: world.episodeId }], inCare: 1 })
+  })
+})
+
+describe('A clearance after the discharge', () => {
+  it('is taken for an active flag alone', async () => {
+    const world = await given()
+    await raise(world)
+    await dischargeEpisode(world.chart, { ...leaving, flagsKnown: true }, moment)
+    await expect(clear(world, 'renal')).rejects.toMatchObject({ code: 'discharged' })
+    const stop = { kind: 'rule', ruleId: 'OS-02', exercise: null } as const
+    const lifted = { subject: stop, clearedBy: 'Dr. Okafor', clearedOn: later.today, reason: 'Examined.' }
+    await expect(recordClearance(world.chart, world.episodeId, lifted, later)).rejects.toMatchObject({
+      code: 'discharged',
+    })
+    expect(await clear(world)).toHaveProperty('id')
+  })
+})
+
+describe('Discharging somebody with an active red flag', () => {
+  it('is asked about by name, and done once somebody says that they know', async () => {
+    const world = await given()
+    await raise(world)
+    expect(await dischargeEpisode(world.chart, leaving, moment)).toEqual({
+      problem: { field: 'flagsKnown', message: expect.stringMatching(/^Red flag not cleared: .*night/i) },
+    })
+    const known = dischargeForm.parse({ ...leaving, version: '1', flagsKnown: 'on' })
+    expect(await dischargeEpisode(world.chart, known, moment)).toEqual({ id: world.episodeId })
+    expect((await todayOf(world)).rows).toMatchObject([{ dischargedOn: today }])
+  })
+
+  it('is not asked about once the flag is cleared', async () => {
+    const world = await given()
+    await raise(world)
+    await clear(world)
+    const end = { ...leaving, dischargedOn: later.today }
+    const after = { ...later, at: at('2026-04-04', '14:00') }
+    expect(await dischargeEpisode(world.chart, end, after)).toEqual({ id: world.episodeId })
+  })
+
+  it('with others leaves them in care, unless somebody says that they know', async () => {
+    const world = await given()
+    const other = await givenNeighbor(world, { openedOn: '2026-03-02' })
+    await raise(world)
+    const by = testTherapist(world.clinicId, world.therapistId)
+    const asked = {
+      reason: 'not_attending',
+      patients: [world, other].map(({ patientId }) => ({ patientId, episodeVersion: 1 })),
+    }
+    expect(await dischargePatients(by, dischargeManyInput.parse(asked), moment)).toEqual({
+      done: [other.patientId],
+      left: [{ patientId: world.patientId, reason: expect.stringMatching(/^Red flag not cleared/) }],
+    })
+    const again = { ...asked, patients: asked.patients.slice(0, 1), flagsKnown: true }
+    expect(await dischargePatients(by, dischargeManyInput.parse(again), moment)).toEqual({
+      done: [world.patientId],
+      left: [],
+    })
+  })
+})
