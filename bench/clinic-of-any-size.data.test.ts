@@ -64,7 +64,10 @@ describe('A made clinic', () => {
 
   it('has somebody to look at today', async () => {
     const [first = ''] = made.therapistIds
-    const { rows, inCare } = await getToday(testTherapist(made.clinicId, first), BENCH_DAY)
+    const { rows, inCare } = await getToday(testTherapist(made.clinicId, first), {
+      today: BENCH_DAY,
+      former: [],
+    })
     expect(rows.length).toBeGreaterThan(0)
     expect(inCare).toBeGreaterThan(rows.length)
   })

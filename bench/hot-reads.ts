@@ -52,6 +52,7 @@ import { addDueReminders, claimReminder, giveUpOnLostSenders } from '@/lib/remin
 import { refreshMissingStandings } from '@/lib/standings/writes-missing'
 import { listTemplates } from '@/lib/templates/reads'
 import { getToday } from '@/lib/today/reads'
+import { listFormerTherapists } from '@/lib/today/reads-former-therapists'
 import { readTodayUse } from '@/lib/today/reads-use'
 import { BENCH_DAY, type MadeClinic } from './clinic-of-any-size'
 
@@ -106,6 +107,7 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
   if (!('cookie' in opened)) throw new Error('The link did not open')
   await giveYear(opened.cookie, born, at)
   const access = await openLink(opened.cookie, at)
+  const former = await listFormerTherapists(lead)
   const reminding = { clinicId, quietDays: 7, ...moment }
 
   const one = (name: string, ask: HotRead['ask']): HotRead => ({ name, ask, growsWith: 'nothing' })
@@ -158,7 +160,8 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
     whole('patients in care of each', 'Counts those of everybody for who runs the team.', () =>
       countInCare(lead),
     ),
-    one('Today', () => getToday(lead, BENCH_DAY)),
+    whole('who has left', 'Looks at everybody of the team.', () => listFormerTherapists(lead)),
+    one('Today', () => getToday(lead, { today: BENCH_DAY, former })),
     whole('how Today was used', 'Counts the marks of 90 days for a lead.', () =>
       readTodayUse(lead, { timeZone: 'UTC', at }),
     ),

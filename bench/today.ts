@@ -58,7 +58,7 @@ async function compare(clinicId: string, id: string, patients: number): Promise<
   const therapist = therapistOf(clinicId, id)
   const page = async () => {
     await getClinic(therapist)
-    return getToday(therapist, BENCH_DAY)
+    return getToday(therapist, { today: BENCH_DAY, former: [] })
   }
   const sql100 = () => inClinic(clinicId, (tx) => tx.execute<{ id: string }>(bare(clinicId, id)))
   const { rows, total } = await page()

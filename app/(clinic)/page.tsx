@@ -19,7 +19,7 @@ import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { paths } from '@/lib/paths'
 import { getToday, type TodayRow } from '@/lib/today/reads'
-import { listFormerTherapists } from '@/lib/today/reads-former-therapists'
+import { type FormerTherapist, listFormerTherapists } from '@/lib/today/reads-former-therapists'
 import { markAttentionAction } from './actions'
 
 export const metadata: Metadata = { title: 'Today' }
@@ -28,14 +28,14 @@ type Asking = {
   readonly therapist: Therapist
   readonly today: CalendarDate
   readonly timeZone: string
+  readonly former: readonly FormerTherapist[]
 }
 
 /** Who needs attention and why, among the patients assigned to the therapist at the desk; for a lead also of who has left. */
 export default async function TodayPage() {
   const therapist = await requireTherapist()
   if (!may(therapist, 'charts')) redirect(homeOf(therapist))
-  // Who has left is asked for beside the clinic, so that the list need not wait for it.
-  const [{ timeZone }] = await Promise.all([getClinic(therapist), listFormerTherapists(therapist)])
+  const [{ timeZone }, former] = await Promise.all([getClinic(therapist), listFormerTherapists(therapist)])
   const today = clinicToday(timeZone)
   return (
     <>
@@ -50,14 +50,14 @@ export default async function TodayPage() {
         }
       />
       <Suspense fallback={<ListSkeleton />}>
-        <NeedingAttention therapist={therapist} today={today} timeZone={timeZone} />
+        <NeedingAttention {...{ therapist, today, timeZone, former }} />
       </Suspense>
     </>
   )
 }
 
-async function NeedingAttention({ therapist, today, timeZone }: Asking) {
-  const { rows, total, handled, inCare, quiet, leftBehind } = await getToday(therapist, today)
+async function NeedingAttention({ therapist, today, timeZone, former }: Asking) {
+  const { rows, total, handled, inCare, quiet, leftBehind } = await getToday(therapist, { today, former })
   await recordListRead(therapist, 'today.read', rows.length + handled.length, now())
   const inWords = (row: TodayRow) => todayPatientOf(row, { today, timeZone })
   return (

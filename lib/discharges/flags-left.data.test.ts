@@ -62,7 +62,7 @@ const clear = ({ chart, episodeId }: OpenChart, redFlag: RedFlag = FLAG) =>
   )
 
 const todayOf = ({ clinicId, therapistId }: OpenChart) =>
-  getToday(testTherapist(clinicId, therapistId), later.today)
+  getToday(testTherapist(clinicId, therapistId), { today: later.today, former: [] })
 
 describe('A red flag that the patient tells of after the discharge', () => {
   it('is on Today, by itself, until it is cleared', async () => {

@@ -13,6 +13,7 @@ import { getPatient } from '@/lib/patients/reads'
 import { countInCare } from '@/lib/patients/reads-in-care'
 import { assignPatients } from '@/lib/patients/writes-assign'
 import { getToday } from './reads'
+import { listFormerTherapists } from './reads-former-therapists'
 import { markAttention } from './writes'
 
 useTestDatabase()
@@ -46,8 +47,9 @@ async function givenCase(therapist: Therapist, name: string, hasRedFlag = true) 
 const change = (deed: { change: 'deactivate' | 'reactivate' } | { change: 'change-role'; role: Role }) =>
   changeMember(lead, { ...deed, therapistId: dana.id }, at)
 
-const namesOn = async (therapist: Therapist) =>
-  (await getToday(therapist, TODAY)).rows.map(({ name }) => name)
+const todayOf = async (therapist: Therapist) =>
+  getToday(therapist, { today: TODAY, former: await listFormerTherapists(therapist) })
+const namesOn = async (therapist: Therapist) => (await todayOf(therapist)).rows.map(({ name }) => name)
 const LEFT = { name: 'Dana Reyes', hasLeft: true }
 
 describe('Patients of who has left', () => {
@@ -57,7 +59,7 @@ describe('Patients of who has left', () => {
     const other = await member('Kim Ode', 'lead')
     expect(await namesOn(lead)).toEqual(['Amy of the lead'])
     await change({ change: 'deactivate' })
-    expect((await getToday(lead, TODAY)).rows).toMatchObject([
+    expect((await todayOf(lead)).rows).toMatchObject([
       { name: 'Amy of the lead', former: null },
       { name: 'Zoe of Dana', former: { id: dana.id, ...LEFT }, items: [{ reason: 'red-flag' }] },
     ])
@@ -68,10 +70,10 @@ describe('Patients of who has left', () => {
     await givenCase(lead, 'Amy of the lead', false)
     await givenCase(dana, 'Zoe of Dana', false)
     await givenCase(dana, 'Yan of Dana')
-    const before = await getToday(lead, TODAY)
+    const before = await todayOf(lead)
     await change({ change: 'deactivate' })
     expect(before).toEqual({ rows: [], total: 0, handled: [], inCare: 1, quiet: 1, leftBehind: [] })
-    expect(await getToday(lead, TODAY)).toMatchObject({
+    expect(await todayOf(lead)).toMatchObject({
       rows: [{ name: 'Yan of Dana' }],
       total: 1,
       inCare: 1,
@@ -83,7 +85,7 @@ describe('Patients of who has left', () => {
   it('are counted before their first episode too, as those of the team page', async () => {
     await givenPatient(clinicId, dana.id)
     await change({ change: 'deactivate' })
-    expect(await getToday(lead, TODAY)).toMatchObject({
+    expect(await todayOf(lead)).toMatchObject({
       rows: [],
       leftBehind: [{ id: dana.id, patients: 1 }],
     })
@@ -93,7 +95,7 @@ describe('Patients of who has left', () => {
   it('are there for a lead who treats nobody', async () => {
     await givenCase(dana, 'Zoe of Dana')
     await change({ change: 'deactivate' })
-    expect(await getToday(lead, TODAY)).toMatchObject({
+    expect(await todayOf(lead)).toMatchObject({
       rows: [{ name: 'Zoe of Dana' }],
       inCare: 0,
       quiet: 0,
@@ -103,11 +105,11 @@ describe('Patients of who has left', () => {
   it('can be dealt with by the lead as any others', async () => {
     const { patientId, episodeId, chart } = await givenCase(dana, 'Zoe of Dana')
     await change({ change: 'deactivate' })
-    const [row] = (await getToday(lead, TODAY)).rows
+    const [row] = (await todayOf(lead)).rows
     const about = row?.items[0]?.about ?? ''
     const seen = { patientId, episodeId, reason: 'red-flag', act: 'seen', about } as const
     await markAttention({ ...chart, therapist: lead }, seen, { today: TODAY, at })
-    expect((await getToday(lead, TODAY)).rows[0]?.items[0]?.mark).toMatchObject({ markedBy: 'Lee Park' })
+    expect((await todayOf(lead)).rows[0]?.items[0]?.mark).toMatchObject({ markedBy: 'Lee Park' })
   })
 
   it('are on no other’s Today, and leave the lead’s once they are assigned to a colleague', async () => {
@@ -119,7 +121,7 @@ describe('Patients of who has left', () => {
     const { version } = await getPatient(chart)
     await assignPatients(lead, { therapistId: colleague.id, patients: [{ patientId, version }] }, at)
     expect(await namesOn(colleague)).toEqual(['Zoe of Dana'])
-    expect(await getToday(lead, TODAY)).toMatchObject({ rows: [], leftBehind: [] })
+    expect(await todayOf(lead)).toMatchObject({ rows: [], leftBehind: [] })
   })
 
   it('are those who were discharged with a red flag too, who count for nobody in care', async () => {
@@ -127,7 +129,7 @@ describe('Patients of who has left', () => {
     const end = { version: 1, dischargedOn: TODAY, reason: 'goals_met', note: '', flagsKnown: true } as const
     await dischargeEpisode(chart, end, { today: TODAY, at })
     await change({ change: 'deactivate' })
-    expect(await getToday(lead, TODAY)).toMatchObject({
+    expect(await todayOf(lead)).toMatchObject({
       rows: [{ patientId, episodeId, dischargedOn: TODAY, former: { id: dana.id, ...LEFT } }],
       inCare: 0,
       leftBehind: [],
@@ -145,8 +147,8 @@ describe('Patients of who has left', () => {
     const [ours, theirs] = [lead, await givenClinic()]
     clinicId = theirs
     const stranger = await member('Sam Far', 'lead')
-    expect(await getToday(stranger, TODAY)).toMatchObject({ rows: [], leftBehind: [] })
-    expect((await getToday(ours, TODAY)).leftBehind).toMatchObject([{ patients: 1 }])
+    expect(await todayOf(stranger)).toMatchObject({ rows: [], leftBehind: [] })
+    expect((await todayOf(ours)).leftBehind).toMatchObject([{ patients: 1 }])
   })
 })
 
@@ -156,11 +158,11 @@ describe('Patients of who was given a role that does not treat', () => {
     async (role) => {
       await givenCase(dana, 'Zoe of Dana')
       await change({ change: 'change-role', role })
-      expect((await getToday(lead, TODAY)).rows).toMatchObject([
+      expect((await todayOf(lead)).rows).toMatchObject([
         { name: 'Zoe of Dana', former: { name: 'Dana Reyes', hasLeft: false } },
       ])
       await change({ change: 'change-role', role: 'therapist' })
-      expect(await getToday(lead, TODAY)).toMatchObject({ rows: [], leftBehind: [] })
+      expect(await todayOf(lead)).toMatchObject({ rows: [], leftBehind: [] })
       expect(await namesOn(dana)).toEqual(['Zoe of Dana'])
     },
   )

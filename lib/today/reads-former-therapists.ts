@@ -4,7 +4,6 @@ import { readTogether } from '@/db/read-together'
 import { may } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import { TREATS } from '@/lib/auth/treating'
-import { onceForEachRequest } from '@/lib/once-for-each-request'
 
 /** Whom patients are still assigned to, though that therapist has left or no longer treats. */
 export type FormerTherapist = { readonly id: string; readonly name: string; readonly hasLeft: boolean }
@@ -14,17 +13,16 @@ export type FormerTherapist = { readonly id: string; readonly name: string; read
  * The first patient by name is looked up in the index, where 'exists' would have the planner count on finding one soon, and
  * read all patients where there is none.
  */
-export const listFormerTherapists = (therapist: Therapist): Promise<readonly FormerTherapist[]> =>
-  onceForEachRequest(`former-therapists:${therapist.clinicId}:${therapist.id}`, async () => {
-    if (!may(therapist, 'cover')) return []
-    const { rows } = await readTogether(therapist.clinicId, (tx) =>
-      tx.execute<FormerTherapist>(sql`
-        select id, name, not active as "hasLeft" from therapists
-        where clinic_id = ${therapist.clinicId} and not ${TREATS} and (
-          select p.id from patients p
-          where p.clinic_id = therapists.clinic_id and p.assigned_therapist_id = therapists.id
-          order by p.name_key limit 1) is not null
-        order by name, id`),
-    )
+export async function listFormerTherapists(therapist: Therapist): Promise<readonly FormerTherapist[]> {
+  if (!may(therapist, 'cover')) return []
+  return readTogether(therapist.clinicId, async (tx) => {
+    const { rows } = await tx.execute<FormerTherapist>(sql`
+      select id, name, not active as "hasLeft" from therapists
+      where clinic_id = ${therapist.clinicId} and not ${TREATS} and (
+        select p.id from patients p
+        where p.clinic_id = therapists.clinic_id and p.assigned_therapist_id = therapists.id
+        order by p.name_key limit 1) is not null
+      order by name, id`)
     return rows
   })
+}

@@ -17,7 +17,7 @@ import {
   STAYS,
   WITH_DRAFT,
 } from '@/lib/standings/attention'
-import { type FormerTherapist, listFormerTherapists } from './reads-former-therapists'
+import type { FormerTherapist } from './reads-former-therapists'
 import { TODAY_LIMIT } from './schema'
 
 /** What somebody did about a reason, while it counts. */
@@ -182,10 +182,13 @@ const NOBODY: Today = { rows: [], total: 0, handled: [], inCare: 0, quiet: 0, le
  * Who needs attention today, and why, among the patients assigned to this therapist; for a lead also among those
  * whose therapist has left or no longer treats, who would be on nobody's Today. A red flag keeps a patient there after the
  * discharge. Reads standings only.
+ * @param former as listFormerTherapists gives them: for nobody but a lead is there one
  */
-export async function getToday(therapist: Therapist, today: CalendarDate): Promise<Today> {
+export async function getToday(
+  therapist: Therapist,
+  { today, former }: { readonly today: CalendarDate; readonly former: readonly FormerTherapist[] },
+): Promise<Today> {
   if (!may(therapist, 'charts')) return NOBODY
-  const former = await listFormerTherapists(therapist)
   const { rows } = await readInClinic(therapist.clinicId, (tx) =>
     tx.execute<Found>(rowsOf(therapist, today, former)),
   )

@@ -12,6 +12,7 @@ import { day } from '@/lib/clinical/testing'
 import { refreshStanding } from '@/lib/standings/writes'
 import { refreshMissingStandings } from '@/lib/standings/writes-missing'
 import { getToday } from './reads'
+import type { Therapist } from '@/lib/auth/therapist'
 import { readTodayUse } from './reads-use'
 import type { AttentionMark } from './schema'
 import { markAttention } from './writes'
@@ -27,6 +28,7 @@ beforeAll(async () => {
   clinicId = await givenClinic()
 })
 
+const todayOf = (therapist: Therapist) => getToday(therapist, { today: TODAY, former: [] })
 const run = (statement: SQL) => inClinic(clinicId, (tx) => tx.execute(statement))
 
 /** A patient of a therapist of their own, so that tests do not meet; with an open episode. */
@@ -79,7 +81,7 @@ async function givenCase(therapistId?: string) {
       values (${clinicId}, ${id}, ${randomUUID()}, 0, 'glute-bridge', 2, 10, 0, 1, 7, 30, 'both', 'none', '')`)
     return id
   }
-  const today = (on: string = TODAY) => getToday(owner, day(on))
+  const today = (on: string = TODAY) => getToday(owner, { today: day(on), former: [] })
   const reasons = async (on?: string) =>
     (await today(on)).rows.flatMap(({ items }) =>
       items.filter(({ reason, mark }) => mark === null || reason === 'red-flag').map(({ reason }) => reason),
@@ -235,13 +237,13 @@ describe('Today', () => {
     await third.issue('2026-03-01')
     await third.draft('2026-03-10T09:00:00Z')
     await refresh('2026-03-20')
-    expect((await getToday(owner, TODAY)).rows.map((row) => row.patientId)).toEqual([
+    expect((await todayOf(owner)).rows.map((row) => row.patientId)).toEqual([
       second.patientId,
       third.patientId,
       patientId,
     ])
     await draft('2026-03-19T09:00:00Z')
-    expect((await getToday(owner, TODAY)).total).toBe(3)
+    expect((await todayOf(owner)).total).toBe(3)
   })
 
   it('leaves the discharged, other therapists’ and other clinics’ patients alone', async () => {
@@ -249,10 +251,10 @@ describe('Today', () => {
     await issue('2026-03-01')
     expect(await reasons()).toEqual(['no-check-in'])
     const colleague = testTherapist(clinicId, await givenTherapist(clinicId))
-    expect((await getToday(colleague, TODAY)).total).toBe(0)
-    expect((await getToday({ ...colleague, role: 'front_desk' }, TODAY)).total).toBe(0)
+    expect((await todayOf(colleague)).total).toBe(0)
+    expect((await todayOf({ ...colleague, role: 'front_desk' })).total).toBe(0)
     const other = await givenClinic()
-    expect((await getToday(testTherapist(other, await givenTherapist(other)), TODAY)).total).toBe(0)
+    expect((await todayOf(testTherapist(other, await givenTherapist(other)))).total).toBe(0)
     await run(sql`update episodes set discharged_on = '2026-03-19', discharge_reason = 'goals_met'
       where clinic_id = ${clinicId} and id = ${episodeId}`)
     expect(await reasons()).toEqual([])
@@ -379,7 +381,7 @@ describe('A standing of another release', () => {
 describe('An episode without a standing', () => {
   it('gets one at the start', async () => {
     const { owner, patientId } = await givenCase()
-    expect((await getToday(owner, TODAY)).inCare).toBe(1)
+    expect((await todayOf(owner)).inCare).toBe(1)
     await refreshMissingStandings({ todayIn: () => TODAY, at: noon(TODAY) })
     const { rows } = await run(sql`select 1 from episode_standings
       where clinic_id = ${clinicId} and patient_id = ${patientId}`)

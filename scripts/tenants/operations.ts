@@ -40,6 +40,7 @@ import { listSignOffs } from '@/lib/sign-off/reads'
 import { listTemplates } from '@/lib/templates/reads'
 import { changeTemplate, saveTemplate } from '@/lib/templates/writes'
 import { getToday } from '@/lib/today/reads'
+import { listFormerTherapists } from '@/lib/today/reads-former-therapists'
 import { readTodayUse } from '@/lib/today/reads-use'
 import { chartOf, lead, list, moment, type Operation, read, therapist, write } from './operation'
 import { LINK_OPERATIONS } from './operations-of-a-link'
@@ -77,8 +78,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   getOwnExercise: read((at) => getOwnExercise(therapist(at), at.ids.exerciseId)),
   readPhoto: read((at) => readPhoto(therapist(at), at.ids.photoId)),
   readLogoPicture: read((at) => readLogoPicture(at.clinic, at.ids.logoId)),
-  getToday: list((at) => getToday(therapist(at), at.clinic.today)),
-  getTodayOfLead: list((at) => getToday(lead(at), at.clinic.today)),
+  getToday: list((at) => getToday(therapist(at), { today: at.clinic.today, former: [] })),
+  getTodayOfLead: list(async (at) =>
+    getToday(lead(at), { today: at.clinic.today, former: await listFormerTherapists(lead(at)) }),
+  ),
   listCaseload: list((at) =>
     listCaseload(therapist(at), caseloadQuery.parse({ assigned: 'all', status: 'all' }), {
       ...moment(at),
