@@ -21,8 +21,8 @@ import { type AssessmentInput, assessmentProblems, type ClearanceInput, phaseRea
 export type Moment = { readonly today: CalendarDate; readonly at: Date }
 
 /** The id of what was recorded, or what is wrong by field, in words for the therapist. */
-export type Recorded =
-  { readonly id: string } | { readonly problems: Readonly<Record<string, readonly string[]>> }
+export type Recorded<Kept = unknown> =
+  ({ readonly id: string } & Kept) | { readonly problems: Readonly<Record<string, readonly string[]>> }
 
 const event = (chart: ChartAccess, action: AuditAction, object: Readonly<Record<string, string>>) => ({
   clinicId: chart.clinicId,

@@ -7,6 +7,7 @@ import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { progressReport } from '@/lib/clinical/progress-report/content'
 import { episodeDays, periodProblems } from '@/lib/clinical/progress-report/period'
+import type { ProgressReport } from '@/lib/clinical/progress-report/report'
 import { withWords } from '@/lib/clinical/progress-report/words'
 import { readReportFacts } from './reads-facts'
 import type { ProgressReportInput } from './schema'
@@ -21,12 +22,13 @@ export function writeProgressReport(
   episodeId: string,
   { from, until, ...words }: ProgressReportInput,
   { today, at }: Moment,
-): Promise<Recorded> {
+): Promise<Recorded<{ readonly report: ProgressReport }>> {
   return inClinic(chart.clinicId, async (tx) => {
     const facts = await readReportFacts(tx, chart, episodeId)
     const period = { from, to: until }
     const problems = periodProblems(period, episodeDays(facts.episode, facts.records), today)
     if (Object.keys(problems).length > 0) return { problems }
+    const report = withWords(progressReport({ ...facts, period, writtenOn: today }), words)
     const id = randomUUID()
     await tx.insert(progressReports).values({
       clinicId: chart.clinicId,
@@ -36,7 +38,7 @@ export function writeProgressReport(
       writtenOn: today,
       writtenAt: at,
       writtenBy: chart.therapist.id,
-      content: withWords(progressReport({ ...facts, period, writtenOn: today }), words),
+      content: report,
     })
     await recordEvent(
       tx,
@@ -49,6 +51,6 @@ export function writeProgressReport(
       },
       at,
     )
-    return { id }
+    return { id, report }
   })
 }

@@ -8,6 +8,7 @@ import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { clinicalPicture } from '@/lib/clinical/derive-picture'
 import { referralNote } from '@/lib/clinical/referral-content'
+import type { ReferralNote } from '@/lib/clinical/referral-note'
 import { readSubject } from '@/lib/patients/reads-subject'
 import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import type { ReferralInput } from './schema'
@@ -24,7 +25,7 @@ export function writeReferralNote(
   episodeId: string,
   input: ReferralInput,
   { today, at }: Moment,
-): Promise<Recorded> {
+): Promise<Recorded<{ readonly note: ReferralNote }>> {
   return inClinic(chart.clinicId, async (tx) => {
     await holdOpenEpisode(tx, chart, episodeId)
     const records = await readPictureRecords(tx, chart, episodeId)
@@ -59,6 +60,6 @@ export function writeReferralNote(
       },
       at,
     )
-    return { id }
+    return { id, note: content }
   })
 }

@@ -9,7 +9,7 @@ export type ProgressRange = (typeof PROGRESS_RANGES)[number]
 
 /**
  * The days that a range shows: whole weeks from a Monday, the last of them the week of today or of the last day of care,
- * and never from before the episode.
+ * and never from before its record.
  */
 export function periodOfRange(range: ProgressRange, episode: EpisodeDays, today: CalendarDate): Period {
   const whole = wholeEpisode(episode, today)

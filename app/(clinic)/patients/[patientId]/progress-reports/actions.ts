@@ -8,7 +8,6 @@ import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
-import { getProgressReport } from '@/lib/progress-reports/reads'
 import { progressReportInput } from '@/lib/progress-reports/schema'
 import { writeProgressReport } from '@/lib/progress-reports/writes'
 
@@ -27,7 +26,7 @@ export async function writeProgressReportAction(
     if ('problems' in recorded) return { fieldErrors: recorded.problems }
     revalidatePath(paths.progressReports(patientId))
     const done = 'The report is written: it is first among the reports. Open it to print, sign and send it.'
-    const unprintable = unprintableInLetter((await getProgressReport(chart, recorded.id)).report, input)
+    const unprintable = unprintableInLetter(recorded.report, input)
     return { done: unprintable === null ? done : `${done} ${unprintable} ${INSTEAD_OF_UNPRINTABLE}` }
   })(previous, form)
 }

@@ -10,7 +10,6 @@ import { AppError } from '@/lib/errors'
 import type { FormState } from '@/lib/form-state'
 import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
-import { getReferralNote } from '@/lib/referral-notes/reads'
 import { referralInput } from '@/lib/referral-notes/schema'
 import { writeReferralNote } from '@/lib/referral-notes/writes'
 
@@ -30,7 +29,7 @@ export async function writeReferralNoteAction(
     if ('problems' in recorded) return { fieldErrors: recorded.problems }
     revalidatePath(paths.referralNotes(patientId))
     const done = 'The letter is written: it is first among the letters. Open it to print, sign and send it.'
-    const unprintable = unprintableInLetter((await getReferralNote(chart, recorded.id)).note, input)
+    const unprintable = unprintableInLetter(recorded.note, input)
     return { done: unprintable === null ? done : `${done} ${unprintable} ${INSTEAD_OF_UNPRINTABLE}` }
   })(previous, form)
 }
