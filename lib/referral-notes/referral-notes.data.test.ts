@@ -165,7 +165,7 @@ describe('Whose letters these are', () => {
     await write(world)
     await dischargeEpisode(
       world.chart,
-      { version: 1, dischargedOn: today, reason: 'referred_on', note: '' },
+      { version: 1, dischargedOn: today, reason: 'referred_on', note: '', flagsKnown: true },
       moment,
     )
     await expect(writeReferralNote(world.chart, world.episodeId, input, moment)).rejects.toMatchObject({
