@@ -202,27 +202,6 @@ describe('The list of patients', () => {
     expect((await listCaseload(owner, caseloadQuery.parse({}), later)).rows[0]?.pageIsOn).toBe(false)
   })
 
-  it('asks for the days that any line of the program names, although none names them all', async () => {
-    const owner = await givenColleague()
-    const { patient, episode } = await givenCase(owner, 'Five Days')
-    const program = randomUUID()
-    const lines = [
-      { dosage: { daysPerWeek: 3 }, weekdays: ['mon', 'wed', 'fri'] },
-      { dosage: { daysPerWeek: 2 }, weekdays: ['tue', 'thu'] },
-    ]
-    await run(sql`insert into home_programs (clinic_id, id, patient_id, episode_id, number, issued_on, issued_at,
-        issued_by, rule_version, prescriptions, picture, review, answers, clearances, content)
-      values (${clinicId}, ${program}, ${patient}, ${episode}, 1, '2026-01-10', '2026-01-10T10:00:00Z', ${owner.id}, 'test',
-        ${JSON.stringify(lines)}::jsonb, '{}', '{}', '[]', '[]', '{}')`)
-    // Monday, Wednesday and Friday of two weeks: three of five.
-    for (const on of ['2026-03-09', '2026-03-11', '2026-03-13', '2026-03-16', '2026-03-18', '2026-03-20'])
-      await run(sql`insert into check_ins (clinic_id, id, episode_id, home_program_id, day, done, note, recorded_by,
-          recorded_at)
-        values (${clinicId}, ${randomUUID()}, ${episode}, ${program}, ${on}, 'all', '', ${owner.id}, ${NOW.toISOString()})`)
-    const [row] = (await ask({ assigned: 'me' }, '', owner)).rows
-    expect(row?.adherence).toBeCloseTo(6 / 10)
-  })
-
   it('counts a patient without an episode as in care', async () => {
     const owner = await givenColleague()
     await givenPatient(clinicId, owner.id)
