@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import { getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
+import { listFlagsLeft } from '@/lib/assessments/reads-flags-left'
 import { listAuditEvents } from '@/lib/audit/reads'
 import { auditQuery } from '@/lib/audit/search'
 import { sealOlderEvents } from '@/lib/audit/writes-chain'
@@ -174,6 +175,7 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
       await listDischargeSummaries(chart)
       await getCheckInLink(chart, episode, at)
       await getClinicalPicture(chart, episode, BENCH_DAY)
+      await listFlagsLeft(chart, BENCH_DAY)
       await listAssessments(chart, episode)
       await listCheckIns(chart, episode)
     }),

@@ -1,6 +1,8 @@
 import { isOwnSlug, ownIdOf } from '@/lib/clinical/own-slug'
 import { START_PATH } from './start-path'
 
+const ofEpisode = (episodeId?: string): string => (episodeId ? `?episode=${episodeId}` : '')
+
 /** Every link of the app, in one place. A test compares them with the routes on disk. */
 export const paths = {
   signIn: () => '/sign-in',
@@ -43,17 +45,18 @@ export const paths = {
     `/patients/${patientId}/assessments/${assessmentId}`,
   /** Of the open episode, or of one that was discharged with a red flag. */
   newClearance: (patientId: string, episodeId?: string) =>
-    `/patients/${patientId}/clearances/new${episodeId ? `?episode=${episodeId}` : ''}`,
+    `/patients/${patientId}/clearances/new${ofEpisode(episodeId)}`,
   referralNotes: (patientId: string) => `/patients/${patientId}/referral-notes`,
   referralLetter: (patientId: string, referralNoteId: string, paper?: 'a4' | 'letter') =>
     `/patients/${patientId}/referral-notes/${referralNoteId}/letter${paper ? `?paper=${paper}` : ''}`,
   /** Of the open episode unless another is named; of all its days unless some are. */
   progressReports: (
     patientId: string,
-    of?: { readonly episode: string; readonly period?: { readonly from: string; readonly to: string } },
+    episodeId?: string,
+    period?: { readonly from: string; readonly to: string },
   ) =>
-    `/patients/${patientId}/progress-reports${of ? `?episode=${of.episode}` : ''}${
-      of?.period ? `&from=${of.period.from}&until=${of.period.to}` : ''
+    `/patients/${patientId}/progress-reports${ofEpisode(episodeId)}${
+      episodeId && period ? `&from=${period.from}&until=${period.to}` : ''
     }`,
   progressReportPdf: (patientId: string, progressReportId: string, paper?: 'a4' | 'letter') =>
     `/patients/${patientId}/progress-reports/${progressReportId}/pdf${paper ? `?paper=${paper}` : ''}`,

@@ -8,7 +8,7 @@ export const DischargeFlags = ({ flags }: { flags: readonly TriageFlag[] }) =>
   flags.length === 0 ? null : (
     <Card
       title={flags.length === 1 ? 'A red flag is active' : `${flags.length} red flags are active`}
-      note="The summary names it, whatever the day of discharge. It stays on Today until a clearance is recorded, which can be done after the discharge too."
+      note="The summary names what is active, whatever the day of discharge. It stays on Today until a clearance is recorded, which can be done after the discharge too."
     >
       <div className="grid gap-4">
         <TriageFlags flags={flags} />

@@ -71,11 +71,7 @@ export const EpisodesCard = ({
                   />
                 </>
               ) : null}
-              <LinkButton
-                href={paths.progressReports(patientId, { episode: episode.id })}
-                variant="quiet"
-                size="small"
-              >
+              <LinkButton href={paths.progressReports(patientId, episode.id)} variant="quiet" size="small">
                 Report on it<span className="sr-only">: {episode.problem}</span>
               </LinkButton>
               {canContinue ? (

@@ -37,7 +37,7 @@ export function PeriodFields({
     setProblem(problems.join(' '))
     if (problems.length === 0)
       startLoading(() =>
-        router.replace(paths.progressReports(patientId, { episode: episode.id, period: { from, to } }), {
+        router.replace(paths.progressReports(patientId, episode.id, { from, to }), {
           scroll: false,
         }),
       )

@@ -122,10 +122,7 @@ export default async function ProgressPage({ params, searchParams }: ProgressPag
         note={episode.problem}
         actions={
           <div className="flex flex-wrap gap-2" data-screen-only>
-            <LinkButton
-              href={paths.progressReports(patientId, { episode: episode.id, period })}
-              variant="quiet"
-            >
+            <LinkButton href={paths.progressReports(patientId, episode.id, period)} variant="quiet">
               Write a report
             </LinkButton>
             {open ? enter : null}
