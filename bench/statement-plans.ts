@@ -30,8 +30,8 @@ const READ_ALL = new Set([
   'Bitmap Heap Scan',
 ])
 
-/** Indexes that have no more than those in care: what is read of them grows with these, which the cost tells. */
-const IN_CARE_ALONE = new Set(['episodes_one_open'])
+/** Indexes that have no more than those in care, or with a red flag: what is read of them grows with these, which the cost tells. */
+const OF_FEW = new Set(['episodes_one_open', 'episode_standings_flagged'])
 
 /** Whether the condition of an index asks for more than the clinic; row-level security asks for that once more. */
 const narrows = (condition: string): boolean =>
@@ -40,8 +40,7 @@ const narrows = (condition: string): boolean =>
 /** @param isStopped whether a limit above ends the reading early */
 function wholeBelow(node: PlanNode, isStopped: boolean, table = node['Relation Name']): string[] {
   const { 'Node Type': type, 'Index Cond': condition, Plans: below = [] } = node
-  const isSearched =
-    /Index/.test(type) && (narrows(condition ?? '') || IN_CARE_ALONE.has(node['Index Name'] ?? ''))
+  const isSearched = /Index/.test(type) && (narrows(condition ?? '') || OF_FEW.has(node['Index Name'] ?? ''))
   const reads = /Seq Scan|Index/.test(type)
   if (type === 'Seq Scan' || (reads && !isSearched && !isStopped && condition !== undefined))
     return [table ?? '']
