@@ -1,9 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { latePart } from '@/components/ui/late-part'
 import { useToast } from '@/components/ui/toast'
 import { paths } from '@/lib/paths'
-import { downloadPdf, printPdf } from './print-pdf'
 import type { IssueAnswer } from './save-answer'
 
 /** What follows once the home program is there. */
@@ -20,24 +20,15 @@ const WORDS = {
   unsaved: 'The plan is not saved yet. Close this to see what stands in the way, then issue again.',
   'signed-out': 'You were signed out. Nothing is lost: sign in again, then issue.',
   unreachable: 'The server could not be reached, so nothing was issued. Try again.',
-  impossible: 'This browser does not print a document by itself.',
-  unavailable: 'The handout could not be made just now.',
+  unfollowed: 'The handout could not be fetched just now.',
 } as const
 
-const fileNameOf = (number: number): string => `home-program-${number}.pdf`
+const lateFollow = latePart(async () => (await import('./after-issue')).followIssue)
 
-/** What did not work after issuing, or nothing. */
-async function follow(after: AfterIssue, address: string, number: number): Promise<string | undefined> {
-  switch (after) {
-    case 'nothing':
-      return undefined
-    case 'download':
-      return (await downloadPdf(address, fileNameOf(number))) ? undefined : WORDS.unavailable
-    case 'print': {
-      const printed = await printPdf(address)
-      return printed === 'asked' ? undefined : WORDS[printed]
-    }
-  }
+/** What did not work after issuing, or nothing; it is issued in any case. */
+const follow = async (after: AfterIssue, address: string, number: number): Promise<string | undefined> => {
+  const followIssue = await lateFollow.fetch().catch(() => null)
+  return followIssue === null ? WORDS.unfollowed : followIssue(after, address, number)
 }
 
 /**
@@ -114,6 +105,7 @@ export function useIssue({
     open: (): void => {
       forget()
       setIsOpen(true)
+      void lateFollow.fetch().catch(() => null)
     },
     /** Not while it works: what comes of it is said in the panel. */
     close: (): void => {
