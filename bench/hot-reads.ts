@@ -50,7 +50,7 @@ import { getProgress } from '@/lib/progress/reads'
 import { listProgressReports } from '@/lib/progress-reports/reads'
 import { countReminders, readRemindingClinic } from '@/lib/reminders/reads'
 import { addDueReminders, claimReminder, giveUpOnLostSenders } from '@/lib/reminders/writes-queue'
-import { refreshMissingStandings } from '@/lib/standings/writes-missing'
+import { refreshMissingStandings, refreshOlderStandings } from '@/lib/standings/writes-missing'
 import { listTemplates } from '@/lib/templates/reads'
 import { getToday } from '@/lib/today/reads'
 import { listFormerTherapists } from '@/lib/today/reads-former-therapists'
@@ -262,6 +262,9 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
     one('reminders, lost senders', () => giveUpOnLostSenders(clinicId, at)),
     whole('standings that are missing', 'Looks at every episode once, at a start.', () =>
       refreshMissingStandings({ todayIn: () => BENCH_DAY, at }),
+    ),
+    whole('standings of another release', 'Looks at every standing once, after a start.', () =>
+      refreshOlderStandings({ todayIn: () => BENCH_DAY, at }),
     ),
     whole('events to seal', 'Looks at every clinic once, at a start.', () => sealOlderEvents()),
   ]

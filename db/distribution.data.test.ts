@@ -43,7 +43,7 @@ const BEFORE_THE_CLINIC: Readonly<Record<string, string>> = {
 }
 
 /** What the start and the clock do, for every clinic there is. */
-const SCHEDULED = ['sealFirstEvents', 'refreshMissingStandings']
+const SCHEDULED = ['sealFirstEvents', 'refreshMissingStandings', 'refreshOlderStandings']
 
 /** What an operator runs on the whole database: one after the other, on no request's way. */
 const WHOLE_DATABASE = [

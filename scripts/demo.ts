@@ -38,7 +38,7 @@ const { migrate } = await import('@/db/migrate')
 const { sealOlderEvents } = await import('@/lib/audit/writes-chain')
 const { DEMO_TIME_ZONE, seedDemoClinic } = await import('@/db/seed/demo-clinic')
 const { clinicToday, now } = await import('@/lib/clinic/clock')
-const { refreshMissingStandings } = await import('@/lib/standings/writes-missing')
+const { refreshMissingStandings, refreshOlderStandings } = await import('@/lib/standings/writes-missing')
 const { DEMO_PASSWORD, DEMO_SIGN_IN } = await import('@/lib/demo-sign-in')
 
 async function makeReady(): Promise<void> {
@@ -46,6 +46,7 @@ async function makeReady(): Promise<void> {
   await seedDemoClinic(clinicToday(DEMO_TIME_ZONE), now())
   await sealOlderEvents()
   await refreshMissingStandings({ todayIn: clinicToday, at: now() })
+  await refreshOlderStandings({ todayIn: clinicToday, at: now() })
 }
 
 await serve(port, '127.0.0.1', env, () => orRefuse(makeReady))

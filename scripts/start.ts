@@ -26,3 +26,13 @@ console.log(`Plumbline is ready:  ${address}`)
 const { anyClinicExists } = await import('@/lib/clinic/reads')
 if (!(await anyClinicExists()))
   console.log(`Set up your clinic:  ${address}/set-up\nSet-up code:         ${setUpCode}`)
+
+// After an upgrade that reckons otherwise it may take minutes.
+const { refreshOlderStandings } = await import('@/lib/standings/writes-missing')
+const { clinicToday, now } = await import('@/lib/clinic/clock')
+await refreshOlderStandings({ todayIn: clinicToday, at: now() }).catch((error: unknown) => {
+  const why = error instanceof Error ? error.message : String(error)
+  console.error(
+    `Not every patient's standing could be worked out anew; Today shows the others as before. ${why}`,
+  )
+})

@@ -1,8 +1,6 @@
 import type { AttentionReason } from '@/components/patients/attention-words'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { PHASE_LABELS } from '@/lib/clinical/labels'
-import { TOO_MUCH_PAIN } from '@/lib/clinical/recovery/exercise-response'
-import { RISE_THAT_COUNTS } from '@/lib/clinical/rules/read-facts'
 import type { Phase } from '@/lib/clinical/vocabulary'
 
 /** What the sentences are made from; a row of Today has it. */
@@ -35,10 +33,8 @@ export const ATTENTION_SENTENCES: Readonly<Record<AttentionReason, (facts: Atten
   'movement-hurts': ({ movedDownLeg, hurting }) =>
     [
       about(movedDownLeg, 'symptoms moved further down the leg.'),
-      about(
-        hurting,
-        `pain was sharp or worsening, or ${TOO_MUCH_PAIN} or more, or rose by ${RISE_THAT_COUNTS} or more in most of the last sessions.`,
-      ),
+      // What counts as high, and as rising, stands in the settings.
+      about(hurting, 'pain was sharp, high or rising in the last sessions.'),
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),

@@ -6,24 +6,24 @@ test('a therapist puts a reason off, takes that back, and brings one back from w
   signedIn: page,
 }) => {
   const today = await new TodayPage(page).open()
-  const omar = today.patient('Omar Haddad')
-  await expect(omar).toContainText(/Pain rose from \d to \d since program \d\./)
+  const jonas = today.patient('Jonas Eriksen')
+  await expect(jonas).toContainText('Glute bridge: pain was sharp, high or rising in the last sessions.')
   await expectAccessible(page)
 
-  await today.choose('Snooze for 3 days', 'Pain up', 'Omar Haddad')
-  await expect(omar).toHaveCount(0)
-  await expect(page.getByText('Snoozed: Pain up, Omar Haddad')).toBeVisible()
+  await today.choose('Snooze for 3 days', 'A movement hurts', 'Jonas Eriksen')
+  await expect(jonas).toHaveCount(0)
+  await expect(page.getByText('Snoozed: A movement hurts, Jonas Eriksen')).toBeVisible()
   await today.undo()
-  await expect(omar).toHaveCount(1)
+  await expect(jonas).toHaveCount(1)
 
-  await today.choose('Done', 'Pain up', 'Omar Haddad')
-  await expect(omar).toHaveCount(0)
+  await today.choose('Done', 'A movement hurts', 'Jonas Eriksen')
+  await expect(jonas).toHaveCount(0)
   await page.reload()
-  await expect(omar).toHaveCount(0)
+  await expect(jonas).toHaveCount(0)
   await today.handled.getByText('Handled').click()
   await expect(today.handled).toContainText(/Done · Maya Okafor/)
-  await today.handled.getByRole('button', { name: 'Bring back Pain up of Omar Haddad' }).click()
-  await expect(omar).toHaveCount(1)
+  await today.handled.getByRole('button', { name: 'Bring back A movement hurts of Jonas Eriksen' }).click()
+  await expect(jonas).toHaveCount(1)
 })
 
 test('a red flag can be seen and stays', async ({ signedIn: page }) => {

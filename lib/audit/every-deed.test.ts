@@ -26,7 +26,7 @@ const WITHOUT_EVENT: Readonly<Record<string, string>> = {
   'lib/reminders/writes-queue.ts addDueReminders':
     'a reminder leaves its event when it is sent, fails or is cancelled',
   'lib/standings/writes-course.ts keepSome': 'works out again what others recorded',
-  'lib/standings/writes-missing.ts refreshMissingStandings': 'reads where people sign in',
+  'lib/standings/writes-missing.ts everyClinic': 'reads where people sign in',
   'lib/standings/writes-missing.ts refreshSome': 'works out again what others recorded',
   'lib/standings/writes-missing.ts timeZoneOf': 'reads the clock of a clinic',
 }

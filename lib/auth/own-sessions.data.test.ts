@@ -153,6 +153,7 @@ describe('A session that begins', () => {
       email: therapist.email,
       role: 'therapist',
       authenticatedAt: start,
+      hasProof: true,
     })
     expect(await seen()).toEqual(start)
     await therapistOfSession(key, after(1))

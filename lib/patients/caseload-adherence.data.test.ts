@@ -5,7 +5,10 @@ import { inClinic } from '@/db/client'
 import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { testTherapist } from '@/lib/auth/testing'
+import type { ExerciseSlug } from '@/lib/clinical/catalog'
+import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { day } from '@/lib/clinical/testing'
+import type { Weekday } from '@/lib/clinical/vocabulary'
 import { listCaseload } from './reads-caseload'
 import { caseloadQuery } from './search'
 
@@ -20,10 +23,11 @@ it('asks for the days that any line of the program names, although none names th
   const patient = await givenPatient(clinicId, therapistId)
   const episode = await givenEpisode(clinicId, therapistId, patient)
   const program = randomUUID()
-  const lines = [
-    { dosage: { daysPerWeek: 3 }, weekdays: ['mon', 'wed', 'fri'] },
-    { dosage: { daysPerWeek: 2 }, weekdays: ['tue', 'thu'] },
-  ]
+  const line = (slug: ExerciseSlug, weekdays: readonly Weekday[]) => {
+    const { dosage, ...rest } = defaultPrescription(slug, randomUUID())
+    return { ...rest, dosage: { ...dosage, daysPerWeek: weekdays.length }, weekdays }
+  }
+  const lines = [line('bird-dog', ['mon', 'wed', 'fri']), line('walking', ['tue', 'thu'])]
   const run = (statement: ReturnType<typeof sql>) => inClinic(clinicId, (tx) => tx.execute(statement))
   await run(sql`insert into home_programs (clinic_id, id, patient_id, episode_id, number, issued_on, issued_at,
       issued_by, rule_version, prescriptions, picture, review, answers, clearances, content)

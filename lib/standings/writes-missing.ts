@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { inClinic, outsideClinics } from '@/db/client'
 import { clinics, signInNames } from '@/db/schema/clinics'
 import { episodeStandings } from '@/db/schema/episode-standings'
@@ -23,10 +23,12 @@ const ofTheHouse = (clinicId: string, patientId: string): RecordAccess =>
 const IS_OF_ANOTHER_RELEASE = sql`${episodeStandings.reckoning} is distinct from ${RECKONING}::int
   or ${episodeStandings.courseAt} <> ${episodeStandings.refreshedAt}`
 
+const IS_MISSING = isNull(episodeStandings.episodeId)
+
 type Door = { readonly todayIn: (timeZone: string) => CalendarDate; readonly at: Date }
 
-/** @returns how many were refreshed; none when all are there. */
-const refreshSome = (clinicId: string, { todayIn, at }: Door): Promise<number> =>
+/** @returns how many were refreshed; none when there is none of which this is true. */
+const refreshSome = (clinicId: string, which: SQL, { todayIn, at }: Door): Promise<number> =>
   inClinic(clinicId, async (tx) => {
     const missing = await tx
       .select({ id: episodes.id, patientId: episodes.patientId, timeZone: clinics.timeZone })
@@ -36,9 +38,7 @@ const refreshSome = (clinicId: string, { todayIn, at }: Door): Promise<number> =
         episodeStandings,
         and(eq(episodeStandings.clinicId, episodes.clinicId), eq(episodeStandings.episodeId, episodes.id)),
       )
-      .where(
-        and(eq(episodes.clinicId, clinicId), or(isNull(episodeStandings.episodeId), IS_OF_ANOTHER_RELEASE)),
-      )
+      .where(and(eq(episodes.clinicId, clinicId), which))
       // Those in care first: they are on somebody's Today.
       .orderBy(sql`${episodes.dischargedOn} desc nulls first`, episodes.id)
       .limit(AT_ONCE)
@@ -57,18 +57,31 @@ async function timeZoneOf(clinicId: string): Promise<string | undefined> {
   return found[0]?.timeZone
 }
 
-/**
- * Works out where every episode stands that has no standing yet or one of another release, and the courses that are not of
- * the newest record: those of a clinic that is older than they are. Run at the start, after the migrations; where nothing is
- * missing it costs three queries for each clinic.
- */
-export async function refreshMissingStandings(door: Door): Promise<void> {
+async function everyClinic(): Promise<readonly string[]> {
   const found = await outsideClinics((tx) =>
     tx.selectDistinct({ clinicId: signInNames.clinicId }).from(signInNames),
   )
-  for (const { clinicId } of found) {
-    while ((await refreshSome(clinicId, door)) === AT_ONCE);
+  return found.map(({ clinicId }) => clinicId)
+}
+
+/**
+ * Works out where every episode stands that has no standing yet, and the courses that are not of the newest record: those of a
+ * clinic that is older than they are. Run at the start, after the migrations; where nothing is missing it costs three queries
+ * for each clinic.
+ */
+export async function refreshMissingStandings(door: Door): Promise<void> {
+  for (const clinicId of await everyClinic()) {
+    while ((await refreshSome(clinicId, IS_MISSING, door)) === AT_ONCE);
     const timeZone = await timeZoneOf(clinicId)
     if (timeZone !== undefined) await keepCourses(clinicId, door.todayIn(timeZone))
   }
+}
+
+/**
+ * Works out anew where an episode stands that another release has said, those in care first. They are all of the clinic's
+ * after an upgrade that reckons otherwise, and nobody waits for them: until then Today shows what that release said.
+ */
+export async function refreshOlderStandings(door: Door): Promise<void> {
+  for (const clinicId of await everyClinic())
+    while ((await refreshSome(clinicId, IS_OF_ANOTHER_RELEASE, door)) === AT_ONCE);
 }

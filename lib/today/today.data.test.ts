@@ -10,7 +10,7 @@ import { nothingAssessed } from '@/lib/assessments/schema-recovery'
 import type { AssessmentInput } from '@/lib/assessments/schema'
 import { day } from '@/lib/clinical/testing'
 import { refreshStanding } from '@/lib/standings/writes'
-import { refreshMissingStandings } from '@/lib/standings/writes-missing'
+import { refreshMissingStandings, refreshOlderStandings } from '@/lib/standings/writes-missing'
 import { getToday } from './reads'
 import type { Therapist } from '@/lib/auth/therapist'
 import { readTodayUse } from './reads-use'
@@ -373,7 +373,7 @@ describe('A standing of another release', () => {
       sql`update episode_standings set ${left} where clinic_id = ${clinicId} and patient_id = ${patientId}`,
     )
     expect(await reasons()).toEqual([])
-    await refreshMissingStandings({ todayIn: () => TODAY, at: noon(TODAY) })
+    await refreshOlderStandings({ todayIn: () => TODAY, at: noon(TODAY) })
     expect(await reasons()).toEqual(['movement-hurts'])
   })
 })

@@ -24,7 +24,7 @@ import {
   giveUpOnLostSenders,
   settleReminder,
 } from '@/lib/reminders/writes-queue'
-import { refreshMissingStandings } from '@/lib/standings/writes-missing'
+import { refreshMissingStandings, refreshOlderStandings } from '@/lib/standings/writes-missing'
 import { type At, chartOf, lead, leadChartOf, list, moment, type Operation, write } from './operation'
 
 const asked = (at: At) => ({ clinicId: at.clinic.clinicId, quietDays: 7, ...moment(at) })
@@ -124,5 +124,8 @@ export const RECORD_OPERATIONS: Readonly<Record<string, Operation>> = {
   }),
   refreshMissingStandings: list((at) =>
     refreshMissingStandings({ todayIn: () => at.clinic.today, at: at.clinic.at }),
+  ),
+  refreshOlderStandings: list((at) =>
+    refreshOlderStandings({ todayIn: () => at.clinic.today, at: at.clinic.at }),
   ),
 }
