@@ -31,7 +31,7 @@ test('the page says how it goes in sentences, and every drawing has its numbers'
   await expect(page).toHaveURL(/range=4/)
   await progress.choose('All')
   await page.getByRole('link', { name: 'Write a report' }).click()
-  await expect(page).toHaveURL(/progress-reports\?from=\d{4}-\d\d-\d\d&until=/)
+  await expect(page).toHaveURL(/progress-reports\?episode=[\da-f-]{36}&from=\d{4}-\d\d-\d\d&until=/)
 })
 
 test('on paper there is one column, without navigation and with the tables closed', async ({
