@@ -1,6 +1,5 @@
 /** Everything that the app asks of the database all day, called as pages, actions and the clock call it. */
 import { randomUUID } from 'node:crypto'
-import { sql } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import { getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
 import { listFlagsLeft } from '@/lib/assessments/reads-flags-left'
@@ -56,6 +55,7 @@ import { getToday } from '@/lib/today/reads'
 import { listFormerTherapists } from '@/lib/today/reads-former-therapists'
 import { readTodayUse } from '@/lib/today/reads-use'
 import { BENCH_DAY, type MadeClinic } from './clinic-of-any-size'
+import { somebody } from './somebody'
 
 /**
  * What the cost of a read may grow with: 'nothing' for what is asked of a page, a patient or a therapist; 'in care' for what is
@@ -68,30 +68,6 @@ export type HotRead = {
 
 const at = new Date(`${BENCH_DAY}T10:00:00Z`)
 const moment = { today: BENCH_DAY, at }
-
-/** Somebody in care, with the program that they hold. */
-async function somebody({ clinicId, therapistIds }: MadeClinic) {
-  const { rows } = await inClinic(clinicId, (tx) =>
-    tx.execute<{
-      patient: string
-      episode: string
-      program: string
-      link: string
-      slug: string
-      born: number
-    }>(sql`
-      select e.patient_id as patient, e.id as episode, h.id as program, l.id as link,
-        h.prescriptions -> 0 ->> 'exercise' as slug, extract(year from p.date_of_birth)::int as born
-      from episodes e join patients p on p.clinic_id = e.clinic_id and p.id = e.patient_id
-      join home_programs h on h.clinic_id = e.clinic_id and h.episode_id = e.id
-      join check_in_links l on l.clinic_id = e.clinic_id and l.episode_id = e.id
-      where e.clinic_id = ${clinicId} and e.discharged_on is null and p.assigned_therapist_id = ${therapistIds[0]}
-      order by h.number desc, p.name_key limit 1`),
-  )
-  const [found] = rows
-  if (!found) throw new Error('Nobody is in care')
-  return found
-}
 
 /** Of a made clinic, seen by its lead. */
 export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {

@@ -17,16 +17,17 @@ useTestDatabase()
 const TODAY = day('2026-03-20')
 const NOW = new Date('2026-03-20T09:00:00Z')
 
+const line = (slug: ExerciseSlug, weekdays: readonly Weekday[]) => {
+  const { dosage, ...rest } = defaultPrescription(slug, randomUUID())
+  return { ...rest, dosage: { ...dosage, daysPerWeek: weekdays.length }, weekdays }
+}
+
 it('asks for the days that any line of the program names, although none names them all', async () => {
   const clinicId = await givenClinic()
   const therapistId = await givenTherapist(clinicId)
   const patient = await givenPatient(clinicId, therapistId)
   const episode = await givenEpisode(clinicId, therapistId, patient)
   const program = randomUUID()
-  const line = (slug: ExerciseSlug, weekdays: readonly Weekday[]) => {
-    const { dosage, ...rest } = defaultPrescription(slug, randomUUID())
-    return { ...rest, dosage: { ...dosage, daysPerWeek: weekdays.length }, weekdays }
-  }
   const lines = [line('bird-dog', ['mon', 'wed', 'fri']), line('walking', ['tue', 'thu'])]
   const run = (statement: ReturnType<typeof sql>) => inClinic(clinicId, (tx) => tx.execute(statement))
   await run(sql`insert into home_programs (clinic_id, id, patient_id, episode_id, number, issued_on, issued_at,
