@@ -10,6 +10,8 @@ function holdUp(): void {
   for (const until = performance.now() + HELD_UP_MS; performance.now() < until;);
 }
 
+const EARLY_MS = 5
+
 describe('Requests that arrive by chance', () => {
   it('do not wait for the answers to earlier ones', async () => {
     let [now, most] = [0, 0]
@@ -33,8 +35,8 @@ describe('Requests that arrive by chance', () => {
     const until = (first?.at ?? 0) + HELD_UP_MS
     const heldUp = others.filter(({ at }) => at < until)
     expect(heldUp.length).toBeGreaterThan(5)
-    // The clock of the hold began a moment before the first was noted.
-    for (const { at, took } of heldUp) expect(took).toBeGreaterThan(until - at - 1)
+    // A timer may be a millisecond early, and the clock of the hold began a moment before the first was noted.
+    for (const { at, took } of heldUp) expect(took).toBeGreaterThan(until - at - EARLY_MS)
   })
 
   it('are told apart by what came of them: an answer that never came is wrong', async () => {
