@@ -49,11 +49,18 @@ describe('Symptoms that moved down the leg, cleared on 3 March', () => {
     expect(counts(lifted, { checkIns })).toBe(stillCounts)
   })
 
-  it('says nothing of another exercise, nor of one that was left out', () => {
+  it('says nothing of another exercise', () => {
     const walked = { exercise: 'walking' as const, done: true, peripheralized: true }
-    const leftOut = { exercise: 'prone-press-up' as const, done: false, peripheralized: true }
-    const checkIns = [{ ...told('2026-04-20', null), exercises: [walked, leftOut] }]
+    const checkIns = [{ ...told('2026-04-20', null), exercises: [walked] }]
     expect(counts(lifted, { checkIns })).toBe(true)
+  })
+
+  it('does not lift the stop of an exercise that was broken off for it since, which a new one lifts', () => {
+    const brokenOff = { exercise: 'prone-press-up' as const, done: false, peripheralized: true }
+    const checkIns = [{ ...told('2026-04-20', null), exercises: [brokenOff] }]
+    expect(raisedBy({ assessments: [], checkIns }, lifted)).toHaveLength(1)
+    expect(counts(lifted, { checkIns })).toBe(false)
+    expect(counts(clearance('RS-05', '2026-04-21', 'prone-press-up'), { checkIns })).toBe(true)
   })
 
   it('for every exercise, counts until it is told of any', () => {

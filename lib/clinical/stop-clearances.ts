@@ -22,7 +22,6 @@ export type StopRecords = {
     readonly recordedAt: Date
     readonly exercises: readonly {
       readonly exercise: PrescribedSlug
-      readonly done: boolean
       readonly peripheralized: boolean | null
     }[]
   }[]
@@ -56,12 +55,15 @@ function inForceSince(assessments: readonly AssessedFacts[], precaution: Precaut
   return since ? [{ on: since.assessedOn, recordedAt: since.recordedAt, isLogged: false }] : []
 }
 
-/** The days on which symptoms moved down the leg: with this exercise, or with any where it is null. */
+/**
+ * The days on which symptoms moved down the leg: with this exercise, or with any where it is null. One that was broken off for it
+ * raises the stop as one that was done does: see triedSession.
+ */
 const daysMovedDown = (checkIns: StopRecords['checkIns'], exercise: PrescribedSlug | null): Raised[] =>
   checkIns
     .filter(({ exercises }) =>
       exercises.some(
-        (told) => told.done && told.peripheralized === true && (exercise ?? told.exercise) === told.exercise,
+        (told) => told.peripheralized === true && (exercise ?? told.exercise) === told.exercise,
       ),
     )
     .map(({ day, recordedAt }) => ({ on: day, recordedAt, isLogged: true }))
