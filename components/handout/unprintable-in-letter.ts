@@ -1,4 +1,4 @@
-import { type Place, placesOnAll, type Printed, unprintableAt } from './unprintable'
+import { INSTEAD_OF_UNPRINTABLE, type Place, placesOnAll, type Printed, unprintableAt } from './unprintable'
 
 /** What the fields of a letter are called in a sentence. */
 const FIELDS = {
@@ -24,3 +24,9 @@ export const unprintableInLetter = (letter: Printed, typed: LetterTyped): string
     ],
     letter,
   )
+
+/** That a letter is written, with what of it cannot be printed. */
+export function writtenInWords(done: string, letter: Printed, typed: LetterTyped): string {
+  const unprintable = unprintableInLetter(letter, typed)
+  return unprintable === null ? done : `${done} ${unprintable} ${INSTEAD_OF_UNPRINTABLE}`
+}

@@ -13,6 +13,12 @@ const LOCK = '.lock'
 /** Nobody waits for it: a foreign key is added in one statement, which reads every row of a table. */
 const LONGEST_STATEMENT_MILLISECONDS = 12 * 3_600_000
 
+/** The lock goes last: while it is there the folder may be. */
+function removeFiles(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  rmSync(`${folder}${LOCK}`, { force: true })
+}
+
 type Scratch = { readonly folder: string; readonly remove: () => void }
 
 function newScratch(near: string): Scratch {
@@ -22,8 +28,7 @@ function newScratch(near: string): Scratch {
   if (!release) return newScratch(near)
   mkdirSync(folder, { mode: 0o700 })
   const remove = (): void => {
-    rmSync(folder, { recursive: true, force: true })
-    rmSync(`${folder}${LOCK}`, { force: true })
+    removeFiles(folder)
     release()
   }
   return { folder, remove }
@@ -35,8 +40,7 @@ async function removeWhereLeft(folder: string): Promise<void> {
   try {
     // Its engine outlives the process that it was for by some seconds.
     const releaseFolder = existsSync(folder) ? await takeFolder(dataFolder(folder)) : undefined
-    rmSync(folder, { recursive: true, force: true })
-    rmSync(`${folder}${LOCK}`, { force: true })
+    removeFiles(folder)
     releaseFolder?.()
   } finally {
     release()

@@ -33,6 +33,25 @@ export async function anyClinicExists(): Promise<boolean> {
   return rows.length > 0
 }
 
+export type OwnDetails = Pick<typeof therapists.$inferSelect, 'name' | 'credentials' | 'email' | 'version'>
+
+/** The therapist's own details, with the version that a change of them names. */
+export async function getOwnDetails({ clinicId, id }: Therapist): Promise<OwnDetails> {
+  const [own] = await readTogether(clinicId, (tx) =>
+    tx
+      .select({
+        name: therapists.name,
+        credentials: therapists.credentials,
+        email: therapists.email,
+        version: therapists.version,
+      })
+      .from(therapists)
+      .where(and(eq(therapists.clinicId, clinicId), eq(therapists.id, id))),
+  )
+  if (!own) throw new AppError('not-found')
+  return own
+}
+
 export type TeamMember = Omit<typeof therapists.$inferSelect, 'clinicId' | 'passwordHash'> & {
   readonly hasPassword: boolean
   /** Not yet for somebody who was invited, and neither chose a password nor signed in by the provider. */

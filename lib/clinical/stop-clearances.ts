@@ -62,9 +62,7 @@ function inForceSince(assessments: readonly AssessedFacts[], precaution: Precaut
 const daysMovedDown = (checkIns: StopRecords['checkIns'], exercise: PrescribedSlug | null): Raised[] =>
   checkIns
     .filter(({ exercises }) =>
-      exercises.some(
-        (told) => told.peripheralized === true && (exercise ?? told.exercise) === told.exercise,
-      ),
+      exercises.some((told) => told.peripheralized === true && (exercise ?? told.exercise) === told.exercise),
     )
     .map(({ day, recordedAt }) => ({ on: day, recordedAt, isLogged: true }))
 

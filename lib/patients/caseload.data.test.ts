@@ -184,7 +184,7 @@ describe('The list of patients', () => {
     await run(sql`insert into home_programs (clinic_id, id, patient_id, episode_id, number, issued_on, issued_at,
         issued_by, rule_version, prescriptions, picture, review, answers, clearances, content)
       values (${clinicId}, ${program}, ${patient}, ${episode}, 1, '2026-01-10', '2026-01-10T10:00:00Z', ${owner.id}, 'test',
-        '[{"dosage": {"daysPerWeek": 7}}]', '{}', '{}', '[]', '[]', '{}')`)
+        '[{"exercise": "bird-dog", "load": {"amount": null, "unit": null}, "dosage": {"daysPerWeek": 7}}]', '{}', '{}', '[]', '[]', '{}')`)
     for (const on of ['2026-03-01', '2026-03-10', '2026-03-11', '2026-03-12', '2026-03-13', '2026-03-14'])
       await run(sql`insert into check_ins (clinic_id, id, episode_id, home_program_id, day, done, note, recorded_by,
           recorded_at)

@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import { heldBits, openBits, WITH_DRAFT } from '@/lib/standings/attention'
+import { WITH_DRAFT, flaggedEpisodes, heldBits, openBits } from '@/lib/standings/attention'
 import type { CaseloadPlace } from './caseload-place'
 import { beyond, orderOf, type Part, partsOf } from './reads-caseload-order'
 import { type CaseloadQuery, COUNTED_TO } from './search'
@@ -122,8 +122,7 @@ function conditionsOf(asked: Asked, from: 'patients' | 'episodes'): SQL[] {
 const mayHaveReasons = ({ therapist: { clinicId } }: Asked): SQL => sql`
   s.episode_id in (
     select x.id from episodes x where x.clinic_id = ${clinicId} and x.discharged_on is null
-    union all
-    select x.episode_id from episode_standings x where x.clinic_id = ${clinicId} and x.red_flag_since is not null)`
+    union all ${flaggedEpisodes(clinicId)})`
 
 /**
  * Rows of standings are of every episode: those of the newest count, and an open one is.

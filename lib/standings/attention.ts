@@ -100,6 +100,10 @@ export const heldBits = (today: CalendarDate, endedOn: SQL): SQL =>
     sql` + `,
   )}) else ${bitWhere(STAYS, today)} end`
 
+/** Episodes of a clinic in which a red flag is active, ended ones too: few, and found in an index of their own. */
+export const flaggedEpisodes = (clinicId: string): SQL => sql`
+  select f.episode_id from episode_standings f where f.clinic_id = ${clinicId} and f.red_flag_since is not null`
+
 /** What a reason rests on, if it holds today, dealt with or not; null if it does not. */
 export const heldAbout = (reason: AttentionReason, today: CalendarDate): SQL =>
   sql`case when ${holds(today)[reason]} then ${ABOUT[reason]} end`

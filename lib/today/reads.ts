@@ -12,6 +12,7 @@ import {
   ALL_REASONS,
   bitOfReason,
   covers,
+  flaggedEpisodes,
   heldBits,
   quietDays,
   STAYS,
@@ -92,16 +93,14 @@ const DRAFT_OF_ROW = sql`(select s.draft_version as version) draft`
 
 /**
  * Everyone of these who is looked at: with an open episode, with none so far, or with a red flag that is left of an ended one.
- * Flags are few, and read at once from an index of their own: looked up for each episode that has ended they would cost more the longer
- * somebody works.
+ * Flags are read at once: looked up for each episode that has ended they would cost more the longer somebody works.
  */
 const caredFor = ({ clinicId, id }: Therapist, former: readonly FormerTherapist[]): SQL => sql`
   select p.name, e.id as episode_id, e.problem, e.discharged_on, nullif(p.assigned_therapist_id, ${id}) as left_by
   from patients p
   left join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id
   where p.clinic_id = ${clinicId} and p.assigned_therapist_id in ${[id, ...former.map((of) => of.id)]}
-    and (e.discharged_on is null or e.id in (
-      select f.episode_id from episode_standings f where f.clinic_id = ${clinicId} and f.red_flag_since is not null))`
+    and (e.discharged_on is null or e.id in (${flaggedEpisodes(clinicId)}))`
 
 /** How many each has left behind, by the id. */
 const LEFT_BEHIND = sql`(

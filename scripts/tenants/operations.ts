@@ -10,7 +10,7 @@ import { setFavorite } from '@/lib/catalog/writes'
 import { getCheckInLink } from '@/lib/check-in-links/reads'
 import { getCheckIn, listCheckIns } from '@/lib/check-ins/reads'
 import { listRecordedDays } from '@/lib/check-ins/reads-grid'
-import { getClinic, listTeam } from '@/lib/clinic/reads'
+import { getClinic, getOwnDetails, listTeam } from '@/lib/clinic/reads'
 import { getLogo, readLogoPicture } from '@/lib/clinic/reads-logo'
 import { changeMemberDetails } from '@/lib/clinic/writes-details'
 import { changeMember } from '@/lib/clinic/writes-team'
@@ -99,6 +99,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   countInCare: list(async (at) => [...(await countInCare(lead(at)))]),
   getClinic: list((at) => getClinic(therapist(at))),
   listTeam: list((at) => listTeam(lead(at))),
+  getOwnDetails: list((at) => getOwnDetails(therapist(at))),
   getLogo: list((at) => getLogo(lead(at))),
   listTemplates: list((at) => listTemplates(therapist(at))),
   listViews: list((at) => listViews(therapist(at))),

@@ -9,7 +9,7 @@ import { listOwnSessions } from '@/lib/auth/own-sessions'
 import { ownSecondFactor } from '@/lib/auth/second-factors'
 import { requireTherapist, sessionKey } from '@/lib/auth/therapist'
 import { now } from '@/lib/clinic/clock'
-import { getClinic, listTeam } from '@/lib/clinic/reads'
+import { getClinic, getOwnDetails } from '@/lib/clinic/reads'
 import {
   beginSetUpAction,
   changeOwnDetailsAction,
@@ -26,12 +26,11 @@ export const metadata: Metadata = { title: 'Account' }
 export default async function AccountPage() {
   const therapist = await requireTherapist()
   const key = await sessionKey()
-  const [{ timeZone }, factor, team] = await Promise.all([
+  const [{ timeZone }, factor, own] = await Promise.all([
     getClinic(therapist),
     ownSecondFactor(therapist),
-    listTeam(therapist),
+    getOwnDetails(therapist),
   ])
-  const own = team.find(({ id }) => id === therapist.id)
   const sessions = key ? await listOwnSessions(therapist, key, now()) : []
   const time = new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'medium', timeStyle: 'short' })
   const day = new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'long' })
@@ -39,11 +38,9 @@ export default async function AccountPage() {
     <>
       <PageHeader title="Account" note={`${therapist.name}, ${therapist.email}`} />
       <div className="grid max-w-5xl items-start gap-6 lg:grid-cols-2">
-        {own ? (
-          <Card title="You" note="Handouts and letters that were issued keep the name that they have.">
-            <OwnDetailsForm action={changeOwnDetailsAction} own={own} />
-          </Card>
-        ) : null}
+        <Card title="You" note="Handouts and letters that were issued keep the name that they have.">
+          <OwnDetailsForm action={changeOwnDetailsAction} own={own} />
+        </Card>
         <Card title="Password">
           <PasswordForm action={changePasswordAction} />
         </Card>

@@ -1,7 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { INSTEAD_OF_UNPRINTABLE } from '@/components/handout/unprintable'
-import { unprintableInLetter } from '@/components/handout/unprintable-in-letter'
+import { writtenInWords } from '@/components/handout/unprintable-in-letter'
 import { openChart } from '@/lib/auth/chart-access'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { clinicToday, now } from '@/lib/clinic/clock'
@@ -26,7 +25,6 @@ export async function writeProgressReportAction(
     if ('problems' in recorded) return { fieldErrors: recorded.problems }
     revalidatePath(paths.progressReports(patientId))
     const done = 'The report is written: it is first among the reports. Open it to print, sign and send it.'
-    const unprintable = unprintableInLetter(recorded.report, input)
-    return { done: unprintable === null ? done : `${done} ${unprintable} ${INSTEAD_OF_UNPRINTABLE}` }
+    return { done: writtenInWords(done, recorded.report, input) }
   })(previous, form)
 }
