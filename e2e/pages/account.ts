@@ -1,12 +1,14 @@
 import { expect, type Page } from '@playwright/test'
 
-/** One's own account: where one is signed in. */
+/** One's own account: who one is, and where one is signed in. */
 export class AccountPage {
   readonly sessions
   readonly endSession
   readonly secondFactor
+  readonly details
 
   constructor(readonly page: Page) {
+    this.details = page.getByRole('form', { name: 'You' })
     this.sessions = page.getByRole('region', { name: 'Signed in' }).getByRole('listitem')
     this.secondFactor = page.getByRole('region', { name: 'Second factor' })
     this.endSession = this.sessions.getByRole('button', { name: 'End session' })
@@ -16,6 +18,12 @@ export class AccountPage {
     await this.page.goto('/account')
     await expect(this.sessions.filter({ hasText: 'This browser' })).toHaveCount(1)
     return this
+  }
+
+  async change(details: { readonly name?: string; readonly email: string }): Promise<void> {
+    if (details.name) await this.details.getByLabel('Name', { exact: true }).fill(details.name)
+    await this.details.getByLabel('E-mail, to sign in with').fill(details.email)
+    await this.details.getByRole('button', { name: 'Save' }).click()
   }
 
   async endAllOthers(): Promise<void> {

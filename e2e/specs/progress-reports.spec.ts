@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures'
 import { patientInCare, patientInFlare } from '../new-patient'
 import { CaseloadPage } from '../pages/caseload'
+import { DischargePage } from '../pages/discharge'
 import { ProgressReportsPage } from '../pages/progress-reports'
 import { DEMO_PATIENT } from '../routes'
 
@@ -85,6 +86,34 @@ test('what is typed stays when somebody else writes a report, and the days begin
   await reports.period('from', today)
   await expect(reports.reports.first()).toContainText('Claims department')
   await expect(reports.preview).toContainText('Still being typed.')
+})
+
+test('an episode that is over is reported on while the next one is open', async ({ signedIn: page }) => {
+  await patientInFlare(page)
+  await page.getByRole('link', { name: 'Discharge' }).click()
+  const discharge = await new DischargePage(page).expectOpen()
+  await discharge.because('Goals met')
+  await discharge.discharge()
+  const earlier = page.getByRole('region', { name: 'Earlier episodes' })
+  await earlier.getByRole('link', { name: /^Continue/ }).click()
+  await page.getByLabel('What the episode is about').fill('Sore after squats')
+  await page.getByRole('button', { name: 'Open episode' }).click()
+
+  await earlier.getByRole('link', { name: /^Report on it/ }).click()
+  const reports = await new ProgressReportsPage(page).expectOpen()
+  await expect(page.getByText('Of “Low back pain after deadlifts”')).toBeVisible()
+  await expect(reports.preview).toContainText('Acute flare')
+  await reports.fill('To', 'Claims department')
+  const last = await page.getByLabel('Period to').inputValue()
+  await reports.period('from', last)
+  await expect(page).toHaveURL(new RegExp(`episode=.+from=${last}`))
+  await reports.write()
+  await expect(reports.reports.first()).toContainText('Claims department')
+  await expect(page.getByText('Of “Low back pain after deadlifts”')).toBeVisible()
+
+  await page.goto(page.url().replace(/\?.*/, ''))
+  await expect(page.getByText('Of “Sore after squats”')).toBeVisible()
+  await expect(reports.preview).not.toContainText('Acute flare')
 })
 
 test('another patient’s report is not found', async ({ signedIn: page }) => {
