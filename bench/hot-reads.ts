@@ -1,7 +1,8 @@
 /** Everything that the app asks of the database all day, called as pages, actions and the clock call it. */
 import { randomUUID } from 'node:crypto'
 import { inClinic } from '@/db/client'
-import { getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
+import { listAssessments, listClearances } from '@/lib/assessments/reads'
+import { getClinicalPicture } from '@/lib/assessments/reads-picture'
 import { listFlagsLeft } from '@/lib/assessments/reads-flags-left'
 import { listAuditEvents } from '@/lib/audit/reads'
 import { auditQuery } from '@/lib/audit/search'

@@ -5,20 +5,22 @@ import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { triage } from '@/lib/clinical/triage'
 import { TriagePanel } from './triage-panel'
 
-/** Red flags of an episode that has ended: they stay until they are cleared. */
+/** Red flags of an episode that has ended, while no other is open: they stay until they are cleared. */
 export function FlagsLeft({
   problem,
   dischargedOn,
   picture,
-  clearanceHref,
   continueHref,
+  referralHref,
+  clearanceHref,
 }: {
   problem: string
   dischargedOn: CalendarDate | null
   picture: ClinicalPicture
+  /** Where care goes on from that episode. */
+  continueHref: string
+  referralHref: string
   clearanceHref: string
-  /** Where care goes on from that episode; undefined while another is open. */
-  continueHref: string | undefined
 }) {
   const together = triage(picture.redFlags ?? [])
   if (!together) return null
@@ -31,12 +33,14 @@ export function FlagsLeft({
         triage={together}
         actions={
           <>
-            {continueHref === undefined ? null : (
-              <LinkButton href={continueHref} variant="primary">
-                Continue care
-              </LinkButton>
-            )}
+            <LinkButton
+              href={referralHref}
+              variant={together.urgency === 'evaluate_soon' ? 'secondary' : 'primary'}
+            >
+              Write a referral note
+            </LinkButton>
             <LinkButton href={clearanceHref}>Record a clearance</LinkButton>
+            <LinkButton href={continueHref}>Continue care</LinkButton>
           </>
         }
       />

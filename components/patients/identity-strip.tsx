@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge'
 import { ageInYears, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { PHASE_LABELS, PRECAUTION_LABELS } from '@/lib/clinical/labels'
-import type { ClinicalPicture, RecordedFlag } from '@/lib/clinical/picture'
+import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { effectiveUrgency } from '@/lib/clinical/red-flags'
 import type { Urgency } from '@/lib/clinical/vocabulary'
 
@@ -32,22 +32,19 @@ export function IdentityStrip({
   dateOfBirth,
   recordNumber,
   picture,
-  earlierFlags,
   today,
   children,
 }: {
   name: string
   dateOfBirth: CalendarDate
   recordNumber: string
-  /** Undefined while there is no open episode. */
-  picture: ClinicalPicture | undefined
-  /** Of episodes that have ended. */
-  earlierFlags: readonly RecordedFlag[]
+  /** While no episode is open, of red flags that earlier ones left alone. */
+  picture: ClinicalPicture
   today: CalendarDate
   /** The tabs between the pages of the chart. */
   children: ReactNode
 }) {
-  const active = [...(picture?.redFlags ?? []), ...earlierFlags].filter(({ status }) => status === 'active')
+  const active = (picture.redFlags ?? []).filter(({ status }) => status === 'active')
   const urgency = effectiveUrgency(active)
   return (
     <div className="mb-6">
@@ -66,7 +63,7 @@ export function IdentityStrip({
               <FlagsBadge urgency={urgency} count={active.length} />
             </li>
           )}
-          {picture?.precautions?.map((precaution) => (
+          {picture.precautions?.map((precaution) => (
             <li key={precaution}>
               <Badge tone="caution">
                 <ShieldAlert aria-hidden />
@@ -74,7 +71,7 @@ export function IdentityStrip({
               </Badge>
             </li>
           ))}
-          {picture?.phase ? (
+          {picture.phase ? (
             <li>
               <Badge tone="action">{PHASE_LABELS[picture.phase]}</Badge>
             </li>

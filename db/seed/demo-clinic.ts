@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { recordAssessment, recordClearance } from '@/lib/assessments/writes'
-import { getClinicalPicture } from '@/lib/assessments/reads'
+import { getClinicalPicture } from '@/lib/assessments/reads-picture'
 import { may } from '@/lib/auth/access'
 import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
 import { hashPassword } from '@/lib/auth/passwords'

@@ -1,44 +1,57 @@
 import 'server-only'
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
 import { readTogether } from '@/db/read-together'
 import { episodeStandings } from '@/db/schema/episode-standings'
+import { episodes } from '@/db/schema/patients'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import type { ClinicalPicture } from '@/lib/clinical/picture'
+import { type CalendarDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
+import { clinicalPicture } from '@/lib/clinical/derive-picture'
+import { afterDischarge, type EndedEpisode } from '@/lib/clinical/flags-left'
 import { onceForEachRequest } from '@/lib/once-for-each-request'
-import { type Episode, listEpisodes } from '@/lib/patients/reads'
-import { getClinicalPicture } from './reads'
+import { listEpisodes } from '@/lib/patients/reads'
+import { readPictureRecords } from './reads'
 
 /** An episode that has ended, and its picture, in which a red flag is active. */
-export type FlagsLeft = { readonly episode: Episode; readonly picture: ClinicalPicture }
+export type FlagsLeft = EndedEpisode & { readonly episode: { readonly id: string } }
 
 /**
- * Discharged episodes of this chart with a red flag that nobody has cleared: it was there at the discharge, or the patient told
- * of it since. Read once for each request, and only where an episode has ended.
+ * Discharged episodes of this chart with a red flag that nobody has cleared, the newest first: it was there at the discharge, or
+ * the patient told of it since. Read once for each request, and only where an episode has ended.
  */
 export const listFlagsLeft = (chart: ChartAccess, today: CalendarDate): Promise<readonly FlagsLeft[]> =>
-  onceForEachRequest(`flags-left:${chart.clinicId}:${chart.patientId}:${today}`, async () => {
-    const ended = (await listEpisodes(chart)).filter(({ dischargedOn }) => dischargedOn !== null)
-    if (ended.length === 0) return []
-    const rows = await readTogether(chart.clinicId, (tx) =>
-      tx
-        .select({ episodeId: episodeStandings.episodeId })
-        .from(episodeStandings)
-        .where(
-          and(
-            eq(episodeStandings.clinicId, chart.clinicId),
-            eq(episodeStandings.patientId, chart.patientId),
-            isNotNull(episodeStandings.redFlagSince),
-          ),
-        ),
+  onceForEachRequest(`flags-left:${chart.clinicId}:${chart.patientId}:${today}`, async () =>
+    (await listEpisodes(chart)).some(({ dischargedOn }) => dischargedOn !== null)
+      ? readTogether(chart.clinicId, (tx) => readFlagsLeft(tx, chart, today))
+      : [],
+  )
+
+/** The same inside a transaction that is already open. */
+export async function readFlagsLeft(
+  tx: Tx,
+  chart: ChartAccess,
+  today: CalendarDate,
+): Promise<readonly FlagsLeft[]> {
+  const rows = await tx
+    .select({ id: episodes.id, problem: episodes.problem, dischargedOn: episodes.dischargedOn })
+    .from(episodeStandings)
+    .innerJoin(
+      episodes,
+      and(eq(episodes.clinicId, episodeStandings.clinicId), eq(episodes.id, episodeStandings.episodeId)),
     )
-    const flagged = new Set(rows.map(({ episodeId }) => episodeId))
-    return Promise.all(
-      ended
-        .filter(({ id }) => flagged.has(id))
-        .map(async (episode) => ({
-          episode,
-          picture: await getClinicalPicture(chart, episode.id, today),
-        })),
+    .where(
+      and(
+        eq(episodeStandings.clinicId, chart.clinicId),
+        eq(episodeStandings.patientId, chart.patientId),
+        isNotNull(episodeStandings.redFlagSince),
+        isNotNull(episodes.dischargedOn),
+      ),
     )
-  })
+    .orderBy(desc(episodes.openedOn), desc(episodes.id))
+  return Promise.all(
+    rows.map(async ({ id, problem, dischargedOn }) => ({
+      episode: { id, problem, dischargedOn: storedDateOrNull(dischargedOn) },
+      picture: afterDischarge(clinicalPicture(await readPictureRecords(tx, chart, id), today)),
+    })),
+  )
+}

@@ -12,12 +12,9 @@ import type { RecordAccess } from '@/lib/auth/record-access'
 import { type CheckIn, readCheckIns } from '@/lib/check-ins/reads'
 import type { AssessedFacts } from '@/lib/clinical/assessed-facts'
 import { type CalendarDate, storedDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
-import { type ActivityRating, clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
-import type { Prescribed } from '@/lib/clinical/prescribed-exercise'
-import type { ClinicalPicture } from '@/lib/clinical/picture'
+import type { ActivityRating, PictureRecords } from '@/lib/clinical/derive-picture'
 import { triedSession } from '@/lib/clinical/recent-response'
-import { type LoggedDay, testEvidence } from '@/lib/clinical/recovery/evidence'
-import type { LadderFacts } from '@/lib/clinical/recovery/ladder-standing'
+import type { LoggedDay } from '@/lib/clinical/recovery/evidence'
 import type { FlagClearance, FlagReport } from '@/lib/clinical/recorded-flags'
 import { readScores, type Score } from '@/lib/outcomes/reads'
 import { readIssuedLines } from '@/lib/home-programs/reads'
@@ -205,36 +202,6 @@ export const pictureRecordsOf = ({
   clearances: flagClearancesOf(recorded),
   log: checkIns.map(loggedDayOf),
 })
-
-/** The facts that the rules read about this patient today; empty when nothing was assessed yet. */
-export const getClinicalPicture = (
-  chart: ChartAccess,
-  episodeId: string,
-  today: CalendarDate,
-): Promise<ClinicalPicture> =>
-  onceForEachRequest(`picture:${chart.clinicId}:${chart.patientId}:${episodeId}:${today}`, async () =>
-    clinicalPicture(pictureRecordsOf(await getEpisodeRecord(chart, episodeId)), today),
-  )
-
-/** What the way back is read from, and the exercises of the newest home program. */
-export type RecoveryFacts = LadderFacts & { readonly prescribed: readonly Prescribed[] }
-
-/** What the criteria, the ladders and the responses are read from today. */
-export async function getRecoveryFacts(
-  chart: ChartAccess,
-  episodeId: string,
-  today: CalendarDate,
-): Promise<RecoveryFacts> {
-  const records = pictureRecordsOf(await getEpisodeRecord(chart, episodeId))
-  return {
-    picture: await getClinicalPicture(chart, episodeId, today),
-    tests: testEvidence(records.assessments, records.log, today),
-    log: records.log,
-    assessments: records.assessments,
-    today,
-    prescribed: records.programs.at(-1)?.prescriptions ?? [],
-  }
-}
 
 const ratingsOf = (scores: readonly Score[]): ActivityRating[] =>
   scores.flatMap(({ answers, measuredOn, recordedAt }) => {

@@ -15,6 +15,7 @@ import { AppError } from '@/lib/errors'
 import { holdEpisode, holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { refreshStanding } from '@/lib/standings/writes'
 import { readEpisodeRecord, readPictureRecords } from './reads'
+import { readFlagsLeft } from './reads-flags-left'
 import { type AssessmentInput, assessmentProblems, type ClearanceInput, phaseReasonProblem } from './schema'
 
 /** When something is recorded: the clinic's day, and the moment. */
@@ -82,76 +83,103 @@ const isActive = (records: PictureRecords, flag: RedFlag, today: CalendarDate): 
     ({ slug, status }) => slug === flag && status === 'active',
   ) ?? false
 
-async function clearanceProblems(
+/** In which episodes something is lifted, or what is wrong by field, in words for the therapist. */
+type Lifted = { readonly episodes: readonly string[] } | { readonly problems: Record<string, string[]> }
+
+/** A clearance before it is recorded, with the episode that it was asked for in. */
+type Asked = { readonly episodeId: string; readonly input: ClearanceInput; readonly moment: Moment }
+
+/** A stop of a rule belongs to the plan of the open episode. */
+async function stopLifted(
   tx: Tx,
   chart: ChartAccess,
-  episodeId: string,
-  { subject, clearedBy, clearedOn }: ClearanceInput,
-  { today, at }: Moment,
-): Promise<Record<string, string[]>> {
-  if (clearedOn > today) return { clearedOn: ['This day has not come yet.'] }
-  if (subject.kind === 'rule') {
-    if (FLAG_STOPS.has(subject.ruleId))
-      return { subject: ['This stop comes from a red flag: clear the flag itself.'] }
-    const raised = raisedBy(await readEpisodeRecord(tx, chart, episodeId), subject)
-    if (raised?.length === 0) return { subject: ['Nothing on the record stops this now.'] }
-    return (raised?.every((raising) => lifts({ clearedOn, recordedAt: at }, raising)) ?? true)
-      ? {}
-      : { clearedOn: ['The stop was raised after this day: it needs a clearance that is newer.'] }
-  }
-  const { redFlag } = subject
-  const records = await readPictureRecords(tx, chart, episodeId)
-  if (!isActive(records, redFlag, today)) return { subject: ['This red flag is not active on the record.'] }
-  const lifted = { redFlag, clearedBy, clearedOn, recordedAt: at }
-  return isActive({ ...records, clearances: [...records.clearances, lifted] }, redFlag, today)
-    ? { clearedOn: ['The flag was raised after this day: it needs a clearance that is newer.'] }
-    : {}
+  { episodeId, input: { clearedOn }, moment: { at } }: Asked,
+  subject: Extract<ClearanceInput['subject'], { kind: 'rule' }>,
+): Promise<Lifted> {
+  if (FLAG_STOPS.has(subject.ruleId))
+    return { problems: { subject: ['This stop comes from a red flag: clear the flag itself.'] } }
+  const raised = raisedBy(await readEpisodeRecord(tx, chart, episodeId), subject)
+  if (raised?.length === 0) return { problems: { subject: ['Nothing on the record stops this now.'] } }
+  return (raised?.every((raising) => lifts({ clearedOn, recordedAt: at }, raising)) ?? true)
+    ? { episodes: [episodeId] }
+    : { problems: { clearedOn: ['The stop was raised after this day: it needs a clearance that is newer.'] } }
 }
 
-/** @throws AppError('discharged') for anything but an active red flag, which stays after the end of an episode */
-async function refuseUnlessFlagged(
+/** A red flag is the person's: it is lifted in this episode and in those that left it, all at once. */
+async function flagLifted(
   tx: Tx,
   chart: ChartAccess,
-  episodeId: string,
-  { subject }: ClearanceInput,
-  today: CalendarDate,
-): Promise<void> {
-  const isFlagged =
-    subject.kind === 'red-flag' &&
-    isActive(await readPictureRecords(tx, chart, episodeId), subject.redFlag, today)
-  if (!isFlagged) throw new AppError('discharged')
+  { episodeId, input: { clearedBy, clearedOn }, moment: { today, at } }: Asked,
+  redFlag: RedFlag,
+): Promise<Lifted> {
+  const left = (await readFlagsLeft(tx, chart, today)).map(({ episode }) => episode.id)
+  const recorded = await Promise.all(
+    [...new Set([episodeId, ...left])].map(async (id) => ({
+      id,
+      records: await readPictureRecords(tx, chart, id),
+    })),
+  )
+  const flagged = recorded.filter(({ records }) => isActive(records, redFlag, today))
+  if (flagged.length === 0) return { problems: { subject: ['This red flag is not active on the record.'] } }
+  const lifted = { redFlag, clearedBy, clearedOn, recordedAt: at }
+  const isLifted = ({ clearances: earlier, ...records }: PictureRecords): boolean =>
+    !isActive({ ...records, clearances: [...earlier, lifted] }, redFlag, today)
+  return flagged.every(({ records }) => isLifted(records))
+    ? { episodes: flagged.map(({ id }) => id) }
+    : { problems: { clearedOn: ['The flag was raised after this day: it needs a clearance that is newer.'] } }
+}
+
+async function addClearance(
+  tx: Tx,
+  chart: ChartAccess,
+  { episodeId, input: { subject, ...words }, moment: { today, at } }: Asked,
+): Promise<string> {
+  const id = randomUUID()
+  await tx.insert(clearances).values({
+    ...words,
+    redFlag: subject.kind === 'red-flag' ? subject.redFlag : null,
+    ruleId: subject.kind === 'rule' ? subject.ruleId : null,
+    exercise: subject.kind === 'rule' ? subject.exercise : null,
+    clinicId: chart.clinicId,
+    id,
+    episodeId,
+    recordedBy: chart.therapist.id,
+    recordedAt: at,
+  })
+  await recordEvent(tx, event(chart, 'clearance.recorded', { episode: episodeId, clearance: id }), at)
+  await refreshStanding(tx, chart, episodeId, { today, at })
+  return id
 }
 
 /**
- * Records that a named clinician lifted a red flag, or a stop of one rule. A red flag can be lifted after the discharge too.
- * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one without that flag
+ * Records that a named clinician lifted a red flag, or a stop of one rule. A red flag can be lifted after the discharge too; it is
+ * lifted in every episode that it is active in, by a clearance in each.
+ * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one, for anything but a
+ *   red flag that is active
  */
 export function recordClearance(
   chart: ChartAccess,
   episodeId: string,
   input: ClearanceInput,
-  { today, at }: Moment,
+  moment: Moment,
 ): Promise<Recorded> {
   return inClinic(chart.clinicId, async (tx) => {
     const isOpen = await holdEpisode(tx, chart, episodeId)
-    if (!isOpen) await refuseUnlessFlagged(tx, chart, episodeId, input, today)
-    const problems = await clearanceProblems(tx, chart, episodeId, input, { today, at })
-    if (Object.keys(problems).length > 0) return { problems }
-    const id = randomUUID()
-    const { subject, ...words } = input
-    await tx.insert(clearances).values({
-      ...words,
-      redFlag: subject.kind === 'red-flag' ? subject.redFlag : null,
-      ruleId: subject.kind === 'rule' ? subject.ruleId : null,
-      exercise: subject.kind === 'rule' ? subject.exercise : null,
-      clinicId: chart.clinicId,
-      id,
-      episodeId,
-      recordedBy: chart.therapist.id,
-      recordedAt: at,
-    })
-    await recordEvent(tx, event(chart, 'clearance.recorded', { episode: episodeId, clearance: id }), at)
-    await refreshStanding(tx, chart, episodeId, { today, at })
-    return { id }
+    const { subject, clearedOn } = input
+    if (!isOpen && subject.kind === 'rule') throw new AppError('discharged')
+    if (clearedOn > moment.today) return { problems: { clearedOn: ['This day has not come yet.'] } }
+    const asked = { episodeId, input, moment }
+    const lifted =
+      subject.kind === 'rule'
+        ? await stopLifted(tx, chart, asked, subject)
+        : await flagLifted(tx, chart, asked, subject.redFlag)
+    if ('problems' in lifted) {
+      if (!isOpen && lifted.problems.subject) throw new AppError('discharged')
+      return lifted
+    }
+    const ids: string[] = []
+    for (const liftedIn of lifted.episodes)
+      ids.push(await addClearance(tx, chart, { ...asked, episodeId: liftedIn }))
+    return { id: ids[0] ?? '' }
   })
 }

@@ -1,6 +1,7 @@
 import { ageInYears, type CalendarDate } from './calendar-date'
 import { dateInWords } from './date-in-words'
 import type { LetterLine } from './letter'
+import { spanInWords } from './progress-report/phrases'
 
 /** Who and what every letter is about. */
 export type LetterSubject = {
@@ -22,6 +23,12 @@ export type LetterTherapist = { readonly name: string; readonly credentials: str
 
 export const signedBy = ({ name, credentials }: LetterTherapist): string =>
   [name, credentials].filter((part) => part !== '').join(', ')
+
+/** How a letter begins: whom I treat, since when or from when to when, and for what. */
+export const treatedFor = ({ problem, openedOn, dischargedOn }: LetterSubject['episode']): string =>
+  dischargedOn === null
+    ? `I have been treating this patient in physical therapy since ${dateInWords(openedOn)}, for: ${problem}`
+    : `I treated this patient in physical therapy from ${spanInWords(openedOn, dischargedOn)}, for: ${problem}`
 
 /** What was typed into the record and stands on every letter of this episode. */
 export const standsOnLetters = ({

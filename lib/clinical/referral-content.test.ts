@@ -21,7 +21,7 @@ function noteOf(
     clinic: { name: 'Clifton PT', phone: '(973) 241-1338', address: '1 Main St' },
     patient: { name: 'Maria Lopez', dateOfBirth: day('1984-05-03'), recordNumber: 'C-1' },
     therapist: { name: 'Ana Reyes', credentials: 'PT, DPT' },
-    episode: { problem: 'Low back pain after deadlifts', openedOn: day('2026-03-02') },
+    episode: { problem: 'Low back pain after deadlifts', openedOn: day('2026-03-02'), dischargedOn: null },
     writtenOn,
     to: 'Dr. Okafor',
     words: '',

@@ -12,6 +12,7 @@ import {
   patientLines,
   phoneInWords,
   signedBy,
+  treatedFor,
 } from './letter-words'
 import type { ReferralNote } from './referral-note'
 import { referralScreen } from './referral-screen'
@@ -19,8 +20,7 @@ import { redFlagOf } from './red-flags'
 import { suspicionsOf, type TriageFlag, triageFlags } from './triage'
 import type { Urgency } from './vocabulary'
 
-export type ReferralFacts = Omit<LetterSubject, 'episode'> & {
-  readonly episode: Pick<LetterSubject['episode'], 'problem' | 'openedOn'>
+export type ReferralFacts = LetterSubject & {
   readonly therapist: LetterTherapist
   readonly writtenOn: CalendarDate
   /** The name or role it is addressed to. */
@@ -125,7 +125,7 @@ export function referralNote(facts: ReferralFacts): ReferralNote {
     urgency,
     urgencyLine: urgency ? URGENCY_LINES[urgency] : isScreenOpen(picture) ? NO_FLAG_KNOWN : NO_FLAG,
     patientLines: patientLines(patient, writtenOn),
-    opening: `I have been treating this patient in physical therapy since ${dateInWords(episode.openedOn)}, for: ${episode.problem}`,
+    opening: treatedFor(episode),
     sections: [reason(flags, picture), ...ownWords(facts.words.trim()), request(flags, urgency)],
     findings: [
       referralFindings(picture, facts.assessments, writtenOn),

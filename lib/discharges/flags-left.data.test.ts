@@ -9,14 +9,20 @@ import { testTherapist } from '@/lib/auth/testing'
 import { givenVerifiedDevice } from '@/lib/check-in-links/testing'
 import { derivedToken } from '@/lib/check-in-links/token'
 import { turnOnLink } from '@/lib/check-in-links/writes'
+import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { at, day } from '@/lib/clinical/testing'
-import type { RedFlag } from '@/lib/clinical/vocabulary'
+import { RED_FLAGS, type RedFlag } from '@/lib/clinical/vocabulary'
+import { issueHomeProgram } from '@/lib/home-programs/writes'
 import { dischargeManyInput } from '@/lib/patients/schema'
 import { givenNeighbor, givenOpenChart, type OpenChart } from '@/lib/patients/testing'
 import { openEpisode } from '@/lib/patients/writes-opening'
+import { savePlan } from '@/lib/plans/writes'
+import { getReferringEpisode } from '@/lib/referral-notes/reads-episode'
+import { writeReferralNote } from '@/lib/referral-notes/writes'
 import { reportFlag } from '@/lib/reported-flags/writes'
 import { getToday } from '@/lib/today/reads'
 import { markAttention } from '@/lib/today/writes'
+import { getKeepGoingOffer } from './reads-offer'
 import { dischargePatients } from './writes-many'
 import { type Discharge, dischargeForm } from './schema'
 import { dischargeEpisode } from './writes'
@@ -28,6 +34,7 @@ const moment = { today, at: at('2026-03-30') }
 const later = { today: day('2026-04-04'), at: at('2026-04-04') }
 const leaving: Discharge = { version: 1, dischargedOn: today, reason: 'goals_met', note: '' }
 const FLAG = 'night-rest-pain'
+const NO_TO_ALL = Object.fromEntries(RED_FLAGS.map((flag) => [flag, false]))
 
 const given = () => givenOpenChart({ openedOn: '2026-03-02' }, { graceDays: 14 })
 
@@ -127,6 +134,47 @@ describe('A red flag that the patient tells of after the discharge', () => {
     const again = { problem: 'It came back', openedOn: later.today, continuesEpisodeId: world.episodeId }
     expect(await openEpisode(world.chart, again, later)).toHaveProperty('id')
     expect(await todayOf(world)).toMatchObject({ rows: [{ episodeId: world.episodeId }], inCare: 1 })
+  })
+
+  it('stops the plan of that episode too, until it is cleared there, which lifts it in both', async () => {
+    const world = await given()
+    const phone = await givenPhone(world)
+    await dischargeEpisode(world.chart, leaving, moment)
+    await tell(phone, 'saddle-anaesthesia')
+    const again = { problem: 'It came back', openedOn: later.today, continuesEpisodeId: null }
+    const next = await openEpisode(world.chart, again, later)
+    if (!('id' in next)) throw new Error(JSON.stringify(next))
+    const care = { ...world, episodeId: next.id }
+    const found = { ...nothingAssessed(later.today), painNow: 2, redFlagScreen: NO_TO_ALL }
+    expect(await recordAssessment(world.chart, care.episodeId, found, later)).toHaveProperty('id')
+    const plan = { prescriptions: [defaultPrescription('walking', crypto.randomUUID())], answers: [] }
+    await savePlan(world.chart, care.episodeId, plan, 0, later.at)
+    const issue = (on: Date) =>
+      issueHomeProgram(world.chart, care.episodeId, { version: 1, nextVisitOn: null }, later.today, on)
+    expect(await issue(later.at)).toEqual({ reasons: [expect.stringMatching(/red flag/i)] })
+    expect((await getKeepGoingOffer(world.chart, care.episodeId, later.today)).offer.blocked).not.toEqual([])
+
+    expect(await clear(care, 'saddle-anaesthesia')).toHaveProperty('id')
+    expect((await todayOf(world)).rows.map(({ episodeId }) => episodeId)).toEqual([care.episodeId])
+    expect(await issue(at('2026-04-04', '14:00'))).toMatchObject({ number: 1 })
+  })
+
+  it('is in a letter to a physician, also while no episode is open', async () => {
+    const world = await given()
+    const phone = await givenPhone(world)
+    await dischargeEpisode(world.chart, leaving, moment)
+    expect(await getReferringEpisode(world.chart, later.today)).toBeUndefined()
+    const words = { to: 'Dr. Okafor', words: 'Please see her today.' }
+    const write = () => writeReferralNote(world.chart, world.episodeId, words, later)
+    await expect(write()).rejects.toMatchObject({ code: 'discharged' })
+    await tell(phone)
+    expect(await getReferringEpisode(world.chart, later.today)).toMatchObject({ id: world.episodeId })
+    expect(await write()).toMatchObject({
+      note: {
+        urgency: 'evaluate_soon',
+        opening: expect.stringMatching(/^I treated this patient .* from 2 March to 30 March 2026/),
+      },
+    })
   })
 })
 

@@ -1,9 +1,9 @@
 import 'server-only'
 import { readTogether } from '@/db/read-together'
-import { pictureRecordsOf, readEpisodeRecord } from '@/lib/assessments/reads'
+import { readEpisodeRecord } from '@/lib/assessments/reads'
+import { readClinicalPicture } from '@/lib/assessments/reads-picture'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import { clinicalPicture } from '@/lib/clinical/derive-picture'
 import { keepGoingOffer, type KeepGoingOffer } from '@/lib/clinical/keep-going-offer'
 import { standingClearances } from '@/lib/clinical/stop-clearances'
 import { NOT_ASSESSED } from '@/lib/home-programs/writes'
@@ -20,7 +20,7 @@ export const getKeepGoingOffer = (
   readTogether(chart.clinicId, async (tx) => {
     const plan = (await readPlan(tx, chart, episodeId)) ?? NO_PLAN
     const record = await readEpisodeRecord(tx, chart, episodeId)
-    const picture = clinicalPicture(pictureRecordsOf(record), today)
+    const picture = await readClinicalPicture(tx, chart, { id: episodeId, isOpen: true }, record, today)
     const offer = keepGoingOffer(plan, picture, standingClearances(record), today)
     return {
       offer: record.assessments.length > 0 ? offer : { ...offer, blocked: [NOT_ASSESSED] },

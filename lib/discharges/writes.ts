@@ -142,7 +142,7 @@ async function writeSummary(
     writtenAt: at,
     writtenBy: chart.therapist.id,
     content: dischargeSummary({
-      ...(await readSummaryFacts(tx, chart, episodeId)),
+      ...(await readSummaryFacts(tx, chart, episodeId, today)),
       writtenOn: today,
       dischargedOn,
       reason,

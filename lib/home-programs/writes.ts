@@ -6,11 +6,11 @@ import { inClinic, type Tx } from '@/db/client'
 import { clinics } from '@/db/schema/clinics'
 import { homePrograms } from '@/db/schema/home-programs'
 import { patients } from '@/db/schema/patients'
-import { pictureRecordsOf, readEpisodeRecord } from '@/lib/assessments/reads'
+import { readEpisodeRecord } from '@/lib/assessments/reads'
+import { readClinicalPicture } from '@/lib/assessments/reads-picture'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import { clinicalPicture } from '@/lib/clinical/derive-picture'
 import { handoutInLanguages } from '@/lib/clinical/handout-in-languages'
 import type { IssuedLines } from '@/lib/clinical/recovery/last-prescribed'
 import { canIssue } from '@/lib/clinical/resolution'
@@ -108,7 +108,7 @@ export async function issueIn(
 
   const record = await readEpisodeRecord(tx, chart, episodeId)
   if (record.assessments.length === 0) return { reasons: [NOT_ASSESSED] }
-  const picture = clinicalPicture(pictureRecordsOf(record), today)
+  const picture = await readClinicalPicture(tx, chart, { id: episodeId, isOpen: true }, record, today)
   const clearances = standingClearances(record)
   const { prescriptions, answers } = toIssue
   const review = reviewPlan({ prescriptions, answers }, picture, today)

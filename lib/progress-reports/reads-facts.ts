@@ -3,8 +3,9 @@ import { and, asc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { homePrograms } from '@/db/schema/home-programs'
 import { readPictureRecords } from '@/lib/assessments/reads'
+import { readFlagsLeft } from '@/lib/assessments/reads-flags-left'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { storedDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
+import { type CalendarDate, storedDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
 import type { ProgressFacts } from '@/lib/clinical/progress-report/content'
 import type { IssuedProgram } from '@/lib/clinical/progress-report/records'
 import { readScores } from '@/lib/outcomes/reads'
@@ -42,6 +43,7 @@ export async function readReportFacts(
   tx: Tx,
   chart: ChartAccess,
   episodeId: string,
+  today: CalendarDate,
 ): Promise<Omit<ProgressFacts, 'writtenOn' | 'period'>> {
   const subject = await readSubject(tx, chart, episodeId)
   return {
@@ -52,5 +54,6 @@ export async function readReportFacts(
       programs: await readPrograms(tx, chart, episodeId),
       scores: await readScores(tx, chart, episodeId),
     },
+    flagsLeft: (await readFlagsLeft(tx, chart, today)).filter(({ episode }) => episode.id !== episodeId),
   }
 }

@@ -83,7 +83,7 @@ export const draftProgressReport = (
   today: CalendarDate,
 ): Promise<{ readonly draft: ProgressReport; readonly episode: EpisodeDays }> =>
   readTogether(chart.clinicId, async (tx) => {
-    const facts = await readReportFacts(tx, chart, episodeId)
+    const facts = await readReportFacts(tx, chart, episodeId, today)
     const episode = episodeDays(facts.episode, facts.records)
     const period = periodAsked(asked, episode, today)
     return { draft: progressReport({ ...facts, period, writtenOn: today }), episode }

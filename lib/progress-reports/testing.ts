@@ -123,6 +123,7 @@ export const SAMPLE_FACTS: ProgressFacts = {
   writtenOn,
   period: { from: openedOn, to: writtenOn },
   records,
+  flagsLeft: [],
 }
 
 const WORDS: ReportWords = {

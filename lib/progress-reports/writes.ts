@@ -24,7 +24,7 @@ export function writeProgressReport(
   { today, at }: Moment,
 ): Promise<Recorded<{ readonly report: ProgressReport }>> {
   return inClinic(chart.clinicId, async (tx) => {
-    const facts = await readReportFacts(tx, chart, episodeId)
+    const facts = await readReportFacts(tx, chart, episodeId, today)
     const period = { from, to: until }
     const problems = periodProblems(period, episodeDays(facts.episode, facts.records), today)
     if (Object.keys(problems).length > 0) return { problems }

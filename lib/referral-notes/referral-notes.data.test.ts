@@ -160,12 +160,12 @@ describe('Whose letters these are', () => {
     await expect(openChart(desk, patientId)).rejects.toMatchObject({ code: 'not-found' })
   })
 
-  it('are not written for an episode that has ended, and those written stay', async () => {
-    const world = await givenFever()
+  it('are not written for an episode that has ended without a red flag, and those written stay', async () => {
+    const world = await givenOpenChart()
     await write(world)
     await dischargeEpisode(
       world.chart,
-      { version: 1, dischargedOn: today, reason: 'referred_on', note: '', flagsKnown: true },
+      { version: 1, dischargedOn: today, reason: 'referred_on', note: '' },
       moment,
     )
     await expect(writeReferralNote(world.chart, world.episodeId, input, moment)).rejects.toMatchObject({

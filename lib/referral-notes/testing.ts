@@ -41,7 +41,7 @@ const FACTS: ReferralFacts = {
     recordNumber: 'C-1042',
   },
   therapist: { name: 'Ana Reyes', credentials: 'PT, DPT' },
-  episode: { problem: 'Back and leg pain from squatting', openedOn: day('2026-11-09') },
+  episode: { problem: 'Back and leg pain from squatting', openedOn: day('2026-11-09'), dischargedOn: null },
   writtenOn,
   to: 'Emergency department, St. Mary’s Hospital',
   words:

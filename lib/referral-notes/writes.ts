@@ -2,15 +2,17 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { inClinic } from '@/db/client'
 import { referralNotes } from '@/db/schema/referral-notes'
-import { readPictureRecords } from '@/lib/assessments/reads'
+import { readEpisodeRecord } from '@/lib/assessments/reads'
+import { readClinicalPicture } from '@/lib/assessments/reads-picture'
 import type { Moment, Recorded } from '@/lib/assessments/writes'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { clinicalPicture } from '@/lib/clinical/derive-picture'
 import { referralNote } from '@/lib/clinical/referral-content'
 import type { ReferralNote } from '@/lib/clinical/referral-note'
+import { triageFlags } from '@/lib/clinical/triage'
+import { AppError } from '@/lib/errors'
 import { readSubject } from '@/lib/patients/reads-subject'
-import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
+import { holdEpisode } from '@/lib/patients/writes-episodes'
 import type { ReferralInput } from './schema'
 
 const NOTHING_TO_SAY = 'No red flag is active, so say in your own words why you refer this patient.'
@@ -18,7 +20,7 @@ const NOTHING_TO_SAY = 'No red flag is active, so say in your own words why you 
 /**
  * Writes a letter from what is on the record now and keeps it word for word. Letters are never changed: a correction
  * is another one.
- * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one
+ * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one that left no red flag
  */
 export function writeReferralNote(
   chart: ChartAccess,
@@ -27,15 +29,17 @@ export function writeReferralNote(
   { today, at }: Moment,
 ): Promise<Recorded<{ readonly note: ReferralNote }>> {
   return inClinic(chart.clinicId, async (tx) => {
-    await holdOpenEpisode(tx, chart, episodeId)
-    const records = await readPictureRecords(tx, chart, episodeId)
+    const isOpen = await holdEpisode(tx, chart, episodeId)
+    const record = await readEpisodeRecord(tx, chart, episodeId)
+    const picture = await readClinicalPicture(tx, chart, { id: episodeId, isOpen }, record, today)
+    if (!isOpen && triageFlags(picture.redFlags ?? []).length === 0) throw new AppError('discharged')
     const content = referralNote({
       ...(await readSubject(tx, chart, episodeId)),
       ...input,
       therapist: chart.therapist,
       writtenOn: today,
-      picture: clinicalPicture(records, today),
-      assessments: records.assessments,
+      picture,
+      assessments: record.assessments,
     })
     if (content.urgency === null && input.words === '') return { problems: { words: [NOTHING_TO_SAY] } }
     const id = randomUUID()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { getAssessment, getClinicalPicture, listAssessments, listClearances } from '@/lib/assessments/reads'
+import { getAssessment, listAssessments, listClearances } from '@/lib/assessments/reads'
+import { getClinicalPicture } from '@/lib/assessments/reads-picture'
 import { listFlagsLeft } from '@/lib/assessments/reads-flags-left'
 import { assessmentInput } from '@/lib/assessments/schema'
 import { recordAssessment } from '@/lib/assessments/writes'
@@ -34,6 +35,7 @@ import { getPlan } from '@/lib/plans/reads'
 import { savePlan } from '@/lib/plans/writes'
 import { getProgressReport, listProgressReports } from '@/lib/progress-reports/reads'
 import { getReferralNote, listReferralNotes } from '@/lib/referral-notes/reads'
+import { getReferringEpisode } from '@/lib/referral-notes/reads-episode'
 import { writeReferralNote } from '@/lib/referral-notes/writes'
 import { countReminders } from '@/lib/reminders/reads'
 import { listSignOffs } from '@/lib/sign-off/reads'
@@ -68,6 +70,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   latestHomeProgramId: read((at) => latestHomeProgramId(chartOf(at))),
   listProgressReports: read((at) => listProgressReports(chartOf(at))),
   getProgressReport: read((at) => getProgressReport(chartOf(at), at.ids.progressReportId)),
+  getReferringEpisode: read((at) => getReferringEpisode(chartOf(at), at.clinic.today)),
   listReferralNotes: read((at) => listReferralNotes(chartOf(at))),
   getReferralNote: read((at) => getReferralNote(chartOf(at), at.ids.referralNoteId)),
   listDischargeSummaries: read((at) => listDischargeSummaries(chartOf(at))),

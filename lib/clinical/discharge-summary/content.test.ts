@@ -28,6 +28,7 @@ const summaryOf = (records: Partial<ReportRecords> = {}, change: Partial<Dischar
     reason: 'goals_met',
     note: '',
     records: { ...NOTHING, ...records },
+    flagsLeft: [],
     stops: [],
     advice: [],
     keepGoingNumber: null,

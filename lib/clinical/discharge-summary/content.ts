@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../calendar-date'
 import { dateInWords } from '../date-in-words'
+import { clinicalPicture } from '../derive-picture'
 import { EDUCATION, type EducationId } from '../education/education'
+import { type EndedEpisode, withFlagsLeft } from '../flags-left'
 import { DISCHARGE_REASON_LABELS } from '../labels'
 import type { LetterLine, LetterSection } from '../letter'
 import {
@@ -34,6 +36,8 @@ export type DischargeFacts = LetterSubject & {
   /** The therapist's words; may be empty. */
   readonly note: string
   readonly records: ReportRecords
+  /** Other episodes that ended and left a red flag. */
+  readonly flagsLeft: readonly EndedEpisode[]
   /** Stops of rules that were lifted in this episode. */
   readonly stops: readonly Clearance[]
   /** Titles of the advice that was printed with the home programs, in order. */
@@ -144,7 +148,10 @@ export function dischargeSummary(facts: DischargeFacts): DischargeSummaryContent
     patientLines: patientLines(patient, writtenOn),
     opening: `I treated this patient in physical therapy from ${spanInWords(episode.openedOn, dischargedOn)}, for: ${episode.problem}`,
     care: [...careLines(known), ...statusLines(records, period)],
-    alert: alertOf(facts.records, writtenOn),
+    alert: alertOf(
+      withFlagsLeft(clinicalPicture(facts.records, writtenOn), facts.flagsLeft).redFlags ?? [],
+      writtenOn,
+    ),
     note: note === '' ? null : { heading: 'In my own words', text: note, lines: [] },
     course: selfReports(records.log, programPeriods(records), period, writtenOn),
     outcomes: outcomeSection(records.scores, period),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPrescription } from '../default-prescription'
+import { clinicalPicture } from '../derive-picture'
 import { assessed, at, day } from '../testing'
 import { RED_FLAGS } from '../vocabulary'
 import { type ProgressFacts, progressReport } from './content'
@@ -19,15 +20,22 @@ const NOTHING: ReportRecords = {
   scores: [],
 }
 
+const EPISODE = {
+  problem: 'Low back pain after deadlifts',
+  openedOn: day('2026-03-02'),
+  dischargedOn: null,
+}
+
 const reportOf = (records: Partial<ReportRecords> = {}, change: Partial<ProgressFacts> = {}) =>
   progressReport({
     clinic: { name: 'Clifton PT', phone: '(973) 241-1338', address: '1 Main St' },
     patient: { name: 'Maria Lopez', dateOfBirth: day('1984-05-03'), recordNumber: 'C-1' },
     therapist: { name: 'Ana Reyes', credentials: 'PT, DPT' },
-    episode: { problem: 'Low back pain after deadlifts', openedOn: day('2026-03-02'), dischargedOn: null },
+    episode: EPISODE,
     writtenOn,
     period: { from: day('2026-03-02'), to: writtenOn },
     records: { ...NOTHING, ...records },
+    flagsLeft: [],
     ...change,
   })
 
@@ -85,6 +93,35 @@ describe('The head of the report', () => {
     })
     expect(JSON.stringify(findings)).not.toMatch(/saddle/)
     expect(reportOf({ assessments: [latest] }).alert).toBeNull()
+  })
+
+  it('of an episode that is over warns of what was answered, and not of facts that nobody has looked at since', () => {
+    const over = { ...EPISODE, dischargedOn: day('2026-03-20') }
+    const later = { writtenOn: day('2026-09-30'), episode: over }
+    const down = assessed('2026-03-18', {
+      legSymptoms: 'worsening',
+      improving: false,
+      redFlagScreen: noFlags,
+    })
+    expect(reportOf({ assessments: [down] }).alert).not.toBeNull()
+    expect(reportOf({ assessments: [down] }, later).alert).toBeNull()
+    const told = { redFlag: 'renal' as const, reportedOn: day('2026-03-25'), reportedAt: at('2026-03-25') }
+    expect(reportOf({ assessments: [down], reports: [told] }, later).alert?.text).toMatch(
+      /^Active red flag on/,
+    )
+  })
+
+  it('warns of a red flag that an earlier episode left', () => {
+    const reports = [
+      { redFlag: 'renal' as const, reportedOn: day('2026-02-01'), reportedAt: at('2026-02-01') },
+    ]
+    const earlier = {
+      episode: { problem: 'Sore after squats', dischargedOn: day('2026-01-30') },
+      picture: clinicalPicture({ ...NOTHING, reports }, writtenOn),
+    }
+    expect(reportOf({ assessments: [latest] }, { flagsLeft: [earlier] }).alert).toMatchObject({
+      urgency: 'same_day',
+    })
   })
 })
 

@@ -1,12 +1,16 @@
 import type { CalendarDate } from '../calendar-date'
 import { dateInWords } from '../date-in-words'
+import { clinicalPicture } from '../derive-picture'
+import { afterDischarge, type EndedEpisode, withFlagsLeft } from '../flags-left'
 import {
   type LetterSubject,
   type LetterTherapist,
   patientLines,
   questionsLine,
+  treatedFor,
   signedBy,
 } from '../letter-words'
+import type { RecordedFlag } from '../picture'
 import { alertOf } from './alert'
 import { findingsSection, statusLines } from './findings'
 import { outcomeSection, sourcesOf } from './outcomes'
@@ -22,6 +26,15 @@ export type ProgressFacts = LetterSubject & {
   readonly writtenOn: CalendarDate
   readonly period: Period
   readonly records: ReportRecords
+  /** Other episodes that ended and left a red flag. */
+  readonly flagsLeft: readonly EndedEpisode[]
+}
+
+/** Of an episode that is over, what keeps a flag active after it; else also what those before it left. */
+function activeFlags({ records, writtenOn, episode, flagsLeft }: ProgressFacts): readonly RecordedFlag[] {
+  const picture = clinicalPicture(records, writtenOn)
+  const now = episode.dischargedOn === null ? withFlagsLeft(picture, flagsLeft) : afterDischarge(picture)
+  return now.redFlags ?? []
 }
 
 /** What the record says about the period. Whom it is for and the therapist's words are added by withWords. */
@@ -41,13 +54,9 @@ export function progressReport(facts: ProgressFacts): ProgressReport {
     dateLine: dateInWords(writtenOn),
     toLine: 'To:',
     patientLines: patientLines(patient, writtenOn),
-    opening: `I ${episode.dischargedOn === null ? 'have been treating' : 'treated'} this patient in physical therapy ${
-      episode.dischargedOn === null
-        ? `since ${dateInWords(episode.openedOn)}`
-        : `from ${spanInWords(episode.openedOn, episode.dischargedOn)}`
-    }, for: ${episode.problem}`,
+    opening: treatedFor(episode),
     status: statusLines(records, period),
-    alert: alertOf(records, writtenOn),
+    alert: alertOf(activeFlags(facts), writtenOn),
     note: null,
     course: selfReports(records.log, programPeriods(records), period, writtenOn),
     outcomes: outcomeSection(records.scores, period),

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { IdentityStrip } from '@/components/patients/identity-strip'
 import { LinkTabs } from '@/components/shell/link-tabs'
-import { getClinicalPicture } from '@/lib/assessments/reads'
+import { getClinicalPicture } from '@/lib/assessments/reads-picture'
 import { listFlagsLeft } from '@/lib/assessments/reads-flags-left'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
+import { withFlagsLeft } from '@/lib/clinical/flags-left'
 import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
 
@@ -24,10 +25,9 @@ export default async function ChartLayout({ children, params }: ChartLayoutProps
     getClinic(therapist),
   ])
   const today = clinicToday(clinic.timeZone)
-  const [picture, flagsLeft] = await Promise.all([
-    episode && getClinicalPicture(chart, episode.id, today),
-    listFlagsLeft(chart, today),
-  ])
+  const picture = episode
+    ? await getClinicalPicture(chart, episode.id, today)
+    : withFlagsLeft({}, await listFlagsLeft(chart, today))
   return (
     <>
       <IdentityStrip
@@ -35,7 +35,6 @@ export default async function ChartLayout({ children, params }: ChartLayoutProps
         dateOfBirth={patient.dateOfBirth}
         recordNumber={patient.recordNumber}
         picture={picture}
-        earlierFlags={flagsLeft.flatMap((left) => left.picture.redFlags ?? [])}
         today={today}
       >
         <LinkTabs

@@ -13,7 +13,8 @@ import { ProgressReportsCard } from '@/components/progress-reports/progress-repo
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { getClinicalPicture, getEpisodeRecord } from '@/lib/assessments/reads'
+import { getEpisodeRecord } from '@/lib/assessments/reads'
+import { getClinicalPicture } from '@/lib/assessments/reads-picture'
 import { listFlagsLeft } from '@/lib/assessments/reads-flags-left'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
@@ -50,16 +51,6 @@ export default async function ChartPage({ params }: ChartPageProps) {
   const episode = episodes.find(({ dischargedOn }) => dischargedOn === null)
   const past = episodes.filter((other) => other !== episode)
   const today = clinicToday(clinic.timeZone)
-  const flagsLeft = (await listFlagsLeft(chart, today)).map(({ episode: ended, picture }) => (
-    <FlagsLeft
-      key={ended.id}
-      problem={ended.problem}
-      dischargedOn={ended.dischargedOn}
-      picture={picture}
-      clearanceHref={paths.newClearance(patientId, ended.id)}
-      continueHref={episode ? undefined : paths.newEpisode(patientId, ended.id)}
-    />
-  ))
   const contact = (
     <ContactCard
       patient={patient}
@@ -106,7 +97,8 @@ export default async function ChartPage({ params }: ChartPageProps) {
       }
     />
   )
-  if (!episode)
+  if (!episode) {
+    const flagsLeft = await listFlagsLeft(chart, today)
     return (
       <>
         <PageHeader
@@ -115,7 +107,17 @@ export default async function ChartPage({ params }: ChartPageProps) {
         />
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
           <div className="grid gap-6">
-            {flagsLeft}
+            {flagsLeft.map(({ episode: ended, picture }) => (
+              <FlagsLeft
+                key={ended.id}
+                problem={ended.problem}
+                dischargedOn={ended.dischargedOn}
+                picture={picture}
+                continueHref={paths.newEpisode(patientId, ended.id)}
+                referralHref={paths.referralNotes(patientId)}
+                clearanceHref={paths.newClearance(patientId, ended.id)}
+              />
+            ))}
             <div className="rounded-lg border border-line bg-panel">
               <EmptyState
                 icon={ClipboardPlus}
@@ -143,6 +145,7 @@ export default async function ChartPage({ params }: ChartPageProps) {
         </div>
       </>
     )
+  }
 
   const [picture, { assessments, checkIns }] = await Promise.all([
     getClinicalPicture(chart, episode.id, today),
@@ -170,7 +173,6 @@ export default async function ChartPage({ params }: ChartPageProps) {
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid gap-6">
-          {flagsLeft}
           <PictureSummary
             picture={picture}
             clearanceHref={paths.newClearance(patientId)}

@@ -7,12 +7,12 @@ import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { AppError } from '@/lib/errors'
 import type { FormState } from '@/lib/form-state'
-import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
+import { getReferringEpisode } from '@/lib/referral-notes/reads-episode'
 import { referralInput } from '@/lib/referral-notes/schema'
 import { writeReferralNote } from '@/lib/referral-notes/writes'
 
-/** Writes a letter from what is on the record of the open episode; it appears at the top of the list. */
+/** Writes a letter from what is on the record of the open episode, or of one that left a red flag; it appears at the top of the list. */
 export async function writeReferralNoteAction(
   patientId: string,
   previous: FormState,
@@ -21,9 +21,9 @@ export async function writeReferralNoteAction(
   return therapistAction(referralInput, async (input, therapist) => {
     // The page put the opening on the record; the write adds its own event.
     const chart = await openChart(therapist, patientId, { audited: false })
-    const episode = await getOpenEpisode(chart)
-    if (!episode) throw new AppError('conflict')
     const today = clinicToday((await getClinic(therapist)).timeZone)
+    const episode = await getReferringEpisode(chart, today)
+    if (!episode) throw new AppError('conflict')
     const recorded = await writeReferralNote(chart, episode.id, input, { today, at: now() })
     if ('problems' in recorded) return { fieldErrors: recorded.problems }
     revalidatePath(paths.referralNotes(patientId))

@@ -5,15 +5,16 @@ import { ReferralForm } from '@/components/referral-notes/referral-form'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
-import { getClinicalPicture } from '@/lib/assessments/reads'
+import { getClinicalPicture } from '@/lib/assessments/reads-picture'
 import { openChart } from '@/lib/auth/chart-access'
 import { requireTherapist } from '@/lib/auth/therapist'
 import { clinicToday } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import { standsOnLetters } from '@/lib/clinical/letter-words'
 import { triage } from '@/lib/clinical/triage'
-import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
+import { getPatient } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
+import { getReferringEpisode } from '@/lib/referral-notes/reads-episode'
 import { listReferralNotes } from '@/lib/referral-notes/reads'
 import { writeReferralNoteAction } from './actions'
 
@@ -26,14 +27,15 @@ export default async function ReferralNotesPage({ params }: ReferralNotesPagePro
   const therapist = await requireTherapist()
   const { patientId } = await params
   const chart = await openChart(therapist, patientId)
-  const [episode, letters, patient, clinic] = await Promise.all([
-    getOpenEpisode(chart),
+  const [letters, patient, clinic] = await Promise.all([
     listReferralNotes(chart),
     getPatient(chart),
     getClinic(therapist),
   ])
   const { paper, timeZone } = clinic
-  const picture = episode && (await getClinicalPicture(chart, episode.id, clinicToday(timeZone)))
+  const today = clinicToday(timeZone)
+  const episode = await getReferringEpisode(chart, today)
+  const picture = episode && (await getClinicalPicture(chart, episode.id, today))
   const together = triage(picture?.redFlags ?? [])
   return (
     <>
@@ -58,7 +60,8 @@ export default async function ReferralNotesPage({ params }: ReferralNotesPagePro
             />
           ) : (
             <Notice title="No episode is open.">
-              A letter is written from an open episode. Those written before stay here.
+              A letter is written from an open episode, or from one that left a red flag. Those written before
+              stay here.
             </Notice>
           )}
         </div>
