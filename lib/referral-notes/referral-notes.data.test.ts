@@ -165,7 +165,13 @@ describe('Whose letters these are', () => {
     await write(world)
     await dischargeEpisode(
       world.chart,
-      { version: 1, dischargedOn: today, reason: 'referred_on', note: '', flagsKnown: true },
+      {
+        version: 1,
+        dischargedOn: today,
+        reason: 'referred_on',
+        note: '',
+        flagsKnown: ['fever-with-back-pain'],
+      },
       moment,
     )
     await expect(writeReferralNote(world.chart, world.episodeId, input, moment)).rejects.toMatchObject({

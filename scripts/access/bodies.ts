@@ -101,7 +101,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
     { therapistId: team.colleague.id, patients: [{ patientId, version: 1 }] },
   ],
   dischargeMany: ({ patientId }) => [
-    { reason: 'goals_met', note: '', patients: [{ patientId, episodeVersion: 1 }] },
+    { reason: 'goals_met', note: '', patients: [{ patientId, episodeVersion: 1, flagsKnown: false }] },
   ],
   createPatientAction: ({ memberId }) =>
     form({ ...patientFields(memberId), name: `New ${unique()}`, notSameAs: '' }),
