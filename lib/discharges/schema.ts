@@ -24,7 +24,8 @@ const several = z.preprocess(
 
 const program = z
   .object({
-    keepGoing: z.enum(['yes', 'no'], 'Choose whether the patient gets a program.').default('no'),
+    // Asked for also where the page had no program to choose: what no answer means would be decided by nobody.
+    keepGoing: z.enum(['yes', 'no'], 'Say whether the patient gets a program to keep going with.'),
     planVersion: z.coerce.number().int().min(0).default(0),
     keepLines: several,
   })

@@ -131,7 +131,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
   updatePatientAction: ({ patientId }, { team }) =>
     form({ ...patientFields(team.therapist.id), version: '1' }, patientId),
   dischargeEpisodeAction: ({ patientId }, { today }) =>
-    form({ dischargedOn: today, reason: 'goals_met', note: '', version: '1' }, patientId),
+    form({ dischargedOn: today, reason: 'goals_met', note: '', version: '1', keepGoing: 'no' }, patientId),
   openEpisodeAction: ({ patientId }, { today }) =>
     form({ problem: 'Another back', openedOn: today }, patientId),
   issuePlanAction: ({ patientId }) => [patientId, 1, ''],
