@@ -23,7 +23,11 @@ export async function patientInFlare(
   phase: 'Acute flare' | 'Settling' = 'Acute flare',
   person?: NewPatient,
 ) {
-  const chart = await patientInCare(page, person)
+  return assessFlare(await patientInCare(page, person), phase)
+}
+
+/** Records what such a patient has today. */
+export async function assessFlare(chart: ChartPage, phase: 'Acute flare' | 'Settling'): Promise<ChartPage> {
   const form = await chart.recordAssessment()
   await form.answer('Pain now', '5')
   await form.answer('Flare going on now', phase === 'Acute flare' ? 'Yes' : 'No')

@@ -14,8 +14,12 @@ export type BulkActions = {
   readonly discharge: (input: {
     readonly reason: string
     readonly note: string
-    readonly flagsKnown: boolean
-    readonly patients: readonly { readonly patientId: string; readonly episodeVersion: number | null }[]
+    readonly patients: readonly {
+      readonly patientId: string
+      readonly episodeVersion: number | null
+      /** That a red flag of this one was shown, and is known of. */
+      readonly flagsKnown: boolean
+    }[]
   }) => Promise<BulkAnswer>
 }
 

@@ -46,8 +46,11 @@ export function BulkDischargeDialog({
           discharge({
             reason: textOf(form.get('reason')),
             note: textOf(form.get('note')),
-            flagsKnown: form.has('flagsKnown'),
-            patients: asked.map(({ id, episodeVersion }) => ({ patientId: id, episodeVersion })),
+            patients: asked.map((patient) => ({
+              patientId: patient.id,
+              episodeVersion: patient.episodeVersion,
+              flagsKnown: form.has('flagsKnown') && flagged.includes(patient),
+            })),
           })
         }
       >

@@ -38,6 +38,7 @@ export const DischargeForm = ({
   graceDays,
   planHref,
   cancelHref,
+  staySignedIn,
 }: {
   action: FormAction
   openedOn: CalendarDate
@@ -54,6 +55,7 @@ export const DischargeForm = ({
   graceDays: number
   planHref: string
   cancelHref: string
+  staySignedIn: ComponentProps<typeof KeepGoingFields>['staySignedIn']
 }) => (
   <Form action={action} className="max-w-5xl">
     <input type="hidden" name="version" value={version} />
@@ -98,7 +100,12 @@ export const DischargeForm = ({
       <ScoreFields activities={activities} />
     </section>
     <Card title="Keep going">
-      <KeepGoingFields offer={keepGoing} planVersion={planVersion} planHref={planHref} />
+      <KeepGoingFields
+        offer={keepGoing}
+        planVersion={planVersion}
+        planHref={planHref}
+        staySignedIn={staySignedIn}
+      />
     </Card>
     <div className="flex flex-wrap gap-3">
       <SubmitButton pendingLabel="Discharging…">Discharge</SubmitButton>

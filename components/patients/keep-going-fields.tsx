@@ -1,30 +1,24 @@
-import { CheckboxGroup } from '@/components/ui/checkbox-group'
+import type { ReactNode } from 'react'
+import { Checkbox } from '@/components/ui/checkbox'
 import { Notice } from '@/components/ui/notice'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextLink } from '@/components/ui/text-link'
 import type { KeepGoingOffer } from '@/lib/clinical/keep-going-offer'
-
-/** In a tab of its own: what was typed in this form stays, and a plan that changed is shown here with the next send. */
-const OpenPlan = ({ href }: { href: string }) => (
-  <TextLink href={href} target="_blank">
-    Open the plan in a new tab
-  </TextLink>
-)
+import { KeepLines } from './keep-lines'
+import { LookAgain } from './look-again'
 
 const ANSWERS = [
   { value: 'yes', label: 'Yes, issue it with the discharge' },
   { value: 'no', label: 'No program' },
 ] as const
 
-/** What is in the way of single lines, and how to get it out. */
-const OpenFindings = ({ open }: { open: readonly string[] }) => (
-  <>
-    {open.map((text) => (
-      <span key={text} className="mt-0.5 block text-ink">
-        To answer in the plan first, or untick: {text}
-      </span>
-    ))}
-  </>
+/** In place of the choice where there is no program to choose: an episode ends for good, and never without one unseen. */
+const NoProgram = ({ children, toPlan }: { children: ReactNode; toPlan: ReactNode }) => (
+  <div className="grid gap-3">
+    {children}
+    {toPlan}
+    <Checkbox name="keepGoing" value="no" label="Discharge without a program" />
+  </div>
 )
 
 /** The plan as the patient would go on with it alone. Hidden as long as no program is wanted. */
@@ -32,22 +26,35 @@ export const KeepGoingFields = ({
   offer: { lines, leftOut, blocked },
   planVersion,
   planHref,
+  staySignedIn,
 }: {
   offer: KeepGoingOffer
   planVersion: number
   planHref: string
+  staySignedIn: () => Promise<boolean>
 }) => {
+  // In a tab of its own: what was typed in this form stays, and what was put right there is looked at again here.
+  const toPlan = (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
+      <TextLink href={planHref} target="_blank">
+        Open the plan in a new tab
+      </TextLink>
+      <LookAgain staySignedIn={staySignedIn} />
+    </p>
+  )
   if (lines.length === 0)
     return (
-      <p className="text-muted">
-        The plan holds no exercise to keep going with. <OpenPlan href={planHref} />
-      </p>
+      <NoProgram toPlan={toPlan}>
+        <p className="text-muted">The plan holds no exercise to keep going with.</p>
+      </NoProgram>
     )
   if (blocked.length > 0)
     return (
-      <Notice tone="caution" title="No program can be issued now.">
-        {blocked.join(' ')} <OpenPlan href={planHref} />
-      </Notice>
+      <NoProgram toPlan={toPlan}>
+        <Notice tone="caution" title="No program can be issued now.">
+          {blocked.join(' ')}
+        </Notice>
+      </NoProgram>
     )
   return (
     <div className="group grid gap-5">
@@ -60,30 +67,8 @@ export const KeepGoingFields = ({
         layout="columns"
       />
       <div className="hidden gap-4 group-has-[[name=keepGoing][value=yes]:checked]:grid">
-        <CheckboxGroup
-          name="keepLines"
-          legend="Exercises"
-          hint="From the plan, with no more load than now, on three days a week at most, walks on five. Untick what should not go along."
-          choices={lines.map(({ id, name, purpose, dosage, note, sources, open }) => ({
-            value: id,
-            label: name,
-            hint: (
-              <>
-                <span className="block">{dosage}</span>
-                <span className="block">{purpose}</span>
-                {note === '' ? null : <span className="block break-words">Your note: {note}</span>}
-                {sources === '' ? null : <span className="block">Source: {sources}</span>}
-                <OpenFindings open={open} />
-              </>
-            ),
-          }))}
-          defaultValues={lines.filter(({ open }) => open.length === 0).map(({ id }) => id)}
-        />
-        {lines.some(({ open }) => open.length > 0) ? (
-          <p className="text-sm">
-            <OpenPlan href={planHref} />
-          </p>
-        ) : null}
+        <KeepLines lines={lines} />
+        {lines.some(({ open }) => open.length > 0) ? toPlan : null}
         {leftOut.length > 0 ? (
           <p className="text-sm text-muted">
             Left out: {leftOut.map(({ name, why }) => `${name} (${why})`).join('; ')}.

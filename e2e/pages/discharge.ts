@@ -3,8 +3,13 @@ import { expect, type Page } from '@playwright/test'
 /** The end of an episode. */
 export class DischargePage {
   readonly exercises
+  /** In place of the choice where there is no program to choose. */
+  readonly withoutProgram
+  readonly knowOfFlags
 
   constructor(readonly page: Page) {
+    this.withoutProgram = page.getByRole('checkbox', { name: 'Discharge without a program' })
+    this.knowOfFlags = page.getByRole('checkbox', { name: /^I know of this/ })
     this.exercises = page.getByRole('group', { name: /^Exercises/ })
   }
 
@@ -32,6 +37,10 @@ export class DischargePage {
 
   async untick(exercise: string): Promise<void> {
     await this.exercises.getByRole('checkbox', { name: new RegExp(`^${exercise}`) }).uncheck()
+  }
+
+  async lookAgain(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Look again' }).click()
   }
 
   async discharge(): Promise<void> {

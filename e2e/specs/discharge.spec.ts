@@ -1,7 +1,9 @@
 import { expectAccessible } from '../accessibility'
 import { expect, test } from '../fixtures'
-import { patientInFlare } from '../new-patient'
+import { assessFlare, patientInCare, patientInFlare } from '../new-patient'
+import { ChartPage } from '../pages/chart'
 import { DischargePage } from '../pages/discharge'
+import { PlanPage } from '../pages/plan'
 
 test('a patient is discharged with last scores and a program, and care goes on from there later', async ({
   signedIn: page,
@@ -60,11 +62,92 @@ test('a patient is discharged with last scores and a program, and care goes on f
   await expectAccessible(page)
 })
 
+test('a plan that is put right in another tab becomes the program of the discharge that was being typed', async ({
+  signedIn: page,
+  context,
+}) => {
+  const chart = await patientInCare(page)
+  const address = chart.address()
+  await page.getByRole('link', { name: 'Discharge' }).click()
+  const discharge = await new DischargePage(page).expectOpen()
+  await expect(page.getByText('The plan holds no exercise to keep going with.')).toBeVisible()
+  await discharge.because('Goals met')
+  await discharge.painNow('1')
+  await discharge.note('Knows how to go on.')
+  await discharge.discharge()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'Say whether the patient gets a program',
+  )
+  await expectAccessible(page)
+
+  const elsewhere = await context.newPage()
+  const plan = await new PlanPage(elsewhere).open(address)
+  await plan.add('glute bridge', 'Glute bridge')
+  await plan.expectSaved()
+  await discharge.lookAgain()
+  await expect(page.getByText('No program can be issued now.')).toBeVisible()
+  await expect(discharge.withoutProgram).not.toBeChecked()
+  await expectAccessible(page)
+
+  await elsewhere.goto(address)
+  await assessFlare(await new ChartPage(elsewhere, chart.name).expectOpen(), 'Settling')
+  await discharge.note('Knows how to go on, and when to call.')
+  await context.setOffline(true)
+  await discharge.lookAgain()
+  await expect(page.getByText('No answer came back. What you typed is still here')).toBeVisible()
+  await context.setOffline(false)
+  await discharge.lookAgain()
+  await expect(discharge.withoutProgram).toBeHidden()
+  await discharge.giveProgram()
+  await expect(discharge.exercises.getByRole('checkbox', { name: /^Glute bridge/ })).toBeChecked()
+  await expect(page.getByRole('textbox', { name: /^Note/ })).toHaveValue(
+    'Knows how to go on, and when to call.',
+  )
+  await expect(page.getByRole('radio', { name: 'Goals met' })).toBeChecked()
+  await discharge.discharge()
+  await expect(page.getByRole('heading', { level: 1, name: 'No episode is open' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Home programs' })).toContainText('1 exercise')
+})
+
+async function raise(chart: ChartPage, sign: RegExp): Promise<void> {
+  const form = await chart.recordAssessment()
+  await form.answer('Pain now', '4')
+  await form.screenQuestion(sign).getByRole('radio', { name: 'Yes' }).check()
+  await form.record()
+}
+
+test('a red flag that comes while a discharge is typed is named before the episode ends', async ({
+  signedIn: page,
+  context,
+}) => {
+  const chart = await patientInCare(page)
+  const address = chart.address()
+  await raise(chart, /constant at night or at rest/)
+  await page.getByRole('link', { name: 'Discharge' }).click()
+  const discharge = await new DischargePage(page).expectOpen()
+  await discharge.knowOfFlags.check()
+  await discharge.because('Moved away')
+  await discharge.withoutProgram.check()
+
+  const elsewhere = await context.newPage()
+  await elsewhere.goto(address)
+  await raise(await new ChartPage(elsewhere, chart.name).expectOpen(), /between your legs/)
+  await discharge.discharge()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(/Red flag not cleared: .*saddle/)
+  await expect(page.getByRole('list', { name: 'Active red flags' })).toContainText('saddle')
+  await expect(discharge.knowOfFlags).not.toBeChecked()
+  await expect(discharge.withoutProgram).toBeChecked()
+  await discharge.knowOfFlags.check()
+  await discharge.discharge()
+  await expect(page.getByRole('heading', { level: 1, name: 'No episode is open' })).toBeVisible()
+})
+
 test('another patient’s discharge summary is not found', async ({ signedIn: page }) => {
   await patientInFlare(page)
   await page.getByRole('link', { name: 'Discharge' }).click()
   const discharge = await new DischargePage(page).expectOpen()
   await discharge.because('Moved away')
+  await discharge.withoutProgram.check()
   await discharge.discharge()
   const link = page.getByRole('region', { name: 'Earlier episodes' }).getByRole('link', { name: /^Open PDF/ })
   const address = (await link.getAttribute('href')) ?? ''

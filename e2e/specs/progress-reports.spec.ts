@@ -93,6 +93,7 @@ test('an episode that is over is reported on while the next one is open', async 
   await page.getByRole('link', { name: 'Discharge' }).click()
   const discharge = await new DischargePage(page).expectOpen()
   await discharge.because('Goals met')
+  await discharge.withoutProgram.check()
   await discharge.discharge()
   const earlier = page.getByRole('region', { name: 'Earlier episodes' })
   await earlier.getByRole('link', { name: /^Continue/ }).click()

@@ -341,10 +341,10 @@ describe('Going on from an earlier episode', () => {
 })
 
 describe('What the form takes', () => {
-  const typed = { dischargedOn: '2026-03-30', reason: 'goals_met', version: '1' }
+  const typed = { dischargedOn: '2026-03-30', reason: 'goals_met', version: '1', keepGoing: 'no' }
   const [one, two] = [randomUUID(), randomUUID()]
 
-  it('takes a reason alone, as several patients are discharged with', () => {
+  it('takes a reason, and that no program is given', () => {
     expect(dischargeForm.parse(typed)).toMatchObject({ note: '', scores: [], keepGoing: null })
   })
 
@@ -361,6 +361,8 @@ describe('What the form takes', () => {
 
   it.each([
     [{ keepGoing: 'yes', planVersion: '3' }, 'keepLines'],
+    [{ keepGoing: undefined }, 'keepGoing'],
+    [{ keepGoing: undefined, planVersion: '3', keepLines: one }, 'keepGoing'],
     [{ painWorst: '4' }, 'painNow'],
     [{ 'activity-1': 'Stairs' }, 'rating-1'],
     [{ reason: '' }, 'reason'],

@@ -38,11 +38,14 @@ const NO_TO_ALL = Object.fromEntries(RED_FLAGS.map((flag) => [flag, false]))
 
 const given = () => givenOpenChart({ openedOn: '2026-03-02' }, { graceDays: 14 })
 
-const raise = ({ chart, episodeId }: OpenChart) =>
+const raise = ({ chart, episodeId }: OpenChart, ...flags: readonly RedFlag[]) =>
   recordAssessment(
     chart,
     episodeId,
-    { ...nothingAssessed(day('2026-03-28')), redFlagScreen: { [FLAG]: true } },
+    {
+      ...nothingAssessed(day('2026-03-28')),
+      redFlagScreen: Object.fromEntries([FLAG, ...flags].map((flag) => [flag, true])),
+    },
     moment,
   )
 
@@ -182,7 +185,7 @@ describe('A clearance after the discharge', () => {
   it('is taken for an active flag alone', async () => {
     const world = await given()
     await raise(world)
-    await dischargeEpisode(world.chart, { ...leaving, flagsKnown: true }, moment)
+    await dischargeEpisode(world.chart, { ...leaving, flagsKnown: [FLAG] }, moment)
     await expect(clear(world, 'renal')).rejects.toMatchObject({ code: 'discharged' })
     const stop = { kind: 'rule', ruleId: 'OS-02', exercise: null } as const
     const lifted = { subject: stop, clearedBy: 'Dr. Okafor', clearedOn: later.today, reason: 'Examined.' }
@@ -200,9 +203,38 @@ describe('Discharging somebody with an active red flag', () => {
     expect(await dischargeEpisode(world.chart, leaving, moment)).toEqual({
       problem: { field: 'flagsKnown', message: expect.stringMatching(/^Red flag not cleared: .*night/i) },
     })
-    const known = dischargeForm.parse({ ...leaving, version: '1', flagsKnown: 'on' })
+    const known = dischargeForm.parse({ ...leaving, version: '1', flagsKnown: FLAG, keepGoing: 'no' })
     expect(await dischargeEpisode(world.chart, known, moment)).toEqual({ id: world.episodeId })
     expect((await todayOf(world)).rows).toMatchObject([{ dischargedOn: today }])
+  })
+
+  it('is asked about again for a flag that came while they typed, and for that one alone', async () => {
+    const world = await given()
+    await raise(world, 'saddle-anaesthesia')
+    expect(await dischargeEpisode(world.chart, { ...leaving, flagsKnown: [FLAG] }, moment)).toEqual({
+      problem: {
+        field: 'flagsKnown',
+        message: expect.stringMatching(/^Red flag not cleared: (?!.*night).*saddle/i),
+      },
+    })
+    const both: Discharge = { ...leaving, flagsKnown: ['saddle-anaesthesia', FLAG] }
+    expect(await dischargeEpisode(world.chart, both, moment)).toEqual({ id: world.episodeId })
+  })
+
+  it.each([
+    ['flags as the page shows them', `${FLAG} renal`, [FLAG, 'renal']],
+    ['nothing where none was shown', undefined, []],
+    ['no tick that does not say of what', 'on', 'flagsKnown'],
+    ['no flag that there is not', `${FLAG} hiccups`, 'flagsKnown'],
+    ['no box that is not on the page', [FLAG, 'renal'], 'flagsKnown'],
+  ])('takes %s', (_says, flagsKnown, taken) => {
+    const { data, error } = dischargeForm.safeParse({
+      ...leaving,
+      version: '1',
+      keepGoing: 'no',
+      flagsKnown,
+    })
+    expect(data?.flagsKnown ?? error?.issues[0]?.path[0]).toEqual(taken)
   })
 
   it('is not asked about once the flag is cleared', async () => {
@@ -227,10 +259,40 @@ describe('Discharging somebody with an active red flag', () => {
       done: [other.patientId],
       left: [{ patientId: world.patientId, reason: expect.stringMatching(/^Red flag not cleared/) }],
     })
-    const again = { ...asked, patients: asked.patients.slice(0, 1), flagsKnown: true }
+    const again = {
+      ...asked,
+      patients: [{ patientId: world.patientId, episodeVersion: 1, flagsKnown: true }],
+    }
     expect(await dischargePatients(by, dischargeManyInput.parse(again), moment)).toEqual({
       done: [world.patientId],
       left: [],
     })
+  })
+
+  it('with others leaves in care whom the list did not name, whatever is known of another', async () => {
+    const named = await given()
+    const since = await givenNeighbor(named, { openedOn: '2026-03-02' })
+    await raise(named)
+    await raise(since, 'saddle-anaesthesia')
+    const patients = [named, since].map(({ patientId }) => ({
+      patientId,
+      episodeVersion: 1,
+      flagsKnown: patientId === named.patientId,
+    }))
+    const asked = dischargeManyInput.parse({ reason: 'not_attending', patients })
+    expect(await dischargePatients(testTherapist(named.clinicId, named.therapistId), asked, moment)).toEqual({
+      done: [named.patientId],
+      left: [
+        { patientId: since.patientId, reason: expect.stringMatching(/^Red flag not cleared: .*saddle/i) },
+      ],
+    })
+  })
+
+  it('with others takes no tick for all of them at once', () => {
+    const patients = [{ patientId: crypto.randomUUID(), episodeVersion: 1 }]
+    const typed = { reason: 'not_attending', flagsKnown: true, patients }
+    expect(dischargeManyInput.parse(typed).patients).toEqual([{ ...patients[0], flagsKnown: false }])
+    const wrong = { ...typed, patients: [{ ...patients[0], flagsKnown: 'yes' }] }
+    expect(dischargeManyInput.safeParse(wrong).success).toBe(false)
   })
 })

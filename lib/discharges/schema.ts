@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { OutcomeAnswers } from '@/lib/clinical/outcomes/measure'
+import { RED_FLAGS, type RedFlag } from '@/lib/clinical/vocabulary'
 import { optionalScores } from '@/lib/outcomes/schema'
 import { dischargeInput, type DischargeInput } from '@/lib/patients/schema'
 
@@ -8,11 +9,13 @@ type KeepGoingAsked = { readonly planVersion: number; readonly lines: readonly s
 
 /** The end of an episode. Last scores and a program to keep going with are asked for and may be left out. */
 export type Discharge = DischargeInput & {
-  /** That whoever discharges knows of red flags that are active. */
-  readonly flagsKnown?: boolean | undefined
+  /** The active red flags that whoever discharges was shown, and knows of. */
+  readonly flagsKnown?: readonly RedFlag[] | undefined
   readonly scores?: readonly OutcomeAnswers[] | undefined
   readonly keepGoing?: KeepGoingAsked | null | undefined
 }
+
+const NOT_SHOWN = 'Look at the red flags again, and say that you know of them.'
 
 const several = z.preprocess(
   (typed) => (typed === undefined ? [] : Array.isArray(typed) ? typed : [typed]),
@@ -21,7 +24,8 @@ const several = z.preprocess(
 
 const program = z
   .object({
-    keepGoing: z.enum(['yes', 'no'], 'Choose whether the patient gets a program.').default('no'),
+    // Asked for also where the page had no program to choose: what no answer means would be decided by nobody.
+    keepGoing: z.enum(['yes', 'no'], 'Say whether the patient gets a program to keep going with.'),
     planVersion: z.coerce.number().int().min(0).default(0),
     keepLines: several,
   })
@@ -36,11 +40,13 @@ const program = z
     return z.NEVER
   })
 
+/** One tick for the flags that the page showed, each by its slug: what it did not show, nobody says they know. */
 const flags = z.object({
   flagsKnown: z
-    .literal('on')
-    .optional()
-    .transform((ticked) => ticked === 'on'),
+    .string(NOT_SHOWN)
+    .transform((shown) => shown.split(' '))
+    .pipe(z.array(z.enum(RED_FLAGS, NOT_SHOWN)))
+    .default([]),
 })
 
 /** What the page of the discharge sends. */

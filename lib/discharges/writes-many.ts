@@ -3,6 +3,7 @@ import { openChart } from '@/lib/auth/chart-access'
 import { requirePower } from '@/lib/auth/access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
+import { RED_FLAGS } from '@/lib/clinical/vocabulary'
 import { AppError } from '@/lib/errors'
 import { dischargeInput, type DischargeManyInput } from '@/lib/patients/schema'
 import { type DoneForMany, NOT_FOUND } from '@/lib/patients/writes-assign'
@@ -25,13 +26,13 @@ function refusalOf(error: unknown): string | undefined {
  */
 export async function dischargePatients(
   therapist: Therapist,
-  { reason, note, flagsKnown, patients: asked }: DischargeManyInput,
+  { reason, note, patients: asked }: DischargeManyInput,
   { today, at }: { readonly today: CalendarDate; readonly at: Date },
 ): Promise<DoneForMany> {
   requirePower(therapist, 'charts')
   const done: string[] = []
   const left: { patientId: string; reason: string }[] = []
-  for (const { patientId, episodeVersion } of asked) {
+  for (const { patientId, episodeVersion, flagsKnown } of asked) {
     if (episodeVersion === null) {
       left.push({ patientId, reason: NO_EPISODE })
       continue
@@ -39,7 +40,9 @@ export async function dischargePatients(
     try {
       const chart = await openChart(therapist, patientId, { audited: false })
       const input = dischargeInput.parse({ dischargedOn: today, reason, note, version: episodeVersion })
-      const result = await dischargeEpisode(chart, { ...input, flagsKnown }, { today, at })
+      // The list names a patient and no flag: whoever knows of this one's knows of each.
+      const known = flagsKnown ? RED_FLAGS : []
+      const result = await dischargeEpisode(chart, { ...input, flagsKnown: known }, { today, at })
       if ('problem' in result) left.push({ patientId, reason: result.problem.message })
       else done.push(patientId)
     } catch (error) {

@@ -56,17 +56,21 @@ function dayProblem(
   return undefined
 }
 
-/** A red flag does not end with the episode, nor does it hold the end up: whoever discharges says that they know of it. */
+/**
+ * A red flag does not end with the episode, nor does it hold the end up: whoever discharges says that they know of it. One that
+ * came since they looked is named to them first.
+ */
 async function flagsProblem(
   tx: Tx,
   chart: ChartAccess,
   episodeId: string,
-  { flagsKnown = false }: Discharge,
+  { flagsKnown = [] }: Discharge,
   today: CalendarDate,
 ): Promise<Problem | undefined> {
-  if (flagsKnown) return undefined
   const picture = clinicalPicture(await readPictureRecords(tx, chart, episodeId), today)
-  const names = answeredYes(picture.redFlags ?? []).map(({ name }) => name)
+  const names = answeredYes(picture.redFlags ?? [])
+    .filter(({ slug }) => !flagsKnown.includes(slug))
+    .map(({ name }) => name)
   return names.length === 0
     ? undefined
     : {

@@ -13,7 +13,7 @@ import { renderHandout } from './render-handout'
 import type { PrintQuery } from './schema'
 
 /** Raised when the same words and options are set otherwise than before: what browsers and this process keep is then old. */
-const RENDERER_VERSION = 3
+export const RENDERER_VERSION = 4
 
 const MOST_KEPT_BYTES = 64 * 1024 * 1024
 const shared = globalThis as { plumblineHandoutBytes?: KeptBytes }

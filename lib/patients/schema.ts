@@ -127,8 +127,12 @@ export type AssignInput = z.output<typeof assignInput>
 export const dischargeManyInput = z.object({
   reason: dischargeInput.shape.reason,
   note: dischargeInput.shape.note,
-  /** That whoever discharges knows of red flags that are active. */
-  flagsKnown: z.boolean().default(false),
-  patients: selected(onePatient.extend({ episodeVersion: version.nullable() })),
+  patients: selected(
+    onePatient.extend({
+      episodeVersion: version.nullable(),
+      /** That this patient was shown with a red flag, and whoever discharges says that they know of it. */
+      flagsKnown: z.boolean().default(false),
+    }),
+  ),
 })
 export type DischargeManyInput = z.output<typeof dischargeManyInput>

@@ -126,7 +126,13 @@ describe('Patients of who has left', () => {
 
   it('are those who were discharged with a red flag too, who count for nobody in care', async () => {
     const { patientId, episodeId, chart } = await givenCase(dana, 'Zoe of Dana')
-    const end = { version: 1, dischargedOn: TODAY, reason: 'goals_met', note: '', flagsKnown: true } as const
+    const end = {
+      version: 1,
+      dischargedOn: TODAY,
+      reason: 'goals_met',
+      note: '',
+      flagsKnown: ['night-rest-pain'],
+    } as const
     await dischargeEpisode(chart, end, { today: TODAY, at })
     await change({ change: 'deactivate' })
     expect(await todayOf(lead)).toMatchObject({

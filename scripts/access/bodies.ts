@@ -101,7 +101,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
     { therapistId: team.colleague.id, patients: [{ patientId, version: 1 }] },
   ],
   dischargeMany: ({ patientId }) => [
-    { reason: 'goals_met', note: '', patients: [{ patientId, episodeVersion: 1 }] },
+    { reason: 'goals_met', note: '', patients: [{ patientId, episodeVersion: 1, flagsKnown: false }] },
   ],
   createPatientAction: ({ memberId }) =>
     form({ ...patientFields(memberId), name: `New ${unique()}`, notSameAs: '' }),
@@ -131,7 +131,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
   updatePatientAction: ({ patientId }, { team }) =>
     form({ ...patientFields(team.therapist.id), version: '1' }, patientId),
   dischargeEpisodeAction: ({ patientId }, { today }) =>
-    form({ dischargedOn: today, reason: 'goals_met', note: '', version: '1' }, patientId),
+    form({ dischargedOn: today, reason: 'goals_met', note: '', version: '1', keepGoing: 'no' }, patientId),
   openEpisodeAction: ({ patientId }, { today }) =>
     form({ problem: 'Another back', openedOn: today }, patientId),
   issuePlanAction: ({ patientId }) => [patientId, 1, ''],

@@ -13,6 +13,7 @@ import { getKeepGoingOffer } from '@/lib/discharges/reads-offer'
 import { listScores } from '@/lib/outcomes/reads'
 import { getOpenEpisode, getPatient } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
+import { staySignedIn } from '../../../../actions'
 import { dischargeEpisodeAction } from './actions'
 
 export const metadata: Metadata = { title: 'Discharge' }
@@ -54,6 +55,7 @@ export default async function DischargePage({ params }: DischargePageProps) {
         graceDays={clinic.graceDays}
         planHref={paths.plan(patientId)}
         cancelHref={paths.chart(patientId)}
+        staySignedIn={staySignedIn}
       />
     </>
   )
