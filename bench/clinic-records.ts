@@ -126,15 +126,15 @@ const addSubmissions = (making: Making): SQL => sql`
 const addStandings = (making: Making): SQL => sql`
   insert into episode_standings (clinic_id, episode_id, patient_id, phase, pain_now, pain_baseline, pain_rise,
     last_check_in_on, last_assessed_on, program_number, program_issued_on, program_issued_at, next_visit_on,
-    hurting_exercises, red_flag_since, red_flag_at, refreshed_at, reckoning)
+    hurting_exercises, red_flag_since, red_flag_at, refreshed_at, reckoning, reckoned_at)
   select ${making.clinicId}::uuid, e.id, e.patient_id, ${phase(sql`(r / 7 + 1)`)}, case when r % 23 > 0 then r / 3 % 11 end, 3,
     r / 5 % 5 - 2, case when told > 0 then opened_on + (told - 1) * days / told end, opened_on + days / 2, programs,
     p.issued_on, p.issued_at, case when r % 3 > 0 then ${making.today}::date + (r / 17 % 60) - 20 end, '{}'::text[],
-    case when r % 97 = 0 then ${making.today}::date - 3 end, case when r % 97 = 0 then ${making.today}::date - 3 end, now(), ${RECKONING}::int
+    case when r % 97 = 0 then ${making.today}::date - 3 end, case when r % 97 = 0 then ${making.today}::date - 3 end, now(), ${RECKONING}::int, now()
   from part_episodes e join part_programs p on p.episode_id = e.id and p.place = e.programs - 1
   union all
   select ${making.clinicId}::uuid, ${idOf(making, 'earlier', sql`n`)}, patient_id, ${phase(sql`r`)}, 1, 4, -3, null, opened_on - 390,
-    null, null, null, null, '{}'::text[], null, null, now(), ${RECKONING}::int
+    null, null, null, null, '{}'::text[], null, null, now(), ${RECKONING}::int, now()
   from part_episodes where r % 10 = 1`
 
 const addMarks = (making: Making): SQL => sql`

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Prescription } from '@/lib/clinical/plan'
+import { effectivePhase } from '@/lib/clinical/rules/read-facts'
 import { paths } from '@/lib/paths'
 import type { BuilderFacts } from './builder-facts'
 import { SaveTemplate } from './save-template'
@@ -66,7 +67,12 @@ export const TemplatePanel = ({
     {lines.length > 0 ? (
       <Disclosure label="Save this plan as a template" className="border-t border-line pt-3">
         <div className="pt-3 pb-1">
-          <SaveTemplate lines={lines} condition={picture.conditions?.[0]} phase={picture.phase} save={save} />
+          <SaveTemplate
+            lines={lines}
+            condition={picture.conditions?.[0]}
+            phase={effectivePhase(picture).value}
+            save={save}
+          />
         </div>
       </Disclosure>
     ) : null}

@@ -40,6 +40,8 @@ export const episodeStandings = pgTable(
     /** Exercises of the newest home program that hurt, and those of them with which symptoms moved down the leg. */
     hurtingExercises: text().array().$type<readonly PrescribedSlug[]>().notNull(),
     movedDownLeg: text().array().$type<readonly PrescribedSlug[]>().notNull().default([]),
+    /** The last day on which symptoms did so. */
+    movedDownLegOn: date(),
     /** The day since which a red flag is active. */
     redFlagSince: date(),
     /** When the newest answer behind it was recorded. */
@@ -50,6 +52,8 @@ export const episodeStandings = pgTable(
     refreshedAt: timestamp({ withTimezone: true }).notNull(),
     /** By which reckoning (lib/standings/reckoning.ts); null by one that did not say. */
     reckoning: integer(),
+    /** `refreshedAt` of that reckoning; any other value, and a release that knows none wrote over the row since. */
+    reckonedAt: timestamp({ withTimezone: true }),
     /**
      * `refreshedAt` of the time at which the course, below, was worked out; any other value, and the course is of
      * another time: a release that knows no course keeps the rest of the row alone.

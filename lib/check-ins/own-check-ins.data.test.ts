@@ -7,7 +7,9 @@ import { episodeStandings } from '@/db/schema/episode-standings'
 import { reportedFlags } from '@/db/schema/reported-flags'
 import { givenEpisode } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
+import { getEpisodeRecord } from '@/lib/assessments/reads'
 import { getClinicalPicture } from '@/lib/assessments/reads-picture'
+import { recordClearance } from '@/lib/assessments/writes'
 import { openLink } from '@/lib/auth/link-access'
 import { flagBody } from '@/lib/check-in-links/schema'
 import { givenHomeProgram, givenLink, givenVerifiedDevice } from '@/lib/check-in-links/testing'
@@ -17,6 +19,7 @@ import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { emptyDraft, NOT_HURT, toldOf } from '@/lib/clinical/patient-page/day-draft'
 import { todaySession } from '@/lib/clinical/patient-page/today-session'
 import { reviewExercise } from '@/lib/clinical/rules/review'
+import { standingClearances } from '@/lib/clinical/stop-clearances'
 import { reportFlag } from '@/lib/reported-flags/writes'
 import { listCheckIns } from './reads'
 import { checkInInput } from './schema'
@@ -103,6 +106,29 @@ describe('A check-in from the patient', () => {
     const { severity, findings } = reviewExercise({ exercise: 'bird-dog' }, picture)
     expect(severity).toBe('stop')
     expect(findings.flatMap(({ ruleIds }) => ruleIds)).toEqual(expect.arrayContaining(['RS-05', 'RS-06']))
+  })
+
+  it('of the next morning alone leaves a stop lifted that was cleared on the day itself', async () => {
+    const { chart, episodeId, access, told } = await givenPatientAtHome()
+    const on = (time: string) => new Date(`${day}T${time}:00Z`)
+    const exercises = [{ exercise: 'bird-dog', done: true, peripheralized: true }]
+    await recordOwnCheckIn(access, told({ done: 'all', exercises }), day, on('08:00'))
+    const subject = { kind: 'rule', ruleId: 'RS-05', exercise: 'bird-dog' } as const
+    const cleared = {
+      subject,
+      clearedBy: 'Dr. Okafor',
+      clearedOn: day,
+      reason: 'Tested again in the clinic.',
+    }
+    await recordClearance(chart, episodeId, cleared, { today: day, at: on('12:00') })
+    const stands = async () => {
+      const { checkIns, ...record } = await getEpisodeRecord(chart, episodeId)
+      return standingClearances({ ...record, checkIns }).length === 1
+    }
+    await recordOwnCheckIn(access, told({ painNextDay: 2 }), today, at)
+    expect(await stands()).toBe(true)
+    await recordOwnCheckIn(access, told({ exercises }), today, at)
+    expect(await stands()).toBe(false)
   })
 
   it('sent twice is one, one after the other and at once', async () => {

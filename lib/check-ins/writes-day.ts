@@ -5,7 +5,11 @@ import { checkInExercises, checkIns } from '@/db/schema/check-ins'
 import type { DayBefore } from './merge-own'
 
 /** A day that is on record, with what was told of single exercises. */
-export type KeptDay = DayBefore & { readonly id: string; readonly version: number }
+export type KeptDay = DayBefore & {
+  readonly id: string
+  readonly version: number
+  readonly recordedAt: Date
+}
 
 /** That day of a home program, held until the end of the transaction; undefined where nothing is on record. */
 export async function holdDay(

@@ -49,18 +49,35 @@ function problemOf(input: OwnCheckIn, program: Program, today: CalendarDate) {
   return undefined
 }
 
+/** Whether something is told of the day itself, and not of the morning after it alone. */
+const tellsOfTheDay = ({
+  id: _,
+  homeProgramId: __,
+  day: ___,
+  painNextDay: ____,
+  exercises,
+  ...said
+}: OwnCheckIn): boolean => exercises.length > 0 || Object.values(said).some((value) => value !== null)
+
 async function keepDay(
   tx: Tx,
   { clinicId, episodeId, linkId }: LinkAccess,
-  { homeProgramId, day }: OwnCheckIn,
+  input: OwnCheckIn,
   { told, kept, at }: { readonly told: ToldDay; readonly kept: KeptDay | undefined; readonly at: Date },
 ): Promise<string> {
+  const { homeProgramId, day } = input
   const { exercises, ...fields } = told
   const id = kept?.id ?? randomUUID()
   if (kept)
     await tx
       .update(checkIns)
-      .set({ ...fields, linkId, recordedAt: at, version: kept.version + 1 })
+      // What was told of the day keeps its time: a stop that was lifted since is not raised again by the next morning.
+      .set({
+        ...fields,
+        linkId,
+        recordedAt: tellsOfTheDay(input) ? at : kept.recordedAt,
+        version: kept.version + 1,
+      })
       .where(and(eq(checkIns.clinicId, clinicId), eq(checkIns.id, id)))
   else {
     const row = { ...fields, clinicId, id, episodeId, homeProgramId, day, linkId, recordedAt: at }

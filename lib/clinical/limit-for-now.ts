@@ -6,6 +6,7 @@ import type { PrescribedSlug } from './own-exercise'
 import type { ClinicalPicture } from './picture'
 import type { Clearance, Prescription } from './plan'
 import { isPregnancyRecorded } from './recorded-pregnancy'
+import { isCleared } from './resolution'
 import { reviewExercise } from './rules/review'
 import type { RuleId } from './rules/rule-ids'
 
@@ -32,12 +33,8 @@ function limitingRules(picture: ClinicalPicture): ReadonlyMap<ExerciseSlug, read
 
 /** Exercises limited or stopped for this picture, but for what a clearance lifted. */
 function limitedExercises(picture: ClinicalPicture, clearances: readonly Clearance[]): Limited {
-  const isCleared = (ruleId: RuleId, exercise: ExerciseSlug): boolean =>
-    clearances.some(
-      (clearance) => clearance.ruleId === ruleId && (clearance.exercise ?? exercise) === exercise,
-    )
   const open = [...limitingRules(picture)].map(
-    ([slug, rules]) => [slug, rules.filter((rule) => !isCleared(rule, slug))] as const,
+    ([slug, rules]) => [slug, rules.filter((rule) => !isCleared(clearances, rule, slug))] as const,
   )
   return new Map(open.filter(([, rules]) => rules.length > 0))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TAKEN_BACK } from './patient-page/day-draft'
 import { type ExerciseSession, recentResponses, triedSession } from './recent-response'
+import { consistentIncrease, readLine, readPatient } from './rules/read-facts'
 import { day } from './testing'
 
 const session = (on: string, said: Partial<ExerciseSession>): ExerciseSession => ({
@@ -78,6 +79,8 @@ describe('The recent response to an exercise', () => {
   })
 })
 
+const increase = (...sessions: ExerciseSession[]) => consistentIncrease(birdDog(...sessions) ?? {})
+
 const tried = (on: string, said: Partial<ExerciseSession>): ExerciseSession[] => {
   const found = triedSession(session(on, { done: false, ...said }))
   return found ? [found] : []
@@ -134,5 +137,33 @@ describe('An exercise that hurt and was not done', () => {
       formBreakdown: true,
       peripheralized: true,
     })
+  })
+
+  it('takes nothing back however often it is broken off after that', () => {
+    const brokenOff = ['2026-03-04', '2026-03-05', '2026-03-06'].flatMap((on) =>
+      tried(on, { painBefore: 2, painDuring: 2 }),
+    )
+    const read = (...sessions: ExerciseSession[]) => {
+      const responses = recentResponses([...sessions, ...brokenOff])
+      const readings = readLine({ exercise: 'bird-dog' }, readPatient({}), { responses })
+      return (['sharpOrWorsening', 'painDuringLast', 'painRiseLast', 'consistentIncrease'] as const).map(
+        (fact) => readings[`response.${fact}`].value,
+      )
+    }
+    const rose = { painBefore: 2, painDuring: 4 }
+    expect(read(session('2026-03-02', { painBefore: 2, painDuring: 7, sharpOrWorsening: true }))).toEqual([
+      true,
+      7,
+      5,
+      false,
+    ])
+    expect(read(session('2026-03-02', rose), session('2026-03-03', rose))).toEqual([undefined, 4, 2, true])
+  })
+
+  it('makes a rise one that came again, as one that was done does', () => {
+    const rose = { painBefore: 2, painDuring: 4 }
+    const calm = session('2026-03-04', { painBefore: 2, painDuring: 2 })
+    expect(increase(session('2026-03-02', rose), calm, ...tried('2026-03-05', rose))).toBe(true)
+    expect(increase(session('2026-03-02', rose), ...tried('2026-03-05', { painDuring: 4 }))).toBeUndefined()
   })
 })

@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date'
 import type { PrescribedSlug } from './own-exercise'
 import type { RecentResponse, SessionPain } from './picture'
 import type { Prescribed } from './prescribed-exercise'
+import { sessionOfPain } from './rules/read-facts'
 
 /** What a check-in said about one exercise that was done or tried. Null means not given or not asked. */
 export type ExerciseSession = Prescribed & {
@@ -61,12 +62,15 @@ export function settled({ done, painBefore, painNextDay }: ExerciseSession): boo
   return painNextDay > painBefore ? false : done || null
 }
 
-/** Pain during the newest session that says it; of one that was not done only where it was more than before. */
-function painDuringLast(oldestFirst: readonly ExerciseSession[]): number | undefined {
-  let last: number | undefined
-  for (const { done, painDuring } of oldestFirst)
-    if (painDuring !== null && (done || last === undefined || painDuring > last)) last = painDuring
-  return last
+/**
+ * The last sessions that were done, and all that were tried since the first of them. What was tried takes no place: broken
+ * off again and again, an exercise would take back what was said of it before.
+ */
+export function recentOf<Session extends { readonly done: boolean }>(
+  oldestFirst: readonly Session[],
+): readonly Session[] {
+  const first = oldestFirst.filter(({ done }) => done).at(-RECENT_SESSIONS)
+  return first ? oldestFirst.slice(oldestFirst.indexOf(first)) : oldestFirst
 }
 
 const painOf = ({ done, painBefore, painDuring, painNextDay }: ExerciseSession): SessionPain => ({
@@ -78,10 +82,11 @@ const painOf = ({ done, painBefore, painDuring, painNextDay }: ExerciseSession):
 
 function responseOf(sessions: readonly ExerciseSession[]): RecentResponse {
   const oldestFirst = sessions.toSorted((a, b) => a.day.localeCompare(b.day))
-  const recent = oldestFirst.slice(-RECENT_SESSIONS)
+  const recent = recentOf(oldestFirst)
+  const pains = recent.map(painOf)
   return {
-    sessions: recent.map(painOf),
-    painDuringLast: painDuringLast(recent),
+    sessions: pains,
+    painDuringLast: sessionOfPain(pains)?.painDuring,
     settledWithin24h: newest(recent, settled),
     easesAsMoves: newest(recent, ({ easedAsMoved }) => easedAsMoved),
     sharpOrWorsening: newest(recent, ({ sharpOrWorsening }) => sharpOrWorsening),

@@ -41,6 +41,8 @@ export type EpisodeStanding = {
   readonly hurtingExercises: readonly PrescribedSlug[]
   /** Those of them with which symptoms moved further down the leg: another reason to look than pain that rises. */
   readonly movedDownLeg: readonly PrescribedSlug[]
+  /** The last day on which they did: told again, it is another reason to look. */
+  readonly movedDownLegOn: CalendarDate | null
   readonly redFlagSince: CalendarDate | null
   /** When the newest of those answers was recorded: another one is another reason to look. */
   readonly redFlagAt: Date | null
@@ -130,16 +132,24 @@ function painAgainstBaseline(records: StandingRecords) {
   }
 }
 
+const latest = (days: readonly CalendarDate[]): CalendarDate | null => days.toSorted().at(-1) ?? null
+
 /** Exercises of the newest home program that hurt, as the plan, Recovery and Progress judge it too. */
 function exercisesThatHurt({ log, newestProgram }: StandingRecords) {
   const ofProgram = log.filter(({ programNumber }) => programNumber === newestProgram?.number)
-  const responses = Object.entries(recentResponses(ofProgram.flatMap(({ sessions }) => sessions)))
+  const sessions = ofProgram.flatMap((logged) => logged.sessions)
+  const responses = Object.entries(recentResponses(sessions))
   const judged = (isMeant: (verdict: ResponseVerdict) => boolean): PrescribedSlug[] =>
     responses
       .filter(([, response = {}]) => isMeant(responseVerdict(response)))
       .map(([exercise]) => exercise as PrescribedSlug)
       .toSorted()
-  return { hurtingExercises: judged(hurts), movedDownLeg: judged((verdict) => verdict === 'stop') }
+  const movedDownLeg = judged((verdict) => verdict === 'stop')
+  const moved = sessions.filter(
+    ({ exercise, peripheralized }) => peripheralized === true && movedDownLeg.includes(exercise),
+  )
+  const movedDownLegOn = latest(moved.map(({ day }) => day))
+  return { hurtingExercises: judged(hurts), movedDownLeg, movedDownLegOn }
 }
 
 /** The phase whose criteria are all met on that day. */
@@ -161,8 +171,6 @@ function nextPhaseOn(records: StandingRecords, today: CalendarDate) {
   }
   return { nextPhase, nextPhaseUntil }
 }
-
-const latest = (days: readonly CalendarDate[]): CalendarDate | null => days.toSorted().at(-1) ?? null
 
 /**
  * Where an episode stands on `today`, from everything on its record. The same records give the same standing in any

@@ -3,6 +3,7 @@ import type { CalendarDate } from './calendar-date'
 import type { PrescribedSlug } from './own-exercise'
 import type { ClinicalPicture } from './picture'
 import type { Clearance } from './plan'
+import { isCleared } from './resolution'
 import { effectivePrecautions } from './rules/read-facts'
 import type { RuleId } from './rules/rule-ids'
 import type { Precaution } from './vocabulary'
@@ -101,3 +102,19 @@ export const standingClearances = (
   ruleClearances(records.clearances)
     .filter((clearance) => raisedBy(records, clearance)?.every((raised) => lifts(clearance, raised)) ?? true)
     .map(({ recordedAt: _, ...clearance }) => clearance)
+
+/**
+ * The picture for those who ask how an exercise goes: symptoms down the leg for which a clearance stands are answered. The plan
+ * reads them all the same, and shows its stop with the clearance.
+ */
+export function withoutClearedStops(
+  picture: ClinicalPicture,
+  standing: readonly Clearance[],
+): ClinicalPicture {
+  const responses = Object.entries(picture.responses ?? {}).map(([slug, response]) =>
+    isCleared(standing, 'RS-05', slug as PrescribedSlug)
+      ? [slug, { ...response, peripheralized: undefined }]
+      : [slug, response],
+  )
+  return { ...picture, responses: picture.responses && Object.fromEntries(responses) }
+}

@@ -117,7 +117,7 @@ describe('Progress', () => {
             day: addDays(openedOn, 1),
             painDuring: 2,
             sharpOrWorsening: false,
-            painBefore: null,
+            painBefore: 3,
           },
         ],
       },

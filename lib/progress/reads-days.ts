@@ -113,7 +113,12 @@ const ownOf = (programs: readonly IssuedProgram[]): OwnBySlug =>
     ),
   )
 
-const sessionOf = (day: CalendarDate, said: SaidOfExercise, own: OwnBySlug): ExerciseSession => {
+/** What was said of an exercise that day. Where pain before it was not asked by itself, it is that before the day's, as for the plan. */
+const sessionOf = (
+  { day, painBefore: painBeforeDay }: { readonly day: CalendarDate; readonly painBefore: number | null },
+  said: SaidOfExercise,
+  own: OwnBySlug,
+): ExerciseSession => {
   const [
     exercise,
     done,
@@ -130,7 +135,7 @@ const sessionOf = (day: CalendarDate, said: SaidOfExercise, own: OwnBySlug): Exe
     exercise,
     done,
     own: own.get(exercise),
-    painBefore,
+    painBefore: painBefore ?? painBeforeDay,
     painDuring,
     painNextDay,
     easedAsMoved,
@@ -162,8 +167,8 @@ export async function readToldDays(
   const own = ownOf(programs)
   return {
     log: rows.map(({ exercisesTried: said, ...row }) => {
-      const day = storedDate(row.day)
-      return { ...row, day, sessions: said.flatMap((one) => triedSession(sessionOf(day, one, own)) ?? []) }
+      const told = { ...row, day: storedDate(row.day) }
+      return { ...told, sessions: said.flatMap((one) => triedSession(sessionOf(told, one, own)) ?? []) }
     }),
     legAnswersBefore: legAnswers.flatMap(
       ({ day, ...said }) => triedSession({ ...NOTHING_SAID, ...said, day: storedDate(day) }) ?? [],

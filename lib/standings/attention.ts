@@ -43,7 +43,8 @@ const holds = (today: CalendarDate): Readonly<Record<AttentionReason, SQL>> => (
 const ABOUT: Readonly<Record<AttentionReason, SQL>> = {
   'red-flag': sql`extract(epoch from s.red_flag_at)::text`,
   'movement-hurts': sql`concat(s.program_number, ':', array_to_string(s.hurting_exercises, ','),
-    case when cardinality(s.moved_down_leg) > 0 then '|' || array_to_string(s.moved_down_leg, ',') end)`,
+    case when cardinality(s.moved_down_leg) > 0
+      then concat('|', array_to_string(s.moved_down_leg, ','), '@', s.moved_down_leg_on) end)`,
   'pain-up': sql`concat(s.program_number, ':', s.pain_baseline, '+', s.pain_rise)`,
   'no-check-in': sql`${QUIET_SINCE}::text`,
   'reassessment-due': sql`s.last_assessed_on::text`,

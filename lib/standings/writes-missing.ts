@@ -17,11 +17,11 @@ const ofTheHouse = (clinicId: string, patientId: string): RecordAccess =>
   ({ clinicId, patientId }) as RecordAccess
 
 /**
- * By another reckoning, or written over by a release that knows none: it knows no courses either, and leaves that of an earlier
- * refresh. No course at all is no such sign: none is kept while a day to come is told of.
+ * By another reckoning, or written over by a release that knows none, which leaves the time of an earlier one. That of the
+ * course is no such sign: a start keeps courses first, and then it is the same again.
  */
-const IS_OF_ANOTHER_RELEASE = sql`${episodeStandings.reckoning} is distinct from ${RECKONING}::int
-  or ${episodeStandings.courseAt} <> ${episodeStandings.refreshedAt}`
+const IS_OF_ANOTHER_RELEASE = sql`(${episodeStandings.reckoning} is distinct from ${RECKONING}::int
+  or ${episodeStandings.reckonedAt} is distinct from ${episodeStandings.refreshedAt})`
 
 const IS_MISSING = isNull(episodeStandings.episodeId)
 

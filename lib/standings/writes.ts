@@ -27,7 +27,7 @@ export async function refreshStanding(
   const { isWhole, ...course } = await readCourse(tx, access, episodeId, today)
   const kept = { ...course, courseOn: today, courseAt: isWhole ? at : null }
   const exercises = { hurtingExercises: [...hurtingExercises], movedDownLeg: [...movedDownLeg] }
-  const row = { ...standing, ...exercises, refreshedAt: at, reckoning: RECKONING, ...kept }
+  const row = { ...standing, ...exercises, refreshedAt: at, reckoning: RECKONING, reckonedAt: at, ...kept }
   const { clinicId, patientId } = access
   await tx
     .insert(episodeStandings)

@@ -170,6 +170,8 @@ describe('Today', () => {
     expect((await today()).rows[0]?.movedDownLeg).toEqual(['bird-dog'])
     await mark('movement-hurts', 'seen', { at: '2026-03-20T10:00:00Z' })
     expect(await reasons()).toEqual([])
+    await checkIn(program, '2026-03-20', 2, [1, 1, true])
+    expect(await reasons()).toEqual(['movement-hurts'])
   })
 
   it('names silence after the days that the clinic chose', async () => {
@@ -366,6 +368,10 @@ describe('A standing of another release', () => {
       'that worked beside this one and left the rest of the row',
       sql`refreshed_at = refreshed_at + interval '1 second', hurting_exercises = '{}'`,
     ],
+    [
+      'and kept the course',
+      sql`refreshed_at = ${noon(TODAY)}, course_at = ${noon(TODAY)}, hurting_exercises = '{}'`,
+    ],
   ])('%s is worked out anew at the start', async (_says, left) => {
     const { patientId, issue, checkIn, reasons } = await givenCase()
     await checkIn(await issue('2026-03-15'), '2026-03-17', 2, [5, 6])
@@ -373,6 +379,7 @@ describe('A standing of another release', () => {
       sql`update episode_standings set ${left} where clinic_id = ${clinicId} and patient_id = ${patientId}`,
     )
     expect(await reasons()).toEqual([])
+    await refreshMissingStandings({ todayIn: () => TODAY, at: noon(TODAY) })
     await refreshOlderStandings({ todayIn: () => TODAY, at: noon(TODAY) })
     expect(await reasons()).toEqual(['movement-hurts'])
   })

@@ -80,6 +80,19 @@ const ROWS: readonly Row[] = [
     7,
   ],
   [
+    'a light lift that was given up with less pain takes no place among the last three',
+    'lightLoadPainMax',
+    [
+      ...['2/5/2', '2/2/2', '2/2/2'].map((pains, index) =>
+        loggedDay(`2026-03-1${5 + index}`, '-/-/-', [
+          session(`2026-03-1${5 + index}`, 'goblet-squat', pains),
+        ]),
+      ),
+      loggedDay('2026-03-18', '-/-/-', [tried('2026-03-18', 'goblet-squat', '2/1/-')]),
+    ],
+    5,
+  ],
+  [
     'a try after which pain settled is no settled session',
     'sessionsSettled24h',
     [
@@ -114,6 +127,15 @@ const ROWS: readonly Row[] = [
       loggedDay('2026-03-18', '-/-/-', [tried('2026-03-18', 'walking', '3/6/-')]),
     ],
     3,
+  ],
+  [
+    'a walk that was given up with a smaller rise takes nothing back',
+    'walk10PainRise',
+    [
+      loggedDay('2026-03-17', '-/-/-', [session('2026-03-17', 'walking', '2/6/3')]),
+      loggedDay('2026-03-18', '-/-/-', [tried('2026-03-18', 'walking', '2/3/-')]),
+    ],
+    4,
   ],
   [
     'brisk walks: one that was given up adds none',
@@ -223,6 +245,20 @@ describe('Clinic and log together', () => {
     ['the later of the two: the clinic', '2026-03-19', 1],
   ])('takes %s', (_says, on, value) => {
     expect(testEvidence(clinic(on), settledDays, today).exercisePainMax?.value).toBe(value)
+  })
+  it('keeps what was measured in the clinic when an exercise was given up since with little pain', () => {
+    const measured = [assessed('2026-03-18', { clinicTests: { exercisePainMax: 5 } })]
+    const found = (pains: string) =>
+      testEvidence(
+        measured,
+        [
+          loggedDay('2026-03-17', '2/2/2'),
+          { ...loggedDay('2026-03-19', '-/-/-', [tried('2026-03-19', 'bird-dog', pains)]), done: 'none' },
+        ],
+        today,
+      ).exercisePainMax?.value
+    expect(found('1/1/-')).toBe(5)
+    expect(found('1/7/-')).toBe(7)
   })
   it('keeps the clinic’s brisk walks while the log does not say whether a later one settled', () => {
     const inClinic = [assessed('2026-03-10', { clinicTests: { walkFlareFree: 3 } })]

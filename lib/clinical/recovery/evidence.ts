@@ -2,7 +2,7 @@ import { type AssessedFacts, newestFirst, REASSURANCE_HOLDS_DAYS } from '../asse
 import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
 import type { PrescribedSlug } from '../own-exercise'
 import { exerciseOfLine } from '../prescribed-exercise'
-import { type ExerciseSession, settled } from '../recent-response'
+import { type ExerciseSession, recentOf, settled } from '../recent-response'
 import { CLINIC_TESTS, type ClinicTest } from '../vocabulary'
 
 /** A result with where it comes from, because a criterion says on what it rests. */
@@ -75,14 +75,19 @@ function settledInARow<Item extends { readonly day: CalendarDate }>(
 
 const newest = <Item>(items: readonly Item[]): readonly Item[] => items.slice(-RECENT)
 
-function worstPain(sessions: readonly { day: CalendarDate; pain: number | null }[]): Evidence | undefined {
-  const told = newest(sessions.flatMap(({ day, pain }) => (pain === null ? [] : [{ day, pain }])))
-  const last = told.at(-1)
-  return last && fromLog(Math.max(...told.map(({ pain }) => pain)), last.day)
+type Felt = { readonly day: CalendarDate; readonly done: boolean; readonly pain: number | null }
+
+/** The most pain of the last sessions that were done; of one that was tried only where it was more. */
+function worstPain(sessions: readonly Felt[]): Evidence | undefined {
+  const told = recentOf(sessions.flatMap(({ pain, ...felt }) => (pain === null ? [] : [{ ...felt, pain }])))
+  const whenDone = Math.max(...told.filter(({ done }) => done).map(({ pain }) => pain))
+  const counted = told.filter(({ done, pain }) => done || pain > whenDone)
+  const last = counted.at(-1)
+  return last && fromLog(Math.max(...counted.map(({ pain }) => pain)), last.day)
 }
 
-const painsOf = (sessions: readonly ExerciseSession[]) =>
-  sessions.map(({ day, painDuring }) => ({ day, pain: painDuring }))
+const painsOf = (sessions: readonly ExerciseSession[]): Felt[] =>
+  sessions.map(({ day, done, painDuring }) => ({ day, done, pain: painDuring }))
 
 const isLowLoad = (session: ExerciseSession): boolean => exerciseOfLine(session).loadClass === 'none'
 const isLightLift = (session: ExerciseSession): boolean => {
@@ -103,16 +108,15 @@ function lowLoadTolerated(sessions: readonly ExerciseSession[]): Evidence | unde
   return fromLog(!wasSharp, last)
 }
 
+/** By how much pain rose over the newest walk; over one that was given up only where it rose more. */
 function walkPainRise(sessions: readonly ExerciseSession[]): Evidence | undefined {
-  const walk = sessions.findLast(
-    ({ exercise, done, painBefore, painDuring }) =>
-      WALKS.includes(exercise) &&
-      painBefore !== null &&
-      painDuring !== null &&
-      (done || painDuring > painBefore),
-  )
-  if (walk?.painBefore == null || walk.painDuring === null) return undefined
-  return fromLog(Math.max(0, walk.painDuring - walk.painBefore), walk.day)
+  let last: { readonly rise: number; readonly day: CalendarDate } | undefined
+  for (const { exercise, day, done, painBefore, painDuring } of sessions) {
+    if (!WALKS.includes(exercise) || painBefore === null || painDuring === null) continue
+    const rise = Math.max(0, painDuring - painBefore)
+    if (done || rise > (last?.rise ?? 0)) last = { rise, day }
+  }
+  return last && fromLog(last.rise, last.day)
 }
 
 /** What the log of the last four weeks says about the tests; nothing where it says nothing. */
@@ -125,7 +129,9 @@ function fromCheckIns(log: readonly LoggedDay[], today: CalendarDate): TestEvide
     .toSorted((a, b) => a.day.localeCompare(b.day))
   const sessions = days.flatMap((logged) => logged.sessions)
   const found: Partial<Record<ClinicTest, Evidence | undefined>> = {
-    exercisePainMax: worstPain(days.map((logged) => ({ day: logged.day, pain: dayPain(logged) }))),
+    exercisePainMax: worstPain(
+      days.map((logged) => ({ day: logged.day, done: logged.done !== 'none', pain: dayPain(logged) })),
+    ),
     sessionsSettled24h: settledInARow(
       days.filter((logged) => countsForSettling(logged.done !== 'none', daySettled(logged))),
       daySettled,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { ladderSteps } from '../ladders'
+import type { PrescribedSlug } from '../own-exercise'
 import type { ClinicalPicture } from '../picture'
+import { withoutClearedStops } from '../stop-clearances'
 import { assessed, day, loggedDay, session } from '../testing'
 import type { LadderTrack } from '../vocabulary'
 import { type LadderFacts, ladderStanding } from './ladder-standing'
@@ -34,6 +37,30 @@ describe('Where the patient stands on a ladder', () => {
     const standing = ladderStanding('row', facts(calm))
     expect(standing.passed).toBeNull()
     expect(standing.steps.map(({ state }) => state)).toEqual(['open', 'closed', 'closed', 'closed'])
+  })
+  it('is not held by symptoms down the leg for which a clearance of that exercise stands', () => {
+    const moved = {
+      ...calm,
+      ladderPassed: { row: 1 },
+      responses: Object.fromEntries(
+        ladderSteps('row').flatMap(({ step, exercises }) =>
+          step === 2 ? exercises.map(({ slug }) => [slug, { peripheralized: true }]) : [],
+        ),
+      ),
+    }
+    const cleared = (exercise: PrescribedSlug | null) =>
+      withoutClearedStops(moved, [
+        {
+          ruleId: 'RS-05',
+          exercise,
+          clearedBy: 'Dr. Okafor',
+          clearedOn: day('2026-03-18'),
+          reason: 'Tested again: symptoms stay in the back.',
+        },
+      ])
+    expect(states('row', facts(moved))).toBe('passed held closed closed')
+    expect(states('row', facts(cleared('walking')))).toBe('passed held closed closed')
+    expect(states('row', facts(cleared(null)))).toBe('passed open closed closed')
   })
   it('opens the step after the last one passed', () => {
     expect(states('hinge-squat', facts({ ...calm, ladderPassed: { 'hinge-squat': 5 } }))).toBe(

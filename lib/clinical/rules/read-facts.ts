@@ -192,18 +192,33 @@ function rose({ painBefore, painDuring, pain24h }: SessionPain): boolean | undef
 
 /**
  * Whether at least two of the last three sessions ended measurably worse than they began; undefined while those of which too little was said
- * could make it so.
+ * could make it so. One that was not finished takes no place but to say so.
  */
-export function consistentIncrease({ sessions }: RecentResponse): boolean | undefined {
-  if (!sessions || sessions.length === 0) return undefined
-  const recent = sessions.slice(-SESSIONS_COMPARED).map(rose)
-  const count = (answer: boolean | undefined): number => recent.filter((one) => one === answer).length
-  if (count(true) >= SESSIONS_THAT_ROSE) return true
-  return count(true) + count(undefined) >= SESSIONS_THAT_ROSE ? undefined : false
+export function consistentIncrease({ sessions = [] }: RecentResponse): boolean | undefined {
+  if (sessions.length === 0) return undefined
+  const count = (isCounted: (answer: boolean | undefined) => boolean): number =>
+    sessions
+      .filter((session) => session.unfinished === undefined || isCounted(rose(session)))
+      .slice(-SESSIONS_COMPARED)
+      .filter((session) => isCounted(rose(session))).length
+  if (count((answer) => answer === true) >= SESSIONS_THAT_ROSE) return true
+  return count((answer) => answer !== false) >= SESSIONS_THAT_ROSE ? undefined : false
 }
 
-function painRiseLast({ sessions }: RecentResponse): number | undefined {
-  const { painBefore, painDuring } = sessions?.at(-1) ?? {}
+/** The newest session that says the pain during it; one that was not finished only where it was more than before. */
+export function sessionOfPain(oldestFirst: readonly SessionPain[]): SessionPain | undefined {
+  let last: SessionPain | undefined
+  for (const session of oldestFirst) {
+    const { painDuring, unfinished } = session
+    if (painDuring === undefined) continue
+    if (unfinished === undefined || last?.painDuring === undefined || painDuring > last.painDuring)
+      last = session
+  }
+  return last
+}
+
+function painRiseLast({ sessions = [] }: RecentResponse): number | undefined {
+  const { painBefore, painDuring } = sessionOfPain(sessions) ?? {}
   return painBefore === undefined || painDuring === undefined ? undefined : painDuring - painBefore
 }
 
