@@ -10,12 +10,15 @@ import { RecoveryPage } from './recovery'
 export class ChartPage {
   readonly picture
   readonly activeFlags
+  /** Over every page of the chart. */
+  readonly strip
 
   constructor(
     readonly page: Page,
     readonly name: string,
   ) {
     this.picture = page.getByRole('region', { name: 'Clinical picture' })
+    this.strip = page.getByRole('list', { name: 'To keep in mind' })
     this.activeFlags = this.picture.getByRole('list', { name: 'Active red flags' })
   }
 

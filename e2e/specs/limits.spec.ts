@@ -77,6 +77,7 @@ test('a red flag for the same day stops the plan until a named clinician has cle
   await expect(form.screenQuestion(FEVER).getByRole('radio', { name: 'Yes' })).toBeChecked()
   await form.record()
   await expect(chart.activeFlags).toContainText(/fever/i)
+  await expect(chart.strip).toContainText('Active red flag')
 
   const plan = await chart.plan()
   await plan.add('bri', 'Glute bridge')
@@ -101,6 +102,7 @@ test('a red flag for the same day stops the plan until a named clinician has cle
     'Blood count normal, viral infection has passed.',
   )
   await expect(chart.activeFlags).toBeHidden()
+  await expect(chart.strip).not.toContainText('red flag')
 
   const cleared = await chart.plan()
   await expect(cleared.line('Glute bridge')).toBeVisible()

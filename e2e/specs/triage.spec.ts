@@ -17,6 +17,7 @@ test('an emergency is said while it is answered, stops the plan, and goes into a
   await expect(page.getByText(/emergency department/i).first()).toBeVisible()
   await form.record()
   await expect(chart.activeFlags).toContainText('Numbness in the saddle area')
+  await expect(chart.strip).toContainText('Active red flag')
 
   const plan = await chart.plan()
   await plan.add('breath', 'Diaphragmatic breathing')

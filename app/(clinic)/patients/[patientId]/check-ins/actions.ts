@@ -11,6 +11,7 @@ import { getClinic } from '@/lib/clinic/reads'
 import type { FormState } from '@/lib/form-state'
 import { getIssuedPlan } from '@/lib/home-programs/reads'
 import { paths } from '@/lib/paths'
+import { redrawStrip } from '../redraw-strip'
 
 const CHANGED =
   'This day was changed meanwhile, so nothing was saved. What is on record now and differs from what you typed stands below, and at each field. Change what you want, and save again.'
@@ -38,6 +39,7 @@ export async function recordCheckInAction(
         shownVersion: version,
       }
     }
+    redrawStrip(patientId)
     return redirect(paths.progress(patientId))
   })(previous, form)
 }

@@ -8,6 +8,7 @@ import type { FormState } from '@/lib/form-state'
 import { patientInput } from '@/lib/patients/schema'
 import { updatePatient } from '@/lib/patients/writes'
 import { paths } from '@/lib/paths'
+import { redrawStrip } from '../redraw-strip'
 
 /** Saves the details, unless somebody else changed them since the form was opened. */
 export async function updatePatientAction(
@@ -20,6 +21,7 @@ export async function updatePatientAction(
     const today = clinicToday((await getClinic(therapist)).timeZone)
     const result = await updatePatient(chart, input, { today, at: now() })
     if ('problem' in result) return { fieldErrors: { [result.problem.field]: [result.problem.message] } }
+    redrawStrip(chart.patientId)
     return redirect(paths.chart(chart.patientId))
   })(state, form)
 }

@@ -17,6 +17,7 @@ import { AppError } from '@/lib/errors'
 import type { FormState } from '@/lib/form-state'
 import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
+import { redrawStrip } from '../redraw-strip'
 
 type Record<Input> = (chart: ChartAccess, episodeId: string, input: Input, on: Seen) => Promise<Decided>
 
@@ -39,6 +40,7 @@ const recording = <Schema extends z.ZodType>(
     const recorded = await record(chart, episode.id, input, { today, at: now(), seen })
     if ('changed' in recorded) return { formError: `${recorded.changed} ${STILL_HERE}`, fieldErrors: {} }
     if ('problems' in recorded) return { fieldErrors: recorded.problems }
+    redrawStrip(patientId)
     return redirect(next)
   })
 

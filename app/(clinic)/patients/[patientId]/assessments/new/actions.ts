@@ -10,6 +10,7 @@ import { AppError } from '@/lib/errors'
 import type { FormState } from '@/lib/form-state'
 import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
+import { redrawStrip } from '../../redraw-strip'
 
 /** Adds the assessment to the open episode and goes back to the chart. */
 export async function recordAssessmentAction(
@@ -25,6 +26,7 @@ export async function recordAssessmentAction(
     const today = clinicToday((await getClinic(therapist)).timeZone)
     const recorded = await recordAssessment(chart, episode.id, input, { today, at: now() })
     if ('problems' in recorded) return { fieldErrors: recorded.problems }
+    redrawStrip(patientId)
     return redirect(paths.chart(patientId))
   })(previous, form)
 }

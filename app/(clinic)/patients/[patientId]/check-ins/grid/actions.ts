@@ -6,6 +6,7 @@ import { recordCheckInGrid } from '@/lib/check-ins/writes-grid'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import type { FormState } from '@/lib/form-state'
+import { redrawStrip } from '../../redraw-strip'
 
 /** Records the days of a paper log together. What is wrong is told by day, at its first cell. */
 export async function recordCheckInGridAction(
@@ -23,6 +24,7 @@ export async function recordCheckInGridAction(
           recorded.problems.map(({ day, message }) => [`${day}.done`, [message]]),
         ),
       }
+    redrawStrip(patientId)
     return { done: recorded.saved === 1 ? '1 day is saved.' : `${recorded.saved} days are saved.` }
   })(previous, form)
 }

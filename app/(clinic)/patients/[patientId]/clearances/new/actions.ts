@@ -8,6 +8,7 @@ import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
 import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
+import { redrawStrip } from '../../redraw-strip'
 
 /** Lifts a red flag or a stop in an episode and goes back to the chart. */
 export async function recordClearanceAction(
@@ -22,6 +23,7 @@ export async function recordClearanceAction(
     const today = clinicToday((await getClinic(therapist)).timeZone)
     const recorded = await recordClearance(chart, episodeId, input, { today, at: now() })
     if ('problems' in recorded) return { fieldErrors: recorded.problems }
+    redrawStrip(patientId)
     return redirect(paths.chart(patientId))
   })(previous, form)
 }

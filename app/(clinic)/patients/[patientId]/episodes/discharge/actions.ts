@@ -9,6 +9,7 @@ import { dischargeForm } from '@/lib/discharges/schema'
 import { dischargeEpisode } from '@/lib/discharges/writes'
 import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
+import { redrawStrip } from '../../redraw-strip'
 
 /** Ends the open episode. */
 export async function dischargeEpisodeAction(
@@ -25,6 +26,7 @@ export async function dischargeEpisodeAction(
       revalidatePath(paths.dischargeEpisode(chart.patientId))
       return { fieldErrors: { [result.problem.field]: [result.problem.message] } }
     }
+    redrawStrip(chart.patientId)
     return redirect(paths.chart(chart.patientId))
   })(state, form)
 }

@@ -8,6 +8,7 @@ import type { FormState } from '@/lib/form-state'
 import { newEpisodeInput } from '@/lib/patients/schema'
 import { openEpisode } from '@/lib/patients/writes-opening'
 import { paths } from '@/lib/paths'
+import { redrawStrip } from '../../redraw-strip'
 
 /** Opens an episode, when none is open. */
 export async function openEpisodeAction(
@@ -20,6 +21,7 @@ export async function openEpisodeAction(
     const today = clinicToday((await getClinic(therapist)).timeZone)
     const result = await openEpisode(chart, input, { today, at: now() })
     if ('problem' in result) return { fieldErrors: { [result.problem.field]: [result.problem.message] } }
+    redrawStrip(chart.patientId)
     return redirect(paths.chart(chart.patientId))
   })(state, form)
 }

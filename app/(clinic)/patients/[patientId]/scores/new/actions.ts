@@ -10,6 +10,7 @@ import { scoresInput } from '@/lib/outcomes/schema'
 import { recordScores } from '@/lib/outcomes/writes'
 import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
+import { redrawStrip } from '../../redraw-strip'
 
 /** Adds the results to the open episode and shows them among the others. */
 export async function recordScoresAction(
@@ -24,6 +25,7 @@ export async function recordScoresAction(
     const today = clinicToday((await getClinic(therapist)).timeZone)
     const recorded = await recordScores(chart, episode.id, input, { today, at: now() })
     if ('problems' in recorded) return { fieldErrors: recorded.problems }
+    redrawStrip(patientId)
     return redirect(paths.progress(patientId))
   })(previous, form)
 }
