@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { DEMO_THERAPISTS } from '../../lib/demo-sign-in'
 import { expect, test } from '../fixtures'
 import { AccountPage } from '../pages/account'
 import { AccountMenu } from '../pages/account-menu'
 import { SignInPage } from '../pages/sign-in'
 import { TeamPage } from '../pages/team'
 
-const [, tomas] = DEMO_THERAPISTS
 const PASSWORD = 'seven quiet wooden boats'
 
 test('somebody with a new name and address changes both, and signs in with the new address from then on', async ({
@@ -16,7 +14,11 @@ test('somebody with a new name and address changes both, and signs in with the n
   const mark = randomUUID().slice(0, 8)
   const before = `nora-${mark}@plumbline.example`
   const after = `nora-newly-${mark}@plumbline.example`
-  const link = await (await new TeamPage(lead).open()).invite({ name: `Nora ${mark}`, email: before })
+  const team = await new TeamPage(lead).open()
+  const taken = `omar-${mark}@plumbline.example`
+  await team.invite({ name: `Omar ${mark}`, email: taken })
+  await team.open()
+  const link = await team.invite({ name: `Nora ${mark}`, email: before })
 
   const theirs = await browser.newContext()
   const nora = await theirs.newPage()
@@ -30,7 +32,7 @@ test('somebody with a new name and address changes both, and signs in with the n
   await (await new SignInPage(left).open()).signIn(before, PASSWORD)
 
   const account = await new AccountPage(nora).open()
-  await account.change({ name: `Nora Newly ${mark}`, email: tomas.email })
+  await account.change({ name: `Nora Newly ${mark}`, email: taken })
   await expect(account.details.getByRole('alert')).toContainText('exists already')
   await expect(account.details.getByLabel('Name', { exact: true })).toHaveValue(`Nora Newly ${mark}`)
   await account.change({ email: after })
@@ -45,6 +47,6 @@ test('somebody with a new name and address changes both, and signs in with the n
   await door.signIn(after, PASSWORD)
 
   await lead.reload()
-  await expect(new TeamPage(lead).member(`Nora Newly ${mark}`)).toContainText(after)
+  await expect(team.member(`Nora Newly ${mark}`)).toContainText(after)
   await Promise.all([theirs.close(), elsewhere.close()])
 })
