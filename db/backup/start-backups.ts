@@ -19,6 +19,14 @@ export type Schedule = {
 
 const quiet = (): void => {}
 
+/** An operator must see that there is no backup. */
+function log(error: unknown): string {
+  const message = error instanceof Error ? error.message : 'failed'
+  // oxlint-disable-next-line no-console -- nobody else is there to be told
+  console.error('Backup:', message)
+  return message
+}
+
 /** Whether the newest backup is as old as the next one is due. */
 export function isDue({ folder, hours }: Pick<Schedule, 'folder' | 'hours'>, at: Date): boolean {
   const newest = newestBackup(folder, at)
@@ -33,9 +41,7 @@ export async function backUpByClock({ folder, scratch, key, now }: Schedule): Pr
     tidyUp(folder)
     return true
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'failed'
-    // oxlint-disable-next-line no-console -- an operator must see that there is no backup
-    console.error('Backup:', message)
+    const message = log(error)
     try {
       noteFailure(folder, now(), message)
     } catch {
@@ -68,7 +74,7 @@ async function backUpWhenDue(schedule: Schedule): Promise<boolean> {
  */
 export function startBackups(schedule: Schedule): () => void {
   // The version before this one checked among the backups.
-  for (const near of [schedule.scratch, schedule.folder]) void sweepScratches(near)
+  for (const near of [schedule.scratch, schedule.folder]) void sweepScratches(near).catch(log)
   if (schedule.hours === 0) return () => {}
   const end = new AbortController()
   const run = async (): Promise<void> => {
