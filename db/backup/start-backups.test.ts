@@ -28,7 +28,8 @@ describe('A backup every hour', () => {
     ['the newest is of this moment', [0], false],
     ['a clock that ran ahead dated the only one', [48], true],
     ['a clock that ran ahead dated one, and none has been made since', [-5, 48], true],
-    ['a clock that ran ahead dated one, and another was made since', [-0.5, 48], false],
+    ['a clock that ran ahead dated one, and none has been made since that set it aside', [-0.5, 48], true],
+    ['another instance made one, whose clock is a minute ahead', [-1, 1 / 60], false],
   ])('is looked at where %s', (_says, made, due) => {
     made.forEach(givenBackup)
     expect(isDue({ folder, hours: HOURS }, at)).toBe(due)

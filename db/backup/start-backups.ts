@@ -3,7 +3,7 @@ import { connection } from '../connection'
 import { asTheOnlyInstance } from '../one-instance'
 import { backUp } from './backup'
 import { sweepScratches } from './scratch'
-import { newestBackup, noteFailure, tidyUp } from './standing'
+import { backupsDatedAhead, newestBackup, noteFailure, tidyUp } from './standing'
 
 const BETWEEN_LOOKS_MILLISECONDS = 60_000
 const HOUR_MILLISECONDS = 3_600_000
@@ -27,8 +27,9 @@ function log(error: unknown): string {
   return message
 }
 
-/** Whether the newest backup is as old as the next one is due. */
+/** Whether the newest backup is as old as the next one is due, or one is dated later than now, which the next sets aside. */
 export function isDue({ folder, hours }: Pick<Schedule, 'folder' | 'hours'>, at: Date): boolean {
+  if (backupsDatedAhead(folder, at).length > 0) return true
   const newest = newestBackup(folder, at)
   return !newest || at.getTime() - newest.madeAt.getTime() >= hours * HOUR_MILLISECONDS
 }
