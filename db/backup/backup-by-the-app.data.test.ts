@@ -45,6 +45,7 @@ describe('A clock that ran ahead', () => {
   afterEach(() => rmSync(place, { recursive: true, force: true }))
 
   const names = () => readdirSync(place).filter((name) => name.endsWith('.backup'))
+  const doctor = (hours: number) => checkBackups(place, 1, new Date(start + hours * HOUR))
   const dated = (hours: number): string => fileNameOf(new Date(start + hours * HOUR))
   /** What the schedule does at a look. */
   async function look(hours: number): Promise<'backed up' | 'not due'> {
@@ -59,7 +60,6 @@ describe('A clock that ran ahead', () => {
     // Two days ahead, as many as are kept for hours, so that each new one would be older than all of them.
     const ahead = Array.from({ length: 30 }, (_, hour) => dated(48 + hour))
     for (const name of ahead) writeFileSync(join(place, name), 'sealed')
-    const doctor = (hours: number) => checkBackups(place, 1, new Date(start + hours * HOUR))
     expect(doctor(30)).toMatchObject({ state: 'warn', says: expect.stringContaining('dated later than now') })
 
     expect(await look(30)).toBe('backed up')
