@@ -27,12 +27,23 @@ const { anyClinicExists } = await import('@/lib/clinic/reads')
 if (!(await anyClinicExists()))
   console.log(`Set up your clinic:  ${address}/set-up\nSet-up code:         ${setUpCode}`)
 
-// After an upgrade that reckons otherwise it may take minutes.
+// After an upgrade that reckons otherwise it may take minutes; of several instances one does it.
+const { connection } = await import('@/db/connection')
+const { asTheOnlyInstance } = await import('@/db/one-instance')
 const { refreshOlderStandings } = await import('@/lib/standings/writes-missing')
 const { clinicToday, now } = await import('@/lib/clinic/clock')
-await refreshOlderStandings({ todayIn: clinicToday, at: now() }).catch((error: unknown) => {
-  const why = error instanceof Error ? error.message : String(error)
+const sayLeftOver = (which: string): void =>
   console.error(
-    `Not every patient's standing could be worked out anew; Today shows the others as before. ${why}`,
+    `Not every patient's standing could be worked out anew; Today shows the others as before, and the next start tries again. ${which}`,
   )
-})
+try {
+  const left = await asTheOnlyInstance(await connection(), 'older standings', () =>
+    refreshOlderStandings({ todayIn: clinicToday, at: now() }),
+  )
+  if (left && left.episodes + left.clinics > 0)
+    sayLeftOver(
+      `Left over: ${left.episodes} episodes, and ${left.clinics} clinics with what was left of theirs.`,
+    )
+} catch (error) {
+  sayLeftOver(error instanceof Error ? error.message : String(error))
+}

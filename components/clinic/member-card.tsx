@@ -12,10 +12,8 @@ import { type Details, DetailsFields } from './details-fields'
 import { ROLE_LABELS } from './roles'
 
 export type Member = Details & {
-  readonly id: string
   readonly role: Role
   readonly active: boolean
-  readonly hasPassword: boolean
   readonly hasCome: boolean
   readonly hasSecondFactor: boolean
 }
@@ -160,7 +158,6 @@ export const MemberCard = ({
               </summary>
               <Form action={changeDetails} label={`Details of ${member.name}`} className="mt-2 max-w-sm">
                 <LinkOnce />
-                <input type="hidden" name="therapistId" value={member.id} />
                 <DetailsFields details={member} />
                 <div>
                   <SubmitButton size="small">Save details</SubmitButton>

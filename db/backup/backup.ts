@@ -6,6 +6,7 @@ import type { Manifest, Progress } from './contents'
 import { load, type Source, wholeBackup } from './load'
 import { fileNameOf } from './retention'
 import { inScratch } from './scratch'
+import { backupsDatedAhead, setAside } from './standing'
 import { writeBackup } from './write'
 
 const PARTIAL = '.partial'
@@ -48,18 +49,21 @@ function sweepPartials(folder: string): void {
 
 /**
  * Backs the whole database up into a folder. The file has its name only after it was restored and compared: whatever bears
- * the name of a backup is one.
+ * the name of a backup is one. Those that are dated later than now are set aside then: there is a newer one.
  */
 export async function backUp(connection: Connection, options: BackUpOptions): Promise<BackUp> {
   const { folder, scratch, key, at, reason, writing, verifying } = options
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   sweepPartials(folder)
+  // Others may finish while this one is under way: those are not from the future.
+  const datedAhead = backupsDatedAhead(folder, at)
   const file = join(folder, fileNameOf(at, reason))
   const partial = join(folder, `.${process.pid}-${fileNameOf(at, reason)}${PARTIAL}`)
   try {
     const manifest = await writeBackup(connection, partial, { key, at, progress: writing })
     await verifyFile(scratch, { file: partial, key, progress: verifying })
     renameSync(partial, file)
+    setAside(datedAhead)
     flush(folder)
     return { file, manifest }
   } finally {

@@ -91,6 +91,41 @@ it('A backup of the version before, restored into a new database, is started wit
   expect(served).toEqual([{ id: clinicId }])
 }, 180_000)
 
+it.skipIf(inject('testDatabase').engine === 'embedded')(
+  'An older instance that backs up meanwhile refuses no start: the clinics are those where people sign in, as for the login that serves',
+  async () => {
+    await givenTheVersionBefore()
+    const older = await takeClient(owner)
+    try {
+      await older.query('begin')
+      await older.query("select set_config('app.clinic_id', $1, true)", [clinicId])
+      const person = [clinicId, randomUUID(), `${randomUUID()}@clinic.example`]
+      await older.query(
+        "insert into therapists (clinic_id, id, email, name, credentials, role) values ($1, $2, $3, 'Nora', '', 'lead')",
+        person,
+      )
+      await older.query(
+        'insert into sign_in_names (clinic_id, therapist_id, email) values ($1, $2, $3)',
+        person,
+      )
+      await older.query('commit')
+      await older.query('begin isolation level repeatable read read only')
+      await older.query('select count(*) from clinics')
+      const before = await backUpBeforeMigrating({ ...options, key: () => key })
+      const rowsOf = new Map(
+        (await readManifest(before ?? '', key)).tables.map((one) => [one.table, one.rows]),
+      )
+      expect([rowsOf.get('clinics'), rowsOf.get('therapists'), rowsOf.get('sign_in_names')]).toEqual([
+        1, 1, 1,
+      ])
+    } finally {
+      await older.query('rollback')
+      older.release()
+    }
+  },
+  180_000,
+)
+
 /** "npm run migrate", with both logins and a folder of backups that nothing can be written to. */
 async function migrateByCommand(...words: string[]): Promise<string> {
   const node = ['--conditions=react-server', '--import', 'tsx', join('scripts', 'migrate.ts'), ...words]

@@ -7,6 +7,9 @@ type Reason = 'before-migration' | 'by-hand'
 export const fileNameOf = (at: Date, reason?: Reason): string =>
   `plumbline-${at.toISOString().slice(0, 19).replaceAll(':', '-')}Z${reason ? `-${reason}` : ''}.backup`
 
+/** What a backup is called that a clock dated which ran ahead: still a backup, that says nothing of when it was made. */
+export const DATED_AHEAD = 'dated-ahead-'
+
 /** When a file was made, by its name; undefined for a file that is no backup. */
 export function madeAtOf(name: string): Date | undefined {
   const [, day, hour, minute, second] = NAME.exec(name) ?? []

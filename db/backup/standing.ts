@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { madeAtOf, outdated } from './retention'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { DATED_AHEAD, madeAtOf, outdated } from './retention'
 
 /** What became of the last backup, where it failed. */
 type Failure = { readonly at: string; readonly message: string }
@@ -20,13 +20,29 @@ function backupsIn(folder: string): Made[] {
     .toSorted((a, b) => a.madeAt.getTime() - b.madeAt.getTime())
 }
 
+/** The clocks of instances that share a folder differ by seconds. */
+const CLOCKS_DIFFER_MILLISECONDS = 5 * 60_000
+const isDatedAhead = ({ madeAt }: Made, at: Date): boolean =>
+  madeAt.getTime() - at.getTime() > CLOCKS_DIFFER_MILLISECONDS
+
 /** The newest backup of the folder. One dated later than now says nothing of how old the newest is: a clock was wrong. */
 export const newestBackup = (folder: string, at: Date): Made | undefined =>
-  backupsIn(folder).findLast(({ madeAt }) => madeAt <= at)
+  backupsIn(folder).findLast((made) => !isDatedAhead(made, at))
 
-/** A backup that is dated later than now, where there is one. */
-export const backupOfTheFuture = (folder: string, at: Date): Made | undefined =>
-  backupsIn(folder).findLast(({ madeAt }) => madeAt > at)
+/** The backups that are dated later than now. As long as they are there, their names come true one after the other. */
+export const backupsDatedAhead = (folder: string, at: Date): Made[] =>
+  backupsIn(folder).filter((made) => isDatedAhead(made, at))
+
+/** Gives them a name that is no date any more: they are kept, and nothing is reckoned by them. */
+export function setAside(datedAhead: readonly Made[]): void {
+  for (const { file } of datedAhead)
+    // Another backup that was under way may have done it.
+    if (existsSync(file)) renameSync(file, join(dirname(file), `${DATED_AHEAD}${basename(file)}`))
+}
+
+/** How many were set aside. */
+export const countSetAside = (folder: string): number =>
+  namesIn(folder).filter((name) => name.startsWith(DATED_AHEAD)).length
 
 export function lastFailure(folder: string): Failure | undefined {
   const file = failureFile(folder)

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkBackups } from '../doctor/backups'
 import { fileNameOf } from './retention'
 import { newestBackup } from './standing'
-import { isDue } from './start-backups'
+import { isDue, startBackups } from './start-backups'
 
 const HOURS = 1
 const at = new Date('2026-03-02T09:00:00Z')
@@ -28,10 +28,29 @@ describe('A backup every hour', () => {
     ['the newest is of this moment', [0], false],
     ['a clock that ran ahead dated the only one', [48], true],
     ['a clock that ran ahead dated one, and none has been made since', [-5, 48], true],
-    ['a clock that ran ahead dated one, and another was made since', [-0.5, 48], false],
+    ['a clock that ran ahead dated one, and none has been made since that set it aside', [-0.5, 48], true],
+    ['another instance made one, whose clock is a minute ahead', [-1, 1 / 60], false],
   ])('is looked at where %s', (_says, made, due) => {
     made.forEach(givenBackup)
     expect(isDue({ folder, hours: HOURS }, at)).toBe(due)
+  })
+})
+
+describe('A folder that cannot be listed', () => {
+  it('is said in the log, and stops nothing: also where none is backed up by the clock', async () => {
+    const file = join(folder, 'a-file')
+    writeFileSync(file, '')
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const end = startBackups({
+      folder: file,
+      scratch: folder,
+      hours: 0,
+      key: () => Buffer.of(),
+      now: () => at,
+    })
+    await vi.waitFor(() => expect(logged).toHaveBeenCalledWith('Backup:', expect.stringContaining(file)))
+    end()
+    logged.mockRestore()
   })
 })
 

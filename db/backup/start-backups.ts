@@ -3,7 +3,7 @@ import { connection } from '../connection'
 import { asTheOnlyInstance } from '../one-instance'
 import { backUp } from './backup'
 import { sweepScratches } from './scratch'
-import { newestBackup, noteFailure, tidyUp } from './standing'
+import { backupsDatedAhead, newestBackup, noteFailure, tidyUp } from './standing'
 
 const BETWEEN_LOOKS_MILLISECONDS = 60_000
 const HOUR_MILLISECONDS = 3_600_000
@@ -19,8 +19,17 @@ export type Schedule = {
 
 const quiet = (): void => {}
 
-/** Whether the newest backup is as old as the next one is due. */
+/** An operator must see that there is no backup. */
+function log(error: unknown): string {
+  const message = error instanceof Error ? error.message : 'failed'
+  // oxlint-disable-next-line no-console -- nobody else is there to be told
+  console.error('Backup:', message)
+  return message
+}
+
+/** Whether the newest backup is as old as the next one is due, or one is dated later than now, which the next sets aside. */
 export function isDue({ folder, hours }: Pick<Schedule, 'folder' | 'hours'>, at: Date): boolean {
+  if (backupsDatedAhead(folder, at).length > 0) return true
   const newest = newestBackup(folder, at)
   return !newest || at.getTime() - newest.madeAt.getTime() >= hours * HOUR_MILLISECONDS
 }
@@ -33,9 +42,7 @@ export async function backUpByClock({ folder, scratch, key, now }: Schedule): Pr
     tidyUp(folder)
     return true
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'failed'
-    // oxlint-disable-next-line no-console -- an operator must see that there is no backup
-    console.error('Backup:', message)
+    const message = log(error)
     try {
       noteFailure(folder, now(), message)
     } catch {
@@ -68,7 +75,7 @@ async function backUpWhenDue(schedule: Schedule): Promise<boolean> {
  */
 export function startBackups(schedule: Schedule): () => void {
   // The version before this one checked among the backups.
-  for (const near of [schedule.scratch, schedule.folder]) void sweepScratches(near)
+  for (const near of [schedule.scratch, schedule.folder]) void sweepScratches(near).catch(log)
   if (schedule.hours === 0) return () => {}
   const end = new AbortController()
   const run = async (): Promise<void> => {

@@ -11,8 +11,7 @@ import { paths } from '@/lib/paths'
 import type { AccountName } from './account-name'
 import { passwordProblem } from './password-rule'
 import { hashPassword } from './passwords'
-import { isKnownAtProvider } from './provider-identities'
-import { endSessionsOf } from './sessions'
+import { endSessionsOf, hasSignedIn } from './sessions'
 
 type Kind = (typeof accountLinks.$inferSelect)['kind']
 
@@ -60,11 +59,11 @@ export async function closeAccountLinks(tx: Tx, account: AccountName, at: Date):
     .where(and(areOf(account), isNull(accountLinks.closedAt)))
 }
 
-/** Whether somebody who was invited chose a password, or signed in by the provider. */
+/** Whether somebody who was invited chose a password, or ever signed in by the provider, whoever they are there now. */
 export const hasCome = async (
   tx: Tx,
   { clinicId, id: therapistId, passwordHash }: typeof therapists.$inferSelect,
-): Promise<boolean> => passwordHash !== null || isKnownAtProvider(tx, { clinicId, therapistId })
+): Promise<boolean> => passwordHash !== null || hasSignedIn(tx, { clinicId, therapistId })
 
 /**
  * Makes a link by which the person chooses a password, in place of any other: an invitation while they have not come.

@@ -13,6 +13,8 @@ const WINDOW_MILLISECONDS = 15 * 60_000
 export const LIMITS = { account: 10, address: 30, everyone: 200 } as const
 /** Wrong codes of a second factor: whoever gives them had the right password. */
 export const CODE_LIMIT = 5
+/** Addresses that somebody has already, given to accounts by one account: each says that it is one of some clinic. */
+export const TAKEN_ADDRESS_LIMIT = 10
 /** Messages with a link for a forgotten password. */
 export const RESET_LIMITS = { account: 3, address: 20, everyone: 60 } as const
 /** The same for tokens of check-in links: a typing slip is commoner, and a guess is hopeless. */
@@ -58,12 +60,14 @@ async function failuresOf(tx: Tx, key: string, at: Date): Promise<number> {
   return row?.failures ?? 0
 }
 
+const takeTurns = (tx: Tx, key: string) =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+
 /** Counts one failure more under each key, one after the other; gives false when any has used up its own. */
 async function countUnder(counted: readonly Counted[], at: Date): Promise<boolean> {
   const isCounted = await outsideClinics(async (tx) => {
     const keys = counted.toSorted((a, b) => a.key.localeCompare(b.key))
-    for (const { key } of keys)
-      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+    for (const { key } of keys) await takeTurns(tx, key)
     for (const { key, limit } of keys) if ((await failuresOf(tx, key, at)) >= limit) return false
     await tx
       .insert(signInAttempts)
@@ -107,6 +111,26 @@ export const forgiveCodes = (account: AccountName): Promise<void> =>
   outsideClinics(async (tx) => {
     await tx.delete(signInAttempts).where(eq(signInAttempts.key, codeKeyOf(account).key))
   })
+
+const takenAddressKeyOf = ({ clinicId, therapistId }: AccountName): Counted => ({
+  key: keyOf('taken address', `${clinicId}:${therapistId}`),
+  limit: TAKEN_ADDRESS_LIMIT,
+})
+
+/** Whether an account may give an address, taken or free; several at once take turns until the transaction ends. */
+export async function mayGiveAddress(tx: Tx, by: AccountName, at: Date): Promise<boolean> {
+  const { key, limit } = takenAddressKeyOf(by)
+  await takeTurns(tx, key)
+  if ((await failuresOf(tx, key, at)) < limit) return true
+  noteRefusal('too-many-attempts')
+  return false
+}
+
+/** Counts an address that was given and is somebody's already. */
+export async function countTakenAddress(tx: Tx, by: AccountName, at: Date): Promise<void> {
+  const { key } = takenAddressKeyOf(by)
+  await tx.insert(signInAttempts).values({ id: randomUUID(), key, at, succeeded: false })
+}
 
 /** Counts a message for a forgotten password; gives false when the account or the address has had enough of them. */
 export const countResetRequest = ({ email, address }: Attempt, at: Date): Promise<boolean> =>

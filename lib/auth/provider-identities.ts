@@ -32,11 +32,6 @@ export async function isOrBecomes(
   return noted?.subject === subject
 }
 
-/** Whether somebody signed in to the account by the provider before. */
-export async function isKnownAtProvider(tx: Tx, account: AccountName): Promise<boolean> {
-  return (await tx.$count(providerIdentities, areOf(account))) > 0
-}
-
 /** Forgets who somebody is at the provider: the next sign-in notes it anew. */
 export async function forgetProviderIdentities(tx: Tx, account: AccountName): Promise<void> {
   await tx.delete(providerIdentities).where(areOf(account))

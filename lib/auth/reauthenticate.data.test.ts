@@ -66,7 +66,8 @@ const ACTS: readonly (readonly [string, Act])[] = [
   ],
   [
     'another address to sign in with',
-    (therapist, key, at) => changeOwnDetails(therapist, { ...DETAILS, email: newAddress() }, key, at),
+    (therapist, key, at) =>
+      changeOwnDetails(therapist, { ...DETAILS, email: newAddress(), therapistId: therapist.id }, key, at),
   ],
   [
     'another name of a member',

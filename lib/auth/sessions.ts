@@ -184,6 +184,10 @@ export function endOne(
 export const endSession = ({ clinicId, sessionId }: SessionKey, at: Date): Promise<void> =>
   endOne({ clinicId, idHash: hashOfSession(sessionId) }, at)
 
+/** Whether somebody ever signed in to the account. */
+export const hasSignedIn = async (tx: Tx, { clinicId, therapistId }: AccountName): Promise<boolean> =>
+  (await tx.$count(sessions, and(eq(sessions.clinicId, clinicId), eq(sessions.therapistId, therapistId)))) > 0
+
 /** Ends every session of a therapist, but the one named: after a changed password or at deactivation. */
 export async function endSessionsOf(
   tx: Tx,

@@ -1,11 +1,11 @@
 import 'server-only'
-import { and, asc, eq, exists, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, isNotNull, sql } from 'drizzle-orm'
 import { cache } from 'react'
 import { outsideClinics } from '@/db/client'
 import { readTogether } from '@/db/read-together'
 import { clinics, signInNames, therapists } from '@/db/schema/clinics'
-import { providerIdentities } from '@/db/schema/provider-identities'
 import { secondFactors } from '@/db/schema/second-factors'
+import { sessions } from '@/db/schema/sessions'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
@@ -33,17 +33,22 @@ export async function anyClinicExists(): Promise<boolean> {
   return rows.length > 0
 }
 
-export type OwnDetails = Pick<typeof therapists.$inferSelect, 'name' | 'credentials' | 'email' | 'version'>
+export type OwnDetails = Pick<
+  typeof therapists.$inferSelect,
+  'id' | 'name' | 'credentials' | 'email' | 'version'
+> & { readonly hasPassword: boolean }
 
 /** The therapist's own details, with the version that a change of them names. */
 export async function getOwnDetails({ clinicId, id }: Therapist): Promise<OwnDetails> {
   const [own] = await readTogether(clinicId, (tx) =>
     tx
       .select({
+        id: therapists.id,
         name: therapists.name,
         credentials: therapists.credentials,
         email: therapists.email,
         version: therapists.version,
+        hasPassword: sql<boolean>`${isNotNull(therapists.passwordHash)}`,
       })
       .from(therapists)
       .where(and(eq(therapists.clinicId, clinicId), eq(therapists.id, id))),
@@ -54,7 +59,7 @@ export async function getOwnDetails({ clinicId, id }: Therapist): Promise<OwnDet
 
 export type TeamMember = Omit<typeof therapists.$inferSelect, 'clinicId' | 'passwordHash'> & {
   readonly hasPassword: boolean
-  /** Not yet for somebody who was invited, and neither chose a password nor signed in by the provider. */
+  /** Not yet for somebody who was invited, and neither chose a password nor ever signed in by the provider. */
   readonly hasCome: boolean
   readonly hasSecondFactor: boolean
 }
@@ -66,16 +71,11 @@ export async function listTeam(therapist: Therapist): Promise<TeamMember[]> {
       .select({
         member: therapists,
         factorSince: secondFactors.confirmedAt,
-        isKnown: sql<boolean>`${exists(
+        hasSignedIn: sql<boolean>`${exists(
           tx
             .select()
-            .from(providerIdentities)
-            .where(
-              and(
-                eq(providerIdentities.clinicId, therapists.clinicId),
-                eq(providerIdentities.therapistId, therapists.id),
-              ),
-            ),
+            .from(sessions)
+            .where(and(eq(sessions.clinicId, therapists.clinicId), eq(sessions.therapistId, therapists.id))),
         )}`,
       })
       .from(therapists)
@@ -86,10 +86,10 @@ export async function listTeam(therapist: Therapist): Promise<TeamMember[]> {
       .where(eq(therapists.clinicId, therapist.clinicId))
       .orderBy(asc(therapists.name)),
   )
-  return rows.map(({ member: { clinicId: _, passwordHash, ...member }, factorSince, isKnown }) => ({
+  return rows.map(({ member: { clinicId: _, passwordHash, ...member }, factorSince, hasSignedIn }) => ({
     ...member,
     hasPassword: passwordHash !== null,
-    hasCome: passwordHash !== null || isKnown,
+    hasCome: passwordHash !== null || hasSignedIn,
     hasSecondFactor: factorSince !== null,
   }))
 }

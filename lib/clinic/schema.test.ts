@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clinicInput, memberInput, newPassword, ownDetailsInput, ownPasswordInput } from './schema'
+import { clinicInput, detailsInput, memberInput, newPassword, ownPasswordInput } from './schema'
 
 const member = {
   name: 'Maya Okafor',
@@ -37,13 +37,16 @@ describe('A new account', () => {
 })
 
 describe('The details of an account that is there', () => {
+  const therapistId = '5b1d4a6e-6f0e-4c39-9a07-3a3f0b1c2d4e'
+
   it('may keep the address of the demo that they have', () => {
-    const details = { ...member, email: 'Maya@demo.plumbline.example', version: '1' }
-    expect(ownDetailsInput.parse(details)).toEqual({
+    const details = { ...member, email: 'Maya@demo.plumbline.example', version: '1', therapistId }
+    expect(detailsInput.parse(details)).toEqual({
       name: 'Maya Okafor',
       credentials: '',
       email: 'maya@demo.plumbline.example',
       version: 1,
+      therapistId,
     })
   })
 
@@ -51,9 +54,10 @@ describe('The details of an account that is there', () => {
     ['email', 'maya'],
     ['name', ' '],
     ['version', ''],
+    ['therapistId', ''],
   ])('say that %s is wrong: %s', (field, value) => {
-    const details = { ...member, version: '1', [field]: value }
-    expect(ownDetailsInput.safeParse(details).error?.issues[0]?.path).toEqual([field])
+    const details = { ...member, version: '1', therapistId, [field]: value }
+    expect(detailsInput.safeParse(details).error?.issues[0]?.path).toEqual([field])
   })
 })
 

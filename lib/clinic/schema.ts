@@ -20,6 +20,10 @@ export const isDemoAddress = (email: string): boolean => email.endsWith(`@${DEMO
 export const DEMO_ADDRESS = 'Addresses of the demo clinic cannot sign in here. Give another.'
 const email = address.refine((given) => !isDemoAddress(given), DEMO_ADDRESS)
 
+/** Who has no password is found by the address that the provider has of them: with another nobody would get in. */
+export const ADDRESS_AT_PROVIDER =
+  'You sign in by this address, without a password here. Somebody who runs your clinic can change it; or choose a password first, by “Forgot your password?” where you sign in.'
+
 /** A password to come. Whether it is guessed first is looked up on the server. */
 export const newPassword = z
   .string('Choose a password.')
@@ -75,13 +79,9 @@ const role = z.enum(THERAPIST_ROLES, 'Choose a role.')
 export const memberInput = z.object({ ...memberFields, role })
 export type MemberInput = z.output<typeof memberInput>
 
-/** Who somebody is, as they change it themselves. The address of an account that is there may be any that it has. */
-export const ownDetailsInput = z.object({ ...memberFields, email: address, version })
-export type OwnDetailsInput = z.output<typeof ownDetailsInput>
-
-/** The same of somebody else of the team. */
-export const memberDetailsInput = ownDetailsInput.extend({ therapistId: z.uuid() })
-export type MemberDetailsInput = z.output<typeof memberDetailsInput>
+/** Who somebody is, one's own details too: the form says whose they are. The address of an account that is there may be any that it has. */
+export const detailsInput = z.object({ ...memberFields, email: address, version, therapistId: z.uuid() })
+export type DetailsInput = z.output<typeof detailsInput>
 
 /** The first-run set-up: the clinic, its lead, and the code that the server printed. */
 export const setUpInput = z.object({

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { describe, expect, it, vi } from 'vitest'
 import { inClinic } from '@/db/client'
 import { auditEvents } from '@/db/schema/audit-events'
@@ -6,22 +7,24 @@ import { givenClinic, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { openAccountLink } from '@/lib/auth/account-links'
 import { signInWith } from '@/lib/auth/credentials'
-import { isKnownAtProvider, isOrBecomes } from '@/lib/auth/provider-identities'
-import { therapistOfSession } from '@/lib/auth/sessions'
+import { TAKEN_ADDRESS_LIMIT } from '@/lib/auth/attempts'
+import { isOrBecomes } from '@/lib/auth/provider-identities'
+import { beginSession, therapistOfSession } from '@/lib/auth/sessions'
 import { testTherapist } from '@/lib/auth/testing'
 import { givenAccount, givenSession, PASSWORD } from '@/lib/auth/testing-sign-in'
 import { DEMO_DOMAIN } from '@/lib/demo-sign-in'
-import { listTeam } from './reads'
-import type { OwnDetailsInput } from './schema'
+import { getOwnDetails, listTeam } from './reads'
+import type { DetailsInput } from './schema'
 import { changeMemberDetails, changeOwnDetails } from './writes-details'
-import { inviteMember, makeMemberLink } from './writes-team'
+import { changeMember, inviteMember, makeMemberLink } from './writes-team'
 
 vi.stubEnv('NEXTAUTH_SECRET', 'a-secret-for-tests-only-0123456789abcdef')
 useTestDatabase()
 
 const at = new Date('2026-03-02T09:00:00Z')
 const newAddress = () => `${randomUUID()}@clinic.example`
-const details = (values: Partial<OwnDetailsInput> = {}): OwnDetailsInput => ({
+type Fields = Omit<DetailsInput, 'therapistId'>
+const details = (values: Partial<Fields> = {}): Fields => ({
   name: 'Maya Okafor-Reyes',
   credentials: 'PT, DPT, OCS',
   email: newAddress(),
@@ -44,7 +47,22 @@ const actionsOf = (clinicId: string) =>
       .filter(({ action }) => action.startsWith('member.'))
       .map(({ action, therapistId, object }) => [action, therapistId, object['member']]),
   )
-const changeFor = async (lead: Account, { id }: Account, values: Partial<OwnDetailsInput>) =>
+/** Somebody who came by the provider, and has no password. */
+async function givenComeByProvider(clinicId: string) {
+  const email = newAddress()
+  const id = await givenTherapist(clinicId, { email, passwordHash: null })
+  const name = { clinicId, therapistId: id }
+  const come = async (subject: string) =>
+    inClinic(clinicId, async (tx) =>
+      (await isOrBecomes(tx, name, { issuer: 'https://login.example', subject }, at))
+        ? beginSession(tx, name, { browser: '' }, at)
+        : undefined,
+    )
+  return { clinicId, id, name, email, come, therapist: testTherapist(clinicId, id, { email }) }
+}
+const changeOwn = ({ therapist, id }: Pick<Account, 'therapist' | 'id'>, values: Partial<Fields> = {}) =>
+  changeOwnDetails(therapist, { ...details(values), therapistId: id }, undefined, at)
+const changeFor = async (lead: Account, { id }: Account, values: Partial<Fields>) =>
   changeMemberDetails(lead.therapist, { ...details(values), therapistId: id }, at)
 
 describe('The details of a colleague', () => {
@@ -69,16 +87,17 @@ describe('The details of a colleague', () => {
     const bystander = await givenAccount({ clinicId: lead.clinicId })
     const session = await givenSession(member, at)
     const link = await makeMemberLink(lead.therapist, member.id, at)
-    const identity = { issuer: 'https://login.example', subject: 'a stranger' }
-    const isKnown = () => inClinic(lead.clinicId, (tx) => isKnownAtProvider(tx, member.name))
-    await inClinic(lead.clinicId, (tx) => isOrBecomes(tx, member.name, identity, at))
-    expect(await isKnown()).toBe(true)
+    const opensFor = (subject: string) =>
+      inClinic(lead.clinicId, (tx) =>
+        isOrBecomes(tx, member.name, { issuer: 'https://login.example', subject }, at),
+      )
+    expect([await opensFor('a stranger'), await opensFor('they')]).toEqual([true, false])
     const email = newAddress()
     expect(await changeFor(lead, member, { email })).toEqual({ invitation: undefined })
     expect([await signsIn(email), await signsIn(member.email)]).toEqual([true, false])
     expect(await therapistOfSession(session, at)).toBeUndefined()
     expect(await openAccountLink(link.address.split('#')[1] ?? '', at)).toBeUndefined()
-    expect(await isKnown()).toBe(false)
+    expect(await opensFor('they')).toBe(true)
     expect(await signsIn(bystander.email)).toBe(true)
     expect(await actionsOf(lead.clinicId)).toEqual([['member.address-changed', lead.id, member.id]])
     // The old address is free again.
@@ -100,16 +119,17 @@ describe('The details of a colleague', () => {
     expect(await changeMemberDetails(lead.therapist, again, at)).toEqual({ invitation: undefined })
   })
 
-  it('invite nobody who came by the provider', async () => {
+  it('invite nobody who came by the provider, also once they left and are back', async () => {
     const lead = await givenAccount({ role: 'lead' })
-    const therapistId = await givenTherapist(lead.clinicId, { passwordHash: null })
-    const identity = { issuer: 'https://login.example', subject: randomUUID() }
-    await inClinic(lead.clinicId, (tx) =>
-      isOrBecomes(tx, { clinicId: lead.clinicId, therapistId }, identity, at),
-    )
-    expect(await changeMemberDetails(lead.therapist, { ...details(), therapistId }, at)).toEqual({
-      invitation: undefined,
-    })
+    const tomas = await givenComeByProvider(lead.clinicId)
+    expect((await listTeam(lead.therapist)).find(({ id }) => id === tomas.id)?.hasCome).toBe(false)
+    await tomas.come('tomas')
+    for (const change of ['deactivate', 'reactivate'] as const)
+      await changeMember(lead.therapist, { change, therapistId: tomas.id }, at)
+    expect((await listTeam(lead.therapist)).find(({ id }) => id === tomas.id)?.hasCome).toBe(true)
+    const changed = { ...details({ version: 3 }), therapistId: tomas.id }
+    expect(await changeMemberDetails(lead.therapist, changed, at)).toEqual({ invitation: undefined })
+    expect(await makeMemberLink(lead.therapist, tomas.id, at)).toMatchObject({ kind: 'reset' })
   })
 
   it('are not overwritten by who saw earlier ones', async () => {
@@ -135,7 +155,7 @@ describe('The details of a colleague', () => {
     const lead = await givenAccount({ role: 'lead' })
     const email = `${randomUUID()}@${DEMO_DOMAIN}`
     const therapistId = await givenTherapist(lead.clinicId, { email })
-    const change = (values: Partial<OwnDetailsInput>) =>
+    const change = (values: Partial<Fields>) =>
       changeMemberDetails(lead.therapist, { ...details(values), therapistId }, at)
     expect(await change({ email: `x${email}` })).toMatchObject({ problem: { field: 'email' } })
     expect(await change({ email })).toEqual({ invitation: undefined })
@@ -165,8 +185,8 @@ describe('One’s own details', () => {
   it('are changed by anybody; a new address ends the sessions elsewhere and is on the record', async () => {
     const { member } = await givenTeam()
     const [here, elsewhere] = [await givenSession(member, at), await givenSession(member, at)]
-    const change = (values: Partial<OwnDetailsInput>) =>
-      changeOwnDetails(member.therapist, details(values), here, at)
+    const change = (values: Partial<Fields>) =>
+      changeOwnDetails(member.therapist, { ...details(values), therapistId: member.id }, here, at)
     expect(await change({ email: member.email })).toBeUndefined()
     const email = newAddress()
     expect(await change({ email, version: 2 })).toBeUndefined()
@@ -181,19 +201,66 @@ describe('One’s own details', () => {
 
   it('keep their address where it is somebody else’s, or the screen was left alone', async () => {
     const { lead, member } = await givenTeam()
-    expect(
-      await changeOwnDetails(member.therapist, details({ email: lead.email }), undefined, at),
-    ).toMatchObject({
-      field: 'email',
-    })
-    const left = { ...member.therapist, authenticatedAt: new Date(at.getTime() - 10 * 60_000) }
-    await expect(changeOwnDetails(left, details(), undefined, at)).rejects.toMatchObject({
-      code: 'reauthenticate',
-    })
-    const onlyTheName = details({ email: member.email })
-    expect(await changeOwnDetails(left, onlyTheName, undefined, at)).toBeUndefined()
-    await expect(changeOwnDetails(left, onlyTheName, undefined, at)).rejects.toMatchObject({
+    expect(await changeOwn(member, { email: lead.email })).toMatchObject({ field: 'email' })
+    const authenticatedAt = new Date(at.getTime() - 10 * 60_000)
+    const left = { ...member, therapist: { ...member.therapist, authenticatedAt } }
+    await expect(changeOwn(left)).rejects.toMatchObject({ code: 'reauthenticate' })
+    const onlyTheName = { email: member.email }
+    expect(await changeOwn(left, onlyTheName)).toBeUndefined()
+    await expect(changeOwn(left, onlyTheName)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('are not given to who is signed in meanwhile at a desk that several share', async () => {
+    const { lead, member } = await givenTeam()
+    const typedByLead = { ...details({ email: member.email }), therapistId: lead.id }
+    await expect(changeOwnDetails(member.therapist, typedByLead, undefined, at)).rejects.toMatchObject({
       code: 'conflict',
     })
+    expect(await rowOf(member)).toMatchObject({ name: 'Test Therapist', version: 1 })
+  })
+
+  it('keep the address by which the provider knows somebody who has no password: with another they were locked out', async () => {
+    const lead = await givenAccount({ role: 'lead' })
+    const tomas = await givenComeByProvider(lead.clinicId)
+    await tomas.come('tomas')
+    expect(await changeOwn(tomas)).toMatchObject({
+      field: 'email',
+      message: expect.stringMatching(/can change it/),
+    })
+    expect(await tomas.come('tomas')).toBeDefined()
+    expect(await changeOwn(tomas, { email: tomas.email })).toBeUndefined()
+    expect(await getOwnDetails(tomas.therapist)).toMatchObject({
+      hasPassword: false,
+      name: 'Maya Okafor-Reyes',
+    })
+    expect(await getOwnDetails(lead.therapist)).toMatchObject({ hasPassword: true })
+  })
+})
+
+describe('Whose address it is', () => {
+  it('is told to an account a few times in a quarter of an hour, of whatever clinic, and on the record', async () => {
+    const { lead, member } = await givenTeam()
+    const others = await Promise.all(Array.from({ length: TAKEN_ADDRESS_LIMIT }, () => givenAccount()))
+    for (const { email } of others)
+      expect(await changeOwn(member, { email })).toMatchObject({ field: 'email' })
+    expect(await actionsOf(member.clinicId)).toEqual(
+      others.map(() => ['member.address-changed', member.id, member.id]),
+    )
+    // Not even whether the next is free: that would tell of the others.
+    for (const email of [others[0]?.email ?? '', newAddress()])
+      await expect(changeOwn(member, { email })).rejects.toMatchObject({ code: 'too-many-attempts' })
+    expect(await changeOwn(member, { email: member.email })).toBeUndefined()
+    const invite = (email: string) =>
+      inviteMember(lead.therapist, { name: 'New', credentials: '', email, role: 'therapist' }, at)
+    for (const { email } of others) expect(await invite(email)).toHaveProperty('problem')
+    await expect(invite(newAddress())).rejects.toMatchObject({ code: 'too-many-attempts' })
+    const refused = await inClinic(lead.clinicId, (tx) =>
+      tx.select().from(auditEvents).where(eq(auditEvents.outcome, 'refused')),
+    )
+    expect(refused.map(({ action }) => action).toSorted()).toEqual([
+      ...others.map(() => 'member.added'),
+      ...others.map(() => 'member.address-changed'),
+    ])
+    expect(JSON.stringify(refused)).not.toContain('@')
   })
 })

@@ -10,7 +10,7 @@ import { forgetProviderIdentities } from '@/lib/auth/provider-identities'
 import { endSessionsOf, type SessionKey } from '@/lib/auth/sessions'
 import type { Therapist } from '@/lib/auth/therapist'
 import { AppError } from '@/lib/errors'
-import { DEMO_ADDRESS, isDemoAddress, type MemberDetailsInput, type OwnDetailsInput } from './schema'
+import { ADDRESS_AT_PROVIDER, DEMO_ADDRESS, type DetailsInput, isDemoAddress } from './schema'
 import { addressProblem, findMember, isMember, type Member, type TeamProblem } from './writes-team'
 
 /**
@@ -21,7 +21,7 @@ async function changeDetails(
   tx: Tx,
   by: Therapist,
   { id: therapistId, email }: Member,
-  { version, ...details }: OwnDetailsInput,
+  { version, therapistId: _, ...details }: DetailsInput,
   at: Date,
   keep?: SessionKey,
 ): Promise<TeamProblem | undefined> {
@@ -30,7 +30,8 @@ async function changeDetails(
   const isMoved = details.email !== email
   if (isMoved) {
     if (isDemoAddress(details.email)) return { field: 'email', message: DEMO_ADDRESS }
-    const taken = await addressProblem(tx, details.email)
+    const asked = { action: 'member.address-changed', object: { member: therapistId } } as const
+    const taken = await addressProblem(tx, by, details.email, asked, at)
     if (taken) return taken
   }
   const changed = await tx
@@ -61,15 +62,17 @@ async function changeDetails(
  * Changes the name, the credentials or the address of somebody of the team. Somebody who has not come yet gets an
  * invitation to the new address, since the old one is closed. What was issued keeps the words that it has.
  * @throws AppError('not-found') for an account that is not of this clinic; 'conflict' when it was changed since `version`
- *   was read; 'not-allowed' for who does not run the team; 'reauthenticate'
+ *   was read; 'not-allowed' for who does not run the team; 'reauthenticate'; 'too-many-attempts' after too many addresses that
+ *   somebody has
  */
 export async function changeMemberDetails(
   by: Therapist,
-  { therapistId, ...details }: MemberDetailsInput,
+  details: DetailsInput,
   at: Date,
 ): Promise<{ readonly invitation: MadeLink | undefined } | { readonly problem: TeamProblem }> {
   requirePower(by, 'team')
   requireFresh(by, at)
+  const { therapistId } = details
   return inClinic(by.clinicId, async (tx) => {
     const member = await findMember(tx, by.clinicId, therapistId)
     if (member.role === 'lead') requirePower(by, 'name-leads')
@@ -85,18 +88,24 @@ export async function changeMemberDetails(
 }
 
 /**
- * Changes one's own name, credentials or address; another address ends every other session of the account.
+ * Changes one's own name, credentials or address; another address ends every other session of the account. Without a password
+ * it cannot be another: only the provider opens the account then, by the address that it has.
  * @param keep the session of this browser
- * @throws AppError('conflict') when they were changed since `version` was read; 'reauthenticate' for another address
+ * @throws AppError('conflict') when they were changed since `version` was read, or are somebody else's, who was signed in when
+ *   the form was opened; 'reauthenticate' for another address; 'too-many-attempts' after too many that somebody has
  */
 export async function changeOwnDetails(
   therapist: Therapist,
-  details: OwnDetailsInput,
+  details: DetailsInput,
   keep: SessionKey | undefined,
   at: Date,
 ): Promise<TeamProblem | undefined> {
+  if (details.therapistId !== therapist.id) throw new AppError('conflict')
   if (details.email !== therapist.email) requireFresh(therapist, at)
-  return inClinic(therapist.clinicId, async (tx) =>
-    changeDetails(tx, therapist, await findMember(tx, therapist.clinicId, therapist.id), details, at, keep),
-  )
+  return inClinic(therapist.clinicId, async (tx) => {
+    const own = await findMember(tx, therapist.clinicId, therapist.id)
+    if (details.email !== own.email && own.passwordHash === null)
+      return { field: 'email', message: ADDRESS_AT_PROVIDER }
+    return changeDetails(tx, therapist, own, details, at, keep)
+  })
 }

@@ -6,6 +6,7 @@ import { clinics, signInNames, therapists } from '@/db/schema/clinics'
 import type { AuditAction } from '@/lib/audit/schema'
 import { recordEvent } from '@/lib/audit/writes'
 import { may, requirePower, type Role } from '@/lib/auth/access'
+import { countTakenAddress, mayGiveAddress } from '@/lib/auth/attempts'
 import { closeAccountLinks, type MadeLink, makeAccountLink } from '@/lib/auth/account-links'
 import { requireFresh } from '@/lib/auth/fresh'
 import { forgetProviderIdentities } from '@/lib/auth/provider-identities'
@@ -27,11 +28,13 @@ export const isMember = (clinicId: string, id: string) =>
 const takeTurns = (tx: Tx, clinicId: string) =>
   tx.select({ id: clinics.id }).from(clinics).where(eq(clinics.id, clinicId)).for('no key update')
 
+type NotedObject = { readonly member?: string; readonly role?: Role }
+
 const note = (
   tx: Tx,
   { clinicId, id }: Therapist,
   action: AuditAction,
-  object: { readonly member: string; readonly role?: Role },
+  object: NotedObject,
   at: Date,
 ): Promise<void> => recordEvent(tx, { clinicId, therapistId: id, action, object }, at)
 
@@ -39,16 +42,33 @@ const note = (
 const ONLY_A_LEAD = 'Only a lead of your clinic can do this for a lead.'
 const KEEP_ONE = 'A clinic keeps at least one active lead.'
 
-/** Why nobody can have this address; undefined where it is free. The same at once, in whatever clinic: the second finds it taken. */
-export async function addressProblem(tx: Tx, email: string): Promise<TeamProblem | undefined> {
+/**
+ * Why nobody can have this address; undefined where it is free. The same at once, in whatever clinic: the second finds it taken.
+ * Who is told so knows of an account of another clinic, perhaps: it is on the record, and not told more often than a slip needs.
+ * @throws AppError('too-many-attempts') whether it is free or not
+ */
+export async function addressProblem(
+  tx: Tx,
+  by: Therapist,
+  email: string,
+  asked: { readonly action: AuditAction; readonly object: NotedObject },
+  at: Date,
+): Promise<TeamProblem | undefined> {
+  const { clinicId, id: therapistId } = by
+  const account = { clinicId, therapistId }
+  if (!(await mayGiveAddress(tx, account, at))) throw new AppError('too-many-attempts')
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${email}, 1))`)
   const [taken] = await tx.select().from(signInNames).where(eq(signInNames.email, email))
-  return taken && { field: 'email', message: 'An account with this e-mail address exists already.' }
+  if (!taken) return undefined
+  await countTakenAddress(tx, account, at)
+  await recordEvent(tx, { ...account, ...asked, outcome: 'refused' }, at)
+  return { field: 'email', message: 'An account with this e-mail address exists already.' }
 }
 
 /**
  * Adds an account without a password, and makes the link by which the person chooses one.
- * @throws AppError('not-allowed') for who does not run the team; 'reauthenticate'
+ * @throws AppError('not-allowed') for who does not run the team; 'reauthenticate'; 'too-many-attempts' after too many
+ *   addresses that somebody has
  */
 export async function inviteMember(by: Therapist, fields: MemberInput, at: Date): Promise<MadeOrProblem> {
   requirePower(by, 'team')
@@ -58,7 +78,8 @@ export async function inviteMember(by: Therapist, fields: MemberInput, at: Date)
   const { clinicId } = by
   return inClinic(clinicId, async (tx) => {
     const therapistId = randomUUID()
-    const taken = await addressProblem(tx, fields.email)
+    const asked = { action: 'member.added', object: { role: fields.role } } as const
+    const taken = await addressProblem(tx, by, fields.email, asked, at)
     if (taken) return { problem: taken }
     await tx.insert(therapists).values({ ...fields, clinicId, id: therapistId, createdAt: at })
     await tx.insert(signInNames).values({ email: fields.email, clinicId, therapistId })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, notInArray, type SQL, sql } from 'drizzle-orm'
 import { inClinic, outsideClinics } from '@/db/client'
 import { clinics, signInNames } from '@/db/schema/clinics'
 import { episodeStandings } from '@/db/schema/episode-standings'
@@ -27,8 +27,16 @@ const IS_MISSING = isNull(episodeStandings.episodeId)
 
 type Door = { readonly todayIn: (timeZone: string) => CalendarDate; readonly at: Date }
 
-/** @returns how many were refreshed; none when there is none of which this is true. */
-const refreshSome = (clinicId: string, which: SQL, { todayIn, at }: Door): Promise<number> =>
+/**
+ * @param failed the episodes that are left out; the one that this fails at is added
+ * @returns how many were refreshed; none when there is none of which this is true.
+ */
+const refreshSome = (
+  clinicId: string,
+  which: SQL,
+  { todayIn, at }: Door,
+  failed: string[] = [],
+): Promise<number> =>
   inClinic(clinicId, async (tx) => {
     const missing = await tx
       .select({ id: episodes.id, patientId: episodes.patientId, timeZone: clinics.timeZone })
@@ -38,7 +46,7 @@ const refreshSome = (clinicId: string, which: SQL, { todayIn, at }: Door): Promi
         episodeStandings,
         and(eq(episodeStandings.clinicId, episodes.clinicId), eq(episodeStandings.episodeId, episodes.id)),
       )
-      .where(and(eq(episodes.clinicId, clinicId), which))
+      .where(and(eq(episodes.clinicId, clinicId), notInArray(episodes.id, failed), which))
       // Those in care first: they are on somebody's Today.
       .orderBy(sql`${episodes.dischargedOn} desc nulls first`, episodes.id)
       .limit(AT_ONCE)
@@ -46,7 +54,12 @@ const refreshSome = (clinicId: string, which: SQL, { todayIn, at }: Door): Promi
     // Most starts miss none, and it brings the rules and the catalog along.
     const { refreshStanding } = await import('./writes')
     for (const { id, patientId, timeZone } of missing)
-      await refreshStanding(tx, ofTheHouse(clinicId, patientId), id, { today: todayIn(timeZone), at })
+      await refreshStanding(tx, ofTheHouse(clinicId, patientId), id, { today: todayIn(timeZone), at }).catch(
+        (error: unknown) => {
+          failed.push(id)
+          throw error
+        },
+      )
     return missing.length
   })
 
@@ -77,11 +90,34 @@ export async function refreshMissingStandings(door: Door): Promise<void> {
   }
 }
 
+/** @returns how many episodes could not be; @throws where that is no matter of one episode */
+async function refreshOlderOf(clinicId: string, door: Door): Promise<number> {
+  const failed: string[] = []
+  for (;;) {
+    const before = failed.length
+    try {
+      if ((await refreshSome(clinicId, IS_OF_ANOTHER_RELEASE, door, failed)) < AT_ONCE) return before
+    } catch (error) {
+      // Without that one, then: the others of its transaction are worked out once more.
+      if (failed.length === before || failed.length >= AT_ONCE) throw error
+    }
+  }
+}
+
+/** What could not be worked out anew: single episodes, and clinics with all that was left of theirs. */
+type LeftOver = { readonly episodes: number; readonly clinics: number }
+
 /**
  * Works out anew where an episode stands that another release has said, those in care first. They are all of the clinic's
- * after an upgrade that reckons otherwise, and nobody waits for them: until then Today shows what that release said.
+ * after an upgrade that reckons otherwise, and nobody waits for them: until then Today shows what that release said. One that
+ * fails keeps no other from it.
  */
-export async function refreshOlderStandings(door: Door): Promise<void> {
+export async function refreshOlderStandings(door: Door): Promise<LeftOver> {
+  let left: LeftOver = { episodes: 0, clinics: 0 }
   for (const clinicId of await everyClinic())
-    while ((await refreshSome(clinicId, IS_OF_ANOTHER_RELEASE, door)) === AT_ONCE);
+    left = await refreshOlderOf(clinicId, door).then(
+      (failed) => ({ ...left, episodes: left.episodes + failed }),
+      () => ({ ...left, clinics: left.clinics + 1 }),
+    )
+  return left
 }

@@ -62,8 +62,9 @@ export const BODIES: Readonly<Record<string, Body>> = {
   staySignedIn: () => [],
   markAttentionAction: ({ patientId, episodeId }) =>
     form({ patientId, episodeId, reason: 'draft-plan', about: '', act: 'seen' }),
-  // Of another version than there is: who asks keeps their name.
-  changeOwnDetailsAction: () => form({ ...detailsFields(), version: '999' }),
+  // Of another version than there is, and for all but one of another account: who asks keeps their name.
+  changeOwnDetailsAction: (_ids, { team }) =>
+    form({ ...detailsFields(), therapistId: team.therapist.id, version: '999' }),
   changePasswordAction: () =>
     form({ currentPassword: PASSWORD, password: `${PASSWORD}, changed ${unique()}` }),
   endSessionAction: () => form({ session: '0'.repeat(64) }),

@@ -8,7 +8,7 @@ import { beginSetUp, renewOwnRecoveryCodes, turnOff } from '@/lib/auth/second-fa
 import { dropSession, sessionKey } from '@/lib/auth/therapist'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { now } from '@/lib/clinic/clock'
-import { ownDetailsInput, ownPasswordInput } from '@/lib/clinic/schema'
+import { detailsInput, ownPasswordInput } from '@/lib/clinic/schema'
 import { changeOwnDetails } from '@/lib/clinic/writes-details'
 import { changeOwnPassword } from '@/lib/clinic/writes-own-password'
 import type { FormState } from '@/lib/form-state'
@@ -16,7 +16,7 @@ import { paths } from '@/lib/paths'
 
 /** Changes one's own name, credentials or e-mail address. */
 export async function changeOwnDetailsAction(previous: FormState, form: FormData): Promise<FormState> {
-  return therapistAction(ownDetailsInput, async (input, therapist) => {
+  return therapistAction(detailsInput, async (input, therapist) => {
     const problem = await changeOwnDetails(therapist, input, await sessionKey(), now())
     if (problem) return { fieldErrors: { [problem.field]: [problem.message] } }
     revalidatePath(paths.account())

@@ -36,6 +36,10 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const { callbackUrl } = asked
   const next = callbackPath(typeof callbackUrl === 'string' ? callbackUrl : undefined)
   const provider = providerName()
+  const failure = provider && hasFailed(asked) ? failureOf(asked, provider) : undefined
+  // Whoever was asked whether it is still they comes back with a session that counts.
+  if (provider && failure && ((await signedInTherapist()) ?? (await waitingTherapist())))
+    return <SignInAgain provider={provider} failure={failure} />
   if (provider && asked.again !== undefined && (await sessionKey()))
     return <SignInAgain provider={provider} />
   if (await signedInTherapist()) redirect(next)
@@ -49,7 +53,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <h1 className="text-2xl font-semibold tracking-tight">Sign in</h1>
       {hasChosen ? <Notice tone="done">Your password is saved. Sign in with it.</Notice> : null}
       {hadSession ? <Notice>Your session has ended. Sign in to go on where you were.</Notice> : null}
-      {provider && hasFailed(asked) ? <Notice tone="caution">{failureOf(asked, provider)}</Notice> : null}
+      {failure ? <Notice tone="caution">{failure}</Notice> : null}
       {isDemo ? (
         <Notice title="This is the demo clinic">
           <p>
@@ -77,9 +81,10 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
 }
 
 /** In a tab of its own: the other one waits with what was typed, and has the new session as well. */
-const SignInAgain = ({ provider }: { provider: string }) => (
+const SignInAgain = ({ provider, failure }: { provider: string; failure?: string }) => (
   <div className="flex flex-col gap-5">
     <h1 className="text-2xl font-semibold tracking-tight">Is it still you?</h1>
+    {failure ? <Notice tone="caution">{failure} You are still signed in here.</Notice> : null}
     <p>Sign in with {provider} once more. Then close this tab and go on in the one where you were.</p>
     <ProviderButton provider={OIDC} name={provider} next={paths.today()} again />
   </div>

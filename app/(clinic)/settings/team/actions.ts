@@ -4,7 +4,7 @@ import { type MadeLink } from '@/lib/auth/account-links'
 import { mailAccountLink } from '@/lib/auth/account-mail'
 import { therapistAction } from '@/lib/auth/therapist-action'
 import { now } from '@/lib/clinic/clock'
-import { memberChange, memberDetailsInput, memberInput, memberLinkInput } from '@/lib/clinic/schema'
+import { detailsInput, memberChange, memberInput, memberLinkInput } from '@/lib/clinic/schema'
 import { changeMemberDetails } from '@/lib/clinic/writes-details'
 import { changeMember, inviteMember, makeMemberLink } from '@/lib/clinic/writes-team'
 import type { FormState } from '@/lib/form-state'
@@ -54,7 +54,7 @@ export async function changeMemberAction(previous: FormState, form: FormData): P
 
 /** Changes somebody's name, credentials or e-mail address; who has not come yet is invited at the new one. */
 export async function changeMemberDetailsAction(previous: FormState, form: FormData): Promise<FormState> {
-  return therapistAction(memberDetailsInput, async (input, by) => {
+  return therapistAction(detailsInput, async (input, by) => {
     const changed = await changeMemberDetails(by, input, now())
     if ('problem' in changed) return { fieldErrors: { [changed.problem.field]: [changed.problem.message] } }
     revalidatePath(paths.team())
