@@ -207,17 +207,18 @@ describe('A movement that hurts', () => {
     expect(standing.movedDownLeg).toEqual(downLeg ? ['bird-dog'] : [])
   })
   it('is known by the last day on which symptoms went down the leg, not by later days that say nothing of it', () => {
-    const movedOn = (...days: readonly (readonly [on: string, moved: boolean | null])[]) =>
+    const first = trained('2026-03-02', '-/-/-', 1, { peripheralized: true })
+    const movedOn = (peripheralized: boolean | null) =>
       episodeStanding(
         records({
-          log: days.map(([on, peripheralized]) => trained(on, '-/-/-', 1, { peripheralized })),
+          log: [first, trained('2026-03-06', '-/-/-', 1, { peripheralized })],
           newestProgram: program('2026-03-01'),
         }),
         day('2026-03-20'),
       ).movedDownLegOn
-    expect(movedOn(['2026-03-02', true], ['2026-03-04', null])).toBe('2026-03-02')
-    expect(movedOn(['2026-03-02', true], ['2026-03-06', true])).toBe('2026-03-06')
-    expect(movedOn(['2026-03-02', true], ['2026-03-06', false])).toBeNull()
+    expect(movedOn(null)).toBe('2026-03-02')
+    expect(movedOn(true)).toBe('2026-03-06')
+    expect(movedOn(false)).toBeNull()
   })
   it('is counted anew with a new home program', () => {
     const log = [trained('2026-03-02', '2/5/5'), trained('2026-03-03', '2/5/5', 1, { peripheralized: true })]

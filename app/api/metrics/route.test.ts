@@ -66,3 +66,13 @@ it('A backup that a wrong clock dated ahead has no age: it must not look as if i
   writeFileSync(join(folder, 'backups', `plumbline-${inTwoDays}Z.backup`), '')
   expect(await (await ask(`Bearer ${TOKEN}`)).text()).not.toContain('plumbline_backup_age_seconds')
 })
+
+it('A folder of backups that cannot be listed takes none of the other figures away', async () => {
+  vi.stubEnv('PLUMBLINE_METRICS_TOKEN', TOKEN)
+  writeFileSync(join(folder, 'backups'), '')
+  const answer = await ask(`Bearer ${TOKEN}`)
+  expect(answer.status).toBe(200)
+  const text = await answer.text()
+  expect(text).toContain('plumbline_papers_waiting')
+  expect(text).not.toContain('plumbline_backup_age_seconds')
+})
