@@ -201,6 +201,12 @@ export const SHARED_OPERATIONS: Readonly<Record<string, Operation>> = {
       search: '',
     }),
   ),
+  needingAttentionOfAll: list((at) =>
+    listCaseload(therapist(at), caseloadQuery.parse({ assigned: 'all', status: 'all', attention: true }), {
+      ...moment(at),
+      search: '',
+    }),
+  ),
   inPhase: list((at) =>
     listCaseload(therapist(at), caseloadQuery.parse({ assigned: 'all', phase: 'subacute', sort: 'pain' }), {
       ...moment(at),
