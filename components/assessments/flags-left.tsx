@@ -3,6 +3,7 @@ import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { triage } from '@/lib/clinical/triage'
+import { TriageLinks } from './triage-links'
 import { TriagePanel } from './triage-panel'
 
 /** Red flags of an episode that has ended, while no other is open: they stay until they are cleared. */
@@ -33,13 +34,11 @@ export function FlagsLeft({
         triage={together}
         actions={
           <>
-            <LinkButton
-              href={referralHref}
-              variant={together.urgency === 'evaluate_soon' ? 'secondary' : 'primary'}
-            >
-              Write a referral note
-            </LinkButton>
-            <LinkButton href={clearanceHref}>Record a clearance</LinkButton>
+            <TriageLinks
+              urgency={together.urgency}
+              referralHref={referralHref}
+              clearanceHref={clearanceHref}
+            />
             <LinkButton href={continueHref}>Continue care</LinkButton>
           </>
         }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { recoveryWords } from '@/components/conditions/recovery-words'
-import { LinkButton } from '@/components/ui/link-button'
 import { TextLink } from '@/components/ui/text-link'
 import { expectedRecovery } from '@/lib/clinical/conditions/expected-recovery'
 import { isScreenOpen } from '@/lib/clinical/flag-derivation'
@@ -13,6 +12,7 @@ import {
 } from '@/lib/clinical/labels'
 import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { triage } from '@/lib/clinical/triage'
+import { TriageLinks } from './triage-links'
 import { TriagePanel } from './triage-panel'
 import { paths } from '@/lib/paths'
 
@@ -63,15 +63,11 @@ export function PictureSummary({
         <TriagePanel
           triage={together}
           actions={
-            <>
-              <LinkButton
-                href={referralHref}
-                variant={together.urgency === 'evaluate_soon' ? 'secondary' : 'primary'}
-              >
-                Write a referral note
-              </LinkButton>
-              <LinkButton href={clearanceHref}>Record a clearance</LinkButton>
-            </>
+            <TriageLinks
+              urgency={together.urgency}
+              referralHref={referralHref}
+              clearanceHref={clearanceHref}
+            />
           }
         />
       ) : null}

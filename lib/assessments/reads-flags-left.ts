@@ -6,14 +6,18 @@ import { episodeStandings } from '@/db/schema/episode-standings'
 import { episodes } from '@/db/schema/patients'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { type CalendarDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
-import { clinicalPicture } from '@/lib/clinical/derive-picture'
+import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
 import { afterDischarge, type EndedEpisode } from '@/lib/clinical/flags-left'
 import { onceForEachRequest } from '@/lib/once-for-each-request'
 import { listEpisodes } from '@/lib/patients/reads'
 import { readPictureRecords } from './reads'
 
 /** An episode that has ended, and its picture, in which a red flag is active. */
-export type FlagsLeft = EndedEpisode & { readonly episode: { readonly id: string } }
+export type FlagsLeft = EndedEpisode & {
+  readonly episode: { readonly id: string }
+  /** What the picture is derived from. */
+  readonly records: PictureRecords
+}
 
 /**
  * Discharged episodes of this chart with a red flag that nobody has cleared, the newest first: it was there at the discharge, or
@@ -49,9 +53,13 @@ export async function readFlagsLeft(
     )
     .orderBy(desc(episodes.openedOn), desc(episodes.id))
   return Promise.all(
-    rows.map(async ({ id, problem, dischargedOn }) => ({
-      episode: { id, problem, dischargedOn: storedDateOrNull(dischargedOn) },
-      picture: afterDischarge(clinicalPicture(await readPictureRecords(tx, chart, id), today)),
-    })),
+    rows.map(async ({ id, problem, dischargedOn }) => {
+      const records = await readPictureRecords(tx, chart, id)
+      return {
+        episode: { id, problem, dischargedOn: storedDateOrNull(dischargedOn) },
+        records,
+        picture: afterDischarge(clinicalPicture(records, today)),
+      }
+    }),
   )
 }

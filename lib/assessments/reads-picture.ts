@@ -8,6 +8,7 @@ import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Prescribed } from '@/lib/clinical/prescribed-exercise'
 import { testEvidence } from '@/lib/clinical/recovery/evidence'
 import type { LadderFacts } from '@/lib/clinical/recovery/ladder-standing'
+import { standingClearances, withoutClearedStops } from '@/lib/clinical/stop-clearances'
 import { onceForEachRequest } from '@/lib/once-for-each-request'
 import { listEpisodes } from '@/lib/patients/reads'
 import { type EpisodeRecord, getEpisodeRecord, pictureRecordsOf } from './reads'
@@ -57,15 +58,17 @@ export const readClinicalPicture = async (
 /** What the way back is read from, and the exercises of the newest home program. */
 export type RecoveryFacts = LadderFacts & { readonly prescribed: readonly Prescribed[] }
 
-/** What the criteria, the ladders and the responses are read from today. */
+/** What the criteria, the ladders and the responses are read from today; a stop of an exercise that was lifted holds nothing here. */
 export async function getRecoveryFacts(
   chart: ChartAccess,
   episodeId: string,
   today: CalendarDate,
 ): Promise<RecoveryFacts> {
-  const records = pictureRecordsOf(await getEpisodeRecord(chart, episodeId))
+  const record = await getEpisodeRecord(chart, episodeId)
+  const records = pictureRecordsOf(record)
+  const picture = await getClinicalPicture(chart, episodeId, today)
   return {
-    picture: await getClinicalPicture(chart, episodeId, today),
+    picture: withoutClearedStops(picture, standingClearances(record)),
     tests: testEvidence(records.assessments, records.log, today),
     log: records.log,
     assessments: records.assessments,

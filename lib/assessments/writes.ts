@@ -112,14 +112,11 @@ async function flagLifted(
   { episodeId, input: { clearedBy, clearedOn }, moment: { today, at } }: Asked,
   redFlag: RedFlag,
 ): Promise<Lifted> {
-  const left = (await readFlagsLeft(tx, chart, today)).map(({ episode }) => episode.id)
-  const recorded = await Promise.all(
-    [...new Set([episodeId, ...left])].map(async (id) => ({
-      id,
-      records: await readPictureRecords(tx, chart, id),
-    })),
-  )
-  const flagged = recorded.filter(({ records }) => isActive(records, redFlag, today))
+  const left = (await readFlagsLeft(tx, chart, today)).filter(({ episode }) => episode.id !== episodeId)
+  const flagged = [
+    { id: episodeId, records: await readPictureRecords(tx, chart, episodeId) },
+    ...left.map(({ episode: { id }, records }) => ({ id, records })),
+  ].filter(({ records }) => isActive(records, redFlag, today))
   if (flagged.length === 0) return { problems: { subject: ['This red flag is not active on the record.'] } }
   const lifted = { redFlag, clearedBy, clearedOn, recordedAt: at }
   const isLifted = ({ clearances: earlier, ...records }: PictureRecords): boolean =>

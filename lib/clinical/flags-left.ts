@@ -1,7 +1,8 @@
 import type { CalendarDate } from './calendar-date'
 import { dateInWords } from './date-in-words'
 import type { ClinicalPicture, RecordedFlag } from './picture'
-import { gradedUrgency } from './red-flags'
+import { graded } from './recorded-flags'
+import { isAnswered } from './triage'
 
 /** An episode that has ended, and its picture. */
 export type EndedEpisode = {
@@ -10,13 +11,6 @@ export type EndedEpisode = {
 }
 
 const isActive = ({ status }: RecordedFlag): boolean => status === 'active'
-
-const isAnswered = ({ why = [] }: RecordedFlag): boolean => why.some(({ by }) => by === 'answer')
-
-function graded(flags: readonly RecordedFlag[]): RecordedFlag[] {
-  const active = flags.filter(isActive).map(({ slug }) => slug)
-  return flags.map((flag) => ({ ...flag, urgency: gradedUrgency(flag.slug, active) }))
-}
 
 /**
  * The picture of an episode that has ended: of its active flags those alone that somebody answered 'yes' to. The facts behind the

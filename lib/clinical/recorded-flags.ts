@@ -83,6 +83,12 @@ const clears = (clearance: FlagClearance, flag: RedFlag, { on, recordedAt }: Rai
 
 type Ungraded = Omit<RecordedFlag, 'urgency'>
 
+/** Each with its urgency in the company of the active ones. */
+export function graded(flags: readonly Ungraded[]): RecordedFlag[] {
+  const active = flags.filter(({ status }) => status === 'active').map(({ slug }) => slug)
+  return flags.map((flag) => ({ ...flag, urgency: gradedUrgency(flag.slug, active) }))
+}
+
 function ungraded(
   slug: RedFlag,
   raised: readonly Raised[],
@@ -135,8 +141,7 @@ export function recordedFlags(
       newestClearances,
     )
   })
-  const active = flags.filter(({ status }) => status === 'active').map(({ slug }) => slug)
-  return flags.map((flag) => ({ ...flag, urgency: gradedUrgency(flag.slug, active) }))
+  return graded(flags)
 }
 
 /** Since when an answer keeps a flag active, and when the newest such answer was recorded. */

@@ -85,9 +85,13 @@ export function triageFlags(flags: readonly RecordedFlag[]): TriageFlag[] {
     .toSorted((a, b) => rank(URGENCIES, b.urgency) - rank(URGENCIES, a.urgency))
 }
 
+/** Whether somebody answered 'yes' to it; the others are raised by facts alone. */
+export const isAnswered = ({ why = [] }: Pick<RecordedFlag, 'why'>): boolean =>
+  why.some(({ by }) => by === 'answer')
+
 /** Of the active flags those that somebody answered 'yes' to: they stay on Today until a clearance, after a discharge too. */
 export const answeredYes = (flags: readonly RecordedFlag[]): TriageFlag[] =>
-  triageFlags(flags).filter(({ why }) => why.some(({ by }) => by === 'answer'))
+  triageFlags(flags).filter(isAnswered)
 
 const unique = (
   routes: readonly TriageRoute[],

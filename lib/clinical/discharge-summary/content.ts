@@ -12,6 +12,7 @@ import {
   phoneInWords,
   questionsLine,
   signedBy,
+  treatedFor,
 } from '../letter-words'
 import type { Clearance } from '../plan'
 import { alertOf } from '../progress-report/alert'
@@ -146,7 +147,7 @@ export function dischargeSummary(facts: DischargeFacts): DischargeSummaryContent
     dateLine: dateInWords(writtenOn),
     toLine: 'For the record, and for whoever treats this patient next.',
     patientLines: patientLines(patient, writtenOn),
-    opening: `I treated this patient in physical therapy from ${spanInWords(episode.openedOn, dischargedOn)}, for: ${episode.problem}`,
+    opening: treatedFor({ ...episode, dischargedOn }),
     care: [...careLines(known), ...statusLines(records, period)],
     alert: alertOf(
       withFlagsLeft(clinicalPicture(facts.records, writtenOn), facts.flagsLeft).redFlags ?? [],

@@ -7,8 +7,8 @@ import {
   type LetterTherapist,
   patientLines,
   questionsLine,
-  treatedFor,
   signedBy,
+  treatedFor,
 } from '../letter-words'
 import type { RecordedFlag } from '../picture'
 import { alertOf } from './alert'

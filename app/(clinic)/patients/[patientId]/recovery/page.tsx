@@ -15,7 +15,6 @@ import { getClinic } from '@/lib/clinic/reads'
 import { lastRecorded } from '@/lib/clinical/recovery/changed-since'
 import { ladderStanding } from '@/lib/clinical/recovery/ladder-standing'
 import { afterFlare, phaseProgress } from '@/lib/clinical/recovery/phase-progress'
-import { standingClearances, withoutClearedStops } from '@/lib/clinical/stop-clearances'
 import type { LadderTrack } from '@/lib/clinical/vocabulary'
 import { getOpenEpisode } from '@/lib/patients/reads'
 import { paths } from '@/lib/paths'
@@ -36,12 +35,11 @@ export default async function RecoveryPage({ params }: RecoveryPageProps) {
   const episode = await getOpenEpisode(chart)
   if (!episode) return <NoOpenEpisode patientId={patientId} />
   const today = clinicToday((await getClinic(therapist)).timeZone)
-  const read = await getRecoveryFacts(chart, episode.id, today)
+  const facts = await getRecoveryFacts(chart, episode.id, today)
+  const { picture, tests } = facts
   // A decision counts only on what this page shows.
-  const record = await getEpisodeRecord(chart, episode.id)
-  const picture = withoutClearedStops(read.picture, standingClearances(record))
-  const facts = { ...read, picture }
-  const seen = lastRecorded(record.assessments)?.id ?? null
+  const { assessments } = await getEpisodeRecord(chart, episode.id)
+  const seen = lastRecorded(assessments)?.id ?? null
   return (
     <DrawnAnew>
       <PageHeader
@@ -51,7 +49,7 @@ export default async function RecoveryPage({ params }: RecoveryPageProps) {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-6">
           <PhaseCard
-            progress={phaseProgress(picture, facts.tests)}
+            progress={phaseProgress(picture, tests)}
             activeFlare={picture.activeFlare === true}
             move={moveToPhaseAction.bind(null, patientId, seen)}
             assessmentHref={paths.newAssessment(patientId)}
