@@ -15,7 +15,7 @@ const CONTENT: Readonly<Record<SignedContent, unknown>> = {
 
 /** The content that each version stands for. A sign-off is worth nothing when content changes under its version. */
 const RECORDED: Readonly<Record<SignedContent, readonly [version: string, hash: string]>> = {
-  rules: ['2026-11-26', 'e474eddc8b1987ec'],
+  rules: ['2026-11-29', 'a326698035f4d849'],
   thresholds: ['2026-11-27', '215eb3a80a38fe99'],
   templates: ['2026-11-23', 'c2b504afee5112d0'],
   education: ['2026-11-28', '4ce173ae709ee1d0'],

@@ -1,4 +1,5 @@
 import type { Dosage } from './dosage'
+import { isDistance } from './tempo-words'
 
 /** The parts of one repetition, in seconds. */
 export type MovementTiming = {
@@ -42,19 +43,6 @@ function namedSeconds(tempo: string): { readonly moves: readonly number[]; reado
   }
   return { moves, pause }
 }
-
-const SECONDS_PER_MINUTE = 60
-const EACH_TIME = /(\d+(?:\.\d+)?) ?(?:(minutes?|min)|seconds?|sec|s) each time/
-
-/** How long each time goes on, in seconds, where a tempo names it: 30 of '30 seconds each time'. Null where it names none. */
-export function secondsEachTime(tempo: string | null): number | null {
-  const [, count, minutes] = EACH_TIME.exec((tempo ?? '').toLowerCase()) ?? []
-  return count === undefined ? null : Number(count) * (minutes === undefined ? 1 : SECONDS_PER_MINUTE)
-}
-
-/** Whether a tempo is a way to go, as 'walk 20 to 30 m': it takes as long as it takes. */
-export const isDistance = (tempo: string | null): boolean =>
-  /\d ?(?:m|meters?|metres?|yards?|feet)\b/.test((tempo ?? '').toLowerCase())
 
 /**
  * How long one repetition takes, from the words of its tempo and its hold: '3 seconds down, pause for 1, 1 second up' is 3, 1, 1.

@@ -11,6 +11,7 @@ const line = (dosage: Partial<Dosage>, side: 'both' | 'each' = 'both', id = 'a')
     holdSeconds: 0,
     sessionsPerDay: 1,
     restSeconds: 0,
+    tempo: null,
     durationMinutes: null,
   }
   return { ...usual, side, dosage: { ...usual.dosage, ...plain, ...dosage } }
@@ -22,6 +23,21 @@ describe('What a plan asks of a day', () => {
     ['holds count', [line({ reps: 10, holdSeconds: 9 })], 2],
     ['each side counts twice', [line({ reps: 20 }, 'each')], 2],
     ['rest between sets', [line({ sets: 3, reps: 10, restSeconds: 45 })], 3],
+    [
+      'bouts of half a minute',
+      [line({ sets: 4, reps: 1, restSeconds: 60, tempo: '30 seconds each time' })],
+      5,
+    ],
+    [
+      'ways with a weight, each side',
+      [line({ sets: 3, reps: 1, restSeconds: 60, tempo: 'walk 20 to 30 m' }, 'each')],
+      5,
+    ],
+    [
+      'a hold, whatever the tempo says',
+      [line({ reps: 2, holdSeconds: 27, tempo: '5 minutes each time' })],
+      1,
+    ],
     ['twice a day', [line({ durationMinutes: 10, sessionsPerDay: 2 })], 20],
     ['nothing', [], 0],
   ])('%s', (_says, lines, minutes) => expect(planBurden(lines).minutesPerDay).toBe(minutes))

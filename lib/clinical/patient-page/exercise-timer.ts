@@ -1,5 +1,6 @@
-import { isDistance, movementTiming, secondsEachTime } from '../movement-timing'
+import { movementTiming } from '../movement-timing'
 import type { Prescription } from '../plan'
+import { isDistance, secondsEachTime } from '../tempo-words'
 
 /** What is done in a step: get ready, move there, hold, come back, keep going for a time, rest, change sides. */
 export type TimerStepKind = 'ready' | 'move' | 'hold' | 'back' | 'bout' | 'rest' | 'switch'

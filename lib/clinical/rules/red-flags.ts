@@ -55,8 +55,7 @@ export const redFlagRules: readonly Rule[] = [
     about: 'patient',
     cause: 'flag',
     when: { all: [['patient.activeUrgency', 'in', ['evaluate_soon']]], none: [LIFT, LOADING] },
-    reason:
-      'A medical evaluation is due. Low-load movement like this may continue while it is being arranged.',
+    reason: 'A medical evaluation is due. Low-load movement may continue while it is being arranged.',
     patientReason: 'You can keep moving gently while you wait for your check-up.',
     sources: ['article'],
     alternatives: [],

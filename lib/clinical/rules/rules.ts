@@ -19,7 +19,7 @@ import { stenosisRules } from './stenosis'
 import { strainRules } from './strain'
 
 /** Changes with every change to a rule, a derived fact or the resolution; kept with every issued home program. */
-export const RULE_VERSION = '2026-11-26'
+export const RULE_VERSION = '2026-11-29'
 
 /** Every rule, red flags first. */
 export const RULES: readonly Rule[] = [
