@@ -223,8 +223,9 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
         at,
       }),
     ),
-    one('desk', () => listDeskPatients(desk, { search: '', today: BENCH_DAY })),
-    one('desk, searched', () => listDeskPatients(desk, { search: 'r100042', today: BENCH_DAY })),
+    one('desk', () => listDeskPatients(desk, { search: '', after: null, today: BENCH_DAY })),
+    one('desk, those after', () => listDeskPatients(desk, { search: '', after: patient, today: BENCH_DAY })),
+    one('desk, searched', () => listDeskPatients(desk, { search: 'r100042', after: null, today: BENCH_DAY })),
     one('desk, what can be printed', () => listPrintable(chart as never)),
     whole('clinic numbers', 'Reads the row of each episode that it shows, and no more.', () =>
       readEpisodeFacts(lead, { from: addDays(BENCH_DAY, -365), today: BENCH_DAY }),

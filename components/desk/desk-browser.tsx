@@ -1,10 +1,11 @@
 'use client'
 import { UsersRound } from 'lucide-react'
+import { Button } from '@/components/ui/button'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { SearchField } from '@/components/ui/search-field'
-import { DESK_LIST_SIZE, type DeskList } from '@/lib/desk/schema'
+import type { DeskList } from '@/lib/desk/schema'
 import { SEARCH_LIMIT } from '@/lib/patients/search'
 import { paths } from '@/lib/paths'
 import { DESK_COLUMNS } from './desk-columns'
@@ -12,14 +13,13 @@ import { DeskPatientLine } from './desk-patient-line'
 import { type FindAtDesk, useDeskSearch } from './use-desk-search'
 
 function countInWords({ patients, isMore }: DeskList): string {
-  if (isMore) return `The first ${DESK_LIST_SIZE} by name. Type a name to find anybody.`
+  if (isMore) return `The first ${patients.length} by name. Type a name to find anybody.`
   return patients.length === 1 ? '1 patient' : `${patients.length} patients`
 }
 
 /** The clinic's patients at the front desk, with a search box. */
 export function DeskBrowser({ listed, find }: { listed: DeskList; find: FindAtDesk }) {
-  const { search, type, hasFailed, list } = useDeskSearch(find)
-  const shown = list ?? listed
+  const { search, type, failed, list: shown, showMore, isGoingOn } = useDeskSearch(listed, find)
   return (
     <>
       <div className="max-w-md pb-4">
@@ -31,7 +31,7 @@ export function DeskBrowser({ listed, find }: { listed: DeskList; find: FindAtDe
           onType={type}
         />
       </div>
-      {hasFailed ? (
+      {failed === 'search' ? (
         <Notice tone="caution" title="The search did not get through" className="mb-4">
           Check the connection and type again. Below is the list without the search.
         </Notice>
@@ -55,6 +55,18 @@ export function DeskBrowser({ listed, find }: { listed: DeskList; find: FindAtDe
           </EmptyState>
         )}
       </div>
+      {failed === 'more' ? (
+        <Notice tone="caution" title="The next patients did not come" className="mt-4">
+          Check the connection and try again.
+        </Notice>
+      ) : null}
+      {shown.isMore ? (
+        <div className="pt-4">
+          <Button onClick={isGoingOn ? undefined : showMore} aria-disabled={isGoingOn || undefined}>
+            {isGoingOn ? 'Fetching…' : 'Show more'}
+          </Button>
+        </div>
+      ) : null}
     </>
   )
 }

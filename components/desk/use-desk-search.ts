@@ -1,24 +1,40 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useTransition } from 'react'
 import type { DeskList } from '@/lib/desk/schema'
 
-export type FindAtDesk = (search: string) => Promise<DeskList>
+export type FindAtDesk = (search: string, after: string | null) => Promise<DeskList>
 
 const PAUSE = 200
 
-/** The patients that a typed name finds; the name is sent in the body of a request and never stands in the address. */
-export function useDeskSearch(find: FindAtDesk) {
+type Found = { readonly search: string; readonly list: DeskList }
+
+/**
+ * The clinic's patients, or those that a typed name finds, and more of them when they are asked for. A name is sent in the body of a request
+ * and never stands in the address.
+ */
+export function useDeskSearch(listed: DeskList, find: FindAtDesk) {
   const [search, setSearch] = useState('')
-  const [found, setFound] = useState<DeskList | 'failed' | null>(null)
+  const [further, setFurther] = useState<{ readonly of: DeskList; readonly list: DeskList } | null>(null)
+  const [found, setFound] = useState<Found | null>(null)
+  const [failed, setFailed] = useState<'search' | 'more' | null>(null)
+  const [isGoingOn, startGoingOn] = useTransition()
   const asked = search.trim()
 
   useEffect(() => {
     if (asked === '') return undefined
     let isWanted = true
     const pause = setTimeout(() => {
-      find(asked).then(
-        (list) => isWanted && setFound(list),
-        () => isWanted && setFound('failed'),
+      find(asked, null).then(
+        (list) => {
+          if (!isWanted) return
+          setFound({ search: asked, list })
+          setFailed(null)
+        },
+        () => {
+          if (!isWanted) return
+          setFound(null)
+          setFailed('search')
+        },
       )
     }, PAUSE)
     return () => {
@@ -27,10 +43,31 @@ export function useDeskSearch(find: FindAtDesk) {
     }
   }, [asked, find])
 
+  // The page may bring another list meanwhile.
+  const everyone = further?.of === listed ? further.list : listed
+  const shown: Found = asked === '' || found === null ? { search: '', list: everyone } : found
+
+  const showMore = (): void =>
+    startGoingOn(async () => {
+      const { patients } = shown.list
+      try {
+        const next = await find(shown.search, patients.at(-1)?.id ?? null)
+        const list = { ...next, patients: [...patients, ...next.patients] }
+        // What was typed meanwhile has a list of its own.
+        if (shown.search === '') setFurther({ of: listed, list })
+        else setFound((now) => (now === shown ? { ...shown, list } : now))
+        setFailed(null)
+      } catch {
+        setFailed('more')
+      }
+    })
+
   return {
     search,
     type: setSearch,
-    hasFailed: asked !== '' && found === 'failed',
-    list: asked === '' || found === 'failed' ? null : found,
+    failed: failed === 'search' && asked === '' ? null : failed,
+    list: shown.list,
+    showMore,
+    isGoingOn,
   }
 }

@@ -12,6 +12,7 @@ import { getPatient } from '@/lib/patients/reads'
 import { keepWords } from '@/lib/patients/writes-words'
 import { updatePatient } from '@/lib/patients/writes'
 import { listDeskPatients } from './reads'
+import { DESK_LIST_SIZE } from './schema'
 import { recordPrinted } from './writes'
 
 useTestDatabase()
@@ -37,7 +38,7 @@ describe('The front desk’s list', () => {
     const { clinicId, treating, desk, givenNamed } = await givenDesk()
     const id = await givenNamed('Ana Pérez')
     await givenEpisode(clinicId, treating, id, { problem: 'CANARY back pain' })
-    const list = await listDeskPatients(desk, { search: '', today })
+    const list = await listDeskPatients(desk, { search: '', after: null, today })
     expect(list.patients).toEqual([
       {
         id,
@@ -58,16 +59,37 @@ describe('The front desk’s list', () => {
     await givenNamed('Ana Pérez')
     await givenNamed('Boris Novak')
     const found = async (search: string) =>
-      (await listDeskPatients(desk, { search, today })).patients.map(({ name }) => name)
+      (await listDeskPatients(desk, { search, after: null, today })).patients.map(({ name }) => name)
     expect(await found('pere')).toEqual(['Ana Pérez'])
     expect(await found('bo nov')).toEqual(['Boris Novak'])
     expect(await found('!!')).toEqual([])
     expect(await found('')).toEqual(['Ana Pérez', 'Boris Novak'])
   })
 
+  it('goes on after the last that was shown, to the end, with nobody twice', async () => {
+    const { treating, clinicId, desk } = await givenDesk()
+    const names = Array.from({ length: DESK_LIST_SIZE + 2 }, (_, index) => `Same Name ${index % 3}`)
+    for (const name of names) await givenPatient(clinicId, treating, { name })
+    const first = await listDeskPatients(desk, { search: '', after: null, today })
+    expect([first.patients.length, first.isMore]).toEqual([DESK_LIST_SIZE, true])
+    const last = first.patients.at(-1)?.id ?? ''
+    const rest = await listDeskPatients(desk, { search: '', after: last, today })
+    expect([rest.patients.length, rest.isMore]).toEqual([2, false])
+    const shown = [...first.patients, ...rest.patients]
+    expect(shown.map(({ name }) => name)).toEqual(names.toSorted())
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(names.length)
+    const other = await givenDesk()
+    expect(await listDeskPatients(other.desk, { search: '', after: last, today })).toEqual({
+      patients: [],
+      isMore: false,
+    })
+  })
+
   it.each(['therapist', 'lead', 'admin'] as const)('is not for the role %s', async (role) => {
     const { desk } = await givenDesk()
-    expect(() => listDeskPatients({ ...desk, role }, { search: '', today })).toThrow('not-allowed')
+    expect(() => listDeskPatients({ ...desk, role }, { search: '', after: null, today })).toThrow(
+      'not-allowed',
+    )
   })
 })
 

@@ -11,6 +11,13 @@ import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import { searchWords } from '@/lib/patients/search-words'
 import { DESK_LIST_SIZE, type DeskList, type DeskPatient, type PrintableProgram } from './schema'
 
+type Asked = {
+  readonly search: string
+  /** The last patient that was shown; null for the beginning. */
+  readonly after: string | null
+  readonly today: CalendarDate
+}
+
 /** The highest code point: no letter comes after it. */
 const HIGHEST = '\u{10ffff}'
 
@@ -22,18 +29,20 @@ const foundBy = (clinicId: string, search: string): SQL[] =>
       where w.clinic_id = ${clinicId} and w.word >= ${word} and w.word < ${word + HIGHEST})`,
   )
 
+/** What comes after this patient in the order of the list. */
+const following = (clinicId: string, after: string): SQL => sql`(p.name_key, p.id) > (
+  select last.name_key, last.id from patients last where last.clinic_id = ${clinicId} and last.id = ${after})`
+
 /**
- * The clinic's patients by name, narrowed by the beginnings of the words of name and record number. Nothing that was
- * found or felt is read.
+ * The clinic's patients by name, narrowed by the beginnings of the words of name and record number; from the first on, or from the one after
+ * a patient of the list. Nothing that was found or felt is read.
  * @throws AppError('not-allowed') for who is not at the front desk
  */
-export function listDeskPatients(
-  desk: Therapist,
-  { search, today }: { readonly search: string; readonly today: CalendarDate },
-): Promise<DeskList> {
+export function listDeskPatients(desk: Therapist, { search, after, today }: Asked): Promise<DeskList> {
   requirePower(desk, 'desk')
   const { clinicId } = desk
   const words = foundBy(clinicId, search)
+  const from = after === null ? [] : [following(clinicId, after)]
   // Nothing that could be searched for finds nobody.
   if (search !== '' && words.length === 0) return Promise.resolve({ patients: [], isMore: false })
   return readInClinic(clinicId, async (tx) => {
@@ -45,7 +54,7 @@ export function listDeskPatients(
         ) as "nextVisitOn"
       from patients p
       join therapists t on t.clinic_id = p.clinic_id and t.id = p.assigned_therapist_id
-      where ${sql.join([sql`p.clinic_id = ${clinicId}`, ...words], sql` and `)}
+      where ${sql.join([sql`p.clinic_id = ${clinicId}`, ...words, ...from], sql` and `)}
       order by p.name_key, p.id
       limit ${DESK_LIST_SIZE + 1}`)
     return { patients: rows.slice(0, DESK_LIST_SIZE), isMore: rows.length > DESK_LIST_SIZE }

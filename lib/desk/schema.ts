@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 
-/** As many patients as the front desk's list shows at once; a name finds anybody. */
+/** As many patients as the front desk's list shows at first, and as many more each time. */
 export const DESK_LIST_SIZE = 50
 
 /** A patient as the front desk sees one: who it is, how to reach them, who treats them, and when they come again. */

@@ -94,7 +94,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
   changeOwnExerciseAction: ({ exerciseId }) => form({ ...exerciseFields(), version: '1' }, exerciseId),
   shelveOwnExerciseAction: ({ exerciseId }) => form({ exerciseId, version: '1', change: 'put-away' }),
   takePhotoOffAction: ({ exerciseId, photoId }) => form({ photoId }, exerciseId),
-  findAtDesk: () => ['pat'],
+  findAtDesk: () => ['pat', null],
   updateContactsAction: ({ patientId }, { team }) =>
     form({ ...patientFields(team.therapist.id), version: '1' }, patientId),
   findPatients: () => [caseloadQuery.parse({ assigned: 'all' }), 'pat'],

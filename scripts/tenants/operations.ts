@@ -95,7 +95,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     listCaseload(therapist(at), caseloadQuery.parse({ assigned: 'all' }), { ...moment(at), search: 'pat' }),
   ),
   listDeskPatients: list((at) =>
-    listDeskPatients(at.clinic.team.desk, { search: 'pat', today: at.clinic.today }),
+    listDeskPatients(at.clinic.team.desk, { search: 'pat', after: null, today: at.clinic.today }),
+  ),
+  listDeskPatientsAfter: list((at) =>
+    listDeskPatients(at.clinic.team.desk, { search: '', after: at.ids.patientId, today: at.clinic.today }),
   ),
   listAssignable: list((at) => listAssignable(therapist(at))),
   listCaseloadTherapists: list((at) => listCaseloadTherapists(therapist(at), { assigned: at.ids.memberId })),

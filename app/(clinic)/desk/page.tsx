@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: 'Patients' }
 export default async function DeskPage() {
   const desk = await requireTherapistWith('desk')
   const today = clinicToday((await getClinic(desk)).timeZone)
-  const listed = await listDeskPatients(desk, { search: '', today })
+  const listed = await listDeskPatients(desk, { search: '', after: null, today })
   await recordListRead(desk, 'desk.read', listed.patients.length, now())
   return (
     <>
