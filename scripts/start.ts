@@ -18,7 +18,11 @@ async function makeReady(): Promise<void> {
   await migrateSafely()
   await refuseUnfitReplica()
   await sealOlderEvents()
-  await refreshMissingStandings({ todayIn: clinicToday, at: now() })
+  const left = await refreshMissingStandings({ todayIn: clinicToday, at: now() })
+  if (left > 0)
+    console.error(
+      `Where ${left} episodes stand could not be worked out: they are not on Today, and the next start tries again.`,
+    )
 }
 
 await serve(port, host, variables, () => orRefuse(makeReady))

@@ -61,6 +61,19 @@ it('Standings that cannot be worked out anew keep no other of their clinic, and 
   for (const { clinicId } of clinics) expect(await workedOut(clinicId)).toHaveLength(2)
 })
 
+it('A standing that is missing and cannot be worked out keeps nobody from the start', async () => {
+  const [clinic] = await givenOlderStandings(1)
+  const { clinicId = '', episodeIds = [] } = clinic ?? {}
+  await client.inClinic(clinicId, (tx) => tx.execute(sql`delete from episode_standings`))
+  const [first = '', second] = episodeIds.toSorted()
+  failing.add(first)
+  expect(await refreshMissingStandings(door)).toBe(1)
+  expect(await workedOut(clinicId)).toEqual([second])
+  failing.clear()
+  expect(await refreshMissingStandings(door)).toBe(0)
+  expect(await workedOut(clinicId)).toHaveLength(2)
+})
+
 it('A clinic of which nothing can be read keeps no other from it', async () => {
   const [first, second] = (await givenOlderStandings(2)).toSorted((a, b) =>
     a.clinicId.localeCompare(b.clinicId),

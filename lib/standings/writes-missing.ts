@@ -35,7 +35,7 @@ const refreshSome = (
   clinicId: string,
   which: SQL,
   { todayIn, at }: Door,
-  failed: string[] = [],
+  failed: string[],
 ): Promise<number> =>
   inClinic(clinicId, async (tx) => {
     const missing = await tx
@@ -77,31 +77,34 @@ async function everyClinic(): Promise<readonly string[]> {
   return found.map(({ clinicId }) => clinicId)
 }
 
-/**
- * Works out where every episode stands that has no standing yet, and the courses that are not of the newest record: those of a
- * clinic that is older than they are. Run at the start, after the migrations; where nothing is missing it costs three queries
- * for each clinic.
- */
-export async function refreshMissingStandings(door: Door): Promise<void> {
-  for (const clinicId of await everyClinic()) {
-    while ((await refreshSome(clinicId, IS_MISSING, door)) === AT_ONCE);
-    const timeZone = await timeZoneOf(clinicId)
-    if (timeZone !== undefined) await keepCourses(clinicId, door.todayIn(timeZone))
-  }
-}
-
 /** @returns how many episodes could not be; @throws where that is no matter of one episode */
-async function refreshOlderOf(clinicId: string, door: Door): Promise<number> {
+async function refreshAll(clinicId: string, which: SQL, door: Door): Promise<number> {
   const failed: string[] = []
   for (;;) {
     const before = failed.length
     try {
-      if ((await refreshSome(clinicId, IS_OF_ANOTHER_RELEASE, door, failed)) < AT_ONCE) return before
+      if ((await refreshSome(clinicId, which, door, failed)) < AT_ONCE) return before
     } catch (error) {
       // Without that one, then: the others of its transaction are worked out once more.
       if (failed.length === before || failed.length >= AT_ONCE) throw error
     }
   }
+}
+
+/**
+ * Works out where every episode stands that has no standing yet, and the courses that are not of the newest record: those of a
+ * clinic that is older than they are. Run at the start, after the migrations; where nothing is missing it costs three queries
+ * for each clinic.
+ * @returns how many episodes could not be: one refuses nobody's start
+ */
+export async function refreshMissingStandings(door: Door): Promise<number> {
+  let left = 0
+  for (const clinicId of await everyClinic()) {
+    left += await refreshAll(clinicId, IS_MISSING, door)
+    const timeZone = await timeZoneOf(clinicId)
+    if (timeZone !== undefined) await keepCourses(clinicId, door.todayIn(timeZone))
+  }
+  return left
 }
 
 /** What could not be worked out anew: single episodes, and clinics with all that was left of theirs. */
@@ -115,7 +118,7 @@ type LeftOver = { readonly episodes: number; readonly clinics: number }
 export async function refreshOlderStandings(door: Door): Promise<LeftOver> {
   let left: LeftOver = { episodes: 0, clinics: 0 }
   for (const clinicId of await everyClinic())
-    left = await refreshOlderOf(clinicId, door).then(
+    left = await refreshAll(clinicId, IS_OF_ANOTHER_RELEASE, door).then(
       (failed) => ({ ...left, episodes: left.episodes + failed }),
       () => ({ ...left, clinics: left.clinics + 1 }),
     )
