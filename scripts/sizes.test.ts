@@ -4,7 +4,7 @@ import {
   COSTS,
   costsIn,
   lastMeasured,
-  mostEmbeddedIn,
+  mostIn,
   requestsOfClinic,
   SIZES_PAGE,
   sizesPage,
@@ -12,11 +12,11 @@ import {
   TOWARD,
 } from './sizes'
 
-const costs = { instances: 50, primary: 4, standby: 1 }
-const measured = { costs, mostEmbedded: 13 }
+const costs = { primary: 4, standby: 1 }
+const measured = { costs, embedded: 13, onPostgresql: 20 }
 
 describe('The page of sizes', () => {
-  it('is what the last figures say: run `npm run drill:page` after the drill of instances or the benchmark of the load', () => {
+  it('is what the last figures say: run `npm run drill:page` after the drill of instances or a benchmark of the load', () => {
     expect(readFileSync(SIZES_PAGE, 'utf8')).toBe(sizesPage(lastMeasured()))
   })
 
@@ -30,8 +30,8 @@ describe('The page of sizes', () => {
     expect(costsIn(figures)).toEqual(costs)
     expect(costsIn(figures.slice(1))).toBeUndefined()
     const most = 'Mixed work (chance starts at 7), the most in a second, embedded'
-    expect(mostEmbeddedIn([{ what: most, figure: '13.0 a second', beside: '' }])).toBe(13)
-    expect(mostEmbeddedIn([])).toBeUndefined()
+    expect(mostIn([{ what: most, figure: '13.0 a second', beside: '' }])).toBe(13)
+    expect(mostIn([])).toBeUndefined()
     expect(sizesPage(undefined)).toContain('Not measured yet')
   })
 
@@ -48,9 +48,9 @@ describe('The page of sizes', () => {
     const [embedded, postgresql, several, replica, citus] = stagesOf(measured)
     // Half of 13 requests a second.
     expect(embedded).toMatchObject({ clinics: 11, instances: 1 })
-    // Half a second of one thread is ten requests of 50 ms.
+    // Half of 20.
     expect(postgresql?.clinics).toBe(17)
-    // 16 busy processors do 3,200 requests of 5 ms; the instances take 158 for those of 5,500 clinics, half busy.
+    // 16 busy processors do 3,200 requests of 5 ms; those of 5,500 clinics take 316 instances, each at half of its 20.
     expect(several).toMatchObject({ clinics: 5500, instances: 316 })
     expect(replica).toMatchObject({ clinics: 6900 })
     expect(citus?.databases).toBe('2 nodes of 32 processors, each with its replica')

@@ -4,7 +4,6 @@ import { type Figure, lastFigures } from './drill-figures'
 
 /** The figures of the drill of instances that sizes are worked out from, as it calls them. */
 export const COSTS = {
-  instances: 'milliseconds of the processor for a request: the instances',
   primary: 'milliseconds of the processor for a request: PostgreSQL',
   standby: 'milliseconds of the processor for a request: its replica',
 } as const
@@ -26,8 +25,6 @@ const CLINIC = {
 const BUSY_AT_MOST = 0.5
 /** Of a server for a database that is easily had. */
 const PROCESSORS = 32
-/** Pages of an instance are made by one thread; a second processor makes papers and clears up. */
-const THREADS = 1
 export const TOWARD = 10_000
 
 /** Milliseconds of the processor for a request. */
@@ -37,27 +34,29 @@ export type Costs = Readonly<Record<keyof typeof COSTS, number>>
 export function costsIn(figures: readonly Figure[]): Costs | undefined {
   const valueOf = (name: keyof typeof COSTS): number =>
     Number(figures.find(({ what }) => what === COSTS[name])?.value ?? 0)
-  const found = { instances: valueOf('instances'), primary: valueOf('primary'), standby: valueOf('standby') }
+  const found = { primary: valueOf('primary'), standby: valueOf('standby') }
   return Object.values(found).every((value) => value > 0) ? found : undefined
 }
 
-/** The row of the load on the embedded engine that its stage is worked out from: one process there makes the rows for all. */
-const MOST_EMBEDDED = /^Mixed work .*, the most in a second, embedded$/
+/** The row of a load that says what one instance came to. */
+const MOST = /^Mixed work .*, the most in a second, /
 
-/** Requests a second that the embedded engine came to at most; undefined while that was not measured. */
-export function mostEmbeddedIn(rows: readonly Row[]): number | undefined {
-  const most = Number.parseFloat(rows.find(({ what }) => MOST_EMBEDDED.test(what))?.figure ?? '')
+/** Requests of mixed work a second that one instance came to at most; undefined while that was not measured. */
+export function mostIn(rows: readonly Row[]): number | undefined {
+  const most = Number.parseFloat(rows.find(({ what }) => MOST.test(what))?.figure ?? '')
   return most > 0 ? most : undefined
 }
 
-/** What was measured of either way to serve. */
-export type Measured = { readonly costs: Costs; readonly mostEmbedded: number }
+/** What was measured: of the databases, and the most in a second of an instance on either. */
+export type Measured = { readonly costs: Costs; readonly embedded: number; readonly onPostgresql: number }
 
-/** What was measured last; undefined while one of the two was not. */
+/** What was measured last; undefined while one of the three was not. */
 export function lastMeasured(): Measured | undefined {
   const costs = costsIn(lastFigures('instances')?.figures ?? [])
-  const mostEmbedded = mostEmbeddedIn(lastRows('load'))
-  return costs && mostEmbedded !== undefined ? { costs, mostEmbedded } : undefined
+  const [embedded, onPostgresql] = [mostIn(lastRows('load')), mostIn(lastRows('load-on-postgresql'))]
+  return costs && embedded !== undefined && onPostgresql !== undefined
+    ? { costs, embedded, onPostgresql }
+    : undefined
 }
 
 /** Requests a second of one clinic, in its busiest minutes. */
@@ -95,17 +94,18 @@ export type Stage = {
 const processors = (count: number): string => `${count} ${count === 1 ? 'processor' : 'processors'}`
 
 /** What each stage serves, and what it takes then. */
-export function stagesOf({ costs: { instances, primary, standby }, mostEmbedded }: Measured): Stage[] {
+export function stagesOf({ costs: { primary, standby }, embedded, onPostgresql }: Measured): Stage[] {
   const whole = primary + standby
-  const one = clinicsAt(THREADS, instances)
+  const one = clinicsOf(onPostgresql)
   const several = clinicsAt(PROCESSORS, whole)
   const withReplica = clinicsAt(PROCESSORS, primary)
   const nodes = Math.ceil(processorsFor(TOWARD, primary) / PROCESSORS)
-  const instancesFor = (clinics: number): number => processorsFor(clinics, instances)
+  const instancesFor = (clinics: number): number =>
+    Math.ceil((clinics * requestsOfClinic()) / (onPostgresql * BUSY_AT_MOST))
   return [
     {
       stage: 'Embedded',
-      clinics: clinicsOf(mostEmbedded),
+      clinics: clinicsOf(embedded),
       until: 'one thread makes the pages, one the rows',
       instances: 1,
       databases: 'in the same machine',
@@ -148,18 +148,19 @@ export const SIZES_PAGE = 'docs/sizes.md'
 /** docs/sizes.md, from what the drill measured. */
 export function sizesPage(measured: Measured | undefined): string {
   if (!measured)
-    return '# How much each stage serves\n\nNot measured yet: `npm run drill:instances` and `npm run bench -- load`.\n'
-  const { costs, mostEmbedded } = measured
+    return '# How much each stage serves\n\nNot measured yet: `npm run drill:instances`, and `npm run bench` with `load` and with `load-on-postgresql`.\n'
+  const { costs, embedded, onPostgresql } = measured
   const { therapists, visitsADay, requestsAVisit, patientsInCare, checkInsADay, requestsACheckIn } = CLINIC
   return [
     '# How much each stage serves',
     '',
-    'Written by `npm run drill:page` from two measurements: what a request costs the processor on each side, by the [drill of',
-    'instances](assurance.md), where of ten requests seven are pages and three are check-ins of patients; and what the embedded engine came to',
-    'at most, by [`npm run bench -- load`](benchmarks.md#what-does-the-embedded-engine-carry). It is reckoned, not tried: nobody here had the',
-    'machines. How to go from one stage to the next is in [operating](operating.md#when-one-machine-is-not-enough).',
+    'Written by `npm run drill:page` from three measurements: what one instance came to at most on [the embedded',
+    'engine](benchmarks.md#what-does-the-embedded-engine-carry) and on [PostgreSQL](benchmarks.md#what-does-one-instance-carry-on-postgresql), with everything',
+    'on two processors; and what a request costs the processors of the databases, by the [drill of instances](assurance.md), where of ten',
+    'requests seven are pages and three are check-ins of patients. It is reckoned, not tried: nobody here had the machines. How to go from one',
+    'stage to the next is in [operating](operating.md#when-one-machine-is-not-enough).',
     '',
-    `- Measured: ${costs.instances} ms in an instance, ${costs.primary} ms in PostgreSQL and ${costs.standby} ms in its replica for a request, on average; ${mostEmbedded} requests a second at most on the embedded engine.`,
+    `- Measured: ${embedded} requests a second at most on the embedded engine, ${onPostgresql} on PostgreSQL; ${costs.primary} ms in PostgreSQL and ${costs.standby} ms in its replica for a request, on average.`,
     `- A clinic: ${therapists} therapists with ${visitsADay} visits a day and ${requestsAVisit} requests a visit; ${patientsInCare} patients in care, of whom ${checkInsADay * 100} % check in a day with ${requestsACheckIn} requests; ${CLINIC.hoursADay} hours a day, and ${CLINIC.peak} times the mean in the busiest minutes: ${requestsOfClinic().toFixed(2)} requests a second.`,
     `- Nothing is busier than ${BUSY_AT_MOST * 100} %. An instance makes pages with one thread: give it two processors.`,
     '- Rows, disks and memory are not in it: they grow with the years that are kept, and are added without moving anything.',

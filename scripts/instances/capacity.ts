@@ -105,7 +105,7 @@ export async function measuresCapacity(
   return [
     figure(`requests answered in ${seconds} s, seven pages of ten and three check-ins of patients`, answered),
     { what: 'of those requests, refused or failed', value: refused, bar: 'none', met: refused === 0 },
-    figure(COSTS.instances, each('instances')),
+    figure('milliseconds of the processor for a request: the instances', each('instances')),
     figure(COSTS.primary, each('primary')),
     figure(COSTS.standby, each('standby')),
   ]

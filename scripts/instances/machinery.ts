@@ -20,6 +20,8 @@ const PGBOUNCER = '/usr/sbin/pgbouncer'
 const READY_WITHIN_MILLISECONDS = 120_000
 /** Many fewer than the instances ask for: whoever relied on a connection of their own would notice. */
 const SERVER_CONNECTIONS = 6
+/** PgBouncer asks for it; the scratch server behind it takes anybody on this machine. */
+const PASSWORD = 'drill'
 /** Whatever the processes say lands in memory that is kept; a process that dies takes nothing of it along. */
 const SETTINGS = ['fsync=off', 'full_page_writes=off']
 
@@ -139,13 +141,12 @@ type Ports = Readonly<Record<'nginx' | 'pooler' | 'primary' | 'standby', number>
 
 function writePooler(folder: string, ports: Ports): string {
   const users = join(folder, 'userlist.txt')
-  writeFileSync(users, '"serve" ""\n', { mode: 0o644 })
+  writeFileSync(users, `"serve" "${PASSWORD}"\n`, { mode: 0o644 })
   const file = join(folder, 'pgbouncer.ini')
   const text = shipped('pgbouncer.ini', [
     ['port=5432', `port=${ports.primary}`],
     ['port=5433', `port=${ports.standby}`],
     ['listen_port = 6432', `listen_port = ${ports.pooler}`],
-    ['scram-sha-256', 'trust'],
     ['/etc/pgbouncer/userlist.txt', users],
     ['default_pool_size = 20', `default_pool_size = ${SERVER_CONNECTIONS}`],
   ])
@@ -207,7 +208,8 @@ export async function startMachinery(
   const pooler = run(PGBOUNCER, ['-q', writePooler(poolerFolder, all)])
   const log = join(nginxFolder, 'nginx.log')
   const nginx = run(NGINX, ['-p', nginxFolder, '-e', log, '-c', writeNginx(nginxFolder, all)])
-  const through = (database: string): string => `postgresql://serve@127.0.0.1:${poolerPort}/${database}`
+  const through = (database: string): string =>
+    `postgresql://serve:${PASSWORD}@127.0.0.1:${poolerPort}/${database}`
   const direct = databaseUrl(primary.url, 'plumbline')
   const machinery: Machinery = {
     address: `http://localhost:${nginxPort}`,
