@@ -6,4 +6,9 @@ import { existsSync } from 'node:fs'
  */
 const SETTINGS = 'plumbline.env'
 
+const authorities = process.env.NODE_EXTRA_CA_CERTS
 if (existsSync(SETTINGS)) process.loadEnvFile(SETTINGS)
+if (process.env.NODE_EXTRA_CA_CERTS !== authorities)
+  console.error(
+    `NODE_EXTRA_CA_CERTS in ${SETTINGS} comes too late, Node has read it by then: give it in the environment that starts this command.`,
+  )
