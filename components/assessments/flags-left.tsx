@@ -16,7 +16,7 @@ export function FlagsLeft({
   clearanceHref,
 }: {
   problem: string
-  dischargedOn: CalendarDate | null
+  dischargedOn: CalendarDate
   picture: ClinicalPicture
   /** Where care goes on from that episode. */
   continueHref: string
@@ -28,7 +28,7 @@ export function FlagsLeft({
   return (
     <section aria-label={`Red flags of ${problem}`} className="grid gap-2">
       <p className="font-medium break-words">
-        Not cleared, of “{problem}”{dischargedOn ? `, discharged on ${dateInWords(dischargedOn)}` : ''}:
+        Not cleared, of “{problem}”, discharged on {dateInWords(dischargedOn)}:
       </p>
       <TriagePanel
         triage={together}

@@ -1,11 +1,11 @@
 import 'server-only'
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { readTogether } from '@/db/read-together'
 import { episodeStandings } from '@/db/schema/episode-standings'
 import { episodes } from '@/db/schema/patients'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { type CalendarDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
+import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
 import { afterDischarge, type EndedEpisode } from '@/lib/clinical/flags-left'
 import { onceForEachRequest } from '@/lib/once-for-each-request'
@@ -37,7 +37,12 @@ export async function readFlagsLeft(
   today: CalendarDate,
 ): Promise<readonly FlagsLeft[]> {
   const rows = await tx
-    .select({ id: episodes.id, problem: episodes.problem, dischargedOn: episodes.dischargedOn })
+    .select({
+      id: episodes.id,
+      problem: episodes.problem,
+      // Of these episodes it is never open.
+      dischargedOn: sql<string>`${episodes.dischargedOn}::text`,
+    })
     .from(episodeStandings)
     .innerJoin(
       episodes,
@@ -56,7 +61,7 @@ export async function readFlagsLeft(
     rows.map(async ({ id, problem, dischargedOn }) => {
       const records = await readPictureRecords(tx, chart, id)
       return {
-        episode: { id, problem, dischargedOn: storedDateOrNull(dischargedOn) },
+        episode: { id, problem, dischargedOn: storedDate(dischargedOn) },
         records,
         picture: afterDischarge(clinicalPicture(records, today)),
       }

@@ -8,10 +8,12 @@ import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { AssessedFacts } from '@/lib/clinical/assessed-facts'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
+import type { ClinicalPicture } from '@/lib/clinical/picture'
 import { FLAG_STOPS } from '@/lib/clinical/resolution'
 import { lifts, raisedBy } from '@/lib/clinical/stop-clearances'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
 import { AppError } from '@/lib/errors'
+import { readOpenEpisode } from '@/lib/patients/reads'
 import { holdEpisode, holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { refreshStanding } from '@/lib/standings/writes'
 import { readEpisodeRecord, readPictureRecords } from './reads'
@@ -78,10 +80,11 @@ export async function addAssessment(
   return { id }
 }
 
+const hasActive = ({ redFlags = [] }: ClinicalPicture, flag: RedFlag): boolean =>
+  redFlags.some(({ slug, status }) => slug === flag && status === 'active')
+
 const isActive = (records: PictureRecords, flag: RedFlag, today: CalendarDate): boolean =>
-  clinicalPicture(records, today).redFlags?.some(
-    ({ slug, status }) => slug === flag && status === 'active',
-  ) ?? false
+  hasActive(clinicalPicture(records, today), flag)
 
 /** In which episodes something is lifted, or what is wrong by field, in words for the therapist. */
 type Lifted = { readonly episodes: readonly string[] } | { readonly problems: Record<string, string[]> }
@@ -105,18 +108,27 @@ async function stopLifted(
     : { problems: { clearedOn: ['The stop was raised after this day: it needs a clearance that is newer.'] } }
 }
 
-/** A red flag is the person's: it is lifted in this episode and in those that left it, all at once. */
+/** A red flag is the person's: it is lifted in this episode, in the open one and in those that left it, all at once. */
 async function flagLifted(
   tx: Tx,
   chart: ChartAccess,
   { episodeId, input: { clearedBy, clearedOn }, moment: { today, at } }: Asked,
   redFlag: RedFlag,
 ): Promise<Lifted> {
-  const left = (await readFlagsLeft(tx, chart, today)).filter(({ episode }) => episode.id !== episodeId)
+  const open = await readOpenEpisode(tx, chart)
+  const own = await Promise.all(
+    [...new Set([episodeId, open?.id ?? episodeId])].map(async (id) => ({
+      id,
+      records: await readPictureRecords(tx, chart, id),
+    })),
+  )
+  const left = (await readFlagsLeft(tx, chart, today)).filter(
+    ({ episode, picture }) => episode.id !== episodeId && hasActive(picture, redFlag),
+  )
   const flagged = [
-    { id: episodeId, records: await readPictureRecords(tx, chart, episodeId) },
+    ...own.filter(({ records }) => isActive(records, redFlag, today)),
     ...left.map(({ episode: { id }, records }) => ({ id, records })),
-  ].filter(({ records }) => isActive(records, redFlag, today))
+  ]
   if (flagged.length === 0) return { problems: { subject: ['This red flag is not active on the record.'] } }
   const lifted = { redFlag, clearedBy, clearedOn, recordedAt: at }
   const isLifted = ({ clearances: earlier, ...records }: PictureRecords): boolean =>

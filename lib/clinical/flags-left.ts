@@ -6,7 +6,7 @@ import { isAnswered } from './triage'
 
 /** An episode that has ended, and its picture. */
 export type EndedEpisode = {
-  readonly episode: { readonly problem: string; readonly dischargedOn: CalendarDate | null }
+  readonly episode: { readonly problem: string; readonly dischargedOn: CalendarDate }
   readonly picture: ClinicalPicture
 }
 
@@ -32,7 +32,7 @@ export function withFlagsLeft(picture: ClinicalPicture, ended: readonly EndedEpi
       ...flag,
       why: (flag.why ?? []).map(({ by, text }) => ({
         by,
-        text: `${text} Of “${problem}”${dischargedOn ? `, discharged on ${dateInWords(dischargedOn)}` : ''}, and not cleared since.`,
+        text: `${text} Of “${problem}”, discharged on ${dateInWords(dischargedOn)}, and not cleared since.`,
       })),
     })),
   )

@@ -63,6 +63,18 @@ describe('A flag answered in the screen', () => {
       ['fever-with-back-pain', 'active'],
     ])
   })
+
+  it('that was cleared is no reason any more where a fact raises the same flag anew', () => {
+    const found = [
+      assessed('2026-03-01', { legSymptoms: 'present_stable', redFlagScreen: { 'pain-down-leg': true } }),
+      assessed('2026-03-10', { legSymptoms: 'worsening' }),
+    ]
+    const raising = { by: 'record' as const, text: 'Leg symptoms found.' }
+    const why = (clearances: readonly FlagClearance[]) =>
+      recordedFlags(found, clearances, [{ slug: 'pain-down-leg', raisings: [raising] }])[0]?.why
+    expect(why([])).toEqual([{ by: 'answer', text: 'Answered yes on 1 March 2026.' }, raising])
+    expect(why([clearance('pain-down-leg', '2026-03-03')])).toEqual([raising])
+  })
 })
 
 describe('A clearance', () => {

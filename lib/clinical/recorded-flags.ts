@@ -126,14 +126,16 @@ export function recordedFlags(
     const told = reported(reports, slug)
     const raisings = derived.find((flag) => flag.slug === slug)?.raisings ?? []
     const raised = raisings.map(({ on }) => (on ? { on } : derivedSince(newest, ratings, slug)))
+    // An answer that was cleared is no reason any more, though a fact raised the same flag anew.
+    const stands = (answer: Raised): boolean => !clearances.some((given) => clears(given, slug, answer))
     return ungraded(
       slug,
       [answered, told, ...raised].filter((raising) => raising !== undefined),
       [
-        ...(answered
+        ...(answered && stands(answered)
           ? [{ by: 'answer' as const, text: `Answered yes on ${dateInWords(answered.on)}.` }]
           : []),
-        ...(told
+        ...(told && stands(told)
           ? [{ by: 'answer' as const, text: `The patient answered yes on ${dateInWords(told.on)}.` }]
           : []),
         ...raisings.map(({ by, text }) => ({ by, text })),

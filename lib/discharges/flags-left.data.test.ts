@@ -162,6 +162,44 @@ describe('A red flag that the patient tells of after the discharge', () => {
     expect(await issue(at('2026-04-04', '14:00'))).toMatchObject({ number: 1 })
   })
 
+  it('is asked about at the discharge of that episode, and lifted there by a clearance that was begun in the earlier one', async () => {
+    const world = await given()
+    const phone = await givenPhone(world)
+    await dischargeEpisode(world.chart, leaving, moment)
+    await tell(phone)
+    const again = { problem: 'It came back', openedOn: later.today, continuesEpisodeId: null }
+    const next = await openEpisode(world.chart, again, later)
+    if (!('id' in next)) throw new Error(JSON.stringify(next))
+    const yes = { ...nothingAssessed(later.today), redFlagScreen: { [FLAG]: true } }
+    await recordAssessment(world.chart, next.id, yes, later)
+    const end = { ...leaving, dischargedOn: later.today }
+    expect(await dischargeEpisode(world.chart, end, later)).toMatchObject({
+      problem: { field: 'flagsKnown' },
+    })
+    expect(await clear(world)).toHaveProperty('id')
+    expect((await todayOf(world)).rows.flatMap(({ items }) => items)).not.toContainEqual(
+      expect.objectContaining({ reason: 'red-flag' }),
+    )
+    expect(await dischargeEpisode(world.chart, end, later)).toEqual({ id: next.id })
+  })
+
+  it('that it left alone is asked about at the discharge of the next', async () => {
+    const world = await given()
+    const phone = await givenPhone(world)
+    await dischargeEpisode(world.chart, leaving, moment)
+    await tell(phone)
+    const again = { problem: 'It came back', openedOn: later.today, continuesEpisodeId: null }
+    const next = await openEpisode(world.chart, again, later)
+    if (!('id' in next)) throw new Error(JSON.stringify(next))
+    const end = { ...leaving, dischargedOn: later.today }
+    expect(await dischargeEpisode(world.chart, end, later)).toMatchObject({
+      problem: { field: 'flagsKnown', message: expect.stringMatching(/night/i) },
+    })
+    expect(await dischargeEpisode(world.chart, { ...end, flagsKnown: [FLAG] }, later)).toEqual({
+      id: next.id,
+    })
+  })
+
   it('is in a letter to a physician, also while no episode is open', async () => {
     const world = await given()
     const phone = await givenPhone(world)

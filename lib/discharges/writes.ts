@@ -5,14 +5,14 @@ import { inClinic, type Tx } from '@/db/client'
 import { clinics } from '@/db/schema/clinics'
 import { dischargeSummaries } from '@/db/schema/discharge-summaries'
 import { episodes } from '@/db/schema/patients'
-import { readPictureRecords } from '@/lib/assessments/reads'
+import { readEpisodeRecord } from '@/lib/assessments/reads'
+import { readClinicalPicture } from '@/lib/assessments/reads-picture'
 import type { Moment } from '@/lib/assessments/writes'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { endLinkAfter } from '@/lib/check-in-links/writes'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
-import { clinicalPicture } from '@/lib/clinical/derive-picture'
 import { dischargeSummary } from '@/lib/clinical/discharge-summary/content'
 import { keepGoingDraft } from '@/lib/clinical/keep-going'
 import { answeredYes } from '@/lib/clinical/triage'
@@ -67,7 +67,8 @@ async function flagsProblem(
   { flagsKnown = [] }: Discharge,
   today: CalendarDate,
 ): Promise<Problem | undefined> {
-  const picture = clinicalPicture(await readPictureRecords(tx, chart, episodeId), today)
+  const record = await readEpisodeRecord(tx, chart, episodeId)
+  const picture = await readClinicalPicture(tx, chart, { id: episodeId, isOpen: true }, record, today)
   const names = answeredYes(picture.redFlags ?? [])
     .filter(({ slug }) => !flagsKnown.includes(slug))
     .map(({ name }) => name)

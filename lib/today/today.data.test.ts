@@ -1,26 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import { sql, type SQL } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inClinic } from '@/db/client'
-import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
+import { givenClinic, givenEpisode, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
-import { testChartAccess, testTherapist } from '@/lib/auth/testing'
-import { recordAssessment, recordClearance } from '@/lib/assessments/writes'
-import { nothingAssessed } from '@/lib/assessments/schema-recovery'
 import type { AssessmentInput } from '@/lib/assessments/schema'
+import { nothingAssessed } from '@/lib/assessments/schema-recovery'
+import { recordAssessment, recordClearance } from '@/lib/assessments/writes'
+import { testChartAccess, testTherapist } from '@/lib/auth/testing'
+import type { Therapist } from '@/lib/auth/therapist'
 import { day } from '@/lib/clinical/testing'
-import { refreshStanding } from '@/lib/standings/writes'
 import { refreshMissingStandings, refreshOlderStandings } from '@/lib/standings/writes-missing'
 import { getToday } from './reads'
-import type { Therapist } from '@/lib/auth/therapist'
 import { readTodayUse } from './reads-use'
-import type { AttentionMark } from './schema'
+import { givenCase as givenCaseIn, noon, TODAY } from './testing'
 import { markAttention } from './writes'
 
 useTestDatabase()
-
-const TODAY = day('2026-03-20')
-const noon = (on: string): Date => new Date(`${on}T12:00:00Z`)
 
 let clinicId: string
 
@@ -28,84 +23,20 @@ beforeAll(async () => {
   clinicId = await givenClinic()
 })
 
+const givenCase = (therapistId?: string) => givenCaseIn(clinicId, therapistId)
 const todayOf = (therapist: Therapist) => getToday(therapist, { today: TODAY, former: [] })
 const run = (statement: SQL) => inClinic(clinicId, (tx) => tx.execute(statement))
 
-/** A patient of a therapist of their own, so that tests do not meet; with an open episode. */
-async function givenCase(therapistId?: string) {
-  const owner = testTherapist(clinicId, therapistId ?? (await givenTherapist(clinicId)))
-  const patientId = await givenPatient(clinicId, owner.id)
-  const episodeId = await givenEpisode(clinicId, owner.id, patientId)
-  const chart = testChartAccess(clinicId, owner.id, patientId)
-  const refresh = (on: string) =>
-    inClinic(clinicId, (tx) => refreshStanding(tx, chart, episodeId, { today: day(on), at: noon(on) }))
-  const assess = (on: string, found: Partial<AssessmentInput>) =>
-    recordAssessment(
-      chart,
-      episodeId,
-      { ...nothingAssessed(day(on)), ...found },
-      { today: day(on), at: noon(on) },
-    )
-  let issued = 0
-  const issue = async (on: string, nextVisitOn: string | null = null) => {
-    const id = randomUUID()
-    await run(sql`insert into home_programs (clinic_id, id, patient_id, episode_id, number, issued_on, issued_at,
-        issued_by, rule_version, prescriptions, picture, review, answers, clearances, content, next_visit_on)
-      values (${clinicId}, ${id}, ${patientId}, ${episodeId}, ${++issued}, ${on}, ${`${on}T13:00:00Z`}, ${owner.id}, 'test',
-        '[]', '{}', '{}', '[]', '[]', '{}', ${nextVisitOn})`)
-    await refresh(on)
-    return id
-  }
-  const checkIn = async (
-    program: string,
-    on: string,
-    before: number,
-    exercise?: readonly [before: number, during: number, movedDownLeg?: boolean],
-  ) => {
-    const id = randomUUID()
-    await run(sql`insert into check_ins (clinic_id, id, episode_id, home_program_id, day, done, pain_before, note,
-        recorded_by, recorded_at)
-      values (${clinicId}, ${id}, ${episodeId}, ${program}, ${on}, 'all', ${before}, '', ${owner.id}, ${`${on}T20:00:00Z`})`)
-    if (exercise)
-      await run(sql`insert into check_in_exercises
-          (clinic_id, check_in_id, exercise, done, pain_before, pain_during, peripheralized)
-        values (${clinicId}, ${id}, 'bird-dog', true, ${exercise[0]}, ${exercise[1]}, ${exercise[2] ?? null})`)
-    await refresh(on)
-  }
-  const draft = async (savedAt: string) => {
-    const id = randomUUID()
-    await run(sql`insert into plans (clinic_id, id, episode_id, version, updated_by, updated_at)
-      values (${clinicId}, ${id}, ${episodeId}, 1, ${owner.id}, ${savedAt})`)
-    await run(sql`insert into prescriptions (clinic_id, plan_id, id, position, exercise, sets, reps, hold_seconds,
-        sessions_per_day, days_per_week, rest_seconds, side, load_class, note)
-      values (${clinicId}, ${id}, ${randomUUID()}, 0, 'glute-bridge', 2, 10, 0, 1, 7, 30, 'both', 'none', '')`)
-    return id
-  }
-  const today = (on: string = TODAY) => getToday(owner, { today: day(on), former: [] })
-  const reasons = async (on?: string) =>
-    (await today(on)).rows.flatMap(({ items }) =>
-      items.filter(({ reason, mark }) => mark === null || reason === 'red-flag').map(({ reason }) => reason),
-    )
-  const mark = async (
-    reason: AttentionMark['reason'],
-    act: AttentionMark['act'],
-    {
-      snooze,
-      on = TODAY,
-      at = `${on}T09:00:00Z`,
-    }: { snooze?: AttentionMark['snooze']; on?: string; at?: string } = {},
-  ) => {
-    const { rows, handled } = await today(on)
-    const about = [...rows, ...handled]
-      .flatMap(({ items }) => items)
-      .find((item) => item.reason === reason)?.about
-    return markAttention(
-      chart,
-      { patientId, episodeId, reason, act, snooze, about: about ?? '' },
-      { today: day(on), at: new Date(at) },
-    )
-  }
-  return { owner, chart, patientId, episodeId, assess, refresh, issue, checkIn, draft, today, reasons, mark }
+const MEETS_ALL_CRITERIA: Partial<AssessmentInput> = {
+  phase: 'subacute',
+  painNow: 2,
+  clinicTests: {
+    exercisePainMax: 2,
+    sessionsSettled24h: 3,
+    sidePlankKneesSec: 30,
+    gluteBridgeReps: 12,
+    hingeCleanReps: 12,
+  },
 }
 
 describe('Today', () => {
@@ -174,6 +105,27 @@ describe('Today', () => {
     expect(await reasons()).toEqual(['movement-hurts'])
   })
 
+  it('names none whose stop was cleared, until it is told again', async () => {
+    const { chart, episodeId, issue, checkIn, reasons } = await givenCase()
+    const program = await issue('2026-03-15')
+    await checkIn(program, '2026-03-17', 2, [1, 1, true])
+    expect(await reasons()).toEqual(['movement-hurts'])
+    await recordClearance(
+      chart,
+      episodeId,
+      {
+        subject: { kind: 'rule', ruleId: 'RS-05', exercise: 'bird-dog' },
+        clearedBy: 'Dr. Test',
+        clearedOn: day('2026-03-18'),
+        reason: 'Tested again: symptoms stay in the back.',
+      },
+      { today: day('2026-03-18'), at: noon('2026-03-18') },
+    )
+    expect(await reasons()).toEqual([])
+    await checkIn(program, '2026-03-20', 2, [1, 1, true])
+    expect(await reasons()).toEqual(['movement-hurts'])
+  })
+
   it('names silence after the days that the clinic chose', async () => {
     const { issue, checkIn, reasons, today } = await givenCase()
     const program = await issue('2026-03-10')
@@ -200,19 +152,20 @@ describe('Today', () => {
 
   it('names the next phase while its criteria hold', async () => {
     const { assess, reasons } = await givenCase()
-    await assess('2026-03-01', {
-      phase: 'subacute',
-      painNow: 2,
-      clinicTests: {
-        exercisePainMax: 2,
-        sessionsSettled24h: 3,
-        sidePlankKneesSec: 30,
-        gluteBridgeReps: 12,
-        hingeCleanReps: 12,
-      },
-    })
+    await assess('2026-03-01', MEETS_ALL_CRITERIA)
     expect(await reasons()).toEqual(['next-phase'])
     expect(await reasons('2026-03-30')).not.toContain('next-phase')
+  })
+
+  it('names no next phase while a red flag of an earlier episode is active, which stops the plan', async () => {
+    const { owner, chart, patientId, episodeId, assess, reasons } = await givenCase()
+    await assess('2026-02-01', { redFlagScreen: { renal: true } })
+    await run(sql`update episodes set discharged_on = '2026-02-10', discharge_reason = 'goals_met'
+      where clinic_id = ${clinicId} and id = ${episodeId}`)
+    const next = await givenEpisode(clinicId, owner.id, patientId, { openedOn: '2026-02-12' })
+    const found = { ...nothingAssessed(day('2026-03-01')), ...MEETS_ALL_CRITERIA }
+    await recordAssessment(chart, next, found, { today: day('2026-03-01'), at: noon('2026-03-01') })
+    expect(await reasons()).toEqual(['red-flag'])
   })
 
   it('names a plan that was changed since it was issued', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPrescription } from '../default-prescription'
+import { clinicalPicture } from '../derive-picture'
 import type { ReportRecords } from '../progress-report/records'
 import { assessed, at, day, loggedDay } from '../testing'
 import { RED_FLAGS } from '../vocabulary'
@@ -153,6 +154,20 @@ describe('A discharge summary', () => {
     expect(flags.lines).toHaveLength(lines.length)
     for (const [index, line] of lines.entries()) expect(flags.lines[index]?.text).toMatch(line)
     expect(alert === null).toBe(text.source !== '^$')
+  })
+
+  it('lists a red flag that an earlier episode left, and does not say that there was none', () => {
+    const screen = assessed('2026-03-28', { conditions: [], precautions: [], redFlagScreen: noFlags })
+    const told = { redFlag: 'renal' as const, reportedOn: day('2026-02-01'), reportedAt: at('2026-02-01') }
+    const earlier = {
+      episode: { problem: 'Sore after squats', dischargedOn: day('2026-01-30') },
+      picture: clinicalPicture({ ...NOTHING, reports: [told] }, dischargedOn),
+    }
+    const { alert, flags, findings } = summaryOf({ assessments: [screen] }, { flagsLeft: [earlier] })
+    expect(alert).toMatchObject({ urgency: 'same_day' })
+    expect(flags.text).toBe('')
+    expect(flags.lines).toMatchObject([{ text: expect.stringMatching(/^Active\. .*“Sore after squats”/) }])
+    expect(findings.rows.find(({ label }) => label === 'Red flags')?.texts).toEqual(['None of this episode'])
   })
 
   describe('of a discharge that is dated back', () => {

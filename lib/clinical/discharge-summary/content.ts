@@ -156,7 +156,7 @@ export function dischargeSummary(facts: DischargeFacts): DischargeSummaryContent
     note: note === '' ? null : { heading: 'In my own words', text: note, lines: [] },
     course: selfReports(records.log, programPeriods(records), period, writtenOn),
     outcomes: outcomeSection(records.scores, period),
-    findings: findingsSection(records, period),
+    findings: findingsSection(records, period, facts.flagsLeft.length > 0),
     program: programSection(known),
     advice: adviceSection(facts),
     flags: flagsSection(facts, { dischargedOn, writtenOn }),

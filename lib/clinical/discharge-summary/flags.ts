@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date'
 import { dateInWords } from '../date-in-words'
 import { clinicalPicture } from '../derive-picture'
 import { isScreenOpen } from '../flag-derivation'
+import { type EndedEpisode, withFlagsLeft } from '../flags-left'
 import { URGENCY_LABELS } from '../labels'
 import type { LetterLine, LetterSection } from '../letter'
 import type { ClinicalPicture } from '../picture'
@@ -21,6 +22,13 @@ function inWords(picture: ClinicalPicture): string {
   return picture.redFlags?.some(({ status }) => status === 'active') ? '' : NONE_ACTIVE
 }
 
+type FlagFacts = {
+  readonly records: ReportRecords
+  readonly stops: readonly Clearance[]
+  /** Earlier episodes of the same patient that left a flag. */
+  readonly flagsLeft: readonly EndedEpisode[]
+}
+
 type Days = { readonly dischargedOn: CalendarDate; readonly writtenOn: CalendarDate }
 
 /** A discharge can be dated back: what is active on the day of writing is not hidden by an earlier day that was quiet. */
@@ -36,16 +44,15 @@ function stopLine({ ruleId, clearedBy, clearedOn, reason }: Clearance): LetterLi
 }
 
 /**
- * Red flags of the episode and what was cleared by whom, as they stand when the summary is written. A screen that was not
- * complete is not one that found nothing.
+ * Red flags of the episode, those that earlier ones left, and what was cleared by whom, as they stand when the summary is written.
+ * A screen that was not complete is not one that found nothing.
  */
-export function flagsSection(
-  { records, stops }: { readonly records: ReportRecords; readonly stops: readonly Clearance[] },
-  days: Days,
-): LetterSection {
+export function flagsSection({ records, stops, flagsLeft }: FlagFacts, days: Days): LetterSection {
   const { dischargedOn, writtenOn } = days
-  const picture = clinicalPicture(records, writtenOn)
-  const then = inWords(clinicalPicture(recordsUntil(records, dischargedOn), dischargedOn))
+  const pictureOn = (day: CalendarDate, known: ReportRecords): ClinicalPicture =>
+    withFlagsLeft(clinicalPicture(known, day), flagsLeft)
+  const picture = pictureOn(writtenOn, records)
+  const then = inWords(pictureOn(dischargedOn, recordsUntil(records, dischargedOn)))
   const active = triageFlags(picture.redFlags ?? [])
   const lines = [
     ...active.map(({ name, urgency, why }) => ({

@@ -65,7 +65,7 @@ export function progressReport(facts: ProgressFacts): ProgressReport {
       'Check-ins are the patient’s own reports. Findings and scores were recorded by the clinic; they are not a medical diagnosis.',
     signatureLabel: 'Signature',
     replyLine: questionsLine(therapist, clinic),
-    findings: findingsSection(recordsUntil(records, period.to), period),
+    findings: findingsSection(recordsUntil(records, period.to), period, facts.flagsLeft.length > 0),
     criteria: episode.dischargedOn === null ? criteriaSection(records, period) : null,
     program: programSection(records.programs, period),
     sources: sourcesOf(records.scores, period),

@@ -24,21 +24,26 @@ function assessedDays({ assessments }: ReportRecords, { from, to }: Period): Cal
 const pictureOn = (records: ReportRecords, day: CalendarDate): ClinicalPicture =>
   clinicalPicture(recordsUntil(records, day), day)
 
-/** A screen that was not complete is not one that found nothing. */
-function redFlags(picture: ClinicalPicture): string {
+/** A screen that was not complete is not one that found nothing; nor is one that asked of another episode than what is still active. */
+function redFlags(picture: ClinicalPicture, wereLeft: boolean): string {
   const active = (picture.redFlags ?? [])
     .filter(({ status }) => status === 'active')
     .map(({ slug }) => redFlagOf(slug).name)
   if (isScreenOpen(picture)) return [...active, 'Screen not complete'].join('; ')
-  return active.length > 0 ? active.join('; ') : 'None active'
+  if (active.length > 0) return active.join('; ')
+  return wereLeft ? 'None of this episode' : 'None active'
 }
 
 /** What is known on one day, by name. */
-function knownOn(records: ReportRecords, day: CalendarDate): ReadonlyMap<string, string | null> {
+function knownOn(
+  records: ReportRecords,
+  day: CalendarDate,
+  flagsWereLeft: boolean,
+): ReadonlyMap<string, string | null> {
   const picture = pictureOn(records, day)
   const found: readonly NamedFinding[] = [
     ...(findingsOn(picture, records.assessments, day)?.findings ?? []),
-    { label: 'Red flags', text: redFlags(picture) },
+    { label: 'Red flags', text: redFlags(picture, flagsWereLeft) },
     ...testsOn(records.assessments, day).map(({ label, text }) => ({
       label,
       text: text && capitalized(text),
@@ -47,13 +52,20 @@ function knownOn(records: ReportRecords, day: CalendarDate): ReadonlyMap<string,
   return new Map(found.map(({ label, text }) => [label, text]))
 }
 
-/** The first and the latest assessment side by side, and what neither looked at by name. */
-export function findingsSection(records: ReportRecords, period: Period): FindingsSection {
+/**
+ * The first and the latest assessment side by side, and what neither looked at by name.
+ * @param flagsWereLeft whether a red flag of an earlier episode is still active
+ */
+export function findingsSection(
+  records: ReportRecords,
+  period: Period,
+  flagsWereLeft: boolean,
+): FindingsSection {
   const days = assessedDays(records, period)
   const heading = 'Findings'
   if (days.length === 0)
     return { heading, text: 'No assessment was made in this period.', columns: [], rows: [], missing: null }
-  const known = days.map((day) => knownOn(records, day))
+  const known = days.map((day) => knownOn(records, day, flagsWereLeft))
   const labels = [...new Set(known.flatMap((found) => [...found.keys()]))]
   const all = labels.map((label) => ({ label, texts: known.map((found) => found.get(label) ?? null) }))
   const missing = notAssessed(
