@@ -16,7 +16,7 @@ const inSentences = (prescribed: readonly ExerciseSlug[]) =>
         session('2026-03-04', 'pelvic-tilt', '2/2/2', { peripheralized: true }),
       ],
       ['bird-dog', 'dead-bug', 'glute-bridge', 'pelvic-tilt', 'walking'],
-      { prescribed, legAnswersBefore: [] },
+      { prescribed, legAnswersBefore: [], cleared: [] },
     ),
   )
 

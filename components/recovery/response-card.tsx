@@ -8,6 +8,8 @@ import { proposalFor, type ResponseVerdict } from '@/lib/clinical/recovery/exerc
 import { proposalInWords, sessionInWords, VERDICT_WORDS } from './response-words'
 
 const ICONS = { stop: OctagonAlert, raises: ArrowUp, late: TriangleAlert, good: Check, unclear: CircleDashed }
+/** Of sessions that were broken off there may be any number before three were done. */
+const SHOWN = 6
 const LOUDEST_FIRST: readonly ResponseVerdict[] = ['stop', 'raises', 'late', 'good', 'unclear']
 
 /** How the body answered each exercise, from check-ins, and what could be done about it. Nothing changes by itself. */
@@ -49,9 +51,11 @@ export function ResponseCard({
                   </Badge>
                 </div>
                 <p className="flex flex-wrap gap-x-4 text-sm text-muted tabular-nums">
-                  {(picture.responses?.[proposal.exercise]?.sessions ?? []).map((session, index) => (
-                    <span key={index}>{sessionInWords(session)}</span>
-                  ))}
+                  {(picture.responses?.[proposal.exercise]?.sessions ?? [])
+                    .slice(-SHOWN)
+                    .map((session, index) => (
+                      <span key={index}>{sessionInWords(session)}</span>
+                    ))}
                 </p>
                 <p className="text-sm">{proposalInWords(proposal)}</p>
               </li>

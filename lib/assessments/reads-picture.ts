@@ -58,7 +58,7 @@ export const readClinicalPicture = async (
 /** What the way back is read from, and the exercises of the newest home program. */
 export type RecoveryFacts = LadderFacts & { readonly prescribed: readonly Prescribed[] }
 
-/** What the criteria, the ladders and the responses are read from today; a stop of an exercise that was lifted holds nothing here. */
+/** What the criteria, the ladders and the responses are read from today. A stop that was lifted holds nothing here. */
 export async function getRecoveryFacts(
   chart: ChartAccess,
   episodeId: string,
@@ -67,8 +67,13 @@ export async function getRecoveryFacts(
   const record = await getEpisodeRecord(chart, episodeId)
   const records = pictureRecordsOf(record)
   const picture = await getClinicalPicture(chart, episodeId, today)
+  const clearances = standingClearances(record)
   return {
-    picture: withoutClearedStops(picture, standingClearances(record)),
+    picture: {
+      ...picture,
+      responses: picture.responses && withoutClearedStops(picture.responses, clearances),
+    },
+    clearances,
     tests: testEvidence(records.assessments, records.log, today),
     log: records.log,
     assessments: records.assessments,

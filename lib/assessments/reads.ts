@@ -16,6 +16,7 @@ import type { ActivityRating, PictureRecords } from '@/lib/clinical/derive-pictu
 import { triedSession } from '@/lib/clinical/recent-response'
 import type { LoggedDay } from '@/lib/clinical/recovery/evidence'
 import type { FlagClearance, FlagReport } from '@/lib/clinical/recorded-flags'
+import { ruleClearances, type StopClearance } from '@/lib/clinical/stop-clearances'
 import { readScores, type Score } from '@/lib/outcomes/reads'
 import { readIssuedLines } from '@/lib/home-programs/reads'
 import { lowestRating } from '@/lib/clinical/outcomes/score'
@@ -229,14 +230,18 @@ export const readPictureRecords = async (
   episodeId: string,
 ): Promise<PictureRecords> => pictureRecordsOf(await readEpisodeRecord(tx, chart, episodeId))
 
-/** The same without the log, for those who read more of the check-ins. */
+/** The same without the log, for those who read more of the check-ins, and the stops of rules that were lifted. */
 export async function readRecordsBesideLog(
   tx: Tx,
   chart: RecordAccess,
   episodeId: string,
-): Promise<Omit<PictureRecords, 'log'>> {
+): Promise<Omit<PictureRecords, 'log'> & { readonly stopClearances: readonly StopClearance[] }> {
   const { clearances: recorded, ...record } = await readBesideCheckIns(tx, chart, episodeId)
-  return { ...record, clearances: flagClearancesOf(recorded) }
+  return {
+    ...record,
+    clearances: flagClearancesOf(recorded),
+    stopClearances: ruleClearances(recorded),
+  }
 }
 
 async function readBesideCheckIns(

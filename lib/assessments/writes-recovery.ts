@@ -7,7 +7,6 @@ import { changedSince, lastRecorded } from '@/lib/clinical/recovery/changed-sinc
 import { afterFlare } from '@/lib/clinical/recovery/phase-progress'
 import { holdOpenEpisode, holdPatient } from '@/lib/patients/writes-episodes'
 import { type EpisodeRecord, pictureRecordsOf, readEpisodeRecord } from './reads'
-import { readClinicalPicture } from './reads-picture'
 import type { AssessmentInput } from './schema'
 import { type FlareReport, nothingAssessed, type PassedStep, type PhaseMove } from './schema-recovery'
 import { addAssessment, type Moment, type Recorded } from './writes'
@@ -44,13 +43,7 @@ const decide = (
     const record = await readEpisodeRecord(tx, chart, episodeId)
     if ((lastRecorded(record.assessments)?.id ?? null) !== seen)
       return { changed: whatChanged(record, { seen, ...moment }) }
-    const picture = await readClinicalPicture(
-      tx,
-      chart,
-      { id: episodeId, isOpen: true },
-      record,
-      moment.today,
-    )
+    const picture = clinicalPicture(pictureRecordsOf(record), moment.today)
     const input = { ...nothingAssessed(moment.today), ...decision(picture) }
     return addAssessment(tx, chart, episodeId, { input, earlier: record.assessments }, moment)
   })

@@ -10,9 +10,10 @@ export const RETURNS = 2
 export const LOW_ACTIVITY_RATING = 3
 export const MEASURABLE_RISE = 2
 
-/** Pain before training has risen by a measurable step over the last three sessions of an exercise. */
+/** Pain before training has risen by a measurable step over the last three sessions of an exercise; one that was broken off is none. */
 export function painBeforeRises(sessions: readonly SessionPain[]): boolean {
-  const before = sessions.slice(-3).flatMap(({ painBefore }) => painBefore ?? [])
+  const done = sessions.filter(({ unfinished }) => unfinished === undefined)
+  const before = done.slice(-3).flatMap(({ painBefore }) => painBefore ?? [])
   const [first] = before
   const last = before.at(-1)
   return before.length >= 3 && first !== undefined && last !== undefined && last - first >= MEASURABLE_RISE

@@ -101,6 +101,17 @@ describe('Why a flag is raised', () => {
     expect(why(flag, records)).toEqual(words)
   })
 
+  it('is not taken back by a session that was broken off', () => {
+    const told = ['2026-03-05', '2026-03-07', '2026-03-09'].map((on, index) =>
+      loggedDay(on, '-/-/-', [session(on, 'bird-dog', `${index + 2}/-/-`)]),
+    )
+    const tried = session('2026-03-11', 'bird-dog', '-/6/-', { done: false })
+    const brokenOff = loggedDay('2026-03-11', '-/-/-', [tried])
+    expect(why('few-days-no-better', { log: [...told, brokenOff] })).toEqual([
+      'Raised by check-ins. Pain before “Bird dog” rose from 2 on 5 March 2026 to 4 on 9 March 2026.',
+    ])
+  })
+
   it('says both where an answer and the record raise it', () => {
     const assessments = [
       assessed('2026-03-10', { legSymptoms: 'present_stable', redFlagScreen: { 'pain-down-leg': true } }),

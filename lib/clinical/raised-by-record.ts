@@ -29,7 +29,7 @@ const RECENT = 3
 function rising(log: readonly LoggedDay[]): Raising[] {
   const sessions = log.flatMap((logged) => logged.sessions).toSorted((a, b) => a.day.localeCompare(b.day))
   return [...new Set(sessions.map(({ exercise }) => exercise))].flatMap((slug) => {
-    const recent = sessions.filter(({ exercise }) => exercise === slug).slice(-RECENT)
+    const recent = sessions.filter(({ exercise, done }) => exercise === slug && done).slice(-RECENT)
     const [first, last] = [recent[0], recent.at(-1)]
     const pains = recent.map(({ painBefore }) => ({ painBefore: painBefore ?? undefined }))
     if (!first || !last || !painBeforeRises(pains)) return []

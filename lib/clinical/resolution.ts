@@ -43,6 +43,13 @@ export const isCleared = (
       clearance.ruleId === stop && (clearance.exercise === null || clearance.exercise === exercise),
   )
 
+/** Whether clearances lift this stop: each of its rules that asks for one has its own. */
+export const isLifted = (
+  clearances: readonly Clearance[],
+  stop: Finding,
+  exercise: PrescribedSlug | null,
+): boolean => askingRules(stop).every((rule) => isCleared(clearances, rule, exercise))
+
 /** What a finding still needs. An answer never does for a higher severity than its own kind. */
 function neededFor(
   finding: Finding,
@@ -58,7 +65,7 @@ function neededFor(
   if (severity === 'caution') return isAnswered(accepts) ? null : 'acknowledgement'
   if (severity === 'limit') return isAnswered(isOverride) ? null : 'override'
   if (FLAG_STOPS.has(ruleId)) return 'flag-clearance'
-  return asking.every((stop) => isCleared(clearances, stop, exercise)) ? null : 'clearance'
+  return isLifted(clearances, finding, exercise) ? null : 'clearance'
 }
 
 /** A finding that still needs something. `prescriptionId` is null for a banner. */

@@ -11,6 +11,7 @@ const records = (some: Partial<StandingRecords>): StandingRecords => ({
   log: [],
   activityRatings: [],
   programs: [],
+  stopClearances: [],
   newestProgram: null,
   ...some,
 })
@@ -219,6 +220,31 @@ describe('A movement that hurts', () => {
     expect(movedOn(null)).toBe('2026-03-02')
     expect(movedOn(true)).toBe('2026-03-06')
     expect(movedOn(false)).toBeNull()
+  })
+  it.each<[string, string, readonly [hurts: boolean, downLeg: boolean]]>([
+    ['after it was told', '2026-03-03', [false, false]],
+    ['before it was told', '2026-03-01', [true, true]],
+  ])('is none where a clearance was recorded %s', (_says, clearedOn, [hurts, downLeg]) => {
+    const standing = episodeStanding(
+      records({
+        log: [trained('2026-03-02', '2/2/2', 1, { peripheralized: true })],
+        newestProgram: program('2026-03-01'),
+        stopClearances: [
+          {
+            ruleId: 'RS-05',
+            exercise: 'bird-dog',
+            clearedBy: 'Dr. Okafor',
+            clearedOn: day(clearedOn),
+            reason: 'Tested again: symptoms stay in the back.',
+            recordedAt: at(clearedOn, '22:00'),
+          },
+        ],
+      }),
+      day('2026-03-20'),
+    )
+    expect(standing.hurtingExercises).toEqual(hurts ? ['bird-dog'] : [])
+    expect(standing.movedDownLeg).toEqual(downLeg ? ['bird-dog'] : [])
+    expect(standing.movedDownLegOn).toBe(downLeg ? '2026-03-02' : null)
   })
   it('is counted anew with a new home program', () => {
     const log = [trained('2026-03-02', '2/5/5'), trained('2026-03-03', '2/5/5', 1, { peripheralized: true })]

@@ -7,6 +7,7 @@ import { answeredFlags } from './recorded-flags'
 import { type LoggedDay, testEvidence } from './recovery/evidence'
 import { hurts, responseVerdict, type ResponseVerdict } from './recovery/exercise-response'
 import { phaseProgress } from './recovery/phase-progress'
+import { standingLegClearances, type StopClearance, withoutClearedStops } from './stop-clearances'
 import type { Phase } from './vocabulary'
 
 /** A day of the program with when it was recorded, and in which home program. */
@@ -22,6 +23,7 @@ export type NewestProgram = {
 
 export type StandingRecords = Omit<PictureRecords, 'log'> & {
   readonly log: readonly ReportedDay[]
+  readonly stopClearances: readonly StopClearance[]
   readonly newestProgram: NewestProgram | null
 }
 
@@ -134,11 +136,12 @@ function painAgainstBaseline(records: StandingRecords) {
 
 const latest = (days: readonly CalendarDate[]): CalendarDate | null => days.toSorted().at(-1) ?? null
 
-/** Exercises of the newest home program that hurt, as the plan, Recovery and Progress judge it too. */
-function exercisesThatHurt({ log, newestProgram }: StandingRecords) {
+/** Exercises of the newest home program that hurt, as Recovery and Progress judge it too. */
+function exercisesThatHurt({ log, stopClearances, newestProgram }: StandingRecords) {
   const ofProgram = log.filter(({ programNumber }) => programNumber === newestProgram?.number)
   const sessions = ofProgram.flatMap((logged) => logged.sessions)
-  const responses = Object.entries(recentResponses(sessions))
+  const cleared = standingLegClearances(log, stopClearances)
+  const responses = Object.entries(withoutClearedStops(recentResponses(sessions), cleared))
   const judged = (isMeant: (verdict: ResponseVerdict) => boolean): PrescribedSlug[] =>
     responses
       .filter(([, response = {}]) => isMeant(responseVerdict(response)))

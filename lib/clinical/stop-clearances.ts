@@ -3,6 +3,7 @@ import type { CalendarDate } from './calendar-date'
 import type { PrescribedSlug } from './own-exercise'
 import type { ClinicalPicture } from './picture'
 import type { Clearance } from './plan'
+import type { LoggedDay } from './recovery/evidence'
 import { isCleared } from './resolution'
 import { effectivePrecautions } from './rules/read-facts'
 import type { RuleId } from './rules/rule-ids'
@@ -84,10 +85,11 @@ export const lifts = (
 ): boolean =>
   clearedOn >= raised.on && (recordedAt > raised.recordedAt || (raised.isLogged && clearedOn > raised.on))
 
+/** The clearance of a rule's stop as it was recorded. */
+export type StopClearance = Clearance & Pick<Recorded, 'clearedOn' | 'recordedAt'>
+
 /** Every stop of a rule that somebody lifted, whether or not it was raised again; without the cleared flags. */
-export const ruleClearances = (
-  recorded: readonly Recorded[],
-): (Clearance & Pick<Recorded, 'clearedOn' | 'recordedAt'>)[] =>
+export const ruleClearances = (recorded: readonly Recorded[]): StopClearance[] =>
   recorded.flatMap(({ ruleId, exercise, clearedBy, clearedOn, reason, recordedAt }) =>
     ruleId === null ? [] : [{ ruleId, exercise, clearedBy, clearedOn, reason, recordedAt }],
   )
@@ -103,18 +105,28 @@ export const standingClearances = (
     .filter((clearance) => raisedBy(records, clearance)?.every((raised) => lifts(clearance, raised)) ?? true)
     .map(({ recordedAt: _, ...clearance }) => clearance)
 
+/** The same of symptoms that moved down the leg alone, by what was told of each day. */
+export const standingLegClearances = (
+  told: readonly (Pick<LoggedDay, 'day' | 'sessions'> & { readonly recordedAt: Date })[],
+  recorded: readonly Recorded[],
+): Clearance[] =>
+  standingClearances({
+    assessments: [],
+    checkIns: told.map(({ sessions: exercises, ...day }) => ({ ...day, exercises })),
+    clearances: recorded.filter(({ ruleId }) => ruleId === 'RS-05'),
+  })
+
+type Responses = NonNullable<ClinicalPicture['responses']>
+
 /**
- * The picture for those who ask how an exercise goes: symptoms down the leg for which a clearance stands are answered. The plan
+ * Responses for those who ask how an exercise goes: symptoms down the leg for which a clearance stands are answered. The plan
  * reads them all the same, and shows its stop with the clearance.
  */
-export function withoutClearedStops(
-  picture: ClinicalPicture,
-  standing: readonly Clearance[],
-): ClinicalPicture {
-  const responses = Object.entries(picture.responses ?? {}).map(([slug, response]) =>
-    isCleared(standing, 'RS-05', slug as PrescribedSlug)
-      ? [slug, { ...response, peripheralized: undefined }]
-      : [slug, response],
+export const withoutClearedStops = (responses: Responses, standing: readonly Clearance[]): Responses =>
+  Object.fromEntries(
+    Object.entries(responses).map(([slug, response]) =>
+      isCleared(standing, 'RS-05', slug as PrescribedSlug)
+        ? [slug, { ...response, peripheralized: undefined }]
+        : [slug, response],
+    ),
   )
-  return { ...picture, responses: picture.responses && Object.fromEntries(responses) }
-}

@@ -88,6 +88,7 @@ describe('Progress', () => {
         { assessedOn: openedOn, recordedAt: at('2026-03-02'), phase: 'subacute', activeFlare: null },
       ],
       clearances: [{ redFlag: 'night-rest-pain', clearedOn: '2026-03-03' }],
+      stopClearances: [{ ruleId: 'DP-01', clearedOn: '2026-03-03', recordedAt: at('2026-03-02') }],
       reports: [],
       scores: [{ measure: 'nprs', measuredOn: '2026-03-02', answers: { now: 6 } }],
     })
@@ -173,7 +174,7 @@ describe('Progress', () => {
       (await getProgress(given.chart, 'current', range, today))?.legAnswersBefore
     expect(await before('all')).toEqual([])
     expect(await before('4')).toMatchObject([
-      { exercise: 'walking', day: openedOn, peripheralized: true, painDuring: null },
+      { day: openedOn, sessions: [{ exercise: 'walking', peripheralized: true, painDuring: null }] },
     ])
   })
 

@@ -16,7 +16,7 @@ type CheckInRow = typeof checkIns.$inferSelect
 
 /** A check-in as the progress page tells of it: with its exercises, and who told it. */
 type ProgressDay = LoggedDay &
-  Pick<CheckInRow, 'id' | 'effort' | 'minutes' | 'note'> & {
+  Pick<CheckInRow, 'id' | 'effort' | 'minutes' | 'note' | 'recordedAt'> & {
     readonly programNumber: number
     /** The therapist who entered it; null when it came from the patient's own page. */
     readonly recordedBy: string | null
@@ -61,6 +61,7 @@ const readDays = (tx: Tx, chart: ChartAccess, episodeId: string, from: CalendarD
       effort: checkIns.effort,
       minutes: checkIns.minutes,
       note: checkIns.note,
+      recordedAt: checkIns.recordedAt,
       programNumber: homePrograms.number,
       recordedBy: therapists.name,
       exercisesTried,
@@ -84,6 +85,7 @@ const readLegAnswers = (tx: Tx, chart: ChartAccess, episodeId: string, before: C
   tx
     .select({
       day: checkIns.day,
+      recordedAt: checkIns.recordedAt,
       exercise: checkInExercises.exercise,
       done: checkInExercises.done,
       peripheralized: checkInExercises.peripheralized,
@@ -150,7 +152,7 @@ export type ToldDays = {
   /** Oldest first; of two programs of one day the later last. */
   readonly log: readonly ProgressDay[]
   /** What was answered before the range about symptoms that moved down the leg: it stands until it is asked again. */
-  readonly legAnswersBefore: readonly ExerciseSession[]
+  readonly legAnswersBefore: readonly Pick<ProgressDay, 'day' | 'recordedAt' | 'sessions'>[]
 }
 
 /** The check-ins of an episode from a day on, and what stands of those before. Two statements, however much was told. */
@@ -170,8 +172,10 @@ export async function readToldDays(
       const told = { ...row, day: storedDate(row.day) }
       return { ...told, sessions: said.flatMap((one) => triedSession(sessionOf(told, one, own)) ?? []) }
     }),
-    legAnswersBefore: legAnswers.flatMap(
-      ({ day, ...said }) => triedSession({ ...NOTHING_SAID, ...said, day: storedDate(day) }) ?? [],
-    ),
+    legAnswersBefore: legAnswers.flatMap(({ day: on, recordedAt, ...said }) => {
+      const day = storedDate(on)
+      const session = triedSession({ ...NOTHING_SAID, ...said, day })
+      return session ? [{ day, recordedAt, sessions: [session] }] : []
+    }),
   }
 }

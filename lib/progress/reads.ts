@@ -17,6 +17,7 @@ import type { DatedAnswers } from '@/lib/clinical/progress-report/outcomes'
 import { episodeDays } from '@/lib/clinical/progress-report/period'
 import type { IssuedProgram } from '@/lib/clinical/progress-report/records'
 import type { Period } from '@/lib/clinical/progress-report/report'
+import { ruleClearances, type StopClearance } from '@/lib/clinical/stop-clearances'
 import { AppError } from '@/lib/errors'
 import { readToldDays, type ToldDays } from './reads-days'
 
@@ -34,6 +35,7 @@ export type Progress = Pick<EventFacts, 'assessments' | 'clearances' | 'reports'
     /** The first day of the episode with a check-in, in the range or before it. */
     readonly firstToldOn: CalendarDate | null
     readonly programs: readonly IssuedProgram[]
+    readonly stopClearances: readonly StopClearance[]
     readonly scores: readonly (DatedAnswers & { readonly id: string })[]
   }
 
@@ -41,6 +43,11 @@ export type Progress = Pick<EventFacts, 'assessments' | 'clearances' | 'reports'
 type InJson<Fact> = {
   readonly [Key in keyof Fact]: Fact[Key] extends Date ? string : Fact[Key]
 }
+
+const atItsTime = <Fact extends { readonly recordedAt: string }>(fact: Fact) => ({
+  ...fact,
+  recordedAt: new Date(fact.recordedAt),
+})
 
 /** All rows of a table that belong to the episode of the statement, as one JSON list. */
 const listOf = <Row>(
@@ -80,12 +87,16 @@ const assessmentsOf = listOf<InJson<Progress['assessments'][number]>>(
   sql`${assessments.assessedOn}, ${assessments.recordedAt}`,
 )
 
-const clearancesOf = listOf<{
+type RecordedClearance = Omit<StopClearance, 'ruleId'> & {
+  readonly ruleId: StopClearance['ruleId'] | null
   readonly redFlag: EventFacts['clearances'][number]['redFlag'] | null
-  readonly clearedOn: CalendarDate
-}>(
+}
+
+const clearancesOf = listOf<InJson<RecordedClearance>>(
   clearances,
-  sql`'redFlag', ${clearances.redFlag}, 'clearedOn', ${clearances.clearedOn}`,
+  sql`'redFlag', ${clearances.redFlag}, 'ruleId', ${clearances.ruleId}, 'exercise', ${clearances.exercise},
+    'clearedBy', ${clearances.clearedBy}, 'clearedOn', ${clearances.clearedOn}, 'reason', ${clearances.reason},
+    'recordedAt', ${clearances.recordedAt}`,
   sql`${clearances.recordedAt}`,
 )
 
@@ -160,10 +171,11 @@ export async function getProgress(
       ...(await readToldDays(tx, chart, id, { from: period.from, programs })),
       programs,
       scores,
-      assessments: found.assessments.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })),
+      assessments: found.assessments.map(atItsTime),
       clearances: found.clearances.flatMap(({ redFlag, clearedOn }) =>
         redFlag === null ? [] : [{ redFlag, clearedOn }],
       ),
+      stopClearances: ruleClearances(found.clearances.map(atItsTime)),
       reports,
     }
   })

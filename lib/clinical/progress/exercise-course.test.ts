@@ -17,6 +17,7 @@ const sessions = (exercise: ExerciseSlug, ...pains: readonly string[]): Exercise
 const judged = (prescribed: readonly ExerciseSlug[], legAnswersBefore: readonly ExerciseSession[] = []) => ({
   prescribed,
   legAnswersBefore,
+  cleared: [],
 })
 
 describe('How one exercise went', () => {
@@ -69,6 +70,26 @@ describe('How one exercise went', () => {
       )[0]?.hurt
     expect(hurt({}, {}, {}, {})).toBe('moved-down-leg')
     expect(hurt({}, { peripheralized: false }, {})).toBeNull()
+  })
+
+  it('asks for nothing more where a clearance stands for what went down the leg, and still says how else it hurts', () => {
+    const cleared = [
+      {
+        ruleId: 'RS-05',
+        exercise: 'walking',
+        clearedBy: 'Dr. Okafor',
+        clearedOn: start,
+        reason: 'Tested again: symptoms stay in the back.',
+      },
+    ] as const
+    const hurt = (pain: string, exercise: ExerciseSlug = 'walking') =>
+      exerciseCourses([session(start, exercise, pain, { peripheralized: true })], [exercise], {
+        ...judged([exercise]),
+        cleared,
+      })[0]?.hurt
+    expect(hurt('1/2/1')).toBeNull()
+    expect(hurt('1/7/1')).toBe('too-much')
+    expect(hurt('1/2/1', 'bird-dog')).toBe('moved-down-leg')
   })
 
   it('does not hurt any more once it is out of the program', () => {

@@ -1,8 +1,10 @@
 import type { PrescribedSlug } from '../own-exercise'
+import type { Clearance } from '../plan'
 import type { Prescribed } from '../prescribed-exercise'
 import type { Told } from '../progress-report/course'
 import { type ExerciseSession, recentResponses } from '../recent-response'
 import { type HowItHurt, howItHurts } from '../recovery/exercise-response'
+import { withoutClearedStops } from '../stop-clearances'
 import { median } from './median'
 import { type Trend, trendOf } from './trend'
 
@@ -14,7 +16,7 @@ export type ExerciseCourse = Prescribed & {
   readonly medianDuring: number | null
   readonly told: readonly Told[]
   readonly trend: Trend
-  /** By the same verdict as on the plan; null where it does not hurt, and of what is no longer prescribed. */
+  /** By the same verdict as in Recovery; null where it does not hurt, and of what is no longer prescribed. */
   readonly hurt: HowItHurt | null
 }
 
@@ -28,14 +30,17 @@ type Judged = {
   readonly prescribed: readonly PrescribedSlug[]
   /** What stands of the time before these sessions: symptoms that moved down the leg. */
   readonly legAnswersBefore: readonly ExerciseSession[]
+  /** The clearances of such symptoms that still count. */
+  readonly cleared: readonly Clearance[]
 }
 
 /** Exercises that were told of, in the order of `slugs`; each with how it went. */
 export function exerciseCourses(
   sessions: readonly ExerciseSession[],
   slugs: readonly PrescribedSlug[],
-  { prescribed, legAnswersBefore }: Judged,
+  { prescribed, legAnswersBefore, cleared }: Judged,
 ): ExerciseCourse[] {
+  const responses = withoutClearedStops(recentResponses([...legAnswersBefore, ...sessions]), cleared)
   return slugs.flatMap((slug): ExerciseCourse[] => {
     const ofOne = sessions.filter(({ exercise }) => exercise === slug)
     const line = ofOne[0]
@@ -49,9 +54,7 @@ export function exerciseCourses(
         medianDuring: told.length === 0 ? null : median(told.map(({ value }) => value)),
         told,
         trend: trendOf(told),
-        hurt: prescribed.includes(slug)
-          ? howItHurts(recentResponses([...legAnswersBefore, ...ofOne])[slug] ?? {})
-          : null,
+        hurt: prescribed.includes(slug) ? howItHurts(responses[slug] ?? {}) : null,
       },
     ]
   })

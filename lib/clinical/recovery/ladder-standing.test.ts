@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ladderSteps } from '../ladders'
 import type { PrescribedSlug } from '../own-exercise'
 import type { ClinicalPicture } from '../picture'
+import type { RuleId } from '../rules/rule-ids'
 import { withoutClearedStops } from '../stop-clearances'
 import { assessed, day, loggedDay, session } from '../testing'
 import type { LadderTrack } from '../vocabulary'
@@ -20,11 +21,20 @@ const calm: ClinicalPicture = {
 }
 const facts = (picture: ClinicalPicture, more: Partial<LadderFacts> = {}): LadderFacts => ({
   picture,
+  clearances: [],
   tests: {},
   log: [],
   assessments: [],
   today: day('2026-03-20'),
   ...more,
+})
+const LIFT_STOPPED = "Surgeon's restriction, and a lift"
+const cleared = (ruleId: RuleId, exercise: PrescribedSlug | null = null) => ({
+  ruleId,
+  exercise,
+  clearedBy: 'Dr. Okafor',
+  clearedOn: day('2026-03-18'),
+  reason: 'Examined, and tested again.',
 })
 const evidence = (value: number) => ({ value, on: day('2026-03-18'), from: 'assessment' as const })
 const states = (track: LadderTrack, given: LadderFacts): string =>
@@ -48,19 +58,21 @@ describe('Where the patient stands on a ladder', () => {
         ),
       ),
     }
-    const cleared = (exercise: PrescribedSlug | null) =>
-      withoutClearedStops(moved, [
-        {
-          ruleId: 'RS-05',
-          exercise,
-          clearedBy: 'Dr. Okafor',
-          clearedOn: day('2026-03-18'),
-          reason: 'Tested again: symptoms stay in the back.',
-        },
-      ])
+    const clearedFor = (exercise: PrescribedSlug | null) => ({
+      ...moved,
+      responses: withoutClearedStops(moved.responses, [cleared('RS-05', exercise)]),
+    })
     expect(states('row', facts(moved))).toBe('passed held closed closed')
-    expect(states('row', facts(cleared('walking')))).toBe('passed held closed closed')
-    expect(states('row', facts(cleared(null)))).toBe('passed open closed closed')
+    expect(states('row', facts(clearedFor('walking')))).toBe('passed held closed closed')
+    expect(states('row', facts(clearedFor(null)))).toBe('passed open closed closed')
+  })
+  it('is not held by a surgeon’s restriction for which a clearance of each of its stops stands', () => {
+    const restricted = { ...calm, precautions: ['post_op_lumbar_restricted'] } as const
+    const heldBy = (clearances: LadderFacts['clearances']) =>
+      ladderStanding('row', facts(restricted, { clearances })).steps[0]?.heldBy
+    expect(heldBy([])).toContain(LIFT_STOPPED)
+    expect(heldBy([cleared('PO-01')])).toContain(LIFT_STOPPED)
+    expect(heldBy([cleared('PO-01'), cleared('PO-02'), cleared('PO-03')])).not.toContain(LIFT_STOPPED)
   })
   it('opens the step after the last one passed', () => {
     expect(states('hinge-squat', facts({ ...calm, ladderPassed: { 'hinge-squat': 5 } }))).toBe(

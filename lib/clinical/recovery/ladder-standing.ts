@@ -4,6 +4,8 @@ import type { CatalogExercise } from '../catalog'
 import { ladderSteps } from '../ladders'
 import { type LoadNote, nextLoad } from '../load-rules'
 import type { ClinicalPicture } from '../picture'
+import type { Clearance } from '../plan'
+import { isLifted } from '../resolution'
 import { reviewExercise } from '../rules/review'
 import type { LadderTrack } from '../vocabulary'
 import { type CheckedCriteria, checkCriteria } from './check-criteria'
@@ -40,24 +42,26 @@ export type LadderStanding = {
 
 const FIRST_RUN = 3
 
-const heldByRules = (exercises: readonly CatalogExercise[], picture: ClinicalPicture): readonly string[] => {
-  const reviews = exercises.map(({ slug }) => reviewExercise({ exercise: slug }, picture))
-  const isHeld = reviews.every(({ severity }) => severity === 'limit' || severity === 'stop')
-  if (!isHeld) return []
-  return [
-    ...new Set(
-      reviews.flatMap(({ findings }) =>
-        findings
-          .filter(({ severity }) => severity === 'limit' || severity === 'stop')
-          .map(({ title }) => title),
-      ),
+/** What speaks against every one of these exercises now; a stop for which a clearance stands does not. */
+function heldByRules(
+  exercises: readonly CatalogExercise[],
+  { picture, clearances }: Pick<LadderFacts, 'picture' | 'clearances'>,
+): readonly string[] {
+  const held = exercises.map(({ slug }) =>
+    reviewExercise({ exercise: slug }, picture).findings.filter(
+      (finding) =>
+        finding.severity === 'limit' || (finding.severity === 'stop' && !isLifted(clearances, finding, slug)),
     ),
-  ]
+  )
+  if (held.some((findings) => findings.length === 0)) return []
+  return [...new Set(held.flat().map(({ title }) => title))]
 }
 
 /** What is known of a patient's way up a ladder. */
 export type LadderFacts = {
   readonly picture: ClinicalPicture
+  /** Those of a rule's stop that count. */
+  readonly clearances: readonly Clearance[]
   readonly tests: TestEvidence
   readonly log: readonly LoggedDay[]
   readonly assessments: readonly AssessedFacts[]
@@ -67,7 +71,7 @@ export type LadderFacts = {
 /** Where the patient stands on a ladder, which step is open and why. */
 export function ladderStanding(
   track: LadderTrack,
-  { picture, tests, log, assessments, today }: LadderFacts,
+  { picture, clearances, tests, log, assessments, today }: LadderFacts,
 ): LadderStanding {
   const passed = picture.ladderPassed?.[track] ?? null
   const openStep = (passed ?? 0) + 1
@@ -77,7 +81,7 @@ export function ladderStanding(
     if (step < openStep) return { step, exercises, state: 'passed', heldBy: [] }
     if (step > openStep) return { step, exercises, state: 'closed', heldBy: [] }
     const heldBy = [
-      ...heldByRules(exercises, picture),
+      ...heldByRules(exercises, { picture, clearances }),
       ...(impact && !impact.isReady ? ['The criteria for the first running are not all met'] : []),
     ]
     return { step, exercises, state: heldBy.length > 0 ? 'held' : 'open', heldBy }

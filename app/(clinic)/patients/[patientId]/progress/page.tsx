@@ -28,6 +28,7 @@ import { exerciseCourses } from '@/lib/clinical/progress/exercise-course'
 import { exercisesOf, loadLadders } from '@/lib/clinical/progress/load-ladder'
 import { PROGRESS_RANGES, type ProgressRange, wholeWeeks } from '@/lib/clinical/progress/range'
 import { dayByDay, PAINS, toldOf } from '@/lib/clinical/progress-report/self-reports'
+import { standingLegClearances } from '@/lib/clinical/stop-clearances'
 import { paths } from '@/lib/paths'
 import { getProgress, type Progress } from '@/lib/progress/reads'
 
@@ -44,7 +45,7 @@ const rangeOf = (asked: string | string[] | undefined): ProgressRange =>
   PROGRESS_RANGES.find((range) => range === asked) ?? USUAL_RANGE
 
 /** What is drawn, worked out of what is on record. */
-function drawn({ episode, period, log, legAnswersBefore, ...progress }: Progress) {
+function drawn({ episode, period, log, legAnswersBefore, stopClearances, ...progress }: Progress) {
   const { programs, scores } = progress
   const days = dayByDay(log, period)
   const sessions = log.flatMap((logged) => logged.sessions)
@@ -65,7 +66,8 @@ function drawn({ episode, period, log, legAnswersBefore, ...progress }: Progress
     ),
     courses: exerciseCourses(sessions, exercisesOf(programs.toReversed()), {
       prescribed: exercisesOf(programs.slice(-1)),
-      legAnswersBefore,
+      legAnswersBefore: legAnswersBefore.flatMap((told) => told.sessions),
+      cleared: standingLegClearances([...legAnswersBefore, ...log], stopClearances),
     }),
     scores,
   }
