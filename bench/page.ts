@@ -75,7 +75,7 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     question: 'What does the embedded engine carry?',
     flags: ['--conditions=react-server'],
     tried:
-      'A request of the mixed work costs about fifteen times the processor of an empty page, and one thread makes them: a third of what an empty page ' +
+      'A request of the mixed work costs fifteen to seventeen times the processor of an empty page, and one thread makes them: a third of what an empty page ' +
       'comes to is five times what it can, and is refused, as it should be. Fewer requests at once, a short wait once a crowd lasts, places of their own ' +
       'for papers, and papers that give way to pages made what is let in answered sooner, and made no more of it. Within four times of the empty page is no ' +
       'rate: where hardly anything else is there, half of the requests take longer than that. Two processes of the server for one clinic were tried on PostgreSQL, below: they come to a quarter more on two processors, where five times as much is asked for.',
