@@ -12,6 +12,10 @@ const limitsOf = (picture: ClinicalPicture, prescriptions?: Prescription[]): str
     ({ name }) => name,
   ) ?? []
 
+/** The last step of a clamshell, as it is prescribed. */
+const lastOf = (side: Prescription['side']) =>
+  saidOf({ prescriptions: [{ ...defaultPrescription('clamshell', 'a'), side }] }).exercises[0]?.steps.at(-1)
+
 describe('The handout says', () => {
   const content = saidOf()
 
@@ -71,6 +75,35 @@ describe('The handout says', () => {
     expect(notes.join()).toMatch(/Your therapist chose it for you/)
     expect(notes).not.toContain(limit.patientReason)
     expect(JSON.stringify(notes)).not.toContain('For a test at work')
+  })
+
+  it('how to do a kept exercise with care, where a caution is one finding with its limit', () => {
+    const picture = { ...RECOVERED, precautions: ['pregnancy_t3' as const] }
+    const prescriptions = [defaultPrescription('dead-bug', 'a')]
+    const finding = handoutFacts({ prescriptions, picture }).review.prescriptions[0]?.findings.find(
+      ({ ruleIds }) => ruleIds.includes('PG-01') && ruleIds.includes('PG-03'),
+    )
+    if (finding?.severity !== 'limit') throw new Error('A dead bug should be limited late in pregnancy')
+    const kept: Answer = {
+      prescriptionId: 'a',
+      ruleId: finding.ruleId,
+      kind: 'override',
+      reason: 'She asked',
+    }
+    const notes = saidOf({ prescriptions, picture, answers: [kept] }).exercises[0]?.careNotes
+    expect(notes).toEqual([
+      expect.stringMatching(/Your therapist chose it for you/),
+      'Do not lie flat on your back for long. Turn on your side or use hands and knees.',
+    ])
+  })
+
+  it('which side alone to do, after steps that are written for both', () => {
+    const [both, left, right] = [lastOf('each'), lastOf('left'), lastOf('right')]
+    expect(both).toMatch(/change|other/i)
+    expect([left, right]).toEqual([
+      'Do only your left side. Do not change sides.',
+      'Do only your right side. Do not change sides.',
+    ])
   })
 
   it('what to take care of where a caution was accepted, and only there', () => {

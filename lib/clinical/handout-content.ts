@@ -14,6 +14,7 @@ import type { ClinicalPicture } from './picture'
 import type { Answer, Clearance, Prescription } from './plan'
 import { planChanges } from './plan-changes'
 import { exerciseOfLine, isOwn } from './prescribed-exercise'
+import { isCaution } from './resolution'
 import { effectivePhase } from './rules/read-facts'
 import { WEEKDAYS } from './vocabulary'
 
@@ -46,8 +47,11 @@ function careNotes(findings: readonly Finding[], answers: readonly Answer[], wor
   return [
     ...new Set(
       // The reason of a limit says why to leave the exercise out; on its own card that would contradict the steps.
-      answered.map(({ severity, ruleId }) =>
-        severity === 'caution' ? words.ruleReasons[ruleId] : words.page.kept,
+      // A milder caution that is one finding with it does not: it says how to do it with care.
+      answered.flatMap(({ severity, ruleId, ruleIds }) =>
+        severity === 'caution'
+          ? [words.ruleReasons[ruleId]]
+          : [words.page.kept, ...ruleIds.filter(isCaution).map((id) => words.ruleReasons[id])],
       ),
     ),
   ]
@@ -72,6 +76,7 @@ function handoutExercise(
   facts: HandoutFacts,
   words: PaperWords,
 ): HandoutExercise {
+  const { side } = prescription
   const exercise = exerciseOfLine(prescription)
   const { name, purpose, steps, feel, mistakes, stop } = exerciseWords(prescription, words)
   const photos = isOwn(exercise) ? exercise.photos : []
@@ -82,7 +87,7 @@ function handoutExercise(
     name,
     purpose,
     dosage: dosageLine(prescription, words.dosage, words.tempos),
-    steps,
+    steps: side === 'left' || side === 'right' ? [...steps, words.page.oneSide[side]] : steps,
     feel,
     mistakes,
     stop,
@@ -146,26 +151,38 @@ function changesOf(
   return items.length === 0 ? null : { heading, items }
 }
 
+/** How often an exercise is done, as far as the boxes of its row do not say it. */
+const oftenBeside = (
+  { dosage: { sessionsPerDay, daysPerWeek }, weekdays }: Prescription,
+  { dosage }: PaperWords,
+): string =>
+  [
+    ...(sessionsPerDay > MOST_BOXES ? [dosage.sessions(sessionsPerDay)] : []),
+    ...(weekdays === undefined && daysPerWeek < WEEKDAYS.length ? [dosage.days(daysPerWeek)] : []),
+  ].join(', ')
+
 function logOf(
-  prescriptions: readonly Prescription[],
+  { prescriptions, purpose }: Pick<HandoutFacts, 'prescriptions' | 'purpose'>,
   exercises: readonly HandoutExercise[],
-  { log, dosage }: PaperWords,
+  words: PaperWords,
 ): HandoutLog {
+  const { log } = words
+  const isMoreOften = prescriptions.some(({ dosage }) => dosage.sessionsPerDay > MOST_BOXES)
   return {
     heading: log.heading,
-    lead: log.lead,
+    lead: isMoreOften ? `${log.lead} ${log.moreOften}` : log.lead,
     weeks: Array.from({ length: LOG_WEEKS }, (_, week) => log.week(week + 1)),
     fromLabel: log.from,
     dayLabels: WEEKDAYS.map((day) => log.weekdays[day]),
-    rows: prescriptions.map(({ dosage: { sessionsPerDay, daysPerWeek }, weekdays }, index) => ({
+    rows: prescriptions.map((line, index) => ({
       number: index + 1,
       name: exercises[index]?.name ?? '',
-      often: weekdays === undefined && daysPerWeek < WEEKDAYS.length ? dosage.days(daysPerWeek) : '',
-      boxesPerDay: Math.min(sessionsPerDay, MOST_BOXES),
-      days: weekdays ?? WEEKDAYS,
+      often: oftenBeside(line, words),
+      boxesPerDay: Math.min(line.dosage.sessionsPerDay, MOST_BOXES),
+      days: line.weekdays ?? WEEKDAYS,
     })),
     painRows: [log.painBefore, log.painAfter, log.painNextMorning],
-    questionsLabel: log.questions,
+    questionsLabel: purpose === 'keep_going' ? log.questionsAlone : log.questions,
   }
 }
 
@@ -225,11 +242,11 @@ export function handoutContent(facts: HandoutFacts, language: Language, words: P
     nextVisit: isKeepGoing
       ? { label: '', text: '' }
       : { label: page.nextVisit, text: nextVisitOn === null ? '' : page.date(nextVisitOn) },
-    limitForNow: limitForNow(picture, facts.clearances, prescriptions, words),
+    limitForNow: limitForNow(picture, facts.clearances, facts, words),
     painGuide: painGuide(words.painGuide, callUs),
     education: educationOf(picture, words),
     getHelp: getHelp(picture, words.getHelp, callUs),
-    log: logOf(prescriptions, exercises, words),
+    log: logOf(facts, exercises, words),
     disclaimer: page.disclaimer(therapist, callUs),
   }
 }

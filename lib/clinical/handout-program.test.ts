@@ -12,6 +12,12 @@ const changesFrom = (lastPrescriptions: readonly Prescription[] | null) =>
 const rowOf = (change: Partial<Prescription>) =>
   saidOf({ prescriptions: [{ ...TILT, ...change }] }).log.rows[0]
 
+const oftenAt = (sessionsPerDay: number, daysPerWeek = 7) =>
+  rowOf({ dosage: { ...TILT.dosage, sessionsPerDay, daysPerWeek } })?.often
+
+const leadAt = (sessionsPerDay: number) =>
+  saidOf({ prescriptions: [{ ...TILT, dosage: { ...TILT.dosage, sessionsPerDay } }] }).log.lead
+
 const headings = (groups: readonly (string | undefined)[]) => {
   const lines = [TILT, BRIDGE].map((line, index) => ({
     ...line,
@@ -52,6 +58,16 @@ describe('The next visit', () => {
   })
 })
 
+describe('A program to keep going with', () => {
+  it('speaks of no visit that is to come', () => {
+    const all = JSON.stringify(saidOf({ purpose: 'keep_going' }))
+    expect(all).not.toMatch(/next visit|to it with us|bring them back/)
+    expect(saidOf({ purpose: 'keep_going' }).log.questionsLabel).toBe('What I want to ask')
+    expect(saidOf({ purpose: 'keep_going' }).limitForNow?.closing).toMatch(/Ask us before/)
+    expect(saidOf().limitForNow?.closing).toMatch(/We will bring them back/)
+  })
+})
+
 describe('The log', () => {
   it('has four weeks, and a row for each exercise', () => {
     const { weeks, rows, dayLabels } = saidOf().log
@@ -65,6 +81,19 @@ describe('The log', () => {
       (sessionsPerDay) => rowOf({ dosage: { ...TILT.dosage, sessionsPerDay } })?.boxesPerDay,
     )
     expect(boxes).toEqual([1, 2, 3])
+  })
+
+  it('says how often where that is more than the boxes, and what to do then', () => {
+    expect([oftenAt(3), oftenAt(6), oftenAt(3, 5), oftenAt(6, 5)]).toEqual([
+      '',
+      '6 times a day',
+      '5 days a week',
+      '6 times a day, 5 days a week',
+    ])
+    expect([leadAt(3), leadAt(6)]).toEqual([
+      expect.not.stringContaining('boxes?'),
+      expect.stringContaining('More times than boxes? Write how many.'),
+    ])
   })
 
   it('has boxes on the days that are named, and on all where any will do', () => {

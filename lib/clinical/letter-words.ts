@@ -28,7 +28,7 @@ export const signedBy = ({ name, credentials }: LetterTherapist): string =>
 export const treatedFor = ({ problem, openedOn, dischargedOn }: LetterSubject['episode']): string =>
   dischargedOn === null
     ? `I have been treating this patient in physical therapy since ${dateInWords(openedOn)}, for: ${problem}`
-    : `I treated this patient in physical therapy from ${spanInWords(openedOn, dischargedOn)}, for: ${problem}`
+    : `I treated this patient in physical therapy ${openedOn === dischargedOn ? 'on' : 'from'} ${spanInWords(openedOn, dischargedOn)}, for: ${problem}`
 
 /** What was typed into the record and stands on every letter of this episode. */
 export const standsOnLetters = ({

@@ -100,15 +100,21 @@ function nameOf(
   return capitalized(limits.listed(held.map(({ slug }) => midSentence(exercises[slug].name))))
 }
 
+/** What is printed: to keep going with after the last visit, or for treatment. */
+type Program = {
+  readonly prescriptions: readonly Prescription[]
+  readonly purpose?: 'treatment' | 'keep_going' | undefined
+}
+
 /** What this patient should leave out for now, why and until when; null when nothing is limited. */
 export function limitForNow(
   picture: ClinicalPicture,
   clearances: readonly Clearance[],
-  prescriptions: readonly Prescription[],
+  { prescriptions, purpose }: Program,
   words: PaperWords,
 ): HandoutLimits | null {
   const limited = limitedExercises(picture, clearances)
-  const { heading, lead, movements, until, closing, closingKept } = words.limits
+  const { heading, lead, movements, until, closing, closingKept, closingAlone } = words.limits
   const said = new Set<ExerciseSlug>()
   const items = MOVEMENTS.flatMap((movement) => {
     const members = CATALOG.filter(movement.includes)
@@ -124,6 +130,7 @@ export function limitForNow(
     return [{ name, reason: movements[movement.id].why, until: until[lasts] }]
   })
   if (items.length === 0) return null
-  const isKept = prescriptions.some(({ exercise }) => limited.has(exercise))
-  return { heading, lead, items, closing: isKept ? closingKept : closing }
+  if (prescriptions.some(({ exercise }) => limited.has(exercise)))
+    return { heading, lead, items, closing: closingKept }
+  return { heading, lead, items, closing: purpose === 'keep_going' ? closingAlone : closing }
 }

@@ -23,7 +23,10 @@ const FACTS: DischargeFacts = {
       reason: 'Examined; no fracture.',
     },
   ],
-  advice: ['Why you exercise', 'Walk, so it stays away'],
+  advice: [
+    { title: 'Why you exercise', issuedOn: dischargedOn },
+    { title: 'Walk, so it stays away', issuedOn: dischargedOn },
+  ],
   keepGoingNumber: 3,
 }
 
@@ -54,7 +57,10 @@ export function longestSummary(words: string): DischargeSummaryContent {
   return sampleSummary({
     note: words.slice(0, 2000),
     episode: { ...FACTS.episode, problem: words.slice(0, 200) },
-    advice: Array.from({ length: 20 }, () => words.slice(0, 60)),
+    advice: Array.from({ length: 20 }, (_each, index) => ({
+      title: `${index} ${words.slice(0, 58)}`,
+      issuedOn: dischargedOn,
+    })),
     records: { ...FACTS.records, assessments: [...FACTS.records.assessments, last] },
   })
 }

@@ -9,6 +9,7 @@ import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { ContactAccess } from '@/lib/auth/desk-access'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import { type CalendarDate, storedDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
+import type { GivenAdvice } from '@/lib/clinical/discharge-summary/content'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import type { Language } from '@/lib/clinical/languages/language'
 import { askedDays } from '@/lib/clinical/progress/asked-days'
@@ -142,17 +143,23 @@ export async function readIssuedLines(
   return rows.map(({ issuedOn, prescriptions }) => ({ issuedOn: storedDate(issuedOn), prescriptions }))
 }
 
-/** Titles of the advice printed with the home programs of an episode, in English, each once in the order given. */
-export async function readAdvice(tx: Tx, chart: RecordAccess, episodeId: string): Promise<string[]> {
+/** Titles of the advice printed with the home programs of an episode, in English, in the order given. */
+export async function readAdvice(tx: Tx, chart: RecordAccess, episodeId: string): Promise<GivenAdvice[]> {
   const rows = await tx
-    .select({ content: homePrograms.content, translations: homePrograms.translations })
+    .select({
+      issuedOn: homePrograms.issuedOn,
+      content: homePrograms.content,
+      translations: homePrograms.translations,
+    })
     .from(homePrograms)
     .where(and(ofChart(chart), eq(homePrograms.episodeId, episodeId)))
     .orderBy(homePrograms.number)
-  const titles = rows.flatMap(({ content, translations }) =>
-    (contentByLanguage(content, translations).get('en')?.education?.blocks ?? []).map(({ title }) => title),
+  return rows.flatMap(({ issuedOn, content, translations }) =>
+    (contentByLanguage(content, translations).get('en')?.education?.blocks ?? []).map(({ title }) => ({
+      title,
+      issuedOn: storedDate(issuedOn),
+    })),
   )
-  return [...new Set(titles)]
 }
 
 /** The last home program of a patient, inside a transaction that is already open. */

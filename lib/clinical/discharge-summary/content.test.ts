@@ -53,6 +53,8 @@ const pain = (on: string, now: number) => ({
   answers: { measure: 'nprs' as const, now, average: null, worst: null },
 })
 
+const given = (title: string, on: string) => ({ title, issuedOn: day(on) })
+
 describe('A discharge summary', () => {
   it('says who, when, why, and how often the patient was seen', () => {
     const summary = summaryOf({
@@ -65,6 +67,10 @@ describe('A discharge summary', () => {
     })
     expect(summary.opening).toBe(
       'I treated this patient in physical therapy from 2 March to 30 March 2026, for: Low back pain',
+    )
+    const oneDay = { problem: 'Low back pain', openedOn: dischargedOn, dischargedOn }
+    expect(summaryOf({}, { episode: oneDay }).opening).toBe(
+      'I treated this patient in physical therapy on 30 March 2026, for: Low back pain',
     )
     expect(summary.therapist).toBe('Ana Reyes, PT, DPT')
     expect(summary.care.slice(0, 3).map(({ text }) => text)).toEqual([
@@ -154,6 +160,21 @@ describe('A discharge summary', () => {
     expect(flags.lines).toHaveLength(lines.length)
     for (const [index, line] of lines.entries()) expect(flags.lines[index]?.text).toMatch(line)
     expect(alert === null).toBe(text.source !== '^$')
+  })
+
+  it('names each piece of advice once, and none of a program that was issued after the day of discharge', () => {
+    const { advice } = summaryOf(
+      {},
+      {
+        advice: [
+          given('Walk', '2026-03-02'),
+          given('Sleep', '2026-03-20'),
+          given('Walk', '2026-03-20'),
+          given('Lift', '2026-03-31'),
+        ],
+      },
+    )
+    expect(advice.text).toBe('Printed with the home programs: Walk; Sleep.')
   })
 
   it('lists a red flag that an earlier episode left, and does not say that there was none', () => {

@@ -29,6 +29,9 @@ import type { DischargeReason } from '../vocabulary'
 import { flagsSection } from './flags'
 import type { DischargeSummaryContent } from './summary'
 
+/** The title of a piece of advice, and the day of the home program that it was printed with. */
+export type GivenAdvice = { readonly title: string; readonly issuedOn: CalendarDate }
+
 export type DischargeFacts = LetterSubject & {
   readonly therapist: LetterTherapist
   readonly writtenOn: CalendarDate
@@ -41,8 +44,8 @@ export type DischargeFacts = LetterSubject & {
   readonly flagsLeft: readonly EndedEpisode[]
   /** Stops of rules that were lifted in this episode. */
   readonly stops: readonly Clearance[]
-  /** Titles of the advice that was printed with the home programs, in order. */
-  readonly advice: readonly string[]
+  /** Advice that was printed with the home programs, in order. */
+  readonly advice: readonly GivenAdvice[]
   /** The number of the program to keep going with; null where none was issued. */
   readonly keepGoingNumber: number | null
 }
@@ -81,14 +84,18 @@ function programSection({ records, keepGoingNumber }: DischargeFacts): LetterSec
   }
 }
 
-const adviceSection = ({ advice }: DischargeFacts): LetterSection => ({
-  heading: 'Advice given',
-  text:
-    advice.length === 0
-      ? 'None was printed with a home program.'
-      : `Printed with the home programs: ${advice.join('; ')}.`,
-  lines: [],
-})
+/** Each once; of a discharge that is dated back, as of that day. */
+function adviceSection({ advice, dischargedOn }: DischargeFacts): LetterSection {
+  const given = advice.filter(({ issuedOn }) => issuedOn <= dischargedOn).map(({ title }) => title)
+  return {
+    heading: 'Advice given',
+    text:
+      given.length === 0
+        ? 'None was printed with a home program.'
+        : `Printed with the home programs: ${[...new Set(given)].join('; ')}.`,
+    lines: [],
+  }
+}
 
 /** The advice of the patient’s own papers on when to be seen, and when at once. */
 const WHEN_TO_BE_SEEN: readonly { readonly label: string; readonly advice: EducationId }[] = [

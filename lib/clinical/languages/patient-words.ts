@@ -44,6 +44,8 @@ export type LimitWords = {
   /** That it is for now, not forever; and the same when one of them is in the program all the same. */
   readonly closing: string
   readonly closingKept: string
+  /** The same where no visit is to come. */
+  readonly closingAlone: string
   /** 'crunch, sit-up and V-up' */
   readonly listed: (names: readonly string[]) => string
 }
@@ -134,6 +136,8 @@ export type PageWords = {
   readonly note: string
   /** Said of an exercise that is kept although a rule limits it. */
   readonly kept: string
+  /** Ends the steps where one side alone is prescribed: they are written for both. */
+  readonly oneSide: Readonly<Record<'left' | 'right', string>>
   readonly goodToKnow: string
   /** Middle of a sentence; the phone is empty when the clinic has none. */
   readonly callUs: (phone: string) => string
@@ -158,6 +162,8 @@ export type LogWords = {
   /** Beside a line for the patient's name, on a log that is given out blank. */
   readonly name: string
   readonly lead: string
+  /** Added where an exercise is done more often a day than there are boxes. */
+  readonly moreOften: string
   readonly week: (number: number) => string
   /** Beside a line to write the first day of the week on. */
   readonly from: string
@@ -167,6 +173,8 @@ export type LogWords = {
   readonly painAfter: string
   readonly painNextMorning: string
   readonly questions: string
+  /** The same where no visit is to come. */
+  readonly questionsAlone: string
   /** Beside a code to scan and the address that it holds: with a log to fill in, and where there is none. */
   readonly phone: { readonly heading: string; readonly headingAlone: string; readonly lead: string }
 }

@@ -26,7 +26,7 @@ const textsOf = (words: PatientWords): readonly Sentence[] => {
     ...Object.entries(education).flatMap(([id, { says }]) => says.map((text) => [id, text] as const)),
     ...Object.entries(limits.movements).map(([id, { why }]) => [id, why] as const),
     ...Object.entries(limits.until),
-    ['limits', `${limits.lead} ${limits.closing} ${limits.closingKept}`],
+    ['limits', `${limits.lead} ${limits.closing} ${limits.closingKept} ${limits.closingAlone}`],
     ['pain guide', painGuide.lead],
     ...painGuide.levels.map(({ meaning, action }) => ['pain guide', `${meaning} ${action}`] as const),
     ...painGuide.rules('').map(({ text }) => ['pain guide', text] as const),
@@ -38,8 +38,8 @@ const textsOf = (words: PatientWords): readonly Sentence[] => {
     ...problems.flatMap((problem) =>
       purposes.map((purpose) => ['what and why', page.whatAndWhy(problem, purpose)] as const),
     ),
-    ['page', `${page.lead} ${page.kept}`],
-    ['log', log.lead],
+    ['page', `${page.lead} ${page.kept} ${page.oneSide.left} ${page.oneSide.right}`],
+    ['log', `${log.lead} ${log.moreOften}`],
     ['log', log.phone.lead],
     ...sentencesIn(patientPage).map((text) => ['patient page', text] as const),
   ]

@@ -190,6 +190,12 @@ describe('The program and the plan', () => {
     expect(past.plan.lines).toEqual([])
   })
 
+  it('tell the next visit of the newest program, also in a report of the time before it', () => {
+    const programs = [program(1, '2026-03-02', '2026-04-20'), program(2, '2026-03-27', '2026-04-06')]
+    const report = reportOf({ programs }, { period: { from: day('2026-03-02'), to: day('2026-03-20') } })
+    expect(report.plan.lines).toEqual([{ label: 'Next visit', text: '6 April 2026.' }])
+  })
+
   it('tell of an episode that has ended when it ended, and of no next phase', () => {
     const report = reportOf(
       { assessments: [first, latest] },

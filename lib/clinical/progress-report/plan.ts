@@ -62,7 +62,8 @@ export function planSection(
   if (dischargedOn !== null)
     return { heading, text: '', lines: [{ label: 'Care ended', text: `${dateInWords(dischargedOn)}.` }] }
   const known = recordsUntil(records, to)
-  const visit = known.programs.at(-1)?.nextVisitOn ?? null
+  // It is still to come: the newest program says it, of whatever period the report tells.
+  const visit = records.programs.at(-1)?.nextVisitOn ?? null
   return {
     heading,
     text: '',

@@ -66,7 +66,7 @@ export const limits: LimitWords = {
     'back-settled': 'Until your back has settled.',
     checked: 'Until your therapist has checked it with you.',
     'leg-settled': 'Until your leg has settled.',
-    'step-reached': 'Until you have built up to it with us.',
+    'step-reached': 'Until you have built up to it, step by step.',
     'pain-lower': 'Until it no longer raises your pain.',
     pregnancy: 'While you are pregnant.',
     bones: 'Until your doctor and your therapist say it is safe for your bones.',
@@ -77,5 +77,6 @@ export const limits: LimitWords = {
   closing: 'This is for now, not forever. We will bring them back with you, step by step.',
   closingKept:
     'This is for now, not forever. If one of these is in your program, do it only as your page says.',
+  closingAlone: 'This is for now, not forever. Ask us before you start one of them again.',
   listed: conjunction('and'),
 }

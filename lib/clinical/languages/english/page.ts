@@ -47,6 +47,10 @@ export const page: PageWords = {
   care: 'Take care',
   note: 'From your therapist',
   kept: 'We often leave this one out for now. Your therapist chose it for you. Do it just as shown, and stop if your pain rises.',
+  oneSide: {
+    left: 'Do only your left side. Do not change sides.',
+    right: 'Do only your right side. Do not change sides.',
+  },
   goodToKnow: 'Good to know',
   callUs,
   footer: (clinic, phone) =>

@@ -66,7 +66,7 @@ export const limits: LimitWords = {
     'back-settled': 'Hasta que su espalda se calme.',
     checked: 'Hasta que su terapeuta lo revise con usted.',
     'leg-settled': 'Hasta que su pierna se calme.',
-    'step-reached': 'Hasta que llegue a eso poco a poco con nosotros.',
+    'step-reached': 'Hasta que llegue a eso poco a poco.',
     'pain-lower': 'Hasta que ya no le suba el dolor.',
     pregnancy: 'Mientras esté embarazada.',
     bones: 'Hasta que su médico y su terapeuta digan que es seguro para sus huesos.',
@@ -77,5 +77,6 @@ export const limits: LimitWords = {
   closing: 'Esto es por ahora, no para siempre. Lo retomaremos con usted, paso a paso.',
   closingKept:
     'Esto es por ahora, no para siempre. Si algo de esto está en su programa, hágalo solo como dice su hoja.',
+  closingAlone: 'Esto es por ahora, no para siempre. Pregúntenos antes de volver a hacer algo de esto.',
   listed,
 }

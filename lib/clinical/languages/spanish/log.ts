@@ -4,6 +4,7 @@ export const log: LogWords = {
   heading: 'Su registro',
   name: 'Nombre',
   lead: 'Marque una casilla cada vez que haga un ejercicio. Anote su dolor, de 0 a 10.',
+  moreOften: '¿Son más veces que casillas? Escriba cuántas.',
   week: (number) => `Semana ${number}`,
   from: 'desde',
   weekdays: { mon: 'Lu', tue: 'Ma', wed: 'Mi', thu: 'Ju', fri: 'Vi', sat: 'Sá', sun: 'Do' },
@@ -11,6 +12,7 @@ export const log: LogWords = {
   painAfter: 'Dolor después',
   painNextMorning: 'Dolor la mañana siguiente',
   questions: 'Lo que quiero preguntar en mi próxima cita',
+  questionsAlone: 'Lo que quiero preguntar',
   phone: {
     heading: 'O use su teléfono',
     headingAlone: 'Use su teléfono',

@@ -47,6 +47,10 @@ export const page: PageWords = {
   care: 'Tenga cuidado',
   note: 'De su terapeuta',
   kept: 'Muchas veces dejamos este ejercicio para más tarde. Su terapeuta lo eligió para usted. Hágalo tal como se muestra, y pare si sube el dolor.',
+  oneSide: {
+    left: 'Haga solo el lado izquierdo. No cambie de lado.',
+    right: 'Haga solo el lado derecho. No cambie de lado.',
+  },
   goodToKnow: 'Lo que conviene saber',
   callUs,
   footer: (clinic, phone) =>
