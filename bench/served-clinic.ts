@@ -15,7 +15,12 @@ import type { MadeClinic } from './clinic-of-any-size'
 export type Engine = 'embedded' | 'PostgreSQL'
 
 /** A patient in care, and the session of the therapist who has them in care. */
-export type InCare = { readonly patientId: string; readonly name: string; readonly cookie: string }
+export type InCare = {
+  readonly patientId: string
+  readonly episodeId: string
+  readonly name: string
+  readonly cookie: string
+}
 
 export type ServedClinic = {
   readonly address: string
@@ -95,13 +100,14 @@ async function readInCare({ clinicId, therapistIds }: MadeClinic, secret: string
     const cookies = new Map<string, string>()
     for (const id of therapistIds) cookies.set(id, await sessionCookieOf({ clinicId, id }, now(), secret))
     const { rows } = await inClinic(clinicId, (tx) =>
-      tx.execute<{ id: string; name: string; therapist: string }>(sql`
-        select p.id, p.name, p.assigned_therapist_id as therapist from patients p
+      tx.execute<{ id: string; episode: string; name: string; therapist: string }>(sql`
+        select p.id, e.id as episode, p.name, p.assigned_therapist_id as therapist from patients p
         join episodes e on e.clinic_id = p.clinic_id and e.patient_id = p.id and e.discharged_on is null
         where p.clinic_id = ${clinicId} order by p.id`),
     )
-    return rows.map(({ id, name, therapist }) => ({
+    return rows.map(({ id, episode, name, therapist }) => ({
       patientId: id,
+      episodeId: episode,
       name,
       cookie: cookies.get(therapist) ?? '',
     }))

@@ -12,6 +12,7 @@ import type { TemplateOffer, TemplateSaved, TemplateToSave } from './template-of
 /** What the builder is opened with. */
 export type BuilderFacts = {
   readonly patientId: string
+  readonly episodeId: string
   readonly therapistId: string
   readonly draft: PlanDraft
   readonly version: number

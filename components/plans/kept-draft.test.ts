@@ -19,19 +19,19 @@ describe('A draft kept in the browser', () => {
   it('is its own tab’s: another that is saved does not take it away, and the newest comes first', () => {
     const shelf = givenShelf()
     const later = { ...kept, keptAt: '2026-03-09T12:00:05.000Z' }
-    keepDraft(shelf, 'marcus', TAB, kept)
-    keepDraft(shelf, 'marcus', 'tab-2', later)
-    expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([
+    keepDraft(shelf, 'first-episode', TAB, kept)
+    keepDraft(shelf, 'first-episode', 'tab-2', later)
+    expect(keptDrafts(shelf, 'first-episode', 'maya')).toEqual([
       { tab: 'tab-2', kept: later },
       { tab: TAB, kept },
     ])
-    forgetDraft(shelf, 'marcus', 'tab-2')
-    expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([{ tab: TAB, kept }])
+    forgetDraft(shelf, 'first-episode', 'tab-2')
+    expect(keptDrafts(shelf, 'first-episode', 'maya')).toEqual([{ tab: TAB, kept }])
   })
 
   it('of somebody else goes when the next one signs in, without a plan being opened', () => {
     const shelf = givenShelf()
-    keepDraft(shelf, 'marcus', TAB, kept)
+    keepDraft(shelf, 'first-episode', TAB, kept)
     keepOwnAlone(shelf, 'maya')
     expect(shelf.length).toBe(1)
     keepOwnAlone(shelf, 'ben')
@@ -42,8 +42,8 @@ describe('A draft kept in the browser', () => {
     const shelf = givenShelf()
     const own = givenOwnExercise()
     const draft = { prescriptions: [defaultPrescription(own, 'a')], answers: [] }
-    keepDraft(shelf, 'marcus', TAB, { ...kept, draft })
-    expect(keptDrafts(shelf, 'marcus', 'maya')[0]?.kept.draft).toEqual(draft)
+    keepDraft(shelf, 'first-episode', TAB, { ...kept, draft })
+    expect(keptDrafts(shelf, 'first-episode', 'maya')[0]?.kept.draft).toEqual(draft)
   })
 
   it('goes on from its own save whose answer never came, and from nothing that somebody else saved', () => {
@@ -55,38 +55,38 @@ describe('A draft kept in the browser', () => {
     expect(startsFrom(kept, mine, 4)).toBe(3)
   })
 
-  it('comes back to who made it', () => {
+  it('comes back to who made it, in the episode it was made in and no later one', () => {
     const shelf = givenShelf()
-    keepDraft(shelf, 'marcus', TAB, kept)
-    expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([{ tab: TAB, kept }])
-    expect(keptDrafts(shelf, 'amara', 'maya')).toEqual([])
+    keepDraft(shelf, 'first-episode', TAB, kept)
+    expect(keptDrafts(shelf, 'first-episode', 'maya')).toEqual([{ tab: TAB, kept }])
+    expect(keptDrafts(shelf, 'next-episode', 'maya')).toEqual([])
   })
 
   it('is gone once it is saved', () => {
     const shelf = givenShelf()
-    keepDraft(shelf, 'marcus', TAB, kept)
-    forgetDraft(shelf, 'marcus', TAB)
+    keepDraft(shelf, 'first-episode', TAB, kept)
+    forgetDraft(shelf, 'first-episode', TAB)
     expect(shelf.length).toBe(0)
   })
 
   it('is gone once it is saved after its page was left, but not what was kept since', () => {
     const shelf = givenShelf()
     const saved = { prescriptions: [defaultPrescription('bird-dog', 'a')], answers: [] }
-    keepDraft(shelf, 'marcus', TAB, kept)
-    forgetSaved(shelf, 'marcus', TAB, saved)
+    keepDraft(shelf, 'first-episode', TAB, kept)
+    forgetSaved(shelf, 'first-episode', TAB, saved)
     expect(shelf.length).toBe(0)
     const since = { prescriptions: [defaultPrescription('dead-bug', 'b')], answers: [] }
-    keepDraft(shelf, 'marcus', TAB, { ...kept, draft: since })
-    forgetSaved(shelf, 'marcus', TAB, saved)
+    keepDraft(shelf, 'first-episode', TAB, { ...kept, draft: since })
+    forgetSaved(shelf, 'first-episode', TAB, saved)
     expect(shelf.length).toBe(1)
   })
 
   it('is gone when somebody else opens a plan, and after signing out', () => {
     const shelf = givenShelf()
-    keepDraft(shelf, 'marcus', TAB, kept)
-    expect(keptDrafts(shelf, 'marcus', 'ben')).toEqual([])
+    keepDraft(shelf, 'first-episode', TAB, kept)
+    expect(keptDrafts(shelf, 'first-episode', 'ben')).toEqual([])
     expect(shelf.length).toBe(0)
-    keepDraft(shelf, 'marcus', TAB, kept)
+    keepDraft(shelf, 'first-episode', TAB, kept)
     shelf.setItem('theme', 'dark')
     emptyShelf(shelf)
     expect([shelf.length, shelf.getItem('theme')]).toEqual([1, 'dark'])
@@ -94,13 +94,13 @@ describe('A draft kept in the browser', () => {
 
   it('is not put back by an edit that was still on its way when somebody signed out', () => {
     const shelf = givenShelf()
-    keepDraft(shelf, 'marcus', TAB, kept)
+    keepDraft(shelf, 'first-episode', TAB, kept)
     emptyShelf(shelf)
-    keepDraft(shelf, 'marcus', TAB, kept)
+    keepDraft(shelf, 'first-episode', TAB, kept)
     expect(shelf.length).toBe(0)
-    expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([])
-    keepDraft(shelf, 'marcus', TAB, kept)
-    expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([{ tab: TAB, kept }])
+    expect(keptDrafts(shelf, 'first-episode', 'maya')).toEqual([])
+    keepDraft(shelf, 'first-episode', TAB, kept)
+    expect(keptDrafts(shelf, 'first-episode', 'maya')).toEqual([{ tab: TAB, kept }])
   })
 
   it.each([
@@ -112,8 +112,8 @@ describe('A draft kept in the browser', () => {
     ],
   ])('that is %s is not taken', (_says, text) => {
     const shelf = givenShelf()
-    shelf.setItem(`plumbline-draft:marcus:${TAB}`, text)
-    expect(keptDrafts(shelf, 'marcus', 'maya')).toEqual([])
+    shelf.setItem(`plumbline-draft:first-episode:${TAB}`, text)
+    expect(keptDrafts(shelf, 'first-episode', 'maya')).toEqual([])
   })
 
   it('that cannot be kept does no harm', () => {
@@ -123,6 +123,6 @@ describe('A draft kept in the browser', () => {
         throw new Error('QuotaExceededError')
       },
     }
-    expect(() => keepDraft(full, 'marcus', TAB, kept)).not.toThrow()
+    expect(() => keepDraft(full, 'first-episode', TAB, kept)).not.toThrow()
   })
 })

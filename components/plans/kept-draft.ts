@@ -14,9 +14,9 @@ export type KeptDraft = {
   readonly sent: readonly PlanDraft[]
 }
 
-const prefixOf = (patientId: string): string => `${KEPT_PREFIX}${patientId}:`
+const prefixOf = (episodeId: string): string => `${KEPT_PREFIX}${episodeId}:`
 /** Each tab keeps its own: one that is saved must not take away what another has not saved. */
-const keyOf = (patientId: string, tab: string): string => `${prefixOf(patientId)}${tab}`
+const keyOf = (episodeId: string, tab: string): string => `${prefixOf(episodeId)}${tab}`
 
 /** A clinic's own exercise comes with its line: nothing else here knows it. */
 const isLine = (line: unknown): boolean => {
@@ -50,26 +50,26 @@ function parse(text: string | null): KeptDraft | undefined {
 }
 
 /** Keeps what is not saved, for after a crash. */
-export const keepDraft = (shelf: Shelf, patientId: string, tab: string, kept: KeptDraft): void =>
-  putOnShelf(shelf, keyOf(patientId, tab), kept)
+export const keepDraft = (shelf: Shelf, episodeId: string, tab: string, kept: KeptDraft): void =>
+  putOnShelf(shelf, keyOf(episodeId, tab), kept)
 
-export const forgetDraft = (shelf: Shelf, patientId: string, tab: string): void =>
-  shelf.removeItem(keyOf(patientId, tab))
+export const forgetDraft = (shelf: Shelf, episodeId: string, tab: string): void =>
+  shelf.removeItem(keyOf(episodeId, tab))
 
 /** Forgets a draft that was saved after its page had been left: what the tab has kept since is another, and stays. */
-export function forgetSaved(shelf: Shelf, patientId: string, tab: string, saved: PlanDraft): void {
-  const kept = parse(shelf.getItem(keyOf(patientId, tab)))
-  if (kept && samePlan(kept.draft, saved)) forgetDraft(shelf, patientId, tab)
+export function forgetSaved(shelf: Shelf, episodeId: string, tab: string, saved: PlanDraft): void {
+  const kept = parse(shelf.getItem(keyOf(episodeId, tab)))
+  if (kept && samePlan(kept.draft, saved)) forgetDraft(shelf, episodeId, tab)
 }
 
 /** A draft with the tab that kept it. */
 export type DraftOfTab = { readonly tab: string; readonly kept: KeptDraft }
 
-/** What this therapist had not saved of this patient's plan, in any tab, the newest first; drafts of anybody else go. */
-export function keptDrafts(shelf: Shelf, patientId: string, therapistId: string): readonly DraftOfTab[] {
+/** What this therapist had not saved of this episode's plan, in any tab, the newest first; drafts of anybody else go. */
+export function keptDrafts(shelf: Shelf, episodeId: string, therapistId: string): readonly DraftOfTab[] {
   openShelf(shelf)
   keepOwnAlone(shelf, therapistId)
-  const prefix = prefixOf(patientId)
+  const prefix = prefixOf(episodeId)
   return keysOf(shelf, prefix)
     .flatMap((key) => {
       const kept = parse(shelf.getItem(key))

@@ -56,7 +56,7 @@ export function PlanBuilder(facts: BuilderFacts) {
     },
     [facts],
   )
-  const editor = usePlanEditor({ ...facts, send }, { patientId, therapistId: facts.therapistId })
+  const editor = usePlanEditor({ ...facts, send }, facts)
   const { draft, run, undo } = editor
   const { say, sayUntilNextEdit } = usePlanMessages(draft)
   const nextVisit = useNextVisit(facts)

@@ -183,6 +183,76 @@ describe('PlanSaver', () => {
     expect([saver.state().at, sent]).toEqual(['saved', []])
   })
 
+  it('saves what was taken back after a save whose answer was lost: the server may hold what was undone', async () => {
+    const own = { ...plan('a', 'b'), version: 2, savedBy: 'Maya', savedAt: 'at 2' }
+    const { saver, sent } = saverWith(new Error('reset'), { outcome: 'conflict', theirs: own })
+    saver.change(plan('a', 'b'))
+    await pause(SAVE_AFTER_MS)
+    saver.change(plan('a'))
+    expect(saver.state().at).toBe('waiting')
+    await pause(SAVE_WITHIN_MS + SAVE_AFTER_MS)
+    expect([saver.state(), saver.version(), sent.slice(1)]).toEqual([
+      { at: 'saved', savedAt: 'at 3' },
+      3,
+      [
+        ['a', 1],
+        ['a', 2],
+      ],
+    ])
+  })
+
+  it('issues what was taken back while its save was on the way and failed only once the server holds it', async () => {
+    const own = { ...plan('a', 'b'), version: 2, savedBy: 'Maya', savedAt: 'at 2' }
+    const lost: ((error: Error) => void)[] = []
+    const onItsWay = new Promise<SaveAnswer>((_, reject) => lost.push(reject))
+    const { saver, sent } = saverWith(onItsWay, { outcome: 'conflict', theirs: own })
+    saver.change(plan('a', 'b'))
+    await pause(SAVE_AFTER_MS)
+    saver.change(plan('a'))
+    lost[0]?.(new Error('reset'))
+    expect([await saver.saveNow(true), sent.at(-1)]).toEqual([3, ['a', 2]])
+  })
+
+  it('asks the server for the version when a draft that came back is taken away before it was sent', async () => {
+    const { saver, sent } = saverWith(saved(4))
+    saver.resume(plan('a', 'b'), 0, [])
+    saver.change(plan('a'))
+    expect(saver.state().at).toBe('waiting')
+    await pause(SAVE_AFTER_MS)
+    expect([saver.state().at, saver.version(), sent]).toEqual(['saved', 4, [['a', 0]]])
+  })
+
+  it('does not call it saved when what was kept over the other plan fails, and is taken back', async () => {
+    const { saver, sent } = saverWith({ outcome: 'conflict', theirs }, new Error('offline'))
+    saver.change(plan('a', 'b'))
+    await pause(SAVE_AFTER_MS)
+    await saver.keepMine()
+    saver.change(plan('a'))
+    expect(saver.state().at).toBe('waiting')
+    await pause(SAVE_AFTER_MS)
+    expect([saver.state().at, sent.at(-1)]).toEqual(['saved', ['a', 7]])
+  })
+
+  it('is saved after signing in again, also where the edit was taken back meanwhile', async () => {
+    const { saver, sent } = saverWith({ outcome: 'signed-out' })
+    saver.change(plan('a', 'b'))
+    await pause(SAVE_AFTER_MS)
+    saver.change(plan('a'))
+    expect(saver.state().at).toBe('signed-out')
+    expect([await saver.saveNow(), saver.state().at, sent.at(-1)]).toEqual([2, 'saved', ['a', 1]])
+  })
+
+  it('saves what was put right while it was refused', async () => {
+    const arrived: ((answer: SaveAnswer) => void)[] = []
+    const { saver, sent } = saverWith(new Promise<SaveAnswer>((resolve) => arrived.push(resolve)))
+    saver.change(plan('a', 'b'))
+    await pause(SAVE_AFTER_MS)
+    saver.change(plan('a'))
+    arrived[0]?.({ outcome: 'refused', problems: ['Line 2: no'] })
+    await pause(SAVE_AFTER_MS)
+    expect([saver.state().at, sent.slice(1)]).toEqual(['saved', [['a', 1]]])
+  })
+
   it('has one save in flight; an edit meanwhile is saved after it, over the new version', async () => {
     const arrived: ((answer: SaveAnswer) => void)[] = []
     const { saver, sent } = saverWith(new Promise<SaveAnswer>((resolve) => arrived.push(resolve)))

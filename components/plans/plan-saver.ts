@@ -42,6 +42,8 @@ export class PlanSaver {
   #state: SaveState
   #version: number
   #saved: PlanDraft
+  /** Of what was saved. The draft may go over another one: it was kept from an earlier visit, or chosen over theirs. */
+  #savedVersion: number
   /** Whether what was saved is what would be sent now. */
   #isKnown = true
   #latest: PlanDraft
@@ -57,6 +59,7 @@ export class PlanSaver {
     this.#send = send
     this.#version = version
     this.#saved = draft
+    this.#savedVersion = version
     this.#latest = draft
     this.#savedAt = savedAt
     this.#state = { at: 'saved', savedAt }
@@ -99,7 +102,7 @@ export class PlanSaver {
     this.#unsavedSince ??= Date.now()
     if (this.#state.at === 'conflict' || this.#state.at === 'signed-out' || this.#flight) return
     this.#failures = 0
-    if (samePlan(draft, this.#saved)) {
+    if (this.#isSaved()) {
       clearTimeout(this.#timer)
       this.#unsavedSince = undefined
       if (this.#state.at !== 'saved') this.#become({ at: 'saved', savedAt: this.#savedAt })
@@ -117,7 +120,7 @@ export class PlanSaver {
   async saveNow(isToIssue = false): Promise<number | undefined> {
     await this.#flight
     if (this.#state.at === 'conflict') return undefined
-    let again = (isToIssue && !this.#isKnown) || !samePlan(this.#latest, this.#saved)
+    let again = (isToIssue && !this.#isKnown) || this.#state.at !== 'saved'
     while (again) {
       await this.#save()
       again = this.state().at === 'waiting'
@@ -160,15 +163,26 @@ export class PlanSaver {
 
   #save(): Promise<void> {
     clearTimeout(this.#timer)
+    const sent = this.#latest
     this.#flight ??= this.#sendLatest().finally(() => {
       this.#flight = undefined
       const { at } = this.#state
-      if (at === 'saved' && !samePlan(this.#latest, this.#saved)) {
+      // What was refused may have been put right meanwhile.
+      if (at === 'saved' ? !this.#isSaved() : at === 'refused' && !samePlan(this.#latest, sent)) {
         this.#become({ at: 'waiting' })
         this.#soon()
       }
     })
     return this.#flight
+  }
+
+  /** Whether the server holds just what is on the screen: what it was sent without an answer, it may hold instead. */
+  #isSaved(): boolean {
+    return (
+      this.#unanswered.length === 0 &&
+      this.#version === this.#savedVersion &&
+      samePlan(this.#latest, this.#saved)
+    )
   }
 
   async #sendLatest(): Promise<void> {
@@ -216,6 +230,7 @@ export class PlanSaver {
 
   #savedAs(draft: PlanDraft, { version, savedAt }: { version: number; savedAt: string }): void {
     this.#version = version
+    this.#savedVersion = version
     this.#saved = draft
     this.#isKnown = true
     this.#savedAt = savedAt

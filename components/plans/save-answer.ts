@@ -18,5 +18,10 @@ export type SaveAnswer =
 /** What came of issuing: the new home program, or why not. */
 export type IssueAnswer =
   | { readonly outcome: 'issued'; readonly homeProgramId: string; readonly number: number }
-  | { readonly outcome: 'refused'; readonly problems: readonly string[] }
+  | {
+      readonly outcome: 'refused'
+      readonly problems: readonly string[]
+      /** The episode that the page shows is not open any more: drawn anew, the page would not be of it. */
+      readonly isOver?: true
+    }
   | { readonly outcome: 'signed-out' }

@@ -54,7 +54,8 @@ export function SelectionBar({
         do: 'together',
         commands: meant.map(({ id }) => ({ do: 'set-dosage', id, dosage: { [field]: value } })),
       },
-      `${field} of ${chosen.length} lines`,
+      // By the lines, so that the same number of other lines is a step of its own.
+      `${field} ${chosen.map(({ id }) => id).join()}`,
     )
   }
   return (

@@ -62,7 +62,7 @@ export function useIssue({
     if (answer.outcome === 'signed-out') return [WORDS['signed-out']]
     if (answer.outcome === 'refused') {
       // The server knows what this page does not: what is said of each line is drawn anew, and the draft stays.
-      router.refresh()
+      if (!answer.isOver) router.refresh()
       return answer.problems
     }
     const { homeProgramId, number } = answer

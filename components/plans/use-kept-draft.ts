@@ -15,7 +15,7 @@ import type { PlanSaver, SaveState } from './plan-saver'
 import { openTabs, sayTabIsOpen, thisTab } from './this-tab'
 
 /** Whose draft of whose plan. */
-export type DraftOwner = { readonly patientId: string; readonly therapistId: string }
+export type DraftOwner = { readonly episodeId: string; readonly therapistId: string }
 
 /** At most this long after an edit it is kept, however long the typing goes on. */
 const KEEP_WITHIN_MS = 400
@@ -28,25 +28,25 @@ const KEEP_WITHIN_MS = 400
  *   version beside it, so until then the plan takes no typing: a few milliseconds, and only if there is anything to look at.
  */
 export function useKeptDraft(
-  { patientId, therapistId }: DraftOwner,
+  { episodeId, therapistId }: DraftOwner,
   { draft, saver, saveState }: { draft: PlanDraft; saver: PlanSaver; saveState: SaveState },
   restore: (kept: KeptDraft) => void,
 ): boolean {
   const [isLooking, setIsLooking] = useState(false)
   const bringBack = useEffectEvent(async () => {
-    const all = keptDrafts(localStorage, patientId, therapistId)
+    const all = keptDrafts(localStorage, episodeId, therapistId)
     if (all.length === 0) return
     setIsLooking(true)
     const open = await openTabs(all.map(({ tab }) => tab))
     setIsLooking(false)
     const leftBehind = all.filter(({ tab }) => !open.has(tab))
     const isKnown = ({ kept }: DraftOfTab): boolean => samePlan(kept.draft, draft)
-    for (const { tab } of leftBehind.filter(isKnown)) forgetDraft(localStorage, patientId, tab)
+    for (const { tab } of leftBehind.filter(isKnown)) forgetDraft(localStorage, episodeId, tab)
     const left = leftBehind.find((one) => !isKnown(one))
     if (!left || saver.state().at !== 'saved') return
     const kept = { ...left.kept, version: startsFrom(left.kept, draft, saver.version()) }
-    forgetDraft(localStorage, patientId, left.tab)
-    keepDraft(localStorage, patientId, thisTab(), kept)
+    forgetDraft(localStorage, episodeId, left.tab)
+    keepDraft(localStorage, episodeId, thisTab(), kept)
     saver.resume(kept.draft, kept.version, kept.sent)
     restore(kept)
   })
@@ -60,7 +60,7 @@ export function useKeptDraft(
   const keptAt = useRef(0)
   const keep = useEffectEvent((edited: PlanDraft, sent: readonly PlanDraft[]): void => {
     keptAt.current = Date.now()
-    keepDraft(localStorage, patientId, thisTab(), {
+    keepDraft(localStorage, episodeId, thisTab(), {
       therapistId,
       version: saver.version(),
       draft: edited,
@@ -71,7 +71,7 @@ export function useKeptDraft(
   useEffect(() => {
     // Asked of the saver itself: what was just brought back is not saved, whatever this render still says.
     if (saveState.at === 'saved' && saver.state().at === 'saved') {
-      if (keptAt.current > 0) forgetDraft(localStorage, patientId, thisTab())
+      if (keptAt.current > 0) forgetDraft(localStorage, episodeId, thisTab())
       return undefined
     }
     const keepNow = (): void => keep(draft, saver.unanswered())
@@ -88,14 +88,14 @@ export function useKeptDraft(
       window.removeEventListener('pagehide', keepNow)
       document.removeEventListener('visibilitychange', keepHidden)
     }
-  }, [saveState, draft, patientId, saver])
+  }, [saveState, draft, episodeId, saver])
 
   const leave = useEffectEvent((): void => {
     if (saver.state().at === 'saved') return
     // The draft itself is on its way from here on: whoever is back before the answer goes on from it.
     keep(draft, [...saver.unanswered(), draft])
     void saver.saveNow().then((version) => {
-      if (version !== undefined) forgetSaved(localStorage, patientId, thisTab(), draft)
+      if (version !== undefined) forgetSaved(localStorage, episodeId, thisTab(), draft)
     })
   })
   // With the plan itself, and not a moment after it is gone from the screen.

@@ -135,9 +135,10 @@ export const BODIES: Readonly<Record<string, Body>> = {
     form({ dischargedOn: today, reason: 'goals_met', note: '', version: '1', keepGoing: 'no' }, patientId),
   openEpisodeAction: ({ patientId }, { today }) =>
     form({ problem: 'Another back', openedOn: today }, patientId),
-  issuePlanAction: ({ patientId }) => [patientId, 1, ''],
-  savePlanAction: ({ patientId }) => [
+  issuePlanAction: ({ patientId, episodeId }) => [patientId, episodeId, 1, ''],
+  savePlanAction: ({ patientId, episodeId }) => [
     patientId,
+    episodeId,
     { prescriptions: [defaultPrescription('walking', randomUUID())], answers: [] },
     1,
   ],

@@ -81,7 +81,8 @@ export async function provesDrafts(
   const save = async (version: number) => {
     const line = defaultPrescription('walking', randomUUID())
     const draft = { prescriptions: [line], answers: [] }
-    const { by, result } = await asking.act('savePlanAction', cookie, [patientId, draft, version], patientId)
+    const args = [patientId, episodeId, draft, version]
+    const { by, result } = await asking.act('savePlanAction', cookie, args, patientId)
     return { by, line: line.id, said: asObject(result) }
   }
   const standing = async () => {

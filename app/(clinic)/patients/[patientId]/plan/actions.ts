@@ -24,22 +24,29 @@ const VERSION = z.int().min(0).max(2_000_000_000)
 const FAVORITE = z.object({ exercise: z.string().max(100), isFavorite: z.boolean() })
 
 const DISCHARGED = 'This episode is discharged: its plan can no longer be changed.'
+const EARLIER =
+  'This page shows the plan of an earlier episode, which can no longer be changed. What you typed is still here: ' +
+  'open the plan in a new tab, and add there what still fits.'
 const NOT_FOUND = 'This chart cannot be opened with your account.'
 const RELOAD_FIRST = 'this page is out of date. Reload it, then mark the exercise.'
 const RELOAD = 'This page is out of date. Reload it.'
 
-type Refused = { readonly outcome: 'refused'; readonly problems: readonly string[] }
+type Refused = { readonly outcome: 'refused'; readonly problems: readonly string[]; readonly isOver?: true }
 type SignedOut = { readonly outcome: 'signed-out' }
 
 const refused = (...problems: string[]): Refused => ({ outcome: 'refused', problems })
+const over = (problem: string): Refused => ({ ...refused(problem), isOver: true })
 
 /**
- * Opens the chart for work on the plan of its open episode. Someone signed out is told so and not sent away: what was
- * typed is still on the page. Failures that pass by themselves are thrown, so that the page tries again.
+ * Opens the chart for work on the plan of the episode that the page shows, while it is open: a page that was left open may
+ * show an earlier one than the patient is in now, whose lines and versions are another plan's. Someone signed out is told
+ * so and not sent away: what was typed is still on the page. Failures that pass by themselves are thrown, so that the page
+ * tries again.
  */
 async function onOpenPlan<Answer>(
   patientId: string,
-  work: (chart: ChartAccess, episodeId: string) => Promise<Answer>,
+  episodeId: string,
+  work: (chart: ChartAccess) => Promise<Answer>,
 ): Promise<Answer | Refused | SignedOut> {
   const therapist = await signedInTherapist()
   if (!therapist) return { outcome: 'signed-out' }
@@ -47,10 +54,11 @@ async function onOpenPlan<Answer>(
     await requireOwnOrigin()
     const chart = await openChart(therapist, patientId, { audited: false })
     const episode = await getOpenEpisode(chart)
-    return episode ? await work(chart, episode.id) : refused(DISCHARGED)
+    if (!episode) return over(DISCHARGED)
+    return episode.id === episodeId ? await work(chart) : over(EARLIER)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    if (error.code === 'discharged') return refused(DISCHARGED)
+    if (error.code === 'discharged') return over(DISCHARGED)
     if (error.code === 'not-found') return refused(NOT_FOUND)
     if (error.code === 'conflict') return refused(RELOAD)
     throw error
@@ -60,10 +68,11 @@ async function onOpenPlan<Answer>(
 /** Saves the draft over the version it started from. */
 export async function savePlanAction(
   patientId: string,
+  episodeId: string,
   draft: unknown,
   expectedVersion: unknown,
 ): Promise<SaveAnswer> {
-  return onOpenPlan(patientId, async (chart, episodeId): Promise<SaveAnswer> => {
+  return onOpenPlan(patientId, episodeId, async (chart): Promise<SaveAnswer> => {
     const version = VERSION.safeParse(expectedVersion)
     const parsed = parsePlanDraft(draft)
     if (!version.success) return refused(RELOAD)
@@ -129,10 +138,11 @@ export async function setFavoriteAction(exercise: unknown, isFavorite: unknown):
 /** Issues the saved plan as the next home program; the server reviews it again with what is on the record now. */
 export async function issuePlanAction(
   patientId: string,
+  episodeId: string,
   expectedVersion: unknown,
   nextVisitOn: unknown,
 ): Promise<IssueAnswer> {
-  return onOpenPlan(patientId, async (chart, episodeId): Promise<IssueAnswer> => {
+  return onOpenPlan(patientId, episodeId, async (chart): Promise<IssueAnswer> => {
     const version = VERSION.safeParse(expectedVersion)
     if (!version.success) return refused(RELOAD)
     if (version.data === 0) return refused('The plan has no exercises yet: add at least one.')

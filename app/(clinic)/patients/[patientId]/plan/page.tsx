@@ -81,6 +81,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
       <PlanBuilder
         key={episode.id}
         patientId={patientId}
+        episodeId={episode.id}
         therapistId={therapist.id}
         draft={{
           prescriptions: plan.prescriptions,
@@ -120,9 +121,9 @@ export default async function PlanPage({ params }: PlanPageProps) {
         therapist={{ name: therapist.name, credentials: therapist.credentials }}
         nextNumber={(homePrograms[0]?.number ?? 0) + 1}
         setFavorite={setFavoriteAction}
-        save={savePlanAction.bind(null, patientId)}
+        save={savePlanAction.bind(null, patientId, episode.id)}
         saveTemplate={saveTemplateAction}
-        issue={issuePlanAction.bind(null, patientId)}
+        issue={issuePlanAction.bind(null, patientId, episode.id)}
       />
     </DrawnAnew>
   )

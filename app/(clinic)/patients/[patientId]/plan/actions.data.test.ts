@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { inClinic } from '@/db/client'
+import { episodes } from '@/db/schema/patients'
+import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
+import { useTestDatabase } from '@/db/testing'
+import type { ChartAccess } from '@/lib/auth/chart-access'
+import { testChartAccess } from '@/lib/auth/testing'
+import { signedInTherapist } from '@/lib/auth/therapist'
+import { defaultPrescription } from '@/lib/clinical/default-prescription'
+import type { PlanDraft } from '@/lib/clinical/plan'
+import { openEpisode } from '@/lib/patients/writes-opening'
+import { day } from '@/lib/clinical/testing'
+import { getPlan } from '@/lib/plans/reads'
+import { savePlan } from '@/lib/plans/writes'
+import { issuePlanAction, savePlanAction } from './actions'
+
+// Who is signed in, and from which page, comes with a request: there is none in a unit of this size.
+vi.mock('@/lib/auth/therapist', () => ({ signedInTherapist: vi.fn() }))
+vi.mock('@/lib/auth/origin', () => ({ requireOwnOrigin: vi.fn() }))
+
+useTestDatabase()
+
+const at = new Date('2026-03-02T10:00:00Z')
+const planOf = (...exercises: ('bird-dog' | 'dead-bug')[]): PlanDraft => ({
+  prescriptions: exercises.map((exercise) => defaultPrescription(exercise, randomUUID())),
+  answers: [],
+})
+
+let chart: ChartAccess
+let episodeId: string
+
+/** Ana opened the plan of this episode, at version 1, and the tab stays open. */
+beforeEach(async () => {
+  const clinicId = await givenClinic()
+  const therapistId = await givenTherapist(clinicId, { name: 'Ana Reyes' })
+  const patientId = await givenPatient(clinicId, therapistId)
+  episodeId = await givenEpisode(clinicId, therapistId, patientId)
+  chart = testChartAccess(clinicId, therapistId, patientId)
+  vi.mocked(signedInTherapist).mockResolvedValue(chart.therapist)
+  await savePlan(chart, episodeId, planOf('bird-dog'), 0, at)
+})
+
+const discharge = () =>
+  inClinic(chart.clinicId, (tx) =>
+    tx
+      .update(episodes)
+      .set({ dischargedOn: '2026-02-02', dischargeReason: 'goals_met' })
+      .where(eq(episodes.id, episodeId)),
+  )
+
+/** The patient is back: the new episode starts from the plan of the earlier one, at version 1 as well. */
+async function goOn(): Promise<string> {
+  const opened = { problem: 'Back again', openedOn: day('2026-02-20'), continuesEpisodeId: episodeId }
+  const episode = await openEpisode(chart, opened, { today: day('2026-03-02'), at })
+  if ('problem' in episode) throw new Error(episode.problem.message)
+  return episode.id
+}
+
+describe('A plan that is sent from a page', () => {
+  it('is saved over the version it started from while its episode is open', async () => {
+    const { patientId } = chart
+    expect(await savePlanAction(patientId, episodeId, planOf('dead-bug'), 1)).toMatchObject({
+      outcome: 'saved',
+      version: 2,
+    })
+  })
+
+  it('of an earlier episode neither changes nor issues the plan of the one that goes on from it', async () => {
+    const { patientId } = chart
+    await discharge()
+    const next = await goOn()
+    const before = await getPlan(chart, next)
+    expect([before.version, before.prescriptions.length]).toEqual([1, 1])
+    const told = {
+      outcome: 'refused',
+      problems: [expect.stringMatching(/of an earlier episode.*What you typed is still here/)],
+      isOver: true,
+    }
+    expect(await savePlanAction(patientId, episodeId, planOf('dead-bug'), 1)).toEqual(told)
+    expect(await issuePlanAction(patientId, episodeId, 1, '')).toEqual(told)
+    expect(await getPlan(chart, next)).toEqual(before)
+  })
+
+  it('is refused in words once its episode is discharged', async () => {
+    await discharge()
+    expect(await savePlanAction(chart.patientId, episodeId, planOf('dead-bug'), 1)).toEqual({
+      outcome: 'refused',
+      problems: ['This episode is discharged: its plan can no longer be changed.'],
+      isOver: true,
+    })
+  })
+})
