@@ -13,6 +13,7 @@ import type { TemplateOffer, TemplateSaved, TemplateToSave } from './template-of
 export type BuilderFacts = {
   readonly patientId: string
   readonly therapistId: string
+  /** As the server had it when the page was last drawn. */
   readonly draft: PlanDraft
   readonly version: number
   /** ISO; null when the plan was never saved. */
