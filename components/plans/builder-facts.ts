@@ -14,6 +14,7 @@ export type BuilderFacts = {
   readonly patientId: string
   readonly episodeId: string
   readonly therapistId: string
+  /** As the server had it when the page was last drawn. */
   readonly draft: PlanDraft
   readonly version: number
   /** ISO; null when the plan was never saved. */

@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice'
+import { lineOfReason } from './issue-questions'
 import type { LineReview } from './line-review'
 
 /** Why the plan was not issued. A reason about a line leads there. */
@@ -15,7 +16,7 @@ export const IssueRefusal = ({
     <Notice tone="stop" title="Not issued yet">
       <ul className="list-disc space-y-0.5 pl-4">
         {reasons.map((reason) => {
-          const line = lines.find(({ name }) => reason.includes(name))
+          const line = lineOfReason(reason, lines)
           return (
             <li key={reason}>
               {line ? (

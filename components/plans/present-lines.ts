@@ -1,15 +1,33 @@
 import type { OwnExercise } from '@/lib/clinical/own-exercise'
-import type { Prescription } from '@/lib/clinical/plan'
+import type { PlanDraft, Prescription } from '@/lib/clinical/plan'
 
 /**
- * Lines that were issued, with the clinic's own exercises as the clinic has them now: a plan that starts from them is saved, checked and
- * printed with those.
+ * Lines with the clinic's own exercises as the clinic has them now: a plan that has them, or starts from issued ones, is saved, checked
+ * and printed with those. A line whose exercise is the same stays the same object.
  */
 export const presentLines = (
-  issued: readonly Prescription[],
+  lines: readonly Prescription[],
   ownExercises: readonly OwnExercise[],
 ): readonly Prescription[] =>
-  issued.map((line) => {
+  lines.map((line) => {
     const own = ownExercises.find(({ slug }) => slug === line.exercise)
-    return own ? { ...line, own } : line
+    return own && JSON.stringify(own) !== JSON.stringify(line.own) ? { ...line, own } : line
   })
+
+/**
+ * The draft on the screen with the clinic's own exercises as the server last read them: those on offer, and what the plan has of those put
+ * away. The server reviews with these when it issues, whenever the line was made. The same draft where nothing is newer.
+ */
+export function presentDraft(
+  draft: PlanDraft,
+  onServer: PlanDraft,
+  ownExercises: readonly OwnExercise[],
+): PlanDraft {
+  const prescriptions = presentLines(draft.prescriptions, [
+    ...ownExercises,
+    ...onServer.prescriptions.flatMap(({ own }) => own ?? []),
+  ])
+  return prescriptions.some((line, at) => line !== draft.prescriptions[at])
+    ? { ...draft, prescriptions }
+    : draft
+}

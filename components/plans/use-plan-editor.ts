@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
 import {
   canRedo,
   canUndo,
@@ -12,10 +12,12 @@ import {
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { applyCommand, type PlanCommand } from '@/lib/clinical/plan-commands'
 import { paths } from '@/lib/paths'
+import type { BuilderFacts } from './builder-facts'
 import { emptyShelf } from './kept-shelf'
 import { onSignOut } from './sign-out-signal'
 import { type DraftOwner, useKeptDraft } from './use-kept-draft'
 import { PlanSaver, type SaverStart } from './plan-saver'
+import { presentDraft } from './present-lines'
 
 type Editing = {
   readonly history: EditHistory<PlanDraft>
@@ -50,7 +52,7 @@ function edited({ history, restoredAt }: Editing, edit: Edit): Editing {
 }
 
 /** The draft on the screen: changed by commands, undone and redone, and saved by itself. */
-export function usePlanEditor(start: SaverStart, owner: DraftOwner) {
+export function usePlanEditor(start: SaverStart & Pick<BuilderFacts, 'ownExercises'>, owner: DraftOwner) {
   const [{ history, refused, restoredAt }, dispatch] = useReducer(edited, start.draft, (draft) => ({
     history: startHistory(draft),
     refused: null,
@@ -58,9 +60,13 @@ export function usePlanEditor(start: SaverStart, owner: DraftOwner) {
   }))
   const [saver] = useState(() => new PlanSaver(start))
   const saveState = useSyncExternalStore(saver.subscribe, saver.state, saver.state)
-  const draft = history.present
+  const { send, draft: onServer, ownExercises } = start
+  // The history keeps lines as they were made: what the clinic says of its own exercises since then goes over it.
+  const draft = useMemo(
+    () => presentDraft(history.present, onServer, ownExercises),
+    [history.present, onServer, ownExercises],
+  )
 
-  const { send } = start
   useEffect(() => saver.sendBy(send), [saver, send])
   useEffect(() => saver.change(draft), [saver, draft])
 

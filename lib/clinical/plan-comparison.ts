@@ -1,8 +1,10 @@
 import { dosageWords } from './dosage-words'
+import { isSameExercise, matchedLines } from './matched-lines'
 import type { PlanDraft, Prescription } from './plan'
 import { groupedLines } from './plan-groups'
 import { MAX_PRESCRIPTIONS } from './plan-limits'
 import { nameOfLine } from './prescribed-exercise'
+import { lineValues } from './same-plan'
 
 /** One exercise in two versions of a plan; null where a version does not have it. */
 export type ComparedLine = {
@@ -27,6 +29,10 @@ export function lineInPhrases(line: Prescription): readonly string[] {
   return said.filter((phrase): phrase is string => phrase !== null)
 }
 
+/** All of a line but which one it is: not everything that counts is in its phrases. */
+const valuesOf = (line: Prescription): string =>
+  JSON.stringify(lineValues({ ...line, id: '', note: line.note.trim() }))
+
 const answersOf = ({ answers }: PlanDraft, line: Prescription): string =>
   JSON.stringify(
     answers
@@ -40,17 +46,15 @@ const answersOf = ({ answers }: PlanDraft, line: Prescription): string =>
  * theirs has.
  */
 export function comparePlans(mine: PlanDraft, theirs: PlanDraft): readonly ComparedLine[] {
-  const left = [...theirs.prescriptions]
-  const take = (matches: (line: Prescription) => boolean): Prescription | null => {
-    const at = left.findIndex(matches)
-    return at < 0 ? null : (left.splice(at, 1)[0] ?? null)
-  }
-  const byId = new Map(mine.prescriptions.map((line) => [line.id, take(({ id }) => id === line.id)]))
+  const { found, left } = matchedLines(mine.prescriptions, theirs.prescriptions, [
+    (line, other) => line.id === other.id,
+    isSameExercise,
+  ])
   const matched = mine.prescriptions.map((line): ComparedLine => {
-    const other = byId.get(line.id) ?? take(({ exercise }) => exercise === line.exercise)
+    const other = found.get(line) ?? null
     const isSame =
       other !== null &&
-      lineInPhrases(line).join() === lineInPhrases(other).join() &&
+      valuesOf(line) === valuesOf(other) &&
       answersOf(mine, line) === answersOf(theirs, other)
     return { mine: line, theirs: other, isSame }
   })

@@ -1,6 +1,7 @@
 import type { Answer, PlanDraft, Prescription } from './plan'
 
-const lineValues = ({ dosage, load, ...line }: Prescription) => [
+/** Everything that a line says, by itself: two lines that say the same have the same values in the same order. */
+export const lineValues = ({ dosage, load, ...line }: Prescription) => [
   line.id,
   line.exercise,
   dosage.sets,
