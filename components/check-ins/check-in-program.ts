@@ -6,10 +6,11 @@ export type CheckInProgram = {
   readonly number: number
   /** First day that can be entered. */
   readonly issuedOn: string
+  /** Each once. */
   readonly exercises: readonly { readonly slug: string; readonly name: string }[]
 }
 
-/** What the form needs of an issued program. */
+/** What the form needs of an issued program. An exercise on several lines is asked about once: a check-in names exercises, not lines. */
 export const checkInProgram = ({
   id,
   number,
@@ -24,5 +25,7 @@ export const checkInProgram = ({
   id,
   number,
   issuedOn,
-  exercises: prescriptions.map((line) => ({ slug: line.exercise, name: nameOfLine(line) })),
+  exercises: [...new Map(prescriptions.map((line) => [line.exercise, nameOfLine(line)]))].map(
+    ([slug, name]) => ({ slug, name }),
+  ),
 })

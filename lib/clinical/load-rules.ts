@@ -1,4 +1,5 @@
 import type { Dosage } from './dosage'
+import type { PrescribedSlug } from './own-exercise'
 import type { SourceId } from './sources'
 import type { LadderTrack } from './vocabulary'
 
@@ -8,8 +9,8 @@ export type Weight = { readonly amount: number; readonly unit: 'kg' | 'lb' }
 /** What the patient worked with before the injury, by ladder; a ladder not asked about is left out. */
 export type WorkingLoads = Partial<Record<LadderTrack, Weight>>
 
-/** How an exercise stood in the last home program before today. */
-export type LastPrescribed = {
+/** How a line stood in the last home program before today. */
+type LastLine = {
   /** Null when it had no figure. */
   readonly load: Weight | null
   readonly dosage: Dosage
@@ -17,6 +18,21 @@ export type LastPrescribed = {
   readonly beforeFlare?: Weight | null
   /** Whole weeks since it was issued; at least 1, because a load is judged by the week. */
   readonly weeksAgo: number
+}
+
+/** How an exercise stood in the last home program before today; on several lines, how the heaviest did. */
+export type LastPrescribed = LastLine & {
+  /** Each of several lines by its id, which it keeps while the plan is edited; left out of one. */
+  readonly lines?: readonly (LastLine & { readonly id: string })[]
+}
+
+/** What a line is compared with: itself, or, where it is new, the exercise. */
+export function lastOf(
+  lastPrescribed: Partial<Record<PrescribedSlug, LastPrescribed>> | undefined,
+  { exercise, id }: { readonly exercise: PrescribedSlug; readonly id?: string | undefined },
+): LastLine | undefined {
+  const last = lastPrescribed?.[exercise]
+  return last?.lines?.find((line) => line.id === id) ?? last
 }
 
 export type LoadRuleId =
@@ -83,7 +99,8 @@ export const LOAD_RULES: Readonly<Record<LoadRuleId, LoadRule>> = {
   },
 }
 
-const inUnit = ({ amount, unit }: Weight, wanted: Weight['unit']): number =>
+/** How much a weight is in kilograms or pounds. */
+export const inUnit = ({ amount, unit }: Weight, wanted: Weight['unit']): number =>
   unit === wanted ? amount : unit === 'kg' ? amount / KG_PER_LB : amount * KG_PER_LB
 
 /** Down to half a kilogram or one pound, so that a rounded figure never passes the limit it is rounded from. */
@@ -91,7 +108,7 @@ const down = (amount: number, unit: Weight['unit']): number =>
   unit === 'kg' ? Math.floor(amount * 2 + 1e-9) / 2 : Math.floor(amount + 1e-9)
 
 /** Percent that a load rises a week over the last one prescribed, to a hundredth; undefined when there is nothing to compare. */
-export function risePerWeek(proposed: Weight, last: LastPrescribed | undefined): number | undefined {
+export function risePerWeek(proposed: Weight, last: LastLine | undefined): number | undefined {
   if (!last?.load || last.load.amount <= 0) return undefined
   const before = inUnit(last.load, proposed.unit)
   return Math.round(((proposed.amount / before - 1) * 10_000) / last.weeksAgo) / 100
@@ -103,7 +120,7 @@ export type LoadNote = { readonly rule: LoadRuleId; readonly arithmetic: string;
 const percent = (share: number): string => `${Math.round(share)} %`
 const weight = ({ amount, unit }: Weight): string => `${Math.round(amount * 10) / 10} ${unit}`
 
-function riseNote(proposed: Weight, last: LastPrescribed): LoadNote[] {
+function riseNote(proposed: Weight, last: LastLine): LoadNote[] {
   const rise = risePerWeek(proposed, last)
   if (rise === undefined || !last.load || rise <= 0) return []
   const before: Weight = { amount: inUnit(last.load, proposed.unit), unit: proposed.unit }
@@ -130,7 +147,7 @@ function restartNote(proposed: Weight, working: Weight): LoadNote {
 }
 
 /** Taken off once: what a program after the flare asks for is reduced already. */
-function flareNote(proposed: Weight, { load, beforeFlare = load }: LastPrescribed): LoadNote[] {
+function flareNote(proposed: Weight, { load, beforeFlare = load }: LastLine): LoadNote[] {
   if (!beforeFlare) return []
   const before = inUnit(beforeFlare, proposed.unit)
   const most = (before * (100 - OFF_AFTER_FLARE[0])) / 100
@@ -158,7 +175,7 @@ const risingWith = (dosage: Dosage, before: Dosage): string[] =>
     .filter((name) => dosage[name] > before[name])
     .map((name) => VARIABLES[name])
 
-function oneAtATime(rises: boolean, dosage: Dosage, last: LastPrescribed): LoadNote[] {
+function oneAtATime(rises: boolean, dosage: Dosage, last: LastLine): LoadNote[] {
   const rising = [...(rises ? ['load'] : []), ...risingWith(dosage, last.dosage)]
   return rising.length < 2
     ? []
@@ -177,7 +194,7 @@ export type ProposedLoad = {
   readonly load: Weight | null
   readonly dosage: Dosage
   readonly isHeavyHingeOrSquat: boolean
-  readonly last: LastPrescribed | undefined
+  readonly last: LastLine | undefined
   /** What the patient lifted on this ladder before the injury. */
   readonly working: Weight | undefined
   readonly activeFlare: boolean
@@ -216,7 +233,7 @@ export function loadNotes({
 
 /** The next load to propose on a ladder step, with its arithmetic. */
 export function nextLoad(
-  last: LastPrescribed | undefined,
+  last: LastLine | undefined,
   working: Weight | undefined,
   response: 'good' | 'raises' | 'late' | 'unclear',
   activeFlare: boolean,

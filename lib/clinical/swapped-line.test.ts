@@ -16,10 +16,19 @@ describe('A swap', () => {
     expect(swappedLine(line, 'clamshell').dosage).toEqual(line.dosage)
   })
 
+  it('keeps the way where both are carried', () => {
+    const line = from('suitcase-carry', { sets: 4, tempo: 'walk 40 m' })
+    expect(swappedLine(line, 'farmers-carry').dosage).toEqual(line.dosage)
+  })
+
   it.each<[string, ExerciseSlug, ExerciseSlug]>([
     ['repetitions for minutes', 'glute-bridge', 'walking'],
     ['minutes for repetitions', 'walking', 'glute-bridge'],
     ['repetitions for a long hold', 'glute-bridge', 'half-kneeling-hip-flexor-stretch'],
+    ['a way to carry for short holds', 'suitcase-carry', 'side-plank'],
+    ['repetitions for a way to carry', 'pallof-press', 'suitcase-carry'],
+    ['half a minute each time for repetitions', 'jump-rope', 'glute-bridge'],
+    ['a way to carry for half a minute each time', 'suitcase-carry', 'jump-rope'],
   ])('takes the new amounts and keeps how often: %s', (_says, old, other) => {
     expect(swappedLine(from(old), other).dosage).toEqual({ ...exerciseOf(other).dosage, ...often })
   })

@@ -3,13 +3,22 @@ import type { ExerciseSlug } from './catalog'
 import type { Dosage } from './dosage'
 import type { OwnExercise } from './own-exercise'
 import type { Prescription } from './plan'
+import { isDistance, secondsEachTime } from './tempo-words'
 
 /** From here on the hold is what is dosed, as in a stretch or a plank; a shorter one belongs to a repetition. Product default. */
 const LONG_HOLD_SECONDS = 15
 
 /** How an amount is counted. Only amounts of one kind can be carried over. */
-const kindOf = ({ durationMinutes, holdSeconds }: Dosage): 'time' | 'holds' | 'repetitions' =>
-  durationMinutes !== null ? 'time' : holdSeconds >= LONG_HOLD_SECONDS ? 'holds' : 'repetitions'
+function kindOf({
+  durationMinutes,
+  holdSeconds,
+  tempo,
+}: Dosage): 'time' | 'holds' | 'bouts' | 'ways' | 'repetitions' {
+  if (durationMinutes !== null) return 'time'
+  if (holdSeconds >= LONG_HOLD_SECONDS) return 'holds'
+  if (secondsEachTime(tempo) !== null) return 'bouts'
+  return isDistance(tempo) ? 'ways' : 'repetitions'
+}
 
 const howOften = ({ sessionsPerDay, daysPerWeek }: Dosage) => ({ sessionsPerDay, daysPerWeek })
 

@@ -8,8 +8,12 @@ import { episodes, patients } from '@/db/schema/patients'
 import { useTestDatabase } from '@/db/testing'
 import { openLink } from '@/lib/auth/link-access'
 import { givenHomeProgram, givenLink, givenVerifiedDevice } from '@/lib/check-in-links/testing'
+import { listCheckIns } from '@/lib/check-ins/reads'
+import { checkInInput } from '@/lib/check-ins/schema'
 import { ownCheckInBody } from '@/lib/check-ins/schema-own'
+import { recordCheckIn } from '@/lib/check-ins/writes'
 import { recordOwnCheckIn } from '@/lib/check-ins/writes-own'
+import { draftOf } from '@/lib/clinical/patient-page/day-draft'
 import { at, day } from '@/lib/clinical/testing'
 import { getPatientPage } from './reads'
 
@@ -52,6 +56,23 @@ describe('The patient’s page', () => {
         exercises: [{ exercise: 'bird-dog', painDuring: 5, sharpOrWorsening: true }],
       },
     ])
+  })
+
+  it('has the note that the patient wrote, and none of a therapist’s, which the patient’s day leaves on record', async () => {
+    const { access, chart, episodeId, programs } = await givenPage()
+    const homeProgramId = programs[0]
+    await tell(access, { homeProgramId, day: '2026-11-26', done: 'all', note: 'Stiff.' })
+    const form = { homeProgramId, day: TODAY, done: 'some', note: 'Asked by phone: sounds afraid to bend.' }
+    await recordCheckIn(chart, checkInInput.parse(form), TODAY, NOW)
+    const { program, checkIns } = await getPatientPage(access, NOW)
+    expect(checkIns.map(({ note }) => note)).toEqual(['Stiff.', ''])
+
+    const draft = program && draftOf(program, TODAY, checkIns)
+    await tell(access, { homeProgramId, day: TODAY, done: 'all', note: draft?.note })
+    expect((await listCheckIns(chart, episodeId)).find((one) => one.day === TODAY)).toMatchObject({
+      done: 'all',
+      note: 'Asked by phone: sounds afraid to bend.',
+    })
   })
 
   it('goes back two weeks and no further', async () => {

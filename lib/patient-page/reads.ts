@@ -103,7 +103,19 @@ async function readCheckIns(
     )
   // Field by field: what else a therapist recorded is not the patient's page's to show.
   return rows.map(
-    ({ id, homeProgramId, day, done, painBefore, painDuring, painNextDay, effort, minutes, note }) => ({
+    ({
+      id,
+      homeProgramId,
+      day,
+      done,
+      painBefore,
+      painDuring,
+      painNextDay,
+      effort,
+      minutes,
+      note,
+      recordedBy,
+    }) => ({
       homeProgramId,
       day: storedDate(day),
       done,
@@ -112,7 +124,8 @@ async function readCheckIns(
       painNextDay,
       effort,
       minutes,
-      note,
+      // Shown as the patient's own words, to be changed: a therapist's are none of them.
+      note: recordedBy === null ? note : '',
       exercises: said
         .filter(({ checkInId }) => checkInId === id)
         .map(

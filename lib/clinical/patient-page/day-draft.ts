@@ -143,7 +143,7 @@ export function draftOf(
   const said = checkIns.find((one) => one.day === day && one.homeProgramId === homeProgramId)
   if (!said) return empty
   const of = (slug: string) => said.exercises.find(({ exercise }) => exercise === slug)
-  const ticked = todaySession(prescriptions, checkIns, day).filter(({ prescription, times }) =>
+  const ticked = todaySession(prescriptions, checkIns, day, homeProgramId).filter(({ prescription, times }) =>
     saysDone(said, prescription.exercise, times > 0),
   )
   const hurts = prescriptions.flatMap(({ id, exercise }): [string, Hurt][] => {

@@ -56,6 +56,7 @@ export type PatientCheckIn = {
   readonly painNextDay: number | null
   readonly effort: 'easy' | 'right' | 'hard' | null
   readonly minutes: number | null
+  /** The patient's own words; empty for a day that a therapist recorded. */
   readonly note: string
   readonly exercises: readonly PatientCheckInExercise[]
 }

@@ -18,7 +18,7 @@ const dosed = (
   dosage: { ...TILT.dosage, ...dosage },
 })
 const lineOn = (line: Prescription, on: string, checkIns: readonly PatientCheckIn[] = []) =>
-  todaySession([line], checkIns, day(on))[0]
+  todaySession([line], checkIns, day(on), 'program')[0]
 
 describe('What is due today', () => {
   it('knows the day of the week', () => {
@@ -73,6 +73,22 @@ describe('What is due today', () => {
       'enough',
     ],
     ['a new week, whatever was done in the last', 3, '2026-12-01', [told(THU ?? ''), told(SUN ?? '')], null],
+    [
+      'the first of three days, after whole days of the program before, which may not have had it',
+      3,
+      THU ?? '',
+      [MON, TUE, WED].map((on) =>
+        told(on ?? '', { homeProgramId: 'before', exercises: [toldOf('glute-bridge')] }),
+      ),
+      null,
+    ],
+    [
+      'often enough by days of the program before that name it',
+      2,
+      THU ?? '',
+      [MON, WED].map((on) => told(on ?? '', { homeProgramId: 'before', exercises: [toldOf('pelvic-tilt')] })),
+      'enough',
+    ],
     ['today still, when it was ticked today', 3, MON ?? '', [told(MON ?? '')], null],
     ['what a day in part did not do', 1, WED ?? '', [told(MON ?? '', { done: 'some' })], null],
     [
@@ -105,7 +121,7 @@ describe('What is due today', () => {
     const checkIns: PatientCheckIn[] = []
     const week = Array.from({ length: 7 }, (_, index) => {
       const on = `2026-11-${23 + index}`
-      const lines = todaySession(program, checkIns, day(on))
+      const lines = todaySession(program, checkIns, day(on), 'program')
       // The phone names what it asked for, and nothing else.
       const asked = lines.filter(({ times }) => times > 0).map(({ prescription }) => prescription.exercise)
       checkIns.push(told(on, { exercises: asked.map((exercise) => toldOf(exercise)) }))

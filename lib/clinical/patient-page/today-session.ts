@@ -30,10 +30,10 @@ export const weekdayOf = (day: CalendarDate): Weekday => WEEKDAYS[placeInWeek(da
 
 /**
  * Whether a check-in says that this exercise was done; one from paper may say so of the whole day alone. The whole day is what was
- * asked for: of an exercise that was not due it says nothing.
+ * asked for: of an exercise that was not due, or of another home program’s, it says nothing.
  */
-export const saysDone = ({ done, exercises }: PatientCheckIn, slug: string, wasDue: boolean): boolean =>
-  exercises.find(({ exercise }) => exercise === slug)?.done ?? (wasDue && done === 'all')
+export const saysDone = ({ done, exercises }: PatientCheckIn, slug: string, wasAsked: boolean): boolean =>
+  exercises.find(({ exercise }) => exercise === slug)?.done ?? (wasAsked && done === 'all')
 
 /** Where any day will do, but not every one: what the days on which it was done so far leave of this one. */
 function notOnThisDay(
@@ -57,11 +57,16 @@ function notOnAnyDay(
   { exercise, dosage: { daysPerWeek } }: Prescription,
   checkIns: readonly PatientCheckIn[],
   today: CalendarDate,
+  homeProgramId: string | undefined,
 ): NotToday | null {
   const done = new Set<CalendarDate>()
   for (let day = addDays(mondayOf(today), -A_WEEK); day < today; day = addDays(day, 1)) {
     const wasDue = notOnThisDay(daysPerWeek, done, day) === null
-    if (checkIns.some((checkIn) => checkIn.day === day && saysDone(checkIn, exercise, wasDue))) done.add(day)
+    const isDone = checkIns.some((checkIn) => {
+      const wasAsked = wasDue && (homeProgramId ?? checkIn.homeProgramId) === checkIn.homeProgramId
+      return checkIn.day === day && saysDone(checkIn, exercise, wasAsked)
+    })
+    if (isDone) done.add(day)
   }
   return notOnThisDay(daysPerWeek, done, today)
 }
@@ -70,19 +75,24 @@ function whyNotToday(
   line: Prescription,
   checkIns: readonly PatientCheckIn[],
   today: CalendarDate,
+  homeProgramId: string | undefined,
 ): NotToday | null {
   if (line.weekdays !== undefined) return line.weekdays.includes(weekdayOf(today)) ? null : 'other-day'
-  return line.dosage.daysPerWeek >= A_WEEK ? null : notOnAnyDay(line, checkIns, today)
+  return line.dosage.daysPerWeek >= A_WEEK ? null : notOnAnyDay(line, checkIns, today, homeProgramId)
 }
 
-/** Every exercise of the program in the order of the handout, and how many times it is asked for today. */
+/**
+ * Every exercise of the program in the order of the handout, and how many times it is asked for today.
+ * @param homeProgramId the program: a whole day of another one says nothing of its exercises
+ */
 export const todaySession = (
   prescriptions: readonly Prescription[],
   checkIns: readonly PatientCheckIn[],
   today: CalendarDate,
+  homeProgramId?: string,
 ): TodayLine[] =>
   prescriptions.map((prescription, index) => {
-    const notToday = whyNotToday(prescription, checkIns, today)
+    const notToday = whyNotToday(prescription, checkIns, today, homeProgramId)
     return {
       prescription,
       index,

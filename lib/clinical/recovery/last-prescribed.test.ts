@@ -11,6 +11,10 @@ const program = (issuedOn: string, amount: number | null) => ({
   issuedOn: day(issuedOn),
   prescriptions: [squat(amount)],
 })
+const ofTwo = (issuedOn: string, a: number, b: number) => ({
+  issuedOn: day(issuedOn),
+  prescriptions: [squat(a), { ...squat(b), id: 'b' }],
+})
 const today = day('2026-03-20')
 
 describe('How an exercise stood last', () => {
@@ -48,6 +52,27 @@ describe('How an exercise stood last', () => {
     })
     expect(stood('2026-02-20')?.beforeFlare).toBeNull()
     expect(stood()).not.toHaveProperty('beforeFlare')
+  })
+  it('line by line where it stands on several, told by the heaviest', () => {
+    const issued = ofTwo('2026-03-10', 45, 60)
+    const stood = lastPrescribed([program('2026-03-01', 80), issued], today)['goblet-squat']
+    expect(stood).toMatchObject({
+      load: { amount: 60 },
+      lines: [
+        { id: 'b', load: { amount: 60 } },
+        { id: 'a', load: { amount: 45 } },
+      ],
+    })
+    expect(lastPrescribed([issued, program('2026-03-12', 50)], today)['goblet-squat']).not.toHaveProperty(
+      'lines',
+    )
+  })
+  it('and each line before the flare', () => {
+    const programs = [ofTwo('2026-03-05', 60, 45), ofTwo('2026-03-10', 45, 35)]
+    expect(lastPrescribed(programs, today, day('2026-03-10'))['goblet-squat']?.lines).toMatchObject([
+      { load: { amount: 45 }, beforeFlare: { amount: 60 } },
+      { load: { amount: 35 }, beforeFlare: { amount: 45 } },
+    ])
   })
   it('is unknown before the first program', () => expect(lastPrescribed([], today)).toEqual({}))
 })

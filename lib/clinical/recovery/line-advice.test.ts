@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPrescription } from '../default-prescription'
 import type { ClinicalPicture, RecentResponse } from '../picture'
-import { reviewExercise } from '../rules/review'
+import { reviewExercise, reviewPlan } from '../rules/review'
+import { day } from '../testing'
+import { lastPrescribed } from './last-prescribed'
 import { lineAdvice } from './line-advice'
 
 const calm: ClinicalPicture = {
@@ -18,6 +20,11 @@ const adviceAfter = (response: RecentResponse) => {
   const picture = { ...calm, responses: { 'bird-dog': response } }
   return lineAdvice(line, reviewExercise(line, picture).findings, picture)
 }
+const squats = (loads: readonly number[]) =>
+  loads.map((amount, place) => ({
+    ...defaultPrescription('back-squat', `${place}`),
+    load: { class: 'heavy', amount, unit: 'kg' } as const,
+  }))
 const rising = { painBefore: 2, painDuring: 4, pain24h: 4 }
 
 describe('What a line is advised', () => {
@@ -48,12 +55,51 @@ describe('What a line is advised', () => {
       ...defaultPrescription('goblet-squat', 'a'),
       load: { class: 'light', amount: 14, unit: 'kg' } as const,
     }
-    const lastPrescribed = {
-      'goblet-squat': { load: { amount: 10, unit: 'kg' } as const, dosage: line.dosage, weeksAgo: 1 },
+    const stood = { load: { amount: 10, unit: 'kg' } as const, dosage: line.dosage, weeksAgo: 1 }
+    const picture = {
+      ...calm,
+      ladderPassed: { 'hinge-squat': 3 },
+      lastPrescribed: { 'goblet-squat': stood },
     }
-    const picture = { ...calm, ladderPassed: { 'hinge-squat': 3 }, lastPrescribed }
     const { findings } = reviewExercise(line, picture)
     expect(findings.map(({ ruleId }) => ruleId)).toContain('PL-07')
     expect(lineAdvice(line, findings, picture).loadNotes[0]?.arithmetic).toContain('+40 %')
+  })
+  it.each<[string, readonly [number, number], readonly boolean[]]>([
+    ['nothing of a top set and a back-off set as they were', [60, 45], [false, false]],
+    ['that the lighter of two rises, though it comes to no more than the heavier', [60, 60], [false, true]],
+    ['that the heavier of two rises', [70, 45], [true, false]],
+  ])('%s', (_says, amounts, isTooFast) => {
+    const today = day('2026-03-17')
+    for (const last of [squats([60, 45]), squats([60, 45]).toReversed()]) {
+      const programs = [{ issuedOn: day('2026-03-10'), prescriptions: last }]
+      const picture = { ...calm, lastPrescribed: lastPrescribed(programs, today) }
+      const { prescriptions } = reviewPlan({ prescriptions: squats(amounts), answers: [] }, picture, today)
+      expect(
+        prescriptions.map(({ findings }) => findings.some(({ ruleIds }) => ruleIds.includes('PL-07'))),
+      ).toEqual(isTooFast)
+      expect(
+        squats(amounts).map((line) =>
+          lineAdvice(line, [], picture).loadNotes.some(({ rule }) => rule === 'lr-10pct'),
+        ),
+      ).toEqual(isTooFast)
+    }
+  })
+  it('of a line that is new beside others by the heaviest of them', () => {
+    const line = {
+      ...defaultPrescription('back-squat', 'new'),
+      load: { class: 'heavy', amount: 66, unit: 'kg' } as const,
+    }
+    const stood = (amount: number) => ({
+      load: { amount, unit: 'kg' } as const,
+      dosage: line.dosage,
+      weeksAgo: 1,
+    })
+    const lines = [
+      { id: 'top', ...stood(60) },
+      { id: 'back-off', ...stood(45) },
+    ]
+    const picture = { ...calm, lastPrescribed: { 'back-squat': { ...stood(60), lines } } }
+    expect(lineAdvice(line, [], picture).loadNotes[0]?.arithmetic).toContain('+10 %')
   })
 })

@@ -1,7 +1,7 @@
 import type { ExerciseSlug } from '../catalog'
 import type { Dosage } from '../dosage'
 import type { Finding } from '../finding'
-import { type LoadNote, loadNotes } from '../load-rules'
+import { lastOf, type LoadNote, loadNotes } from '../load-rules'
 import type { ClinicalPicture } from '../picture'
 import type { PrescribedSlug } from '../own-exercise'
 import type { Prescription } from '../plan'
@@ -41,7 +41,7 @@ export function lineAdvice(
       isHeavyHingeOrSquat:
         load.class === 'heavy' &&
         (prescribed.demands ?? []).some((demand) => demand === 'hinge_pattern' || demand === 'squat_pattern'),
-      last: picture.lastPrescribed?.[exercise],
+      last: lastOf(picture.lastPrescribed, line),
       working: workingLoad(prescribed, picture.workingLoads),
       activeFlare: picture.activeFlare === true,
     }),

@@ -3,7 +3,7 @@ import { boutMinutes } from '../dosage-time'
 import { flagsInForce, isScreenOpen } from '../flag-derivation'
 import { exerciseOfLine, ladderOf, type Prescribed, type PrescribedExercise } from '../prescribed-exercise'
 import type { ClinicalPicture, RecentResponse, SessionPain } from '../picture'
-import { risePerWeek } from '../load-rules'
+import { lastOf, risePerWeek } from '../load-rules'
 import { effectiveUrgency } from '../red-flags'
 import {
   type Demand,
@@ -18,6 +18,7 @@ import type { FactName, FactValues, InputFact, Reading, Readings } from './facts
 
 /** An exercise with what of a prescription the rules ask about; a prescription is one. */
 export type Reviewable = Prescribed & {
+  readonly id?: string
   readonly load?: (Pick<Load, 'class'> & Partial<Load>) | undefined
   readonly dosage?: Dosage | undefined
   readonly timeOfDay?: TimeOfDay | undefined
@@ -176,12 +177,10 @@ function ladderStepsAhead(
 }
 
 /** From the figures, where the therapist did not say it: this load against the last home program's. */
-function plannedRise(
-  { exercise, load }: Reviewable,
-  { lastPrescribed }: ClinicalPicture,
-): number | undefined {
+function plannedRise(line: Reviewable, { lastPrescribed }: ClinicalPicture): number | undefined {
+  const { load } = line
   if (load?.amount == null || load.unit == null) return undefined
-  return risePerWeek({ amount: load.amount, unit: load.unit }, lastPrescribed?.[exercise])
+  return risePerWeek({ amount: load.amount, unit: load.unit }, lastOf(lastPrescribed, line))
 }
 
 /** Whether a session ended measurably worse than it began; undefined where too little was said of it. */
