@@ -81,7 +81,7 @@ export function ConflictLine({
           <Diff className="size-3.5" aria-hidden />
           Marked where they differ
           {lineInPhrases(mine).join() === lineInPhrases(theirs).join()
-            ? ': what was answered to its findings'
+            ? ': what was answered to its findings, or a value not in use'
             : ''}
         </p>
       ) : null}

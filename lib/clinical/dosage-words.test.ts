@@ -38,7 +38,7 @@ describe('A dosage in words', () => {
     ],
     [
       words({ holdSeconds: 0, restSeconds: 60 }, 'both', { class: 'light', amount: 12.5, unit: 'kg' }),
-      '3 sets, 10 times, with 12.5 kg, rest 60 seconds, every day',
+      '3 sets, 10 times, light load with 12.5 kg, rest 60 seconds, every day',
     ],
     [
       words({ holdSeconds: 0, restSeconds: 0 }, 'both', { class: 'moderate', amount: null, unit: null }),

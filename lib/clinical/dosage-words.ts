@@ -19,8 +19,12 @@ const EVERY_DAY = 7
 const said = (phrases: readonly (string | null | undefined)[]): string[] =>
   phrases.filter((phrase): phrase is string => typeof phrase === 'string' && phrase !== '')
 
-const loadWords = ({ class: loadClass, amount, unit }: Load, words: DosageWords): string | null =>
-  amount !== null && unit !== null ? words.loadOf(String(amount), unit) : words.loads[loadClass]
+const weightWords = ({ amount, unit }: Load, words: DosageWords): string | null =>
+  amount !== null && unit !== null ? words.loadOf(String(amount), unit) : null
+
+/** The class stands beside a weight too: it is what the rules read. */
+const therapistsLoad = (load: Load): string =>
+  said([english.loads[load.class], weightWords(load, english)]).join(' ')
 
 const holdWords = ({ holdSeconds, durationMinutes }: Dosage, words: DosageWords): string | null =>
   durationMinutes === null && holdSeconds > 0 ? words.hold(holdSeconds) : null
@@ -60,7 +64,7 @@ export function dosageWords(line: Dosed): string[] {
       ...count,
       holdWords(dosage, english),
       english.sides[side],
-      loadWords(load, english),
+      therapistsLoad(load),
       dosage.tempo,
       restWords(dosage, english),
     ]),
@@ -94,7 +98,7 @@ export function dosageLine(
     tempoWords(dosage, tempos),
     holdWords(dosage, words),
     words.sides[side],
-    loadWords(load, words),
+    weightWords(load, words) ?? words.loads[load.class],
     restWords(dosage, words),
   ])
   return { much: much.join(', '), often: oftenWords(line, words).join(', ') }

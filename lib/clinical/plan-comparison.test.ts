@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultPrescription } from './default-prescription'
 import type { Answer, PlanDraft, Prescription } from './plan'
 import { chosenOfBoth, comparePlans, lineInPhrases, type TakenFrom, usualSide } from './plan-comparison'
+import type { LoadClass } from './vocabulary'
 
 const line = (
   id: string,
@@ -11,6 +12,10 @@ const line = (
 ): Prescription => ({
   ...defaultPrescription(exercise, id),
   note,
+})
+const squat = (load: LoadClass): Prescription => ({
+  ...defaultPrescription('back-squat', 'a'),
+  load: { class: load, amount: 40, unit: 'kg' },
 })
 const answer = (prescriptionId: string, reason: string): Answer => ({
   prescriptionId,
@@ -41,6 +46,13 @@ describe('Two versions of a plan', () => {
       'a=a b=b',
     ],
     ['a swap', plan([line('a', 'dead-bug')]), plan([line('a')]), 'a|a'],
+    ['another class of load at the same weight', plan([squat('light')]), plan([squat('heavy')]), 'a|a'],
+    [
+      'a space after a note',
+      plan([line('a', 'bird-dog', 'Slowly. ')]),
+      plan([line('b', 'bird-dog', 'Slowly.')]),
+      'a=b',
+    ],
   ])('%s', (_says, mine, theirs, expected) => {
     const said = comparePlans(mine, theirs).map(
       (pair) => `${pair.mine?.id ?? '-'}${pair.isSame ? '=' : '|'}${pair.theirs?.id ?? '-'}`,

@@ -1,8 +1,10 @@
 import { dosageWords } from './dosage-words'
+import { isSameExercise, matchedLines } from './matched-lines'
 import type { PlanDraft, Prescription } from './plan'
 import { groupedLines } from './plan-groups'
 import { MAX_PRESCRIPTIONS } from './plan-limits'
 import { nameOfLine } from './prescribed-exercise'
+import { samePlan } from './same-plan'
 
 /** One exercise in two versions of a plan; null where a version does not have it. */
 export type ComparedLine = {
@@ -27,31 +29,26 @@ export function lineInPhrases(line: Prescription): readonly string[] {
   return said.filter((phrase): phrase is string => phrase !== null)
 }
 
-const answersOf = ({ answers }: PlanDraft, line: Prescription): string =>
-  JSON.stringify(
-    answers
-      .filter(({ prescriptionId }) => prescriptionId === line.id)
-      .map(({ ruleId, kind, reason }) => JSON.stringify([ruleId, kind, reason]))
-      .toSorted(),
-  )
+/** A line by itself with what was answered about it, whichever line of its plan it is: not all of that is in its phrases. */
+const alone = ({ answers }: PlanDraft, line: Prescription): PlanDraft => ({
+  prescriptions: [{ ...line, id: '', note: line.note.trim() }],
+  answers: answers
+    .filter(({ prescriptionId }) => prescriptionId === line.id)
+    .map((answer) => ({ ...answer, prescriptionId: '' })),
+})
 
 /**
  * Two versions of a plan side by side: lines are matched by id, then by exercise. Mine in their order, then what only
  * theirs has.
  */
 export function comparePlans(mine: PlanDraft, theirs: PlanDraft): readonly ComparedLine[] {
-  const left = [...theirs.prescriptions]
-  const take = (matches: (line: Prescription) => boolean): Prescription | null => {
-    const at = left.findIndex(matches)
-    return at < 0 ? null : (left.splice(at, 1)[0] ?? null)
-  }
-  const byId = new Map(mine.prescriptions.map((line) => [line.id, take(({ id }) => id === line.id)]))
+  const { found, left } = matchedLines(mine.prescriptions, theirs.prescriptions, [
+    (line, other) => line.id === other.id,
+    isSameExercise,
+  ])
   const matched = mine.prescriptions.map((line): ComparedLine => {
-    const other = byId.get(line.id) ?? take(({ exercise }) => exercise === line.exercise)
-    const isSame =
-      other !== null &&
-      lineInPhrases(line).join() === lineInPhrases(other).join() &&
-      answersOf(mine, line) === answersOf(theirs, other)
+    const other = found.get(line) ?? null
+    const isSame = other !== null && samePlan(alone(mine, line), alone(theirs, other))
     return { mine: line, theirs: other, isSame }
   })
   return [...matched, ...left.map((line) => ({ mine: null, theirs: line, isSame: false }))]
