@@ -98,7 +98,8 @@ describe('what is said before a plan is issued', () => {
       changes: [],
     })
     expect(
-      issueQuestions({ ...asked, since: 3, changes: [{ kind: 'removed', name: 'Walking' }] }).sinceLast,
+      issueQuestions({ ...asked, since: 3, changes: [{ kind: 'removed', name: 'Walking', stays: false }] })
+        .sinceLast,
     ).toEqual({ said: 'Changed since home program 3', changes: ['No longer in it: Walking.'] })
   })
 

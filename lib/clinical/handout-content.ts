@@ -130,7 +130,7 @@ function changesOf(
   words: PaperWords,
 ): HandoutContent['changes'] {
   if (lastPrescriptions === null) return null
-  const { heading, added, removed, changed, inGroup } = words.page.changes
+  const { heading, added, removed, onceLess, changed, inGroup } = words.page.changes
   const changes = planChanges(lastPrescriptions, prescriptions, {
     nameOf: (line) => exerciseWords(line, words).name,
     phrasesOf: (line) => {
@@ -140,7 +140,7 @@ function changesOf(
   })
   const items = changes.map((change) => {
     if (change.kind === 'added') return added(change.name)
-    if (change.kind === 'removed') return removed(change.name)
+    if (change.kind === 'removed') return (change.stays ? onceLess : removed)(change.name)
     return changed(change.name, change.from, change.to)
   })
   return items.length === 0 ? null : { heading, items }

@@ -37,6 +37,16 @@ describe('A program that follows another', () => {
     ])
   })
 
+  it('does not tell to leave out what is still in it: it is done once less', () => {
+    const walk = defaultPrescription('walking', 'm')
+    const morning = { ...walk, group: 'Morning', dosage: { ...walk.dosage, durationMinutes: 10 } }
+    const evening = { ...walk, id: 'e', group: 'Evening', dosage: { ...walk.dosage, durationMinutes: 20 } }
+    const facts = handoutFacts({ prescriptions: [evening], lastPrescriptions: [morning, evening] })
+    const { content, translations } = handoutInLanguages(facts, 'es')
+    expect(translations.en?.changes?.items).toEqual(['Easy walking: once less than before.'])
+    expect(content.changes?.items).toEqual([expect.stringMatching(/: una vez menos que antes\.$/)])
+  })
+
   it('does not repeat a note that changed: it stands on its card', () => {
     expect(changesFrom([{ ...TILT, note: 'Slowly.' }, BRIDGE])).toBeNull()
   })

@@ -6,6 +6,9 @@ import { changeInWords, planChanges } from './plan-changes'
 const bridge = defaultPrescription('glute-bridge', 'a')
 const dog = defaultPrescription('bird-dog', 'b')
 const squat = defaultPrescription('goblet-squat', 'c')
+const walk = defaultPrescription('walking', 'm')
+const morning = { ...walk, group: 'Morning', dosage: { ...walk.dosage, durationMinutes: 10 } }
+const evening = { ...walk, id: 'e', group: 'Evening', dosage: { ...walk.dosage, durationMinutes: 20 } }
 const words = (before: readonly Prescription[], after: readonly Prescription[]) =>
   planChanges(before, after).map(changeInWords)
 
@@ -36,5 +39,25 @@ describe('What changed since the last home program', () => {
     ['a note', [bridge], [{ ...bridge, note: 'Slowly.' }], ['Glute bridge: now with “Slowly.”.']],
     ['a note taken away', [{ ...bridge, note: 'Slowly.' }], [bridge], ['Glute bridge: without “Slowly.”.']],
     ['an exercise that stands twice', [bridge], [bridge, { ...bridge, id: 'd' }], ['New: Glute bridge.']],
+    ['the first of two lines taken out', [morning, evening], [evening], ['Easy walking: once less.']],
+    [
+      'the first of two taken out, in a plan started anew',
+      [morning, evening],
+      [{ ...evening, id: 'z' }],
+      ['Easy walking: once less.'],
+    ],
+    [
+      'one of two taken out, the other changed',
+      [morning, evening],
+      [{ ...evening, note: 'Uphill.' }],
+      ['Easy walking: now with “Uphill.”.', 'Easy walking: once less.'],
+    ],
+    ['the order of two lines alone is no change', [morning, evening], [evening, morning], []],
+    [
+      'both lines taken out',
+      [morning, evening, dog],
+      [dog],
+      ['No longer in it: Easy walking.', 'No longer in it: Easy walking.'],
+    ],
   ])('%s', (_says, before, after, expected) => expect(words(before, after)).toEqual(expected))
 })

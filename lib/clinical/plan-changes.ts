@@ -1,11 +1,13 @@
 import { dosageWords } from './dosage-words'
+import { isSameExercise, matchedLines } from './matched-lines'
 import type { Prescription } from './plan'
 import { nameOfLine } from './prescribed-exercise'
 
 /** How a plan differs from the last home program, line by line. */
 export type LineChange =
   | { readonly kind: 'added'; readonly lineId: string; readonly name: string }
-  | { readonly kind: 'removed'; readonly name: string }
+  /** Whether the exercise itself stays, on another line. */
+  | { readonly kind: 'removed'; readonly name: string; readonly stays: boolean }
   /** What was and what is, as phrases of the dosage: only those that differ. */
   | {
       readonly kind: 'changed'
@@ -46,26 +48,29 @@ function changeOf(
 }
 
 /**
- * What changed since the last home program: lines are matched by exercise, the first with the first where one stands
- * twice. The order of lines is not a change worth telling.
+ * What changed since the last home program. Where an exercise stands twice, the same lines are matched, then those that
+ * say the same, then the first with the first. The order of lines is not a change worth telling.
  */
 export function planChanges(
   before: readonly Prescription[],
   after: readonly Prescription[],
   words: LineWords = forTherapist,
 ): readonly LineChange[] {
-  const { nameOf } = words
-  const left = [...before]
-  const changes: LineChange[] = []
-  for (const line of after) {
-    const at = left.findIndex(({ exercise }) => exercise === line.exercise)
-    const [matched] = at < 0 ? [] : left.splice(at, 1)
-    const change: LineChange | undefined = matched
-      ? changeOf(matched, line, words)
-      : { kind: 'added', lineId: line.id, name: nameOf(line) }
-    if (change) changes.push(change)
-  }
-  return [...changes, ...left.map((line) => ({ kind: 'removed', name: nameOf(line) }) as const)]
+  const { nameOf, phrasesOf } = words
+  const { found, left } = matchedLines(after, before, [
+    (line, was) => line.id === was.id && isSameExercise(line, was),
+    (line, was) => isSameExercise(line, was) && phrasesOf(line).join() === phrasesOf(was).join(),
+    isSameExercise,
+  ])
+  const changes = after.map((line): LineChange | undefined => {
+    const was = found.get(line)
+    return was ? changeOf(was, line, words) : { kind: 'added', lineId: line.id, name: nameOf(line) }
+  })
+  const removed = left.map((line): LineChange => {
+    const other = after.find((one) => isSameExercise(one, line))
+    return { kind: 'removed', name: nameOf(other ?? line), stays: other !== undefined }
+  })
+  return [...changes.filter((change) => change !== undefined), ...removed]
 }
 
 /** One change as a sentence for the therapist. */
@@ -74,7 +79,7 @@ export function changeInWords(change: LineChange): string {
     case 'added':
       return `New: ${change.name}.`
     case 'removed':
-      return `No longer in it: ${change.name}.`
+      return change.stays ? `${change.name}: once less.` : `No longer in it: ${change.name}.`
     case 'changed':
       if (change.from === '') return `${change.name}: now with ${change.to}.`
       if (change.to === '') return `${change.name}: without ${change.from}.`

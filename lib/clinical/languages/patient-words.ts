@@ -144,6 +144,8 @@ export type PageWords = {
     readonly heading: string
     readonly added: (name: string) => string
     readonly removed: (name: string) => string
+    /** A line of it was taken out, and another is still in the program. */
+    readonly onceLess: (name: string) => string
     /** From and to are phrases of the dosage; one of them may be empty, never both. */
     readonly changed: (name: string, from: string, to: string) => string
     readonly inGroup: (group: string) => string

@@ -39,6 +39,7 @@ const textsOf = (words: PatientWords): readonly Sentence[] => {
       purposes.map((purpose) => ['what and why', page.whatAndWhy(problem, purpose)] as const),
     ),
     ['page', `${page.lead} ${page.kept}`],
+    ['changes', page.changes.onceLess(exercises.walking.name)],
     ['log', log.lead],
     ['log', log.phone.lead],
     ...sentencesIn(patientPage).map((text) => ['patient page', text] as const),

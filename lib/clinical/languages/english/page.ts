@@ -56,6 +56,7 @@ export const page: PageWords = {
     heading: 'New since last time',
     added: (name) => `New: ${name}.`,
     removed: (name) => `Leave out from now on: ${name}.`,
+    onceLess: (name) => `${name}: once less than before.`,
     changed: (name, from, to) => {
       if (from === '') return `${name}: now ${to}.`
       if (to === '') return `${name}: no longer ${from}.`

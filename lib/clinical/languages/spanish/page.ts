@@ -56,6 +56,7 @@ export const page: PageWords = {
     heading: 'Lo nuevo desde la última vez',
     added: (name) => `Nuevo: ${name}.`,
     removed: (name) => `Desde ahora, no haga: ${name}.`,
+    onceLess: (name) => `${name}: una vez menos que antes.`,
     changed: (name, from, to) => {
       if (from === '') return `${name}: ahora ${to}.`
       if (to === '') return `${name}: ya no ${from}.`
