@@ -1,9 +1,11 @@
 'use client'
+import { Ahead } from '@/components/ui/ahead'
 import { Button } from '@/components/ui/button'
+import { Late } from '@/components/ui/late'
+import { latePart } from '@/components/ui/late-part'
 import { Notice } from '@/components/ui/notice'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { paths } from '@/lib/paths'
-import { ConflictChoice } from './conflict-choice'
 import { SAVE_OBSTACLE_ID } from './line-element'
 import { hasObstacle, type SaveState } from './plan-saver'
 
@@ -20,13 +22,22 @@ type SaveObstacleProps = {
   onTryAgain: () => void
 }
 
+const lateChoice = latePart(async () => (await import('./conflict-choice')).ConflictChoice)
+
+/** It is there as long as there are two versions. */
+const stay = (): void => {}
+
 /** What keeps the draft from being saved, and the choice to be made. Everything typed stays on the screen meanwhile. */
-export const SaveObstacle = (props: SaveObstacleProps) =>
-  hasObstacle(props.state) ? (
-    <div id={SAVE_OBSTACLE_ID} tabIndex={-1} className="scroll-mt-20 rounded-md">
-      <Obstacle {...props} />
-    </div>
-  ) : null
+export const SaveObstacle = (props: SaveObstacleProps) => (
+  <>
+    <Ahead part={lateChoice} />
+    {hasObstacle(props.state) ? (
+      <div id={SAVE_OBSTACLE_ID} tabIndex={-1} className="scroll-mt-20 rounded-md">
+        <Obstacle {...props} />
+      </div>
+    ) : null}
+  </>
+)
 
 function Obstacle({
   state,
@@ -41,15 +52,19 @@ function Obstacle({
   if (state.at === 'conflict') {
     const { theirs } = state
     return (
-      <ConflictChoice
-        mine={draft}
-        theirs={theirs}
-        who={theirs.savedBy === ownName ? 'You, in another window,' : theirs.savedBy}
-        savedAt={`at ${timeInWords(theirs.savedAt)}`}
-        onKeepMine={onKeepMine}
-        onTakeTheirs={onTakeTheirs}
-        onKeepBoth={onKeepBoth}
-      />
+      <Late part={lateChoice} isWanted onGiveUp={stay}>
+        {(ConflictChoice) => (
+          <ConflictChoice
+            mine={draft}
+            theirs={theirs}
+            who={theirs.savedBy === ownName ? 'You, in another window,' : theirs.savedBy}
+            savedAt={`at ${timeInWords(theirs.savedAt)}`}
+            onKeepMine={onKeepMine}
+            onTakeTheirs={onTakeTheirs}
+            onKeepBoth={onKeepBoth}
+          />
+        )}
+      </Late>
     )
   }
   if (state.at === 'signed-out') {

@@ -4,7 +4,7 @@ import type { PlanDraft, Prescription } from './plan'
 import { groupedLines } from './plan-groups'
 import { MAX_PRESCRIPTIONS } from './plan-limits'
 import { nameOfLine } from './prescribed-exercise'
-import { lineValues } from './same-plan'
+import { samePlan } from './same-plan'
 
 /** One exercise in two versions of a plan; null where a version does not have it. */
 export type ComparedLine = {
@@ -29,17 +29,13 @@ export function lineInPhrases(line: Prescription): readonly string[] {
   return said.filter((phrase): phrase is string => phrase !== null)
 }
 
-/** All of a line but which one it is: not everything that counts is in its phrases. */
-const valuesOf = (line: Prescription): string =>
-  JSON.stringify(lineValues({ ...line, id: '', note: line.note.trim() }))
-
-const answersOf = ({ answers }: PlanDraft, line: Prescription): string =>
-  JSON.stringify(
-    answers
-      .filter(({ prescriptionId }) => prescriptionId === line.id)
-      .map(({ ruleId, kind, reason }) => JSON.stringify([ruleId, kind, reason]))
-      .toSorted(),
-  )
+/** A line by itself with what was answered about it, whichever line of its plan it is: not all of that is in its phrases. */
+const alone = ({ answers }: PlanDraft, line: Prescription): PlanDraft => ({
+  prescriptions: [{ ...line, id: '', note: line.note.trim() }],
+  answers: answers
+    .filter(({ prescriptionId }) => prescriptionId === line.id)
+    .map((answer) => ({ ...answer, prescriptionId: '' })),
+})
 
 /**
  * Two versions of a plan side by side: lines are matched by id, then by exercise. Mine in their order, then what only
@@ -52,10 +48,7 @@ export function comparePlans(mine: PlanDraft, theirs: PlanDraft): readonly Compa
   ])
   const matched = mine.prescriptions.map((line): ComparedLine => {
     const other = found.get(line) ?? null
-    const isSame =
-      other !== null &&
-      valuesOf(line) === valuesOf(other) &&
-      answersOf(mine, line) === answersOf(theirs, other)
+    const isSame = other !== null && samePlan(alone(mine, line), alone(theirs, other))
     return { mine: line, theirs: other, isSame }
   })
   return [...matched, ...left.map((line) => ({ mine: null, theirs: line, isSame: false }))]
