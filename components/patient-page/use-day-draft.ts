@@ -19,7 +19,10 @@ export function useDayDraft(
   send: () => Promise<unknown>,
 ) {
   const { homeProgramId, prescriptions } = program
-  const lines = useMemo(() => todaySession(prescriptions, checkIns, today), [prescriptions, checkIns, today])
+  const lines = useMemo(
+    () => todaySession(prescriptions, checkIns, today, homeProgramId),
+    [prescriptions, checkIns, today, homeProgramId],
+  )
   const [draft, setDraft] = useState<DayDraft | null>(null)
 
   /** What the clinic knows of the day counts as handed over. */

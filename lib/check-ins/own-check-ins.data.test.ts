@@ -96,7 +96,7 @@ describe('A check-in from the patient', () => {
 
   it('that an exercise went down the leg stops it, though it was given up and not ticked as done', async () => {
     const { chart, episodeId, homeProgramId, tell } = await givenPatientAtHome()
-    const lines = todaySession([defaultPrescription('bird-dog', 'a')], [], day)
+    const lines = todaySession([defaultPrescription('bird-dog', 'a')], [], day, homeProgramId)
     const hurt = { ...NOT_HURT, painDuring: 7, peripheralized: true }
     await tell(toldOf(lines, { ...emptyDraft(homeProgramId, day), hurts: { a: hurt } }))
     expect(await listCheckIns(chart, episodeId)).toMatchObject([

@@ -22,7 +22,7 @@ const often = (line: Prescription, sessionsPerDay: number): Prescription => ({
   ...line,
   dosage: { ...line.dosage, sessionsPerDay, daysPerWeek: 7 },
 })
-const LINES = todaySession([often(TILT, 2), often(BRIDGE, 1)], [], TODAY)
+const LINES = todaySession([often(TILT, 2), often(BRIDGE, 1)], [], TODAY, 'program')
 const draft = (said: Partial<DayDraft> = {}): DayDraft => ({ ...emptyDraft('program', TODAY), ...said })
 
 const programOf = (prescriptions: readonly Prescription[]): PatientProgram => ({
@@ -54,7 +54,7 @@ describe('What is sent of a day', () => {
   })
 
   it('does not name what was not asked for today, unless it was done all the same', () => {
-    const lines = todaySession([TILT, { ...BRIDGE, weekdays: ['mon'] }], [], TODAY)
+    const lines = todaySession([TILT, { ...BRIDGE, weekdays: ['mon'] }], [], TODAY, 'program')
     const named = (ticks: DayDraft['ticks']) =>
       toldOf(lines, draft({ ticks })).exercises?.map(({ exercise }) => exercise)
     expect(named({ a: 1 })).toEqual(['pelvic-tilt'])
@@ -62,7 +62,7 @@ describe('What is sent of a day', () => {
   })
 
   it('takes the worse of two lines of one exercise', () => {
-    const lines = todaySession([TILT, { ...TILT, id: 'c' }], [], TODAY)
+    const lines = todaySession([TILT, { ...TILT, id: 'c' }], [], TODAY, 'program')
     const hurts = {
       a: { painDuring: 2, sharpOrWorsening: false, peripheralized: null, easedAsMoved: true },
       c: { painDuring: 5, sharpOrWorsening: true, peripheralized: null, easedAsMoved: false },
@@ -121,7 +121,7 @@ describe('What is sent of a day', () => {
     ]
     const found = draftOf(program, TODAY, checkIns)
     expect(found.ticks).toEqual({ a: 1 })
-    const lines = todaySession(program.prescriptions, checkIns, TODAY)
+    const lines = todaySession(program.prescriptions, checkIns, TODAY, 'program')
     expect(toldOf(lines, found).exercises).toEqual([toldOfExercise('pelvic-tilt')])
   })
 

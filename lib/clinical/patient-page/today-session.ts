@@ -57,13 +57,13 @@ function notOnAnyDay(
   { exercise, dosage: { daysPerWeek } }: Prescription,
   checkIns: readonly PatientCheckIn[],
   today: CalendarDate,
-  homeProgramId: string | undefined,
+  homeProgramId: string,
 ): NotToday | null {
   const done = new Set<CalendarDate>()
   for (let day = addDays(mondayOf(today), -A_WEEK); day < today; day = addDays(day, 1)) {
     const wasDue = notOnThisDay(daysPerWeek, done, day) === null
     const isDone = checkIns.some((checkIn) => {
-      const wasAsked = wasDue && (homeProgramId ?? checkIn.homeProgramId) === checkIn.homeProgramId
+      const wasAsked = wasDue && checkIn.homeProgramId === homeProgramId
       return checkIn.day === day && saysDone(checkIn, exercise, wasAsked)
     })
     if (isDone) done.add(day)
@@ -75,7 +75,7 @@ function whyNotToday(
   line: Prescription,
   checkIns: readonly PatientCheckIn[],
   today: CalendarDate,
-  homeProgramId: string | undefined,
+  homeProgramId: string,
 ): NotToday | null {
   if (line.weekdays !== undefined) return line.weekdays.includes(weekdayOf(today)) ? null : 'other-day'
   return line.dosage.daysPerWeek >= A_WEEK ? null : notOnAnyDay(line, checkIns, today, homeProgramId)
@@ -89,7 +89,7 @@ export const todaySession = (
   prescriptions: readonly Prescription[],
   checkIns: readonly PatientCheckIn[],
   today: CalendarDate,
-  homeProgramId?: string,
+  homeProgramId: string,
 ): TodayLine[] =>
   prescriptions.map((prescription, index) => {
     const notToday = whyNotToday(prescription, checkIns, today, homeProgramId)
