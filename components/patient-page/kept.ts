@@ -32,6 +32,14 @@ const ONLY = 'only'
 const draftKey = ({ day, homeProgramId }: Pick<DayDraft, 'day' | 'homeProgramId'>): string =>
   `${day} ${homeProgramId}`
 
+async function unsentIn(
+  drafts: { readonly getAll: () => Promise<readonly KeptDraft[]> },
+  queue: { readonly count: () => Promise<number> },
+): Promise<number> {
+  const [days, waiting] = await Promise.all([drafts.getAll(), queue.count()])
+  return waiting + days.filter(({ isUnsent }) => isUnsent).length
+}
+
 /** Everything of a patient that is kept on their device: the page, the day in progress, and what is not sent yet. */
 export class Kept {
   #opened: Promise<IDBPDatabase<Schema>> | undefined
@@ -138,11 +146,17 @@ export class Kept {
     await transaction.done
   }
 
+  /** How many things were told and have not been sent: those that wait, and days that are not finished. */
+  async countUnsent(): Promise<number> {
+    const transaction = (await this.#database).transaction(['drafts', 'queue'])
+    return unsentIn(transaction.objectStore('drafts'), transaction.objectStore('queue'))
+  }
+
   /** Nothing of the patient stays. @returns how many things had not been sent */
   async forget(): Promise<number> {
     const database = await this.#database
     const transaction = database.transaction(['page', 'drafts', 'notes', 'queue'], 'readwrite')
-    const unsent = await transaction.objectStore('queue').count()
+    const unsent = await unsentIn(transaction.objectStore('drafts'), transaction.objectStore('queue'))
     await Promise.all(
       (['page', 'drafts', 'notes', 'queue'] as const).map((store) => transaction.objectStore(store).clear()),
     )

@@ -190,7 +190,13 @@ describe('A phone that forgets', () => {
     await kept.keepPage(PAGE)
     await kept.keepNote('changes-seen', PROGRAM)
     await session(kept, 'first')
-    expect(await kept.forget()).toBe(1)
+    await sign(kept, 'sign')
+    // A day that was ticked and not finished; one that was finished waits by itself, or was sent.
+    await kept.keepDraft(draftOf(TODAY, true))
+    await kept.keepDraft(draftOf(YESTERDAY, false))
+    expect(await kept.countUnsent()).toBe(3)
+    expect(await kept.forget()).toBe(3)
+    expect(await kept.countUnsent()).toBe(0)
     expect([await kept.page(), await kept.queue(), await kept.note('changes-seen')]).toEqual([null, [], null])
   })
 
