@@ -23,6 +23,8 @@ export type DayDraft = {
   readonly note: string
   /** What was last handed over to be sent; null before the first time. */
   readonly finished: string | null
+  /** Whether the server would not take that. It stays known when it is not there to be shown any more. */
+  readonly isRefused?: boolean
 }
 
 /** Nothing said yet. */
