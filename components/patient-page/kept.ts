@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import type { DayDraft } from '@/lib/clinical/patient-page/day-draft'
+import { type DayDraft, unfinishedOf } from '@/lib/clinical/patient-page/day-draft'
 import type { PatientPage } from '@/lib/clinical/patient-page/page'
 import { type ToldDay, withTold } from '@/lib/clinical/patient-page/told'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
@@ -88,7 +88,7 @@ export class Kept {
   }
 
   /**
-   * A day that is over is sent as far as it was ticked, and its draft goes; so does that of a program that was replaced.
+   * Of a day that is over is sent what was said and not finished, and its draft goes; so does that of a program that was replaced.
    * @returns how many are to be sent now
    */
   async closeOthers(open: Pick<DayDraft, 'day' | 'homeProgramId'>, newId: () => string): Promise<number> {
@@ -99,7 +99,8 @@ export class Kept {
       if (key === draftKey(open)) continue
       const kept = await drafts.get(key)
       if (kept?.isUnsent) {
-        const entry = { id: newId(), kind: 'check-in', body: kept.told, isRefused: false } as const
+        const body = unfinishedOf(kept.draft, kept.told)
+        const entry = { id: newId(), kind: 'check-in', body, isRefused: false } as const
         await queue.add(entry as QueuedSubmission)
         count += 1
       }

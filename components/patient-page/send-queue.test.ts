@@ -173,7 +173,8 @@ describe('A day on the phone', () => {
     const open = { day: TODAY, homeProgramId: PROGRAM }
     expect(await kept.closeOthers(open, newId)).toBe(1)
     expect(await kept.closeOthers(open, newId)).toBe(0)
-    expect(await kept.queue()).toMatchObject([{ kind: 'check-in', body: { day: YESTERDAY, done: 'some' } }])
+    const body = { day: YESTERDAY, done: 'some', isUnfinished: true }
+    expect(await kept.queue()).toMatchObject([{ kind: 'check-in', body }])
     expect(await kept.draft(TODAY, PROGRAM)).not.toBeNull()
   })
 

@@ -12,6 +12,7 @@ import {
   sessionCount,
   TAKEN_BACK,
   toldOf,
+  unfinishedOf,
 } from './day-draft'
 import type { PatientProgram } from './page'
 import { told, toldOf as toldOfExercise } from './testing'
@@ -132,5 +133,49 @@ describe('What is sent of a day', () => {
     const bridge = { ...BRIDGE, weekdays, dosage: { ...BRIDGE.dosage, sessionsPerDay: 1 } }
     const found = draftOf(programOf([often(TILT, 1), bridge]), TODAY, [told('2026-11-27')])
     expect(found.ticks).toEqual(ticks)
+  })
+})
+
+const sentOf = (left: DayDraft) => unfinishedOf(left, toldOf(LINES, left))
+const handedOver = (said: Partial<DayDraft>): DayDraft => ({
+  ...draft(said),
+  finished: JSON.stringify(toldOf(LINES, draft(said))),
+})
+
+describe('What is sent of a day that was not finished', () => {
+  const hurt = { painDuring: 6, sharpOrWorsening: true, peripheralized: null, easedAsMoved: null }
+  const itself = { homeProgramId: 'program', day: TODAY }
+
+  it('is what was ticked, and what hurt: another device may have told the rest', () => {
+    expect(sentOf(draft({ ticks: { a: 1 } }))).toEqual({
+      ...itself,
+      done: 'some',
+      exercises: [toldOfExercise('pelvic-tilt')],
+      isUnfinished: true,
+    })
+    expect(sentOf(draft({ hurts: { b: hurt }, note: ' Stiff ', painBefore: 0 }))).toEqual({
+      ...itself,
+      done: 'none',
+      painBefore: 0,
+      note: 'Stiff',
+      exercises: [{ ...toldOfExercise('glute-bridge', hurt), done: false }],
+      isUnfinished: true,
+    })
+  })
+
+  it('is what was changed, where it was finished before: that was meant, and replaces', () => {
+    const before = handedOver({ ticks: { a: 2, b: 1 }, note: 'Stiff', effort: 'hard' })
+    expect(sentOf({ ...before, note: '' })).toEqual({ ...itself, note: '', exercises: [] })
+    expect(sentOf({ ...before, ticks: { a: 2 } })).toEqual({
+      ...itself,
+      done: 'some',
+      exercises: [toldOfExercise('glute-bridge', { done: false })],
+    })
+  })
+
+  it('is all that was said, where the clinic would not take it before', () => {
+    const refused = { ...handedOver({ ticks: { a: 1 } }), isRefused: true, effort: 'hard' as const }
+    expect(sentOf(refused)).toMatchObject({ done: 'some', effort: 'hard', isUnfinished: true })
+    expect(sentOf(refused).exercises).toEqual([toldOfExercise('pelvic-tilt')])
   })
 })
