@@ -183,6 +183,21 @@ describe('A check-in from the patient', () => {
     expect(now?.exercises).toEqual(expect.arrayContaining([...(onRecord?.exercises ?? [])]))
   })
 
+  it('of a note alone is kept, and gives way once somebody says how much was done', async () => {
+    const { chart, episodeId, homeProgramId, tell } = await givenPatientAtHome()
+    const left = { ...emptyDraft(homeProgramId, day), note: 'Stiff today.' }
+    const lines = todaySession([defaultPrescription('bird-dog', 'a')], [], day)
+    await tell(unfinishedOf(left, toldOf(lines, left)))
+    expect(await listCheckIns(chart, episodeId)).toMatchObject([
+      { done: 'none', note: 'Stiff today.', exercises: [] },
+    ])
+    const tablet = { ...emptyDraft(homeProgramId, day), ticks: { a: 9 } }
+    await tell(unfinishedOf(tablet, toldOf(lines, tablet)))
+    expect(await listCheckIns(chart, episodeId)).toMatchObject([
+      { done: 'all', note: 'Stiff today.', exercises: [{ exercise: 'bird-dog', done: true }] },
+    ])
+  })
+
   it('takes an older program of the episode, and the next day where the patient is ahead', async () => {
     const { chart, clinicId, episodeId, tell } = await givenPatientAtHome()
     await givenHomeProgram(chart, episodeId, { number: 2, issuedOn: today })

@@ -84,6 +84,14 @@ describe('What is sent of a day', () => {
     expect(isUnsent(LINES, draft())).toBe(false)
     expect(isUnsent(LINES, draft({ ticks: { a: 1 } }))).toBe(true)
     expect(isUnsent(LINES, draft({ hurts: { a: NOT_HURT } }))).toBe(true)
+    for (const said of [
+      { note: 'Stiff today' },
+      { painBefore: 0 },
+      { painDuring: 4 },
+      { effort: 'hard' },
+    ] as const)
+      expect(isUnsent(LINES, draft(said))).toBe(true)
+    expect(isUnsent(LINES, draft({ ticks: { a: 0 }, note: ' ' }))).toBe(false)
     const sent = draft({ ticks: { a: 1 } })
     const finished = { ...sent, finished: JSON.stringify(toldOf(LINES, sent)) }
     expect(isUnsent(LINES, finished)).toBe(false)
@@ -159,6 +167,16 @@ describe('What is sent of a day that was not finished', () => {
       painBefore: 0,
       note: 'Stiff',
       exercises: [{ ...toldOfExercise('glute-bridge', hurt), done: false }],
+      isUnfinished: true,
+    })
+  })
+
+  it('is a note alone, and of no exercise that it was not done', () => {
+    expect(sentOf(draft({ note: 'Stiff today' }))).toEqual({
+      ...itself,
+      done: 'none',
+      note: 'Stiff today',
+      exercises: [],
       isUnfinished: true,
     })
   })

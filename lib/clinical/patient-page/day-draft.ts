@@ -76,9 +76,10 @@ export function sessionCount(lines: readonly TodayLine[], { ticks }: DayDraft): 
   }
 }
 
+const isAnyTicked = ({ ticks }: DayDraft): boolean => Object.values(ticks).some((times) => times > 0)
+
 function doneOf(lines: readonly TodayLine[], draft: DayDraft): CheckInDone {
-  const isAny = Object.values(draft.ticks).some((times) => times > 0)
-  if (!isAny) return 'none'
+  if (!isAnyTicked(draft)) return 'none'
   const { done, of } = sessionCount(lines, draft)
   return done >= of ? 'all' : 'some'
 }
@@ -113,7 +114,10 @@ export const toldOf = (lines: readonly TodayLine[], draft: DayDraft): ToldDay =>
 /** Whether anything was said that has not been handed over. */
 export const isUnsent = (lines: readonly TodayLine[], draft: DayDraft): boolean =>
   draft.finished === null
-    ? Object.values(draft.ticks).some((times) => times > 0) || Object.keys(draft.hurts).length > 0
+    ? isAnyTicked(draft) ||
+      Object.keys(draft.hurts).length > 0 ||
+      draft.note.trim() !== '' ||
+      [draft.painBefore, draft.painDuring, draft.effort].some((said) => said !== null)
     : draft.finished !== JSON.stringify(toldOf(lines, draft))
 
 const OF_THE_DAY = ['done', 'painBefore', 'painDuring', 'effort', 'note'] as const
