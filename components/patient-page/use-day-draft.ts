@@ -76,8 +76,8 @@ export function useDayDraft(
       return
     }
     setHanding('sending')
-    // What was said meanwhile stays.
-    change((now) => ({ ...now, ...handedOver }))
+    // What was said meanwhile stays, and so does a day that began meanwhile.
+    change((now) => (now.day === draft.day ? { ...now, ...handedOver } : now))
     await send().finally(() => setHanding(null))
   }, [draft, handing, kept, lines, change, send])
 
