@@ -13,7 +13,7 @@ export const PROGRAM = '/c/program'
 /**
  * Asks our own server.
  * @param asked what was asked there already
- * @throws when there is no connection, or no answer for too long
+ * @throws when there is no connection, no answer for too long, or a good one that is not whole: what it said is not known then
  */
 export async function ask(path: string, body?: object, asked?: Promise<Response>): Promise<Answer> {
   const response = await (asked ??
@@ -24,7 +24,14 @@ export async function ask(path: string, body?: object, asked?: Promise<Response>
       signal: AbortSignal.timeout(PATIENCE_MS),
     }))
   const after = Number(response.headers.get('retry-after') ?? Number.NaN)
-  const said: unknown = response.status === 204 ? {} : await response.json().catch(() => ({}))
+  const said: unknown =
+    response.status === 204
+      ? {}
+      : await response.json().catch((error: unknown) => {
+          if (response.ok) throw error
+          // Who stands before our server refuses in words of its own.
+          return {}
+        })
   return {
     status: response.status,
     retryAfter: Number.isFinite(after) ? after : null,

@@ -136,7 +136,7 @@ export function DayPage({ page, drawn, kept, words, sending, leave, holdOpen, le
           <>
             <History checkIns={checkIns} words={words} />
             {program ? <HandoutText content={program.content} words={words} /> : null}
-            <LeaveDevice words={words.leave} hasUnsent={queue.length > 0} leave={leave} />
+            <LeaveDevice words={words.leave} countUnsent={() => kept.countUnsent()} leave={leave} />
           </>
         )}
       </main>

@@ -57,10 +57,9 @@ export function FinishDay({
           onChange={({ target }) => change((before) => ({ ...before, note: target.value }))}
         />
       </label>
-      <div className="kept-here flex flex-col">
-        {isFinished ? (
-          status
-        ) : (
+      <div className="kept-here flex flex-col gap-3">
+        {status}
+        {isFinished ? null : (
           <button type="button" className="big-button" onClick={() => void finish()}>
             {draft.finished === null ? words.finish : words.again}
           </button>

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import type { DayDraft } from '@/lib/clinical/patient-page/day-draft'
+import { type DayDraft, unfinishedOf } from '@/lib/clinical/patient-page/day-draft'
 import type { PatientPage } from '@/lib/clinical/patient-page/page'
 import { type ToldDay, withTold } from '@/lib/clinical/patient-page/told'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
@@ -31,6 +31,14 @@ const ONLY = 'only'
 
 const draftKey = ({ day, homeProgramId }: Pick<DayDraft, 'day' | 'homeProgramId'>): string =>
   `${day} ${homeProgramId}`
+
+async function unsentIn(
+  drafts: { readonly getAll: () => Promise<readonly KeptDraft[]> },
+  queue: { readonly count: () => Promise<number> },
+): Promise<number> {
+  const [days, waiting] = await Promise.all([drafts.getAll(), queue.count()])
+  return waiting + days.filter(({ isUnsent }) => isUnsent).length
+}
 
 /** Everything of a patient that is kept on their device: the page, the day in progress, and what is not sent yet. */
 export class Kept {
@@ -80,7 +88,7 @@ export class Kept {
   }
 
   /**
-   * A day that is over is sent as far as it was ticked, and its draft goes; so does that of a program that was replaced.
+   * Of a day that is over is sent what was said and not finished, and its draft goes; so does that of a program that was replaced.
    * @returns how many are to be sent now
    */
   async closeOthers(open: Pick<DayDraft, 'day' | 'homeProgramId'>, newId: () => string): Promise<number> {
@@ -91,7 +99,8 @@ export class Kept {
       if (key === draftKey(open)) continue
       const kept = await drafts.get(key)
       if (kept?.isUnsent) {
-        const entry = { id: newId(), kind: 'check-in', body: kept.told, isRefused: false } as const
+        const body = unfinishedOf(kept.draft, kept.told)
+        const entry = { id: newId(), kind: 'check-in', body, isRefused: false } as const
         await queue.add(entry as QueuedSubmission)
         count += 1
       }
@@ -138,11 +147,17 @@ export class Kept {
     await transaction.done
   }
 
+  /** How many things were told and have not been sent: those that wait, and days that are not finished. */
+  async countUnsent(): Promise<number> {
+    const transaction = (await this.#database).transaction(['drafts', 'queue'])
+    return unsentIn(transaction.objectStore('drafts'), transaction.objectStore('queue'))
+  }
+
   /** Nothing of the patient stays. @returns how many things had not been sent */
   async forget(): Promise<number> {
     const database = await this.#database
     const transaction = database.transaction(['page', 'drafts', 'notes', 'queue'], 'readwrite')
-    const unsent = await transaction.objectStore('queue').count()
+    const unsent = await unsentIn(transaction.objectStore('drafts'), transaction.objectStore('queue'))
     await Promise.all(
       (['page', 'drafts', 'notes', 'queue'] as const).map((store) => transaction.objectStore(store).clear()),
     )

@@ -4,18 +4,24 @@ import type { PatientPageWords } from '@/lib/clinical/languages/patient-page-wor
 /** Takes everything of the patient off this phone, when they are sure. */
 export function LeaveDevice({
   words,
-  hasUnsent,
+  countUnsent,
   leave,
 }: {
   words: PatientPageWords['leave']
-  hasUnsent: boolean
+  /** How much of what was told has not been sent. */
+  countUnsent: () => Promise<number>
   leave: () => Promise<void>
 }) {
   const [isAsking, setIsAsking] = useState(false)
+  const [hasUnsent, setHasUnsent] = useState(false)
   const question = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (isAsking) question.current?.focus()
   }, [isAsking])
+  const ask = async (): Promise<void> => {
+    setHasUnsent((await countUnsent()) > 0)
+    setIsAsking(true)
+  }
   return (
     <section data-screen-only className="card flex flex-col gap-3">
       <h2 className="text-xl font-semibold">{words.heading}</h2>
@@ -35,7 +41,7 @@ export function LeaveDevice({
           </div>
         </>
       ) : (
-        <button type="button" className="plain-button self-start" onClick={() => setIsAsking(true)}>
+        <button type="button" className="plain-button self-start" onClick={() => void ask()}>
           {words.forget}
         </button>
       )}

@@ -111,6 +111,7 @@ const CodeForm = ({ words, open }: { words: Words; open: (token: string) => Prom
 /** The door: nothing of a patient is behind this part of the page. */
 export function Opening({
   view,
+  lost,
   words,
   left,
   open,
@@ -118,25 +119,29 @@ export function Opening({
   giveYear,
 }: {
   view: View
+  /** How many things were forgotten that were not sent. */
+  lost: number
   words: Words
   left: string
   open: (token: string) => Promise<void>
   load: () => Promise<void>
   giveYear: (year: number) => Promise<void>
 }) {
+  const notSent = lost > 0 ? <Notice tone="caution">{words.lost(lost)}</Notice> : null
   if (view.kind === 'code')
     return (
       <Screen title={view.problem === 'unknown' ? words.unknownTitle : words.title}>
         {view.problem === 'unknown' ? <p className="text-lg">{words.unknownText}</p> : null}
         {view.problem === 'wait' ? <Notice tone="caution">{words.wait}</Notice> : null}
         {view.problem === 'left' ? <Notice tone="done">{left}</Notice> : null}
-        {view.lost > 0 ? <Notice tone="caution">{words.lost(view.lost)}</Notice> : null}
+        {notSent}
         <CodeForm words={words} open={open} />
       </Screen>
     )
   if (view.kind === 'year')
     return (
       <Screen title={words.yearTitle}>
+        {notSent}
         <p className="text-lg">{words.yearWhy}</p>
         {view.problem === 'wrong' ? <Notice tone="caution">{words.yearWrong(view.triesLeft)}</Notice> : null}
         {view.problem === 'wait' ? <Notice tone="caution">{words.wait}</Notice> : null}
@@ -161,6 +166,7 @@ export function Opening({
     return (
       <Screen title={words.lockedTitle}>
         <p className="text-lg">{words.lockedText}</p>
+        {notSent}
       </Screen>
     )
   if (view.kind === 'offline')

@@ -48,16 +48,9 @@ type First = { readonly first: FirstPage; readonly words: PageLanguage }
 function App({ drawn }: { drawn: First | null }) {
   const [kept] = useState(() => new Kept())
   const first = drawn?.first ?? null
-  const { view, load, open, giveYear, leave, endedElsewhere, askYear, holdOpen, letGo } = useOpening(
-    kept,
-    first,
-  )
+  const { view, lost, load, open, giveYear, leave, whenSent, holdOpen, letGo } = useOpening(kept, first)
   const words = usePageWords(view.kind === 'page' ? view.page.language : undefined, drawn?.words ?? null)
-  const sending = useSending(kept, {
-    sent: () => void load(),
-    unknown: endedElsewhere,
-    year: askYear,
-  })
+  const sending = useSending(kept, whenSent)
   const refresh = useCallback(() => {
     if (document.visibilityState === 'visible') void load()
   }, [load])
@@ -88,6 +81,7 @@ function App({ drawn }: { drawn: First | null }) {
   ) : (
     <Opening
       view={view}
+      lost={lost}
       words={words.opening}
       left={words.leave.done}
       open={open}

@@ -173,7 +173,8 @@ describe('A day on the phone', () => {
     const open = { day: TODAY, homeProgramId: PROGRAM }
     expect(await kept.closeOthers(open, newId)).toBe(1)
     expect(await kept.closeOthers(open, newId)).toBe(0)
-    expect(await kept.queue()).toMatchObject([{ kind: 'check-in', body: { day: YESTERDAY, done: 'some' } }])
+    const body = { day: YESTERDAY, done: 'some', isUnfinished: true }
+    expect(await kept.queue()).toMatchObject([{ kind: 'check-in', body }])
     expect(await kept.draft(TODAY, PROGRAM)).not.toBeNull()
   })
 
@@ -190,7 +191,13 @@ describe('A phone that forgets', () => {
     await kept.keepPage(PAGE)
     await kept.keepNote('changes-seen', PROGRAM)
     await session(kept, 'first')
-    expect(await kept.forget()).toBe(1)
+    await sign(kept, 'sign')
+    // A day that was ticked and not finished; one that was finished waits by itself, or was sent.
+    await kept.keepDraft(draftOf(TODAY, true))
+    await kept.keepDraft(draftOf(YESTERDAY, false))
+    expect(await kept.countUnsent()).toBe(3)
+    expect(await kept.forget()).toBe(3)
+    expect(await kept.countUnsent()).toBe(0)
     expect([await kept.page(), await kept.queue(), await kept.note('changes-seen')]).toEqual([null, [], null])
   })
 

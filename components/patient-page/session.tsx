@@ -1,11 +1,13 @@
 import { CircleCheck, CloudOff } from 'lucide-react'
 import { useEffect, useEffectEvent } from 'react'
+import { Notice } from '@/components/ui/notice'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { groupHeading } from '@/lib/clinical/handout'
 import type { PageLanguage } from '@/lib/clinical/languages/load-patient-page-words'
 import { type DayDraft, isUnsent, sessionCount } from '@/lib/clinical/patient-page/day-draft'
 import type { PatientPage, PatientProgram } from '@/lib/clinical/patient-page/page'
 import type { TodayLine } from '@/lib/clinical/patient-page/today-session'
+import { dayFateOf, isRefusedIn } from './day-fate'
 import { ExerciseCard } from './exercise-card'
 import { FinishDay } from './finish-day'
 import { Folded } from './folded'
@@ -90,6 +92,23 @@ const Cards = ({
     )
   })
 
+/** Whether the clinic has the day. */
+const Fate = ({ fate, words }: { fate: ReturnType<typeof dayFateOf>; words: PageLanguage['sending'] }) =>
+  fate === 'notSent' ? (
+    <Notice tone="caution" title={words.refusedTitle}>
+      {words.refusedText}
+    </Notice>
+  ) : (
+    <p role="status" className="flex gap-2 text-lg font-medium">
+      {fate === 'kept' ? (
+        <CloudOff aria-hidden className="mt-0.5 size-6 shrink-0 text-muted" />
+      ) : (
+        <CircleCheck aria-hidden className="mt-0.5 size-6 shrink-0 text-action" />
+      )}
+      {words[fate]}
+    </p>
+  )
+
 /** Today: pain before, the exercises, and how it went. */
 export function Session({
   program,
@@ -102,19 +121,20 @@ export function Session({
   send,
   onDrawn,
 }: SessionProps) {
-  const { lines, draft, isKnown, change, finish } = useDayDraft(kept, program, checkIns, today, send)
+  const { lines, draft, isKnown, change, handing, finish } = useDayDraft(kept, program, checkIns, today, send)
   const tell = useEffectEvent(onDrawn)
   useEffect(() => {
     if (isKnown) tell()
   }, [isKnown])
+  const isNewlyRefused = isKnown && draft.isRefused !== true && isRefusedIn(queue, draft)
+  useEffect(() => {
+    if (isNewlyRefused) change((before) => ({ ...before, isRefused: true }))
+  }, [isNewlyRefused, change])
   // As tall as the screen, so that what stands below is not seen to jump when the day is there.
   if (!isKnown && !isDrawnAhead) return <div className="min-h-svh" />
   const [asked, others] = [lines.filter(({ times }) => times > 0), lines.filter(({ times }) => times === 0)]
-  const isWaiting = queue.some(
-    ({ kind, body, isRefused }) => kind === 'check-in' && body.day === today && !isRefused,
-  )
   const isFinished = draft.finished !== null && !isUnsent(lines, draft)
-  const { day, pain, sending } = words
+  const { day, pain } = words
   return (
     <div inert={!isKnown} className="flex flex-col gap-6">
       <section aria-labelledby="today" className="flex flex-col gap-4">
@@ -160,15 +180,8 @@ export function Session({
         isFinished={isFinished}
         finish={finish}
         status={
-          isFinished ? (
-            <p role="status" className="flex gap-2 text-lg font-medium">
-              {isWaiting ? (
-                <CloudOff aria-hidden className="mt-0.5 size-6 shrink-0 text-muted" />
-              ) : (
-                <CircleCheck aria-hidden className="mt-0.5 size-6 shrink-0 text-action" />
-              )}
-              {isWaiting ? sending.kept : sending.sent}
-            </p>
+          isFinished || handing === 'not-kept' ? (
+            <Fate fate={dayFateOf(draft, queue, handing)} words={words.sending} />
           ) : null
         }
       />

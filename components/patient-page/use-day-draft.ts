@@ -4,6 +4,7 @@ import { type DayDraft, draftOf, isUnsent, toldOf } from '@/lib/clinical/patient
 import { localDay } from '@/lib/clinical/patient-page/local-day'
 import type { PatientCheckIn, PatientProgram } from '@/lib/clinical/patient-page/page'
 import { todaySession } from '@/lib/clinical/patient-page/today-session'
+import type { Handing } from './day-fate'
 import type { Kept } from './kept'
 import { newId } from '@/components/ui/new-id'
 
@@ -24,6 +25,7 @@ export function useDayDraft(
     [prescriptions, checkIns, today, homeProgramId],
   )
   const [draft, setDraft] = useState<DayDraft | null>(null)
+  const [handing, setHanding] = useState<Handing>(null)
 
   /** What the clinic knows of the day counts as handed over. */
   const fromRecord = (): DayDraft => {
@@ -39,7 +41,11 @@ export function useDayDraft(
     const open = async (): Promise<void> => {
       const before = await kept.draft(today, homeProgramId)
       // In parts, as the page: until it is there nothing of the day can be touched.
-      if (isHere) startTransition(() => setDraft(before ?? fromRecord()))
+      if (isHere)
+        startTransition(() => {
+          setDraft(before ?? fromRecord())
+          setHanding(null)
+        })
       if ((await kept.closeOthers({ day: today, homeProgramId }, newId)) > 0) await send()
     }
     void open()
@@ -62,14 +68,22 @@ export function useDayDraft(
   )
 
   const finish = useCallback(async (): Promise<void> => {
-    if (!draft) return
+    if (!draft || handing === 'keeping') return
     const told = toldOf(lines, draft)
-    const finished: DayDraft = { ...draft, finished: JSON.stringify(told) }
-    setDraft(finished)
-    await kept.finish({ draft: finished, told, isUnsent: false }, newId())
-    await send()
-  }, [draft, kept, lines, send])
+    const handedOver = { finished: JSON.stringify(told), isRefused: false }
+    setHanding('keeping')
+    try {
+      await kept.finish({ draft: { ...draft, ...handedOver }, told, isUnsent: false }, newId())
+    } catch {
+      setHanding('not-kept')
+      return
+    }
+    setHanding('sending')
+    // What was said meanwhile stays, and so does a day that began meanwhile.
+    change((now) => (now.day === draft.day ? { ...now, ...handedOver } : now))
+    await send().finally(() => setHanding(null))
+  }, [draft, handing, kept, lines, change, send])
 
   const isKnown = draft?.day === today && draft.homeProgramId === homeProgramId
-  return { lines, draft: isKnown ? draft : fromRecord(), isKnown, change, finish }
+  return { lines, draft: isKnown ? draft : fromRecord(), isKnown, change, handing, finish }
 }

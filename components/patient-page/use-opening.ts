@@ -2,16 +2,18 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import type { FirstPage } from '@/lib/clinical/patient-page/first-page'
 import type { PatientPage } from '@/lib/clinical/patient-page/page'
 import { type Answer, ask, PROGRAM } from './ask'
+import { AskedAs } from './asked-as'
 import { tellChangesRead } from './changes-read'
 import { takeEarlyProgram } from './early-program'
 import type { Kept } from './kept'
 import { sendQueue } from './send-queue'
 import { useClosing } from './use-closing'
+import type { AfterSending } from './use-sending'
 
 /** What the patient sees: finding the page, the code, the year of birth, or the page. */
 export type View =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'code'; readonly problem: 'unknown' | 'wait' | 'left' | null; readonly lost: number }
+  | { readonly kind: 'code'; readonly problem: 'unknown' | 'wait' | 'left' | null }
   | {
       readonly kind: 'year'
       readonly problem: 'wrong' | 'wait' | 'offline' | null
@@ -40,19 +42,24 @@ const askForPage = (): Promise<Answer | null> => ask(PROGRAM, undefined, takeEar
  */
 export function useOpening(kept: Kept, first: FirstPage | null) {
   const [view, setView] = useState<View>(() => (first ? { kind: 'page', page: first.page } : LOADING))
+  /** How many things this device had to forget that were not sent. It stands at the door until the page is open. */
+  const [lost, setLost] = useState(0)
+  const [asked] = useState(() => new AskedAs())
   const hasStarted = useRef(false)
   const { close, stayOpen, holdOpen, letGo } = useClosing()
 
   const gone = useCallback(
     async (problem: 'unknown' | 'left' | null): Promise<void> => {
-      const lost = await kept.forget()
+      const isSame = asked.now()
+      const unsent = await kept.forget()
+      // Who takes the page off their phone was told before.
+      setLost((before) => (problem === 'left' ? 0 : before + unsent))
       tellChangesRead(null)
-      setView({ kind: 'code', problem, lost: problem === 'left' ? 0 : lost })
+      if (isSame()) setView({ kind: 'code', problem })
     },
-    [kept],
+    [kept, asked],
   )
 
-  const endedElsewhere = useCallback(() => close(() => void gone('unknown')), [close, gone])
   const askYear = useCallback(() => close(() => setView(YEAR)), [close])
 
   /** In parts that a finger can come between: a whole day of exercises is long work for an old phone. */
@@ -63,20 +70,37 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
 
   /** Shows what is kept at once, and what is new when it comes. */
   const load = useCallback(async (): Promise<void> => {
+    const isSame = asked.now()
     const before = await kept.page()
-    if (before) showPage(before)
+    if (before && isSame()) showPage(before)
     const answer = await askForPage()
+    if (!isSame()) return
     if (answer?.status === 200) {
       const page = answer.body as unknown as PatientPage
       stayOpen()
       await kept.keepPage(page)
+      if (!isSame()) return
+      setLost(0)
       showPage(page)
     } else if (answer?.status === 401) close(() => void gone(before ? 'unknown' : null))
     else if (answer?.status === 403 && answer.body.state === 'locked')
       close(() => setView({ kind: 'locked' }))
     else if (answer?.status === 403) askYear()
     else if (!before) close(() => setView({ kind: 'offline', token: null }))
-  }, [kept, close, stayOpen, gone, askYear, showPage])
+  }, [kept, asked, close, stayOpen, gone, askYear, showPage])
+
+  /** What to do about what is said to whoever sends now. */
+  const whenSent = useCallback((): AfterSending => {
+    const isSame = asked.now()
+    const ifSame = (then: () => void) => (): void => {
+      if (isSame()) then()
+    }
+    return {
+      sent: ifSame(() => void load()),
+      unknown: ifSame(() => close(() => void gone('unknown'))),
+      year: ifSame(askYear),
+    }
+  }, [asked, load, close, gone, askYear])
 
   const open = useCallback(
     async (token: string): Promise<void> => {
@@ -84,22 +108,26 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
       stayOpen()
       letGo()
       setView(LOADING)
+      asked.change()
       // What waits belongs to the link that this device had so far: sent before another one takes its place.
       await sendQueue(kept, ask)
       const answer = await ask('/c/open', { token }).catch(() => null)
+      asked.changed()
       if (answer?.status === 200 && answer.body.state === 'year') {
-        await kept.forget()
+        // What that link could not send any more is lost, and the patient is told.
+        const unsent = await kept.forget()
+        setLost((before) => before + unsent)
         setView(YEAR)
       } else if (answer?.status === 200) await load()
-      else if (answer?.status === 404) setView({ kind: 'code', problem: 'unknown', lost: 0 })
-      else if (answer?.status === 429) setView({ kind: 'code', problem: 'wait', lost: 0 })
+      else if (answer?.status === 404) setView({ kind: 'code', problem: 'unknown' })
+      else if (answer?.status === 429) setView({ kind: 'code', problem: 'wait' })
       else if (answer?.status === 403) setView({ kind: 'locked' })
       else {
         const page = await kept.page()
         setView(page ? { kind: 'page', page } : { kind: 'offline', token })
       }
     },
-    [kept, load, stayOpen, letGo],
+    [kept, asked, load, stayOpen, letGo],
   )
 
   const giveYear = useCallback(
@@ -138,5 +166,5 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
     return () => removeEventListener('hashchange', start)
   }, [kept, first, load, open])
 
-  return { view, load, open, giveYear, leave, endedElsewhere, askYear, holdOpen, letGo }
+  return { view, lost, load, open, giveYear, leave, whenSent, holdOpen, letGo }
 }

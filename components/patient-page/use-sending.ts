@@ -5,23 +5,27 @@ import { type Sending, sendQueue, waitAfter } from './send-queue'
 
 const MS_PER_SECOND = 1000
 
+/** What to do once something reached the clinic, or when the device may not send any more. */
+export type AfterSending = {
+  readonly sent: () => void
+  readonly unknown: () => void
+  readonly year: () => void
+}
+
 /**
  * Sends what waits: when something was added, when the page is opened or looked at again, when a connection comes back, and after a
  * while when it failed.
- * @param after what to do once something reached the clinic, or when the device may not send any more
+ * @param whenSent asked before anything is sent
  */
-export function useSending(
-  kept: Kept,
-  after: { readonly sent: () => void; readonly unknown: () => void; readonly year: () => void },
-) {
+export function useSending(kept: Kept, whenSent: () => AfterSending) {
   const [queue, setQueue] = useState<readonly QueuedSubmission[]>([])
   const [isOnline, setIsOnline] = useState(true)
   const failures = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const told = useRef(after)
   const again = useRef<() => void>(undefined)
 
   const send = useCallback(async (): Promise<Sending['ended']> => {
+    const after = whenSent()
     setQueue(await kept.queue())
     const ended = await sendQueue(kept, ask)
     setQueue(await kept.queue())
@@ -32,14 +36,13 @@ export function useSending(
         ended.waitSeconds === null ? waitAfter(failures.current) : ended.waitSeconds * MS_PER_SECOND
       timer.current = setTimeout(() => again.current?.(), wait)
     } else failures.current = 0
-    if (ended.ended === 'unknown') told.current.unknown()
-    if (ended.ended === 'year') told.current.year()
-    if (ended.ended === 'all-sent' && ended.count > 0) told.current.sent()
+    if (ended.ended === 'unknown') after.unknown()
+    if (ended.ended === 'year') after.year()
+    if (ended.ended === 'all-sent' && ended.count > 0) after.sent()
     return ended.ended
-  }, [kept])
+  }, [kept, whenSent])
 
   useEffect(() => {
-    told.current = after
     again.current = () => void send()
   })
 

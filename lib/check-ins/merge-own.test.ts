@@ -18,6 +18,8 @@ const before = (fields: Record<string, unknown> = {}, recordedBy: string | null 
   return { ...day, recordedBy }
 }
 
+const unfinished = (fields: Record<string, unknown>) => sent({ isUnfinished: true, ...fields })
+
 describe('A day told again', () => {
   it.each([
     ['the next morning', { painNextDay: 4 }, { done: 'all', painBefore: 2, painNextDay: 4, note: 'Stiff.' }],
@@ -56,6 +58,69 @@ describe('A day told again', () => {
   })
 })
 
+describe('A day that was never finished', () => {
+  const finished = before({
+    done: 'all',
+    painBefore: 2,
+    note: 'Fine today.',
+    exercises: [
+      exercise('bird-dog', { done: true, painDuring: 4, sharpOrWorsening: false }),
+      exercise('walking', { done: true }),
+    ],
+  })
+
+  it('takes nothing back of what was finished on another device', () => {
+    const { recordedBy: _, ...was } = finished
+    const stale = unfinished({
+      done: 'some',
+      painBefore: 6,
+      exercises: [exercise('walking', { done: true })],
+    })
+    expect(mergedDay(finished, stale)).toEqual({
+      ...was,
+      exercises: [
+        expect.objectContaining({ exercise: 'bird-dog', done: true, painDuring: 4 }),
+        expect.objectContaining({ exercise: 'walking', done: true }),
+      ],
+    })
+  })
+
+  it('adds what was left open, and the worse of what hurt; of an exercise that was done it takes no tick', () => {
+    const hurt = exercise('bird-dog', { done: false, painDuring: 1, sharpOrWorsening: true })
+    const day = mergedDay(finished, unfinished({ done: 'none', effort: 'hard', exercises: [hurt] }))
+    expect(day).toMatchObject({ done: 'all', effort: 'hard' })
+    expect(day?.exercises).toContainEqual(
+      expect.objectContaining({ exercise: 'bird-dog', done: true, painDuring: 4, sharpOrWorsening: true }),
+    )
+    const onPaper = before({ done: 'all' }, 'a therapist')
+    expect(mergedDay(onPaper, unfinished({ done: 'none', exercises: [hurt] }))?.exercises).toMatchObject([
+      { exercise: 'bird-dog', done: true, painDuring: 1 },
+    ])
+  })
+
+  it.each([
+    ['Fine today.', undefined],
+    ['Fine today.', ''],
+    ['Fine today.', 'Fine today.'],
+    ['Fine today.\nStiff at first.', 'Stiff at first.'],
+  ])('keeps both notes, because both were typed: %j', (kept, note) => {
+    expect(mergedDay(finished, unfinished({ done: 'some', note }))?.note).toBe(kept)
+  })
+
+  it('says how much was done where nobody has, or where nothing was', () => {
+    const some = unfinished({ done: 'some', exercises: [exercise('walking', { done: true })] })
+    expect(mergedDay(undefined, some)).toMatchObject({ done: 'some', exercises: [{ exercise: 'walking' }] })
+    expect(mergedDay(before({ done: 'none', note: 'Stiff.' }), some)).toMatchObject({
+      done: 'some',
+      note: 'Stiff.',
+    })
+  })
+
+  it('replaces the day, as it always did, where the device does not say that it was not finished', () => {
+    expect(mergedDay(finished, sent({ done: 'some', note: '' }))).toMatchObject({ done: 'some', note: '' })
+  })
+})
+
 describe('A day told for the first time', () => {
   it('needs how much was done', () => {
     expect(mergedDay(undefined, sent({ painNextDay: 4 }))).toBeUndefined()
@@ -91,6 +156,7 @@ describe('What a device sends', () => {
     ['exercises.0.exercise', { exercises: [exercise('no-such-exercise')] }],
     ['exercises.0.painDuring', { exercises: [exercise('bird-dog', { painDuring: -1 })] }],
     ['exercises', { exercises: [exercise('bird-dog'), exercise('bird-dog')] }],
+    ['isUnfinished', { isUnfinished: 'yes' }],
   ])('is refused by its field: %s', (field, fields) => {
     const good = { id: crypto.randomUUID(), homeProgramId: crypto.randomUUID(), day: '2026-03-05' }
     const { error } = ownCheckInBody.safeParse({ ...good, ...fields })

@@ -1,5 +1,6 @@
 import type { CheckInDone } from '@/lib/clinical/adherence'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
+import { addedTo } from '@/lib/clinical/patient-page/told'
 import type { CheckIn } from './reads'
 import type { OwnCheckIn } from './schema-own'
 
@@ -61,9 +62,11 @@ function mergedDone(was: CheckInDone | undefined, { done, exercises }: OwnCheckI
 
 /**
  * The day with what the patient tells now: what is given replaces, what is not given stays. An empty note takes none of a
- * therapist's words away. Undefined for a day of which nobody has said how much was done.
+ * therapist's words away, and a day that was never finished only adds to one that is on record. Undefined for a day of which nobody
+ * has said how much was done.
  */
-export function mergedDay(was: DayBefore | undefined, given: OwnCheckIn): ToldDay | undefined {
+export function mergedDay(was: DayBefore | undefined, sent: OwnCheckIn): ToldDay | undefined {
+  const given: OwnCheckIn = was && sent.isUnfinished === true ? addedTo(was, sent) : sent
   const done = mergedDone(was?.done, given)
   if (done === undefined) return undefined
   const keepsNote = given.note === '' && was !== undefined && was.recordedBy !== null

@@ -16,7 +16,7 @@ import { givenHomeProgram, givenLink, givenVerifiedDevice } from '@/lib/check-in
 import { turnOffLink } from '@/lib/check-in-links/writes'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
-import { emptyDraft, NOT_HURT, toldOf } from '@/lib/clinical/patient-page/day-draft'
+import { emptyDraft, NOT_HURT, toldOf, unfinishedOf } from '@/lib/clinical/patient-page/day-draft'
 import { todaySession } from '@/lib/clinical/patient-page/today-session'
 import { reviewExercise } from '@/lib/clinical/rules/review'
 import { standingClearances } from '@/lib/clinical/stop-clearances'
@@ -160,6 +160,41 @@ describe('A check-in from the patient', () => {
         recordedBy: chart.therapist.id,
         linkId,
       },
+    ])
+  })
+
+  it('left unfinished on the phone takes nothing from the day that was finished on the tablet', async () => {
+    const { chart, episodeId, homeProgramId, tell } = await givenPatientAtHome()
+    const lines = todaySession(
+      [defaultPrescription('bird-dog', 'a'), defaultPrescription('walking', 'b')],
+      [],
+      day,
+    )
+    const often = Object.fromEntries(lines.map(({ prescription: { id }, times }) => [id, times]))
+    const finished = { ...emptyDraft(homeProgramId, day), ticks: often, note: 'Better.', painDuring: 1 }
+    await tell(toldOf(lines, finished))
+    const [onRecord] = await listCheckIns(chart, episodeId)
+    const left = { ...emptyDraft(homeProgramId, day), ticks: { a: 1 } }
+    expect(await tell(unfinishedOf(left, toldOf(lines, left)))).toEqual({ outcome: 'kept' })
+    const [now] = await listCheckIns(chart, episodeId)
+    expect(onRecord).toMatchObject({ done: 'all', note: 'Better.', painDuring: 1 })
+    expect(now?.exercises).toHaveLength(2)
+    expect({ ...now, exercises: null }).toEqual({ ...onRecord, exercises: null, version: 2 })
+    expect(now?.exercises).toEqual(expect.arrayContaining([...(onRecord?.exercises ?? [])]))
+  })
+
+  it('of a note alone is kept, and gives way once somebody says how much was done', async () => {
+    const { chart, episodeId, homeProgramId, tell } = await givenPatientAtHome()
+    const left = { ...emptyDraft(homeProgramId, day), note: 'Stiff today.' }
+    const lines = todaySession([defaultPrescription('bird-dog', 'a')], [], day)
+    await tell(unfinishedOf(left, toldOf(lines, left)))
+    expect(await listCheckIns(chart, episodeId)).toMatchObject([
+      { done: 'none', note: 'Stiff today.', exercises: [] },
+    ])
+    const tablet = { ...emptyDraft(homeProgramId, day), ticks: { a: 9 } }
+    await tell(unfinishedOf(tablet, toldOf(lines, tablet)))
+    expect(await listCheckIns(chart, episodeId)).toMatchObject([
+      { done: 'all', note: 'Stiff today.', exercises: [{ exercise: 'bird-dog', done: true }] },
     ])
   })
 

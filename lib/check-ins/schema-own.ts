@@ -56,6 +56,8 @@ export const ownCheckInBody = z.object({
     .refine(onceEach, 'An exercise is named twice.')
     .nullish()
     .transform((exercises) => exercises ?? []),
+  /** A day that was never finished on the device adds to what is on record. Devices that do not say so replace it. */
+  isUnfinished: orNothing(z.boolean()),
 })
 
 export type OwnCheckIn = z.output<typeof ownCheckInBody>

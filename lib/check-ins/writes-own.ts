@@ -55,6 +55,7 @@ const tellsOfTheDay = ({
   homeProgramId: __,
   day: ___,
   painNextDay: ____,
+  isUnfinished: _____,
   exercises,
   ...said
 }: OwnCheckIn): boolean => exercises.length > 0 || Object.values(said).some((value) => value !== null)
@@ -107,7 +108,7 @@ async function wasReceived(tx: Tx, { clinicId, linkId }: LinkAccess, id: string)
 
 /**
  * Keeps what the patient tells about one day of a home program. What is given replaces what was told of the day before, by
- * whomever; what is not given stays. The same id again changes nothing.
+ * whomever; what is not given stays, and a day that was never finished adds to it. The same id again changes nothing.
  * @throws AppError('not-found') when the link has ended meanwhile; 'conflict' for an id that another device used; 'busy' when
  * the day is being written at this moment
  */

@@ -12,6 +12,7 @@ import {
   sessionCount,
   TAKEN_BACK,
   toldOf,
+  unfinishedOf,
 } from './day-draft'
 import type { PatientProgram } from './page'
 import { told, toldOf as toldOfExercise } from './testing'
@@ -83,6 +84,14 @@ describe('What is sent of a day', () => {
     expect(isUnsent(LINES, draft())).toBe(false)
     expect(isUnsent(LINES, draft({ ticks: { a: 1 } }))).toBe(true)
     expect(isUnsent(LINES, draft({ hurts: { a: NOT_HURT } }))).toBe(true)
+    for (const said of [
+      { note: 'Stiff today' },
+      { painBefore: 0 },
+      { painDuring: 4 },
+      { effort: 'hard' },
+    ] as const)
+      expect(isUnsent(LINES, draft(said))).toBe(true)
+    expect(isUnsent(LINES, draft({ ticks: { a: 0 }, note: ' ' }))).toBe(false)
     const sent = draft({ ticks: { a: 1 } })
     const finished = { ...sent, finished: JSON.stringify(toldOf(LINES, sent)) }
     expect(isUnsent(LINES, finished)).toBe(false)
@@ -132,5 +141,59 @@ describe('What is sent of a day', () => {
     const bridge = { ...BRIDGE, weekdays, dosage: { ...BRIDGE.dosage, sessionsPerDay: 1 } }
     const found = draftOf(programOf([often(TILT, 1), bridge]), TODAY, [told('2026-11-27')])
     expect(found.ticks).toEqual(ticks)
+  })
+})
+
+const sentOf = (left: DayDraft) => unfinishedOf(left, toldOf(LINES, left))
+const handedOver = (said: Partial<DayDraft>): DayDraft => ({
+  ...draft(said),
+  finished: JSON.stringify(toldOf(LINES, draft(said))),
+})
+
+describe('What is sent of a day that was not finished', () => {
+  const hurt = { painDuring: 6, sharpOrWorsening: true, peripheralized: null, easedAsMoved: null }
+  const itself = { homeProgramId: 'program', day: TODAY }
+
+  it('is what was ticked, and what hurt: another device may have told the rest', () => {
+    expect(sentOf(draft({ ticks: { a: 1 } }))).toEqual({
+      ...itself,
+      done: 'some',
+      exercises: [toldOfExercise('pelvic-tilt')],
+      isUnfinished: true,
+    })
+    expect(sentOf(draft({ hurts: { b: hurt }, note: ' Stiff ', painBefore: 0 }))).toEqual({
+      ...itself,
+      done: 'none',
+      painBefore: 0,
+      note: 'Stiff',
+      exercises: [{ ...toldOfExercise('glute-bridge', hurt), done: false }],
+      isUnfinished: true,
+    })
+  })
+
+  it('is a note alone, and of no exercise that it was not done', () => {
+    expect(sentOf(draft({ note: 'Stiff today' }))).toEqual({
+      ...itself,
+      done: 'none',
+      note: 'Stiff today',
+      exercises: [],
+      isUnfinished: true,
+    })
+  })
+
+  it('is what was changed, where it was finished before: that was meant, and replaces', () => {
+    const before = handedOver({ ticks: { a: 2, b: 1 }, note: 'Stiff', effort: 'hard' })
+    expect(sentOf({ ...before, note: '' })).toEqual({ ...itself, note: '', exercises: [] })
+    expect(sentOf({ ...before, ticks: { a: 2 } })).toEqual({
+      ...itself,
+      done: 'some',
+      exercises: [toldOfExercise('glute-bridge', { done: false })],
+    })
+  })
+
+  it('is all that was said, where the clinic would not take it before', () => {
+    const refused = { ...handedOver({ ticks: { a: 1 } }), isRefused: true, effort: 'hard' as const }
+    expect(sentOf(refused)).toMatchObject({ done: 'some', effort: 'hard', isUnfinished: true })
+    expect(sentOf(refused).exercises).toEqual([toldOfExercise('pelvic-tilt')])
   })
 })

@@ -2,7 +2,7 @@ import type { CheckInDone } from '../adherence'
 import type { CalendarDate } from '../calendar-date'
 import type { PatientCheckIn, PatientCheckInExercise, PatientProgram } from './page'
 import { saysDone, type TodayLine, todaySession } from './today-session'
-import type { ToldDay } from './told'
+import { type ToldDay, worseOf } from './told'
 
 /** How an exercise hurt. Null means not said. */
 export type Hurt = Pick<
@@ -23,6 +23,8 @@ export type DayDraft = {
   readonly note: string
   /** What was last handed over to be sent; null before the first time. */
   readonly finished: string | null
+  /** Whether the server would not take that. It stays known when it is not there to be shown any more. */
+  readonly isRefused?: boolean
 }
 
 /** Nothing said yet. */
@@ -74,31 +76,13 @@ export function sessionCount(lines: readonly TodayLine[], { ticks }: DayDraft): 
   }
 }
 
+const isAnyTicked = ({ ticks }: DayDraft): boolean => Object.values(ticks).some((times) => times > 0)
+
 function doneOf(lines: readonly TodayLine[], draft: DayDraft): CheckInDone {
-  const isAny = Object.values(draft.ticks).some((times) => times > 0)
-  if (!isAny) return 'none'
+  if (!isAnyTicked(draft)) return 'none'
   const { done, of } = sessionCount(lines, draft)
   return done >= of ? 'all' : 'some'
 }
-
-const highest = (one: number | null, other: number | null): number | null =>
-  one === null ? other : other === null ? one : Math.max(one, other)
-/** A 'yes' on one of the lines is a 'yes'. */
-const either = (one: boolean | null, other: boolean | null): boolean | null =>
-  one === true || other === true ? true : (one ?? other)
-
-/** The worse of two lines of the same exercise. It eased only where it eased on every line that says so. */
-const together = (one: PatientCheckInExercise, other: PatientCheckInExercise): PatientCheckInExercise => ({
-  exercise: one.exercise,
-  done: one.done || other.done,
-  painDuring: highest(one.painDuring, other.painDuring),
-  sharpOrWorsening: either(one.sharpOrWorsening, other.sharpOrWorsening),
-  peripheralized: either(one.peripheralized, other.peripheralized),
-  easedAsMoved:
-    one.easedAsMoved === false || other.easedAsMoved === false
-      ? false
-      : (one.easedAsMoved ?? other.easedAsMoved),
-})
 
 function exercisesOf(lines: readonly TodayLine[], { ticks, hurts }: DayDraft): PatientCheckInExercise[] {
   const bySlug = new Map<string, PatientCheckInExercise>()
@@ -110,7 +94,7 @@ function exercisesOf(lines: readonly TodayLine[], { ticks, hurts }: DayDraft): P
     if (times === 0 && !isDone && !hurt) continue
     const said = { exercise, done: isDone, ...(hurt ?? NOT_HURT) }
     const before = bySlug.get(exercise)
-    bySlug.set(exercise, before ? together(before, said) : said)
+    bySlug.set(exercise, before ? worseOf(before, said) : said)
   }
   return [...bySlug.values()]
 }
@@ -130,8 +114,38 @@ export const toldOf = (lines: readonly TodayLine[], draft: DayDraft): ToldDay =>
 /** Whether anything was said that has not been handed over. */
 export const isUnsent = (lines: readonly TodayLine[], draft: DayDraft): boolean =>
   draft.finished === null
-    ? Object.values(draft.ticks).some((times) => times > 0) || Object.keys(draft.hurts).length > 0
+    ? isAnyTicked(draft) ||
+      Object.keys(draft.hurts).length > 0 ||
+      draft.note.trim() !== '' ||
+      [draft.painBefore, draft.painDuring, draft.effort].some((said) => said !== null)
     : draft.finished !== JSON.stringify(toldOf(lines, draft))
+
+const OF_THE_DAY = ['done', 'painBefore', 'painDuring', 'effort', 'note'] as const
+const NOTHING_SAID: Partial<ToldDay> = { painBefore: null, painDuring: null, effort: null, note: '' }
+
+/**
+ * What is sent of a day that is over and was not finished, or not as it is now: only what was said since the clinic had it. What was
+ * not ticked here may have been done and told on another device.
+ * @param told the day as it would be sent whole
+ */
+export function unfinishedOf({ finished, isRefused }: DayDraft, told: ToldDay): ToldDay {
+  const before = finished === null || isRefused === true ? null : (JSON.parse(finished) as ToldDay)
+  const was = before ?? NOTHING_SAID
+  const said = OF_THE_DAY.filter((part) => told[part] !== was[part]).map((part) => [part, told[part]])
+  const exercises = (told.exercises ?? []).filter((one) => {
+    const known = was.exercises?.find(({ exercise }) => exercise === one.exercise)
+    const unsaid = known ?? { ...NOT_HURT, exercise: one.exercise, done: false }
+    return (Object.keys(unsaid) as (keyof typeof unsaid)[]).some((part) => one[part] !== unsaid[part])
+  })
+  const { homeProgramId, day } = told
+  return {
+    homeProgramId,
+    day,
+    ...(Object.fromEntries(said) as Partial<ToldDay>),
+    exercises,
+    ...(before === null && { isUnfinished: true }),
+  }
+}
 
 /** What the record has of this day, for a device that has no draft of it. */
 export function draftOf(

@@ -30,4 +30,20 @@ describe('What a device told', () => {
     })
     expect(all.map((one) => one.day)).toEqual(['2026-11-26', '2026-11-27', '2026-11-28'])
   })
+
+  it('adds a day that was never finished to what another device told of it', () => {
+    const left = {
+      homeProgramId: 'program',
+      day: day('2026-11-26'),
+      isUnfinished: true,
+      done: 'some',
+    } as const
+    const [day1] = withTold([YESTERDAY], { ...left, note: 'Stiff', exercises: [toldOf('glute-bridge')] })
+    expect(day1).toEqual({
+      ...YESTERDAY,
+      note: 'Stiff',
+      exercises: [toldOf('pelvic-tilt'), toldOf('glute-bridge')],
+    })
+    expect(withTold([], left)).toMatchObject([{ day: '2026-11-26', done: 'some' }])
+  })
 })

@@ -13,13 +13,73 @@ export type ToldDay = {
   readonly effort?: PatientCheckIn['effort']
   readonly note?: string
   readonly exercises?: readonly PatientCheckInExercise[]
+  /** Whether the day was never finished on that device: it adds to what is on record, and takes nothing of it back. */
+  readonly isUnfinished?: boolean
 }
 
-/** What is on the record with what this device told since then: what is given replaces, what is not given stays. */
-export function withTold(checkIns: readonly PatientCheckIn[], told: ToldDay): PatientCheckIn[] {
+const highest = (one: number | null, other: number | null): number | null =>
+  one === null ? other : other === null ? one : Math.max(one, other)
+/** A 'yes' on one side is a 'yes'. */
+const either = (one: boolean | null, other: boolean | null): boolean | null =>
+  one === true || other === true ? true : (one ?? other)
+
+/** The worse of two things said of the same exercise. It eased only where it eased for all that say so. */
+export const worseOf = (
+  one: PatientCheckInExercise,
+  other: PatientCheckInExercise,
+): PatientCheckInExercise => ({
+  exercise: one.exercise,
+  done: one.done || other.done,
+  painDuring: highest(one.painDuring, other.painDuring),
+  sharpOrWorsening: either(one.sharpOrWorsening, other.sharpOrWorsening),
+  peripheralized: either(one.peripheralized, other.peripheralized),
+  easedAsMoved:
+    one.easedAsMoved === false || other.easedAsMoved === false
+      ? false
+      : (one.easedAsMoved ?? other.easedAsMoved),
+})
+
+type OnRecord = Pick<PatientCheckIn, 'done' | 'painBefore' | 'painDuring' | 'effort' | 'note' | 'exercises'>
+
+type Unfinished = {
+  readonly done?: CheckInDone | null
+  readonly painBefore?: number | null
+  readonly painDuring?: number | null
+  readonly effort?: PatientCheckIn['effort']
+  readonly note?: string | null
+  readonly exercises?: readonly (Omit<PatientCheckInExercise, 'done'> & { readonly done: boolean | null })[]
+}
+
+/**
+ * What a day that was never finished makes of one that is on record. Another device or a therapist told that one, and nobody told
+ * this one: it fills what was left open, and of what hurt the worse stands. Both notes stay, because both were typed.
+ */
+export const addedTo = <Told extends Unfinished>(before: OnRecord, told: Told) => ({
+  ...told,
+  // A day of which nothing was done may be one of which nobody said how much.
+  done: before.done === 'none' ? (told.done ?? before.done) : before.done,
+  painBefore: before.painBefore ?? told.painBefore ?? null,
+  painDuring: before.painDuring ?? told.painDuring ?? null,
+  effort: before.effort ?? told.effort ?? null,
+  note: before.note.includes(told.note ?? '')
+    ? before.note
+    : [before.note, told.note].filter(Boolean).join('\n'),
+  exercises: (told.exercises ?? []).map((said) => {
+    const one = { ...said, done: said.done === true }
+    const was = before.exercises.find(({ exercise }) => exercise === one.exercise)
+    return worseOf(one, was ?? { ...one, done: before.done === 'all' })
+  }),
+})
+
+/**
+ * What is on the record with what this device told since then: what is given replaces, what is not given stays; a day that was never
+ * finished adds to it.
+ */
+export function withTold(checkIns: readonly PatientCheckIn[], given: ToldDay): PatientCheckIn[] {
   const isThis = ({ homeProgramId, day }: PatientCheckIn): boolean =>
-    homeProgramId === told.homeProgramId && day === told.day
+    homeProgramId === given.homeProgramId && day === given.day
   const before = checkIns.find(isThis)
+  const told: ToldDay = before && given.isUnfinished ? addedTo(before, given) : given
   const exercises = told.exercises ?? []
   const merged: PatientCheckIn = {
     homeProgramId: told.homeProgramId,
