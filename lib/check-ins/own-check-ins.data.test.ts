@@ -169,6 +169,7 @@ describe('A check-in from the patient', () => {
       [defaultPrescription('bird-dog', 'a'), defaultPrescription('walking', 'b')],
       [],
       day,
+      homeProgramId,
     )
     const often = Object.fromEntries(lines.map(({ prescription: { id }, times }) => [id, times]))
     const finished = { ...emptyDraft(homeProgramId, day), ticks: often, note: 'Better.', painDuring: 1 }
@@ -186,7 +187,7 @@ describe('A check-in from the patient', () => {
   it('of a note alone is kept, and gives way once somebody says how much was done', async () => {
     const { chart, episodeId, homeProgramId, tell } = await givenPatientAtHome()
     const left = { ...emptyDraft(homeProgramId, day), note: 'Stiff today.' }
-    const lines = todaySession([defaultPrescription('bird-dog', 'a')], [], day)
+    const lines = todaySession([defaultPrescription('bird-dog', 'a')], [], day, homeProgramId)
     await tell(unfinishedOf(left, toldOf(lines, left)))
     expect(await listCheckIns(chart, episodeId)).toMatchObject([
       { done: 'none', note: 'Stiff today.', exercises: [] },

@@ -1,7 +1,7 @@
 import type { Answer, PlanDraft, Prescription } from './plan'
 
 /** Everything that a line says, by itself: two lines that say the same have the same values in the same order. */
-export const lineValues = ({ dosage, load, ...line }: Prescription) => [
+const lineValues = ({ dosage, load, ...line }: Prescription) => [
   line.id,
   line.exercise,
   dosage.sets,
