@@ -74,6 +74,18 @@ const clear = ({ chart, episodeId }: OpenChart, redFlag: RedFlag = FLAG) =>
 const todayOf = ({ clinicId, therapistId }: OpenChart) =>
   getToday(testTherapist(clinicId, therapistId), { today: later.today, former: [] })
 
+/** Care that goes on in another episode, after the patient told of this flag on the page of the one that has ended. */
+async function givenCareAfter(redFlag: RedFlag) {
+  const world = await given()
+  const phone = await givenPhone(world)
+  await dischargeEpisode(world.chart, leaving, moment)
+  await tell(phone, redFlag)
+  const again = { problem: 'It came back', openedOn: later.today, continuesEpisodeId: null }
+  const next = await openEpisode(world.chart, again, later)
+  if (!('id' in next)) throw new Error(JSON.stringify(next))
+  return { world, next }
+}
+
 describe('A red flag that the patient tells of after the discharge', () => {
   it('is on Today, by itself, until it is cleared', async () => {
     const world = await given()
@@ -140,13 +152,7 @@ describe('A red flag that the patient tells of after the discharge', () => {
   })
 
   it('stops the plan of that episode too, until it is cleared there, which lifts it in both', async () => {
-    const world = await given()
-    const phone = await givenPhone(world)
-    await dischargeEpisode(world.chart, leaving, moment)
-    await tell(phone, 'saddle-anaesthesia')
-    const again = { problem: 'It came back', openedOn: later.today, continuesEpisodeId: null }
-    const next = await openEpisode(world.chart, again, later)
-    if (!('id' in next)) throw new Error(JSON.stringify(next))
+    const { world, next } = await givenCareAfter('saddle-anaesthesia')
     const care = { ...world, episodeId: next.id }
     const found = { ...nothingAssessed(later.today), painNow: 2, redFlagScreen: NO_TO_ALL }
     expect(await recordAssessment(world.chart, care.episodeId, found, later)).toHaveProperty('id')
@@ -163,13 +169,7 @@ describe('A red flag that the patient tells of after the discharge', () => {
   })
 
   it('is asked about at the discharge of that episode, and lifted there by a clearance that was begun in the earlier one', async () => {
-    const world = await given()
-    const phone = await givenPhone(world)
-    await dischargeEpisode(world.chart, leaving, moment)
-    await tell(phone)
-    const again = { problem: 'It came back', openedOn: later.today, continuesEpisodeId: null }
-    const next = await openEpisode(world.chart, again, later)
-    if (!('id' in next)) throw new Error(JSON.stringify(next))
+    const { world, next } = await givenCareAfter(FLAG)
     const yes = { ...nothingAssessed(later.today), redFlagScreen: { [FLAG]: true } }
     await recordAssessment(world.chart, next.id, yes, later)
     const end = { ...leaving, dischargedOn: later.today }
@@ -184,13 +184,7 @@ describe('A red flag that the patient tells of after the discharge', () => {
   })
 
   it('that it left alone is asked about at the discharge of the next', async () => {
-    const world = await given()
-    const phone = await givenPhone(world)
-    await dischargeEpisode(world.chart, leaving, moment)
-    await tell(phone)
-    const again = { problem: 'It came back', openedOn: later.today, continuesEpisodeId: null }
-    const next = await openEpisode(world.chart, again, later)
-    if (!('id' in next)) throw new Error(JSON.stringify(next))
+    const { world, next } = await givenCareAfter(FLAG)
     const end = { ...leaving, dischargedOn: later.today }
     expect(await dischargeEpisode(world.chart, end, later)).toMatchObject({
       problem: { field: 'flagsKnown', message: expect.stringMatching(/night/i) },
