@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import type { CheckInDone } from '@/lib/clinical/adherence'
-import { CHECK_IN_NOTE_LIMIT } from '@/lib/check-ins/schema'
+import { DAY_NOTE_LIMIT } from '@/lib/check-ins/schema'
 import type { CheckInProgram } from './check-in-program'
 import { DONE_CHOICES } from './done-choices'
 import { ExerciseRow, type RecordedExercise } from './exercise-row'
@@ -85,7 +85,7 @@ export function CheckInForm({
         label="Note"
         optional
         rows={3}
-        maxLength={CHECK_IN_NOTE_LIMIT}
+        maxLength={DAY_NOTE_LIMIT}
         defaultValue={recorded?.note ?? ''}
       />
       <div>

@@ -19,7 +19,15 @@ function countInWords({ patients, isMore }: DeskList): string {
 
 /** The clinic's patients at the front desk, with a search box. */
 export function DeskBrowser({ listed, find }: { listed: DeskList; find: FindAtDesk }) {
-  const { search, type, failed, list: shown, showMore, isGoingOn } = useDeskSearch(listed, find)
+  const {
+    search,
+    type,
+    hasFailed,
+    moreFailed,
+    list: shown,
+    showMore,
+    isGoingOn,
+  } = useDeskSearch(listed, find)
   return (
     <>
       <div className="max-w-md pb-4">
@@ -31,7 +39,7 @@ export function DeskBrowser({ listed, find }: { listed: DeskList; find: FindAtDe
           onType={type}
         />
       </div>
-      {failed === 'search' ? (
+      {hasFailed ? (
         <Notice tone="caution" title="The search did not get through" className="mb-4">
           Check the connection and type again. Below is the list without the search.
         </Notice>
@@ -55,7 +63,7 @@ export function DeskBrowser({ listed, find }: { listed: DeskList; find: FindAtDe
           </EmptyState>
         )}
       </div>
-      {failed === 'more' ? (
+      {moreFailed ? (
         <Notice tone="caution" title="The next patients did not come" className="mt-4">
           Check the connection and try again.
         </Notice>

@@ -16,7 +16,8 @@ export function useDeskSearch(listed: DeskList, find: FindAtDesk) {
   const [search, setSearch] = useState('')
   const [further, setFurther] = useState<{ readonly of: DeskList; readonly list: DeskList } | null>(null)
   const [found, setFound] = useState<Found | null>(null)
-  const [failed, setFailed] = useState<'search' | 'more' | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
+  const [moreFailed, setMoreFailed] = useState(false)
   const [isGoingOn, startGoingOn] = useTransition()
   const asked = search.trim()
 
@@ -28,12 +29,13 @@ export function useDeskSearch(listed: DeskList, find: FindAtDesk) {
         (list) => {
           if (!isWanted) return
           setFound({ search: asked, list })
-          setFailed(null)
+          setHasFailed(false)
+          setMoreFailed(false)
         },
         () => {
           if (!isWanted) return
           setFound(null)
-          setFailed('search')
+          setHasFailed(true)
         },
       )
     }, PAUSE)
@@ -56,16 +58,17 @@ export function useDeskSearch(listed: DeskList, find: FindAtDesk) {
         // What was typed meanwhile has a list of its own.
         if (shown.search === '') setFurther({ of: listed, list })
         else setFound((now) => (now === shown ? { ...shown, list } : now))
-        setFailed(null)
+        setMoreFailed(false)
       } catch {
-        setFailed('more')
+        setMoreFailed(true)
       }
     })
 
   return {
     search,
     type: setSearch,
-    failed: failed === 'search' && asked === '' ? null : failed,
+    hasFailed: hasFailed && asked !== '',
+    moreFailed,
     list: shown.list,
     showMore,
     isGoingOn,

@@ -26,7 +26,8 @@ export function BulkDischargeDialog({
   const [isUnderWay, setIsUnderWay] = useState(false)
   const [asked] = useState(patients)
   const flagged = asked.filter(
-    ({ episodeVersion, reasons }) => episodeVersion && reasons.includes('red-flag'),
+    ({ episodeVersion, reasons, flagWasLeft }) =>
+      episodeVersion && (reasons.includes('red-flag') || flagWasLeft),
   )
   return (
     <PatientsDialog

@@ -6,7 +6,7 @@ import type { CaseloadRow } from '@/lib/patients/search'
 /** What is kept of a patient who is not on the page any more. */
 export type SelectedPatient = Pick<
   CaseloadRow,
-  'id' | 'name' | 'recordNumber' | 'version' | 'episodeVersion' | 'reasons'
+  'id' | 'name' | 'recordNumber' | 'version' | 'episodeVersion' | 'reasons' | 'flagWasLeft'
 >
 
 const kept = ({
@@ -16,6 +16,7 @@ const kept = ({
   version,
   episodeVersion,
   reasons,
+  flagWasLeft,
 }: SelectedPatient): SelectedPatient => ({
   id,
   name,
@@ -23,6 +24,7 @@ const kept = ({
   version,
   episodeVersion,
   reasons,
+  flagWasLeft,
 })
 
 const asState = (patients: readonly SelectedPatient[]): RowSelectionState =>

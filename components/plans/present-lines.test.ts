@@ -3,7 +3,7 @@ import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import type { OwnExercise } from '@/lib/clinical/own-exercise'
 import type { PlanDraft, Prescription } from '@/lib/clinical/plan'
 import { givenOwnExercise } from '@/lib/clinical/testing-own-exercise'
-import { presentDraft, presentLines } from './present-lines'
+import { ownOf, presentDraft, presentLines } from './present-lines'
 
 it('A plan that starts from a home program has the clinic’s own exercise as it is now, and the issued line keeps its own', () => {
   const asIssued = givenOwnExercise({ demands: [] })
@@ -28,11 +28,11 @@ describe('A draft with an exercise that the clinic changed since', () => {
     ['has it as it is now though it was put away', plan(line(now)), [], plan(walk, line(now))],
     ['keeps its own where the server said nothing of it', plan(walk), [], kept],
   ])('%s', (_says, onServer, offered, expected) =>
-    expect(presentDraft(kept, onServer, offered)).toEqual(expected),
+    expect(presentDraft(kept, [...offered, ...ownOf(onServer)])).toEqual(expected),
   )
 
   it('is the same draft where nothing changed, so that nothing is drawn again', () => {
-    expect(presentDraft(kept, kept, [structuredClone(before)])).toBe(kept)
-    expect(presentDraft(kept, kept, [now]).prescriptions[0]).toBe(walk)
+    expect(presentDraft(kept, [structuredClone(before), ...ownOf(kept)])).toBe(kept)
+    expect(presentDraft(kept, [now, ...ownOf(kept)]).prescriptions[0]).toBe(walk)
   })
 })

@@ -14,19 +14,16 @@ export const presentLines = (
     return own && JSON.stringify(own) !== JSON.stringify(line.own) ? { ...line, own } : line
   })
 
+/** The clinic's own exercises that a plan brings with its lines. */
+export const ownOf = (plan: PlanDraft | null): readonly OwnExercise[] =>
+  plan?.prescriptions.flatMap(({ own }) => own ?? []) ?? []
+
 /**
- * The draft on the screen with the clinic's own exercises as the server last read them: those on offer, and what the plan has of those put
- * away. The server reviews with these when it issues, whenever the line was made. The same draft where nothing is newer.
+ * The draft on the screen with the clinic's own exercises as the server last read them: the first of each that is known. The server
+ * reviews with these when it issues, whenever the line was made. The same draft where nothing is newer.
  */
-export function presentDraft(
-  draft: PlanDraft,
-  onServer: PlanDraft,
-  ownExercises: readonly OwnExercise[],
-): PlanDraft {
-  const prescriptions = presentLines(draft.prescriptions, [
-    ...ownExercises,
-    ...onServer.prescriptions.flatMap(({ own }) => own ?? []),
-  ])
+export function presentDraft(draft: PlanDraft, known: readonly OwnExercise[]): PlanDraft {
+  const prescriptions = presentLines(draft.prescriptions, known)
   return prescriptions.some((line, at) => line !== draft.prescriptions[at])
     ? { ...draft, prescriptions }
     : draft

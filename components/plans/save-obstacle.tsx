@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { Ahead } from '@/components/ui/ahead'
 import { Button } from '@/components/ui/button'
 import { Late } from '@/components/ui/late'
@@ -24,9 +25,6 @@ type SaveObstacleProps = {
 
 const lateChoice = latePart(async () => (await import('./conflict-choice')).ConflictChoice)
 
-/** It is there as long as there are two versions. */
-const stay = (): void => {}
-
 /** What keeps the draft from being saved, and the choice to be made. Everything typed stays on the screen meanwhile. */
 export const SaveObstacle = (props: SaveObstacleProps) => (
   <>
@@ -49,16 +47,40 @@ function Obstacle({
   onKeepBoth,
   onTryAgain,
 }: SaveObstacleProps) {
+  // Where the lines cannot be laid side by side, there is still a choice.
+  const [isWanted, setIsWanted] = useState(true)
   if (state.at === 'conflict') {
     const { theirs } = state
+    const who = theirs.savedBy === ownName ? 'You, in another window,' : theirs.savedBy
+    const savedAt = `at ${timeInWords(theirs.savedAt)}`
     return (
-      <Late part={lateChoice} isWanted onGiveUp={stay}>
+      <Late
+        part={lateChoice}
+        isWanted={isWanted}
+        onGiveUp={() => setIsWanted(false)}
+        meanwhile={
+          <Notice
+            tone="caution"
+            title={`${who} changed this plan ${savedAt}.`}
+            action={
+              <>
+                <Button size="small" onClick={onKeepMine}>
+                  Keep mine
+                </Button>
+                <Button size="small" onClick={onTakeTheirs}>
+                  Take theirs
+                </Button>
+              </>
+            }
+          />
+        }
+      >
         {(ConflictChoice) => (
           <ConflictChoice
             mine={draft}
             theirs={theirs}
-            who={theirs.savedBy === ownName ? 'You, in another window,' : theirs.savedBy}
-            savedAt={`at ${timeInWords(theirs.savedAt)}`}
+            who={who}
+            savedAt={savedAt}
             onKeepMine={onKeepMine}
             onTakeTheirs={onTakeTheirs}
             onKeepBoth={onKeepBoth}

@@ -17,7 +17,7 @@ import { emptyShelf } from './kept-shelf'
 import { onSignOut } from './sign-out-signal'
 import { type DraftOwner, useKeptDraft } from './use-kept-draft'
 import { PlanSaver, type SaverStart } from './plan-saver'
-import { presentDraft } from './present-lines'
+import { ownOf, presentDraft } from './present-lines'
 
 type Editing = {
   readonly history: EditHistory<PlanDraft>
@@ -61,10 +61,16 @@ export function usePlanEditor(start: SaverStart & Pick<BuilderFacts, 'ownExercis
   const [saver] = useState(() => new PlanSaver(start))
   const saveState = useSyncExternalStore(saver.subscribe, saver.state, saver.state)
   const { send, draft: onServer, ownExercises } = start
+  // What came with another version was read later than the page, until that is drawn anew.
+  const [cameLater, setCameLater] = useState<{
+    before: BuilderFacts['ownExercises']
+    lines: PlanDraft
+  } | null>(null)
+  const later = cameLater?.before === ownExercises ? cameLater.lines : null
   // The history keeps lines as they were made: what the clinic says of its own exercises since then goes over it.
   const draft = useMemo(
-    () => presentDraft(history.present, onServer, ownExercises),
-    [history.present, onServer, ownExercises],
+    () => presentDraft(history.present, [...ownOf(later), ...ownExercises, ...ownOf(onServer)]),
+    [history.present, later, ownExercises, onServer],
   )
 
   useEffect(() => saver.sendBy(send), [saver, send])
@@ -131,15 +137,19 @@ export function usePlanEditor(start: SaverStart & Pick<BuilderFacts, 'ownExercis
     keepMine: useCallback(() => void saver.keepMine(), [saver]),
     keepBoth: useCallback(
       (chosen: PlanDraft) => {
+        const state = saver.state()
+        if (state.at === 'conflict') setCameLater({ before: ownExercises, lines: state.theirs })
         dispatch({ type: 'replace', draft: chosen })
         void saver.keepMine(chosen)
       },
-      [saver],
+      [saver, ownExercises],
     ),
     takeTheirs: useCallback(() => {
       const theirs = saver.takeTheirs()
-      if (theirs) dispatch({ type: 'replace', draft: theirs })
-    }, [saver]),
+      if (!theirs) return
+      setCameLater({ before: ownExercises, lines: theirs })
+      dispatch({ type: 'replace', draft: theirs })
+    }, [saver, ownExercises]),
   }
 }
 

@@ -32,10 +32,14 @@ describe('A day told again', () => {
     expect(mergedDay(before({ painBefore: 2, note: 'Stiff.' }), sent(fields))).toMatchObject(kept)
   })
 
-  it('takes none of a therapist’s words away by an empty note', () => {
+  it('takes none of a therapist’s words away, which the patient does not see', () => {
     const was = before({ note: 'Asked by phone.' }, 'a therapist')
     expect(mergedDay(was, sent({ note: '' }))?.note).toBe('Asked by phone.')
-    expect(mergedDay(was, sent({ note: 'Fine now.' }))?.note).toBe('Fine now.')
+    const told = mergedDay(was, sent({ note: 'Fine now.' }))?.note ?? ''
+    expect(told).toBe('Asked by phone.\nFine now.')
+    const again = before({ note: told }, 'a therapist')
+    expect(mergedDay(again, sent({ note: 'Fine now.' }))?.note).toBe(told)
+    expect(mergedDay(again, sent({ note: 'phone' }))?.note).toBe(`${told}\nphone`)
   })
 
   it('merges exercise by exercise, and field by field', () => {

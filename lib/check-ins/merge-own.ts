@@ -1,6 +1,6 @@
 import type { CheckInDone } from '@/lib/clinical/adherence'
 import type { PrescribedSlug } from '@/lib/clinical/own-exercise'
-import { addedTo } from '@/lib/clinical/patient-page/told'
+import { addedTo, bothNotes } from '@/lib/clinical/patient-page/told'
 import type { CheckIn } from './reads'
 import type { OwnCheckIn } from './schema-own'
 
@@ -61,15 +61,15 @@ function mergedDone(was: CheckInDone | undefined, { done, exercises }: OwnCheckI
 }
 
 /**
- * The day with what the patient tells now: what is given replaces, what is not given stays. An empty note takes none of a
- * therapist's words away, and a day that was never finished only adds to one that is on record. Undefined for a day of which nobody
+ * The day with what the patient tells now: what is given replaces, what is not given stays. A note takes none of a therapist's
+ * words away, which the patient does not see, and a day that was never finished only adds to one that is on record. Undefined for a day of which nobody
  * has said how much was done.
  */
 export function mergedDay(was: DayBefore | undefined, sent: OwnCheckIn): ToldDay | undefined {
   const given: OwnCheckIn = was && sent.isUnfinished === true ? addedTo(was, sent) : sent
   const done = mergedDone(was?.done, given)
   if (done === undefined) return undefined
-  const keepsNote = given.note === '' && was !== undefined && was.recordedBy !== null
+  const isTherapists = was !== undefined && was.recordedBy !== null && given === sent
   return {
     done,
     painBefore: given.painBefore ?? was?.painBefore ?? null,
@@ -77,7 +77,7 @@ export function mergedDay(was: DayBefore | undefined, sent: OwnCheckIn): ToldDay
     painNextDay: given.painNextDay ?? was?.painNextDay ?? null,
     effort: given.effort ?? was?.effort ?? null,
     minutes: given.minutes ?? was?.minutes ?? null,
-    note: (keepsNote ? was.note : (given.note ?? was?.note)) ?? '',
+    note: isTherapists ? bothNotes(was.note, given.note ?? '') : (given.note ?? was?.note ?? ''),
     exercises: mergedExercises(was?.exercises ?? [], given),
   }
 }

@@ -4,6 +4,8 @@ import { isPrescribedSlug, type PrescribedSlug } from '@/lib/clinical/own-exerci
 import { calendarDate, wholeNumberOrNothing, yesNoOrNothing } from '@/lib/form-fields'
 
 export const CHECK_IN_NOTE_LIMIT = 1000
+/** A day may have the notes of several: what is on record can be corrected. */
+export const DAY_NOTE_LIMIT = 3 * CHECK_IN_NOTE_LIMIT
 
 const pain = wholeNumberOrNothing(10, 'Pain is a whole number from 0 to 10, or left empty.')
 
@@ -29,7 +31,7 @@ const dayFields = {
   note: z
     .string()
     .trim()
-    .max(CHECK_IN_NOTE_LIMIT, `Keep the note under ${CHECK_IN_NOTE_LIMIT} characters.`)
+    .max(DAY_NOTE_LIMIT, `Keep the note under ${DAY_NOTE_LIMIT} characters.`)
     .default(''),
   /** Of a day that was recorded before: the version that was looked at. Null for a new one. */
   version: z.coerce

@@ -13,7 +13,9 @@ import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { at, day } from '@/lib/clinical/testing'
 import { RED_FLAGS, type RedFlag } from '@/lib/clinical/vocabulary'
 import { issueHomeProgram } from '@/lib/home-programs/writes'
+import { listCaseload } from '@/lib/patients/reads-caseload'
 import { dischargeManyInput } from '@/lib/patients/schema'
+import { caseloadQuery } from '@/lib/patients/search'
 import { givenNeighbor, givenOpenChart, type OpenChart } from '@/lib/patients/testing'
 import { openEpisode } from '@/lib/patients/writes-opening'
 import { savePlan } from '@/lib/plans/writes'
@@ -318,6 +320,27 @@ describe('Discharging somebody with an active red flag', () => {
         { patientId: since.patientId, reason: expect.stringMatching(/^Red flag not cleared: .*saddle/i) },
       ],
     })
+  })
+
+  it('with others is asked about the flag of an earlier episode too, which the list names', async () => {
+    const { world } = await givenCareAfter(FLAG)
+    const by = testTherapist(world.clinicId, world.therapistId)
+    const { rows } = await listCaseload(by, caseloadQuery.parse({ assigned: 'all' }), {
+      ...later,
+      search: '',
+    })
+    expect(rows).toMatchObject([{ id: world.patientId, flagWasLeft: true, reasons: [] }])
+    const known = (flagsKnown: boolean) =>
+      dischargePatients(
+        by,
+        dischargeManyInput.parse({
+          reason: 'goals_met',
+          patients: [{ patientId: world.patientId, episodeVersion: 1, flagsKnown }],
+        }),
+        later,
+      )
+    expect((await known(false)).left).toMatchObject([{ reason: expect.stringMatching(/night/i) }])
+    expect(await known(true)).toEqual({ done: [world.patientId], left: [] })
   })
 
   it('with others takes no tick for all of them at once', () => {

@@ -5,7 +5,7 @@ import type { CheckInDone } from '@/lib/clinical/adherence'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { recentAdherence, recentAdherenceFrom } from '@/lib/clinical/recent-adherence'
 import { ASKED_DAYS } from '@/lib/home-programs/reads-asked-days'
-import { reasonsOf } from '@/lib/standings/attention'
+import { FLAG_WAS_LEFT, reasonsOf } from '@/lib/standings/attention'
 import { withAttention } from './reads-caseload-rows'
 import type { CaseloadRow } from './search'
 
@@ -44,6 +44,7 @@ export async function readShown(
       s.last_check_in_on::text as "lastCheckInOn", s.last_assessed_on::text as "lastAssessedOn",
       s.program_number as "programNumber", s.program_issued_on::text as "programIssuedOn",
       s.next_visit_on::text as "nextVisitOn", ${reasonsOf(sql`attention.bits`)} as reasons,
+      ${FLAG_WAS_LEFT} as "flagWasLeft",
       exists (
         select 1 from check_in_links l
         where l.clinic_id = p.clinic_id and l.episode_id = e.id and l.revoked_at is null

@@ -99,4 +99,6 @@ export type CaseloadRow = {
   /** Whether the patient's own page is open: a link that is neither over nor taken back. */
   readonly pageIsOn: boolean
   readonly reasons: readonly AttentionReason[]
+  /** Whether an earlier episode left a red flag, which is asked about at a discharge too. */
+  readonly flagWasLeft: boolean
 }

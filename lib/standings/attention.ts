@@ -26,8 +26,8 @@ const DRAFT_HAS_EXERCISES = sql`exists (
 export const quietDays = (today: CalendarDate): SQL =>
   sql`case when s.program_issued_on is not null then ${today}::date - ${QUIET_SINCE} end`
 
-/** A red flag that an earlier episode left stops the plan of this one: nobody goes on to its next phase. */
-const FLAG_WAS_LEFT = sql`exists (
+/** A red flag that an earlier episode left stops the plan of this one, `s`: nobody goes on to its next phase. */
+export const FLAG_WAS_LEFT = sql`exists (
   select 1 from episode_standings f where f.clinic_id = s.clinic_id and f.patient_id = s.patient_id
     and f.episode_id <> s.episode_id and f.red_flag_since is not null offset 0)`
 

@@ -39,6 +39,10 @@ export const worseOf = (
       : (one.easedAsMoved ?? other.easedAsMoved),
 })
 
+/** Two notes of one day that different people or devices wrote: both stay, each once. */
+export const bothNotes = (before: string, told: string): string =>
+  `\n${before}\n`.includes(`\n${told}\n`) ? before : [before, told].filter(Boolean).join('\n')
+
 type OnRecord = Pick<PatientCheckIn, 'done' | 'painBefore' | 'painDuring' | 'effort' | 'note' | 'exercises'>
 
 type Unfinished = {
@@ -61,9 +65,7 @@ export const addedTo = <Told extends Unfinished>(before: OnRecord, told: Told) =
   painBefore: before.painBefore ?? told.painBefore ?? null,
   painDuring: before.painDuring ?? told.painDuring ?? null,
   effort: before.effort ?? told.effort ?? null,
-  note: before.note.includes(told.note ?? '')
-    ? before.note
-    : [before.note, told.note].filter(Boolean).join('\n'),
+  note: bothNotes(before.note, told.note ?? ''),
   exercises: (told.exercises ?? []).map((said) => {
     const one = { ...said, done: said.done === true }
     const was = before.exercises.find(({ exercise }) => exercise === one.exercise)
