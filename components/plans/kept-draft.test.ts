@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import { givenOwnExercise } from '@/lib/clinical/testing-own-exercise'
-import { forgetDraft, forgetSaved, keepDraft, keptDrafts, type KeptDraft, startsFrom } from './kept-draft'
+import {
+  adoptFormer,
+  forgetDraft,
+  forgetSaved,
+  keepDraft,
+  keptDrafts,
+  type KeptDraft,
+  startsFrom,
+} from './kept-draft'
 import { emptyShelf, keepOwnAlone, type Shelf } from './kept-shelf'
 import { givenShelf } from './testing'
 
@@ -36,6 +44,17 @@ describe('A draft kept in the browser', () => {
     expect(shelf.length).toBe(1)
     keepOwnAlone(shelf, 'ben')
     expect(shelf.length).toBe(0)
+  })
+
+  it('of the release before, by the patient, is kept on where it is of this plan, and else left', () => {
+    const shelf = givenShelf()
+    keepDraft(shelf, 'patient', TAB, kept)
+    const other = { prescriptions: [defaultPrescription('bird-dog', 'b')], answers: [] }
+    adoptFormer(shelf, 'patient', 'second-episode', other)
+    expect(keptDrafts(shelf, 'second-episode', 'maya')).toEqual([])
+    adoptFormer(shelf, 'patient', 'first-episode', kept.draft)
+    expect(keptDrafts(shelf, 'first-episode', 'maya')).toEqual([{ tab: TAB, kept }])
+    expect(keptDrafts(shelf, 'patient', 'maya')).toEqual([])
   })
 
   it('keeps an exercise of the clinic’s own, which comes with its line', () => {

@@ -62,6 +62,20 @@ export function forgetSaved(shelf: Shelf, episodeId: string, tab: string, saved:
   if (kept && samePlan(kept.draft, saved)) forgetDraft(shelf, episodeId, tab)
 }
 
+/** Until 2026-11-29 drafts were kept by the patient: one of this plan has a line of it, and is kept on by its episode. */
+export function adoptFormer(shelf: Shelf, patientId: string, episodeId: string, onServer: PlanDraft): void {
+  const former = prefixOf(patientId)
+  for (const key of keysOf(shelf, former)) {
+    const kept = parse(shelf.getItem(key))
+    const isOfPlan = kept?.draft.prescriptions.some(({ id }) =>
+      onServer.prescriptions.some((line) => line.id === id),
+    )
+    if (!kept || !isOfPlan) continue
+    keepDraft(shelf, episodeId, key.slice(former.length), kept)
+    shelf.removeItem(key)
+  }
+}
+
 /** A draft with the tab that kept it. */
 export type DraftOfTab = { readonly tab: string; readonly kept: KeptDraft }
 

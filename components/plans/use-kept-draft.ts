@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 're
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { samePlan } from '@/lib/clinical/same-plan'
 import {
+  adoptFormer,
   type DraftOfTab,
   forgetDraft,
   forgetSaved,
@@ -15,7 +16,11 @@ import type { PlanSaver, SaveState } from './plan-saver'
 import { openTabs, sayTabIsOpen, thisTab } from './this-tab'
 
 /** Whose draft of whose plan. */
-export type DraftOwner = { readonly episodeId: string; readonly therapistId: string }
+export type DraftOwner = {
+  readonly patientId: string
+  readonly episodeId: string
+  readonly therapistId: string
+}
 
 /** At most this long after an edit it is kept, however long the typing goes on. */
 const KEEP_WITHIN_MS = 400
@@ -28,12 +33,13 @@ const KEEP_WITHIN_MS = 400
  *   version beside it, so until then the plan takes no typing: a few milliseconds, and only if there is anything to look at.
  */
 export function useKeptDraft(
-  { episodeId, therapistId }: DraftOwner,
+  { patientId, episodeId, therapistId }: DraftOwner,
   { draft, saver, saveState }: { draft: PlanDraft; saver: PlanSaver; saveState: SaveState },
   restore: (kept: KeptDraft) => void,
 ): boolean {
   const [isLooking, setIsLooking] = useState(false)
   const bringBack = useEffectEvent(async () => {
+    adoptFormer(localStorage, patientId, episodeId, draft)
     const all = keptDrafts(localStorage, episodeId, therapistId)
     if (all.length === 0) return
     setIsLooking(true)
