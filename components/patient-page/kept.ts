@@ -43,6 +43,7 @@ async function unsentIn(
 /** Everything of a patient that is kept on their device: the page, the day in progress, and what is not sent yet. */
 export class Kept {
   #opened: Promise<IDBPDatabase<Schema>> | undefined
+  readonly #whenForgotten = new Set<() => void>()
 
   constructor(readonly name = NAME) {}
 
@@ -153,7 +154,15 @@ export class Kept {
     return unsentIn(transaction.objectStore('drafts'), transaction.objectStore('queue'))
   }
 
-  /** Nothing of the patient stays. @returns how many things had not been sent */
+  /** For who shows what waits: told when nothing of it is there any more. @returns how to be told no more */
+  onForgotten(tell: () => void): () => void {
+    this.#whenForgotten.add(tell)
+    return () => {
+      this.#whenForgotten.delete(tell)
+    }
+  }
+
+  /** Nothing of the patient stays, and whoever shows what waited is told. @returns how many things had not been sent */
   async forget(): Promise<number> {
     const database = await this.#database
     const transaction = database.transaction(['page', 'drafts', 'notes', 'queue'], 'readwrite')
@@ -162,6 +171,7 @@ export class Kept {
       (['page', 'drafts', 'notes', 'queue'] as const).map((store) => transaction.objectStore(store).clear()),
     )
     await transaction.done
+    for (const tell of this.#whenForgotten) tell()
     if (typeof caches !== 'undefined') await caches.delete(PHOTOS)
     return unsent
   }
