@@ -28,6 +28,8 @@ type Schema = DBSchema & {
 const NAME = 'plumbline-patient-page'
 const PHOTOS = 'patient-page-photos'
 const ONLY = 'only'
+/** Stands while it is not known whether the link that this device has is still the one that all of this was told for. */
+const OPENING = 'opening'
 
 const draftKey = ({ day, homeProgramId }: Pick<DayDraft, 'day' | 'homeProgramId'>): string =>
   `${day} ${homeProgramId}`
@@ -43,6 +45,7 @@ async function unsentIn(
 /** Everything of a patient that is kept on their device: the page, the day in progress, and what is not sent yet. */
 export class Kept {
   #opened: Promise<IDBPDatabase<Schema>> | undefined
+  readonly #whenForgotten = new Set<() => void>()
 
   constructor(readonly name = NAME) {}
 
@@ -64,8 +67,12 @@ export class Kept {
     return page?.version === 1 ? page : null
   }
 
+  /** A page comes only to a device that gave the year; who is asked for it forgets what was told for another link, so all is of this one. */
   async keepPage(page: PatientPage): Promise<void> {
-    await (await this.#database).put('page', page, ONLY)
+    const transaction = (await this.#database).transaction(['page', 'notes'], 'readwrite')
+    await transaction.objectStore('page').put(page, ONLY)
+    await transaction.objectStore('notes').delete(OPENING)
+    await transaction.done
   }
 
   async draft(day: CalendarDate, homeProgramId: string): Promise<DayDraft | null> {
@@ -118,6 +125,20 @@ export class Kept {
     await (await this.#database).put('notes', value, name)
   }
 
+  /** From here on another link may have taken the place of the one so far. @returns whether one may have before */
+  async noteOpening(): Promise<boolean> {
+    const transaction = (await this.#database).transaction('notes', 'readwrite')
+    const before = await transaction.store.get(OPENING)
+    await transaction.store.put('', OPENING)
+    await transaction.done
+    return before !== undefined
+  }
+
+  /** None did. */
+  async noteNotOpened(): Promise<void> {
+    await (await this.#database).delete('notes', OPENING)
+  }
+
   async enqueue(submission: Submission): Promise<void> {
     await (await this.#database).add('queue', { ...submission, isRefused: false } as QueuedSubmission)
   }
@@ -153,7 +174,15 @@ export class Kept {
     return unsentIn(transaction.objectStore('drafts'), transaction.objectStore('queue'))
   }
 
-  /** Nothing of the patient stays. @returns how many things had not been sent */
+  /** For who shows what waits: told when nothing of it is there any more. @returns how to be told no more */
+  onForgotten(tell: () => void): () => void {
+    this.#whenForgotten.add(tell)
+    return () => {
+      this.#whenForgotten.delete(tell)
+    }
+  }
+
+  /** Nothing of the patient stays, and whoever shows what waited is told. @returns how many things had not been sent */
   async forget(): Promise<number> {
     const database = await this.#database
     const transaction = database.transaction(['page', 'drafts', 'notes', 'queue'], 'readwrite')
@@ -162,7 +191,16 @@ export class Kept {
       (['page', 'drafts', 'notes', 'queue'] as const).map((store) => transaction.objectStore(store).clear()),
     )
     await transaction.done
+    for (const tell of this.#whenForgotten) tell()
     if (typeof caches !== 'undefined') await caches.delete(PHOTOS)
     return unsent
+  }
+
+  /**
+   * For a device that is asked for the year: its link has let it in nowhere yet. So where one was being opened, what is kept was told
+   * for the one before. @returns how many things had not been sent
+   */
+  async forgetReplaced(): Promise<number> {
+    return (await this.note(OPENING)) === null ? 0 : this.forget()
   }
 }

@@ -201,6 +201,28 @@ describe('A phone that forgets', () => {
     expect([await kept.page(), await kept.queue(), await kept.note('changes-seen')]).toEqual([null, [], null])
   })
 
+  it('takes what waited off the screen before anybody goes on, though it was just being read', async () => {
+    const kept = phone()
+    await session(kept, 'first')
+    let shown = await kept.queue()
+    const stop = kept.onForgotten(() => {
+      shown = []
+    })
+    const reading = kept.queue().then((queue) => {
+      shown = queue
+    })
+    await kept.forget()
+    expect(shown).toEqual([])
+    await reading
+    expect(shown).toEqual([])
+
+    stop()
+    await session(kept, 'second')
+    shown = await kept.queue()
+    await kept.forget()
+    expect(shown).toMatchObject([{ id: 'second' }])
+  })
+
   it('does not show a page of another shape', async () => {
     const kept = phone()
     await kept.keepPage({ ...PAGE, version: 2 as 1 })

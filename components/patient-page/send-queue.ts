@@ -8,8 +8,10 @@ export type Sending =
   | { readonly ended: 'unknown' }
   | { readonly ended: 'year' }
 
-type Post = (path: string, body: object) => Promise<Answer>
-type Exclusively = <Result>(work: () => Promise<Result>) => Promise<Result>
+/** Asks our own server; there is no answer when it throws. */
+export type Post = (path: string, body: object) => Promise<Answer>
+/** Does the work while no other window does the like. */
+export type Exclusively = <Result>(work: () => Promise<Result>) => Promise<Result>
 
 const PATHS = { 'check-in': '/c/check-ins', flag: '/c/flags' } as const
 const FIRST_OTHER_ERROR = 500

@@ -6,7 +6,7 @@ import { AskedAs } from './asked-as'
 import { tellChangesRead } from './changes-read'
 import { takeEarlyProgram } from './early-program'
 import type { Kept } from './kept'
-import { sendQueue } from './send-queue'
+import { openLink } from './open-link'
 import { useClosing } from './use-closing'
 import type { AfterSending } from './use-sending'
 
@@ -60,7 +60,12 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
     [kept, asked],
   )
 
-  const askYear = useCallback(() => close(() => setView(YEAR)), [close])
+  const askYear = useCallback(async (): Promise<void> => {
+    const isSame = asked.now()
+    const unsent = await kept.forgetReplaced()
+    setLost((before) => before + unsent)
+    if (isSame()) setView(YEAR)
+  }, [kept, asked])
 
   /** In parts that a finger can come between: a whole day of exercises is long work for an old phone. */
   const showPage = useCallback(
@@ -85,7 +90,8 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
     } else if (answer?.status === 401) close(() => void gone(before ? 'unknown' : null))
     else if (answer?.status === 403 && answer.body.state === 'locked')
       close(() => setView({ kind: 'locked' }))
-    else if (answer?.status === 403) askYear()
+    // Who stands before our server refuses in words of its own, and that is no reason to ask.
+    else if (answer?.status === 403 && answer.body.state === 'year') close(() => void askYear())
     else if (!before) close(() => setView({ kind: 'offline', token: null }))
   }, [kept, asked, close, stayOpen, gone, askYear, showPage])
 
@@ -98,9 +104,9 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
     return {
       sent: ifSame(() => void load()),
       unknown: ifSame(() => close(() => void gone('unknown'))),
-      year: ifSame(askYear),
+      year: ifSame(() => void load()),
     }
-  }, [asked, load, close, gone, askYear])
+  }, [asked, load, close, gone])
 
   const open = useCallback(
     async (token: string): Promise<void> => {
@@ -109,23 +115,18 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
       letGo()
       setView(LOADING)
       asked.change()
-      // What waits belongs to the link that this device had so far: sent before another one takes its place.
-      await sendQueue(kept, ask)
-      const answer = await ask('/c/open', { token }).catch(() => null)
+      const { answer, unsent } = await openLink(kept, token, ask)
       asked.changed()
-      if (answer?.status === 200 && answer.body.state === 'year') {
-        // What that link could not send any more is lost, and the patient is told.
-        const unsent = await kept.forget()
-        setLost((before) => before + unsent)
-        setView(YEAR)
-      } else if (answer?.status === 200) await load()
+      // What the link before could not send any more is lost, and the patient is told.
+      setLost((before) => before + unsent)
+      if (answer?.status === 200 && answer.body.state === 'year') setView(YEAR)
+      else if (answer?.status === 200) await load()
       else if (answer?.status === 404) setView({ kind: 'code', problem: 'unknown' })
       else if (answer?.status === 429) setView({ kind: 'code', problem: 'wait' })
       else if (answer?.status === 403) setView({ kind: 'locked' })
-      else {
-        const page = await kept.page()
-        setView(page ? { kind: 'page', page } : { kind: 'offline', token })
-      }
+      // What is kept is shown, and the server asked at once: this may be the device of another link by now.
+      else if (await kept.page()) await load()
+      else setView({ kind: 'offline', token })
     },
     [kept, asked, load, stayOpen, letGo],
   )

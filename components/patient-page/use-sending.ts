@@ -42,6 +42,9 @@ export function useSending(kept: Kept, whenSent: () => AfterSending) {
     return ended.ended
   }, [kept, whenSent])
 
+  // What waited for one link stands on no page of the next.
+  useEffect(() => kept.onForgotten(() => setQueue([])), [kept])
+
   useEffect(() => {
     again.current = () => void send()
   })

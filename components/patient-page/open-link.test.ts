@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto'
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { emptyDraft } from '@/lib/clinical/patient-page/day-draft'
+import type { PatientPage } from '@/lib/clinical/patient-page/page'
+import { day } from '@/lib/clinical/testing'
+import type { Answer } from './ask'
+import { Kept } from './kept'
+import { openLink } from './open-link'
+import { sendQueue } from './send-queue'
+
+const TODAY = day('2026-11-27')
+const PAGE: PatientPage = {
+  version: 1,
+  language: 'en',
+  firstName: 'Maria',
+  clinic: { name: 'Harbor', phone: '', timeZone: 'UTC' },
+  program: null,
+  openUntil: null,
+  flagQuestions: [],
+  checkIns: [],
+}
+const alone = <Result>(work: () => Promise<Result>): Promise<Result> => work()
+
+/** Maria's phone in a cellar: a warning sign and a day that is not finished have not been sent. */
+async function mariasPhone(): Promise<Kept> {
+  const kept = new Kept(randomUUID())
+  await kept.keepPage(PAGE)
+  await kept.enqueue({ id: 'sign', kind: 'flag', body: { redFlag: 'saddle-anaesthesia', day: TODAY } })
+  const told = { homeProgramId: 'program', day: TODAY, done: 'some' as const }
+  await kept.keepDraft({ draft: emptyDraft('program', TODAY), told, isUnsent: true })
+  return kept
+}
+
+/** Nothing can be sent, and this is what opening a link comes to; null where its answer broke off. */
+const opening =
+  (status: number | null, state = '') =>
+  async (path: string): Promise<Answer> => {
+    if (status === null || path !== '/c/open') throw new TypeError('network error')
+    return { status, retryAfter: null, body: { state } }
+  }
+
+const open = (kept: Kept, status: number | null, state?: string) =>
+  openLink(kept, 'token', opening(status, state), alone)
+
+describe('A phone on which a code is opened', () => {
+  it('sends what waits for the link that it had so far, and then opens the code', async () => {
+    const kept = await mariasPhone()
+    const asked: string[] = []
+    const post = async (path: string): Promise<Answer> => {
+      asked.push(path)
+      return { status: 200, retryAfter: null, body: { state: 'year' } }
+    }
+    expect(await openLink(kept, 'token', post, alone)).toMatchObject({ unsent: 1 })
+    expect(asked).toEqual(['/c/flags', '/c/open'])
+  })
+
+  it('forgets what it could not send of the link before, and counts it', async () => {
+    const kept = await mariasPhone()
+    expect(await open(kept, 200, 'year')).toMatchObject({ answer: { status: 200 }, unsent: 2 })
+    expect([await kept.page(), await kept.countUnsent()]).toEqual([null, 0])
+    expect(await kept.forgetReplaced()).toBe(0)
+  })
+
+  it.each([
+    ['the same code is scanned again', 200, 'open'],
+    ['the code is unknown', 404, 'unknown'],
+    ['too many codes were tried', 429, 'wait'],
+    ['the server is away', 503, 'busy'],
+  ])('keeps all when %s', async (_when, status, state) => {
+    const kept = await mariasPhone()
+    expect(await open(kept, status, state)).toMatchObject({ answer: { status }, unsent: 0 })
+    expect(await kept.forgetReplaced()).toBe(0)
+    expect(await kept.countUnsent()).toBe(2)
+  })
+
+  it('keeps all while nobody knows whether another link took its place', async () => {
+    const kept = await mariasPhone()
+    expect(await open(kept, null)).toEqual({ answer: null, unsent: 0 })
+    expect(await kept.page()).toEqual(PAGE)
+    expect(await kept.countUnsent()).toBe(2)
+  })
+})
+
+describe('A phone on which the answer to a code broke off', () => {
+  it('forgets and counts once it is asked for the year: no sign of Maria’s reaches the chart of the next', async () => {
+    const kept = await mariasPhone()
+    await open(kept, null)
+    // Closed, and opened another day.
+    const later = new Kept(kept.name)
+    expect(await later.forgetReplaced()).toBe(2)
+    const sent: string[] = []
+    const post = async (path: string): Promise<Answer> => {
+      sent.push(path)
+      return { status: 200, retryAfter: null, body: {} }
+    }
+    await sendQueue(later, post, alone)
+    expect(sent).toEqual([])
+    expect([await later.page(), await later.countUnsent()]).toEqual([null, 0])
+  })
+
+  it('keeps all once a page comes: it still is the phone of that link, which was scanned again', async () => {
+    const kept = await mariasPhone()
+    await open(kept, null)
+    await kept.keepPage(PAGE)
+    expect(await kept.forgetReplaced()).toBe(0)
+    expect(await kept.countUnsent()).toBe(2)
+  })
+
+  it('forgets in the same way where a second code is not answered either', async () => {
+    const kept = await mariasPhone()
+    await open(kept, null)
+    await open(kept, null)
+    expect(await kept.forgetReplaced()).toBe(2)
+  })
+
+  it('still does not know, when a code that was tried next is refused', async () => {
+    const kept = await mariasPhone()
+    await open(kept, null)
+    await open(kept, 404, 'unknown')
+    expect(await kept.forgetReplaced()).toBe(2)
+  })
+})
