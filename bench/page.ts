@@ -96,7 +96,13 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
       'A look finds the heap anywhere between two clearings, 70 to 150 MB of it: the means of ten looks differ by a few per cent for that alone. The heap at its lowest is what it was. ' +
       'A run on 2026-11-29, with builds and tests of ours on the same two processors for a third of its time, had 372.1 and 391.5 MB, a ratio of 1.052, the host 416.1 and 416.9 MB, and answered all rightly.',
   },
-  data: { question: 'How fast is a group of clinics made?', flags: ['--conditions=react-server'] },
+  data: {
+    question: 'How fast is a group of clinics made?',
+    flags: ['--conditions=react-server'],
+    tried:
+      'A whole group of 50 clinics with 100,000 patients and 10 million check-ins, 21.5 million rows, was made on PostgreSQL 15 in seven minutes on 2026-11-29, at the lowest priority beside a test run. ' +
+      'Of 240 statements that the hot reads send, planned and run there as they are, none read a table from end to end but that of the therapists, and the slowest took 74 ms.',
+  },
   today: { question: 'What does Today ask of the database?', flags: ['--conditions=react-server'] },
   caseload: {
     question: 'Does the caseload stay quick when the clinic grows?',
