@@ -40,6 +40,8 @@ describe('A day told again', () => {
     const again = before({ note: told }, 'a therapist')
     expect(mergedDay(again, sent({ note: 'Fine now.' }))?.note).toBe(told)
     expect(mergedDay(again, sent({ note: 'phone' }))?.note).toBe(`${told}\nphone`)
+    // A phone of the release before shows them, to be added to.
+    expect(mergedDay(was, sent({ note: told }))?.note).toBe(told)
   })
 
   it('merges exercise by exercise, and field by field', () => {

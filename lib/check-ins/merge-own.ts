@@ -69,7 +69,6 @@ export function mergedDay(was: DayBefore | undefined, sent: OwnCheckIn): ToldDay
   const given: OwnCheckIn = was && sent.isUnfinished === true ? addedTo(was, sent) : sent
   const done = mergedDone(was?.done, given)
   if (done === undefined) return undefined
-  const isTherapists = was !== undefined && was.recordedBy !== null && given === sent
   return {
     done,
     painBefore: given.painBefore ?? was?.painBefore ?? null,
@@ -77,7 +76,10 @@ export function mergedDay(was: DayBefore | undefined, sent: OwnCheckIn): ToldDay
     painNextDay: given.painNextDay ?? was?.painNextDay ?? null,
     effort: given.effort ?? was?.effort ?? null,
     minutes: given.minutes ?? was?.minutes ?? null,
-    note: isTherapists ? bothNotes(was.note, given.note ?? '') : (given.note ?? was?.note ?? ''),
+    note:
+      was && was.recordedBy !== null
+        ? bothNotes(was.note, given.note ?? '')
+        : (given.note ?? was?.note ?? ''),
     exercises: mergedExercises(was?.exercises ?? [], given),
   }
 }

@@ -39,9 +39,13 @@ export const worseOf = (
       : (one.easedAsMoved ?? other.easedAsMoved),
 })
 
+const hasLines = (note: string, lines: string): boolean => `\n${note}\n`.includes(`\n${lines}\n`)
+
 /** Two notes of one day that different people or devices wrote: both stay, each once. */
-export const bothNotes = (before: string, told: string): string =>
-  `\n${before}\n`.includes(`\n${told}\n`) ? before : [before, told].filter(Boolean).join('\n')
+export function bothNotes(before: string, told: string): string {
+  if (hasLines(before, told)) return before
+  return hasLines(told, before) ? told : [before, told].filter(Boolean).join('\n')
+}
 
 type OnRecord = Pick<PatientCheckIn, 'done' | 'painBefore' | 'painDuring' | 'effort' | 'note' | 'exercises'>
 
