@@ -75,9 +75,8 @@ const about = (value: number): number => {
 /** Clinics that are served by what comes to so many requests a second at most. */
 const clinicsOf = (mostASecond: number): number => about((mostASecond * BUSY_AT_MOST) / requestsOfClinic())
 
-/** Clinics that so many processors serve, at so many milliseconds a request. */
-const clinicsAt = (processors: number, milliseconds: number): number =>
-  clinicsOf((processors * 1000) / milliseconds)
+/** Clinics that a server for a database serves, at so many milliseconds of its processors a request. */
+const clinicsAt = (milliseconds: number): number => clinicsOf((PROCESSORS * 1000) / milliseconds)
 
 const processorsFor = (clinics: number, milliseconds: number): number =>
   Math.ceil((clinics * requestsOfClinic() * milliseconds) / 1000 / BUSY_AT_MOST)
@@ -97,8 +96,8 @@ const processors = (count: number): string => `${count} ${count === 1 ? 'process
 export function stagesOf({ costs: { primary, standby }, embedded, onPostgresql }: Measured): Stage[] {
   const whole = primary + standby
   const one = clinicsOf(onPostgresql)
-  const several = clinicsAt(PROCESSORS, whole)
-  const withReplica = clinicsAt(PROCESSORS, primary)
+  const several = clinicsAt(whole)
+  const withReplica = clinicsAt(primary)
   const nodes = Math.ceil(processorsFor(TOWARD, primary) / PROCESSORS)
   const instancesFor = (clinics: number): number =>
     Math.ceil((clinics * requestsOfClinic()) / (onPostgresql * BUSY_AT_MOST))

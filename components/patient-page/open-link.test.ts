@@ -2,25 +2,14 @@ import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '@/lib/clinical/patient-page/day-draft'
-import type { PatientPage } from '@/lib/clinical/patient-page/page'
 import { day } from '@/lib/clinical/testing'
 import type { Answer } from './ask'
 import { Kept } from './kept'
 import { openLink } from './open-link'
 import { sendQueue } from './send-queue'
+import { alone, PAGE } from './testing'
 
 const TODAY = day('2026-11-27')
-const PAGE: PatientPage = {
-  version: 1,
-  language: 'en',
-  firstName: 'Maria',
-  clinic: { name: 'Harbor', phone: '', timeZone: 'UTC' },
-  program: null,
-  openUntil: null,
-  flagQuestions: [],
-  checkIns: [],
-}
-const alone = <Result>(work: () => Promise<Result>): Promise<Result> => work()
 
 /** Maria's phone in a cellar: a warning sign and a day that is not finished have not been sent. */
 async function mariasPhone(): Promise<Kept> {

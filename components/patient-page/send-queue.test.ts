@@ -2,29 +2,18 @@ import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '@/lib/clinical/patient-page/day-draft'
-import type { PatientPage } from '@/lib/clinical/patient-page/page'
 import { day } from '@/lib/clinical/testing'
 import type { Answer } from './ask'
 import { Kept } from './kept'
 import { newId } from '@/components/ui/new-id'
 import { sendQueue, waitAfter } from './send-queue'
+import { alone, PAGE } from './testing'
 
 const YESTERDAY = day('2026-11-26')
 const TODAY = day('2026-11-27')
 const PROGRAM = 'program'
-const PAGE: PatientPage = {
-  version: 1,
-  language: 'en',
-  firstName: 'Maria',
-  clinic: { name: 'Harbor', phone: '', timeZone: 'UTC' },
-  program: null,
-  openUntil: null,
-  flagQuestions: [],
-  checkIns: [],
-}
 
 const phone = (name: string = randomUUID()): Kept => new Kept(name)
-const alone = <Result>(work: () => Promise<Result>): Promise<Result> => work()
 const session = (kept: Kept, id: string, on = TODAY): Promise<void> =>
   kept.enqueue({ id, kind: 'check-in', body: { homeProgramId: PROGRAM, day: on, done: 'all' } })
 const sign = (kept: Kept, id: string): Promise<void> =>

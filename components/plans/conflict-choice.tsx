@@ -7,6 +7,7 @@ import { chosenOfBoth, comparePlans, type TakenFrom, usualSide } from '@/lib/cli
 import { MAX_PRESCRIPTIONS } from '@/lib/clinical/plan-limits'
 import { ConflictLine } from './conflict-line'
 import type { TheirPlan } from './save-answer'
+import { WholeVersionButtons } from './whole-version-buttons'
 
 /**
  * Two people, or two windows, changed one plan: both versions side by side, and the choice between them, whole or line by
@@ -81,12 +82,7 @@ export function ConflictChoice({
         >
           Keep what is chosen above
         </Button>
-        <Button size="small" onClick={onKeepMine}>
-          Keep mine
-        </Button>
-        <Button size="small" onClick={onTakeTheirs}>
-          Take theirs
-        </Button>
+        <WholeVersionButtons onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs} />
       </div>
       <p className="mt-1.5 text-sm text-muted">
         {both === undefined

@@ -9,6 +9,7 @@ import type { PlanDraft } from '@/lib/clinical/plan'
 import { paths } from '@/lib/paths'
 import { SAVE_OBSTACLE_ID } from './line-element'
 import { hasObstacle, type SaveState } from './plan-saver'
+import { WholeVersionButtons } from './whole-version-buttons'
 
 type SaveObstacleProps = {
   state: SaveState
@@ -62,16 +63,7 @@ function Obstacle({
           <Notice
             tone="caution"
             title={`${who} changed this plan ${savedAt}.`}
-            action={
-              <>
-                <Button size="small" onClick={onKeepMine}>
-                  Keep mine
-                </Button>
-                <Button size="small" onClick={onTakeTheirs}>
-                  Take theirs
-                </Button>
-              </>
-            }
+            action={<WholeVersionButtons onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs} />}
           />
         }
       >
