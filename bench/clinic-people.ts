@@ -107,13 +107,13 @@ const kinds = ({ today }: Making): SQL => sql`
 
 const addPatients = ({ clinicId }: Making): SQL => sql`
   insert into patients (clinic_id, id, name, date_of_birth, record_number, language, phone, email,
-    reminders_agreed_on, assigned_therapist_id, created_at)
+    reminders_agreed_on, assigned_therapist_id, in_care, created_at)
   select ${clinicId}, id,
     (${list(FIRST)})[1 + n % 20] || ' ' || initcap((${list(SYLLABLES)})[1 + n * 7 / 20 % 20]
       || (${list(SYLLABLES)})[1 + n * 13 / 400 % 20] || (${list(SYLLABLES)})[1 + n * 3 / 11 % 20]),
     date '1940-01-01' + r % 25000, 'R' || (100000 + n), 'en', '555 0100',
     case when r % 3 > 0 then 'patient-' || n || '@patients.example' else '' end,
-    case when r % 3 = 1 then date '2026-01-02' end, therapist_id,
+    case when r % 3 = 1 then date '2026-01-02' end, therapist_id, in_care,
     case when r % 10 = 0 then timestamptz '2012-01-02 09:00Z' else now() end
   from made_patients`
 

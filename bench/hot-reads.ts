@@ -19,14 +19,11 @@ import { listFavorites, listRecentlyUsed } from '@/lib/catalog/reads'
 import { getCheckInLink } from '@/lib/check-in-links/reads'
 import { derivedToken } from '@/lib/check-in-links/token'
 import { listCheckIns } from '@/lib/check-ins/reads'
-import { checkInInput } from '@/lib/check-ins/schema'
-import { recordCheckIn } from '@/lib/check-ins/writes'
-import { ownCheckInBody } from '@/lib/check-ins/schema-own'
-import { recordOwnCheckIn } from '@/lib/check-ins/writes-own'
 import { getClinic } from '@/lib/clinic/reads'
 import { readEpisodeFacts } from '@/lib/clinic-numbers/reads'
 import { addDays } from '@/lib/clinical/calendar-date'
 import { day } from '@/lib/clinical/testing'
+import { exportPatient } from '@/lib/data-rights/reads-record'
 import { listPastRetention } from '@/lib/data-rights/reads-retention'
 import { listDeskPatients, listPrintable } from '@/lib/desk/reads'
 import { listDischargeSummaries } from '@/lib/discharges/reads'
@@ -56,6 +53,7 @@ import { getToday } from '@/lib/today/reads'
 import { listFormerTherapists } from '@/lib/today/reads-former-therapists'
 import { readTodayUse } from '@/lib/today/reads-use'
 import { BENCH_DAY, type MadeClinic } from './clinic-of-any-size'
+import { hotWrites } from './hot-writes'
 import { somebody } from './somebody'
 
 /**
@@ -121,6 +119,10 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
       ),
     ]),
     inCare('caseload, everyone in care', () => twoPages({ assigned: 'all' })),
+    one('caseload, mine of a phase', () => list({ phase: 'subacute' })),
+    one('caseload, mine with a reason', () => list({ attention: 'true' })),
+    inCare('caseload, everyone of a phase', () => list({ assigned: 'all', phase: 'subacute' })),
+    inCare('caseload, everyone with a reason', () => list({ assigned: 'all', attention: 'true' })),
     one('caseload, mine by urgency', () => list({ sort: 'urgency' })),
     inCare('caseload, everyone by urgency', () => list({ assigned: 'all', sort: 'urgency' })),
     one('caseload, searched by record number', () => list(everyone, 'R100042')),
@@ -169,28 +171,7 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
     one('progress', () => getProgress(chart, 'current', '12', BENCH_DAY)),
     one('progress, all of it', () => getProgress(chart, episode, 'all', BENCH_DAY)),
     one('engagement', () => getEngagement(chart, BENCH_DAY)),
-    one('check-in from paper', () =>
-      recordCheckIn(
-        chart,
-        checkInInput.parse({ homeProgramId: program, day: BENCH_DAY, done: 'all', painBefore: '2' }),
-        BENCH_DAY,
-        at,
-      ),
-    ),
-    one('check-in by the patient', () =>
-      recordOwnCheckIn(
-        access,
-        ownCheckInBody.parse({
-          id: randomUUID(),
-          homeProgramId: program,
-          day: BENCH_DAY,
-          done: 'all',
-          exercises: [{ exercise: slug, done: true }],
-        }),
-        BENCH_DAY,
-        at,
-      ),
-    ),
+    one('the whole record', () => exportPatient(chart, 'json', at)),
     one('link, by its token', () =>
       openByToken(derivedToken({ clinicId, linkId: link }), undefined, '192.0.2.7', at),
     ),
@@ -230,6 +211,9 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
     whole('clinic numbers', 'Reads the row of each episode that it shows, and no more.', () =>
       readEpisodeFacts(lead, { from: addDays(BENCH_DAY, -365), today: BENCH_DAY }),
     ),
+    whole('clinic numbers of all time', 'Reads a row of every episode.', () =>
+      readEpisodeFacts(lead, { from: null, today: BENCH_DAY }),
+    ),
     whole(
       'past retention',
       'Looks at everybody out of care whose record is older than the clinic keeps it.',
@@ -249,5 +233,6 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
       refreshOlderStandings({ todayIn: () => BENCH_DAY, at }),
     ),
     whole('events to seal', 'Looks at every clinic once, at a start.', () => sealOlderEvents()),
+    ...hotWrites({ chart, link: access, episode, program, slug }),
   ]
 }

@@ -8,6 +8,10 @@ type PlanNode = {
   readonly 'Index Name'?: string
   readonly 'Index Cond'?: string
   readonly 'Total Cost': number
+  readonly 'Actual Rows'?: number
+  readonly 'Actual Loops'?: number
+  readonly 'Rows Removed by Filter'?: number
+  readonly 'Rows Removed by Index Recheck'?: number
   readonly Plans?: readonly PlanNode[]
 }
 
@@ -15,6 +19,8 @@ type PlanNode = {
 export type PlannedStatement = {
   readonly text: string
   readonly cost: number
+  /** How many rows it took from tables and indexes, kept or not; undefined where it writes. */
+  readonly rowsRead: number | undefined
   /** Tables of which it reads every row, or every row of the clinic. */
   readonly readWhole: readonly string[]
 }
@@ -31,7 +37,7 @@ const READ_ALL = new Set([
 ])
 
 /** Indexes that have no more than those in care, or with a red flag: what is read of them grows with these, which the cost tells. */
-const OF_FEW = new Set(['episodes_one_open', 'episode_standings_flagged'])
+const OF_FEW = new Set(['episodes_one_open', 'episode_standings_flagged', 'patients_in_care'])
 
 /** Whether the condition of an index asks for more than the clinic; row-level security asks for that once more. */
 const narrows = (condition: string): boolean =>
@@ -48,6 +54,16 @@ function wholeBelow(node: PlanNode, isStopped: boolean, table = node['Relation N
   return below.flatMap((child) => wholeBelow(child, stops, child['Relation Name'] ?? table))
 }
 
+/** What each scan took, as often as it was done. */
+const rowsReadBelow = (node: PlanNode): number =>
+  (/Scan$/.test(node['Node Type']) && node['Relation Name'] !== undefined
+    ? ((node['Actual Rows'] ?? 0) +
+        (node['Rows Removed by Filter'] ?? 0) +
+        (node['Rows Removed by Index Recheck'] ?? 0)) *
+      (node['Actual Loops'] ?? 0)
+    : 0) + (node.Plans ?? []).reduce((sum, child) => sum + rowsReadBelow(child), 0)
+
+const WRITES = /\b(insert into|update|delete from)\b/i
 const EXPLAINED = /^\s*\(?(select|insert|update|delete|with)\b/i
 const CLINIC = /^begin read (?:write|only); select set_config\('app\.clinic_id', '([^']*)'/
 
@@ -60,7 +76,7 @@ const ROWS_ALONE =
 /** Where a few rows are asked for, each is looked up, as at size: the other joins read one side from end to end. */
 const ONE_BY_ONE = 'set local enable_hashjoin = off; set local enable_mergejoin = off'
 
-/** The plan of a statement with its values, as the app has it planned, but for the size of the tables. */
+/** The plan of a statement with its values, as the app has it planned, but for the size of the tables; what only reads is done again. */
 async function planOf(clinicId: string, { text, values }: Sent, isOfWholeClinic: boolean): Promise<PlanNode> {
   const { pool, stepsDown } = await connection()
   const client = await pool.connect()
@@ -70,7 +86,7 @@ async function planOf(clinicId: string, { text, values }: Sent, isOfWholeClinic:
     if (stepsDown) await client.query("select set_config('role', 'plumbline_app', true)")
     await client.query(`${ROWS_ALONE}; ${isOfWholeClinic ? '' : ONE_BY_ONE}`)
     const { rows } = await client.query<{ 'QUERY PLAN': readonly [{ readonly Plan: PlanNode }] }>(
-      `explain (format json) ${text}`,
+      `explain (format json${WRITES.test(text) ? '' : ', analyze, timing off'}) ${text}`,
       [...values],
     )
     const plan = rows[0]?.['QUERY PLAN'][0].Plan
@@ -97,7 +113,12 @@ export async function plansOf(
       const { text } = sent
       const cost = plan['Total Cost']
       if (cost > (planned.get(text)?.cost ?? 0))
-        planned.set(text, { text, cost, readWhole: wholeBelow(plan, false) })
+        planned.set(text, {
+          text,
+          cost,
+          rowsRead: plan['Actual Rows'] === undefined ? undefined : rowsReadBelow(plan),
+          readWhole: wholeBelow(plan, false),
+        })
     }
   }
   return [...planned.values()]

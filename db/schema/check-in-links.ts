@@ -34,6 +34,8 @@ export const checkInLinks = pgTable(
     foreignKey({ columns: [t.clinicId, t.episodeId], foreignColumns: [episodes.clinicId, episodes.id] }),
     foreignKey({ columns: [t.clinicId, t.createdBy], foreignColumns: [therapists.clinicId, therapists.id] }),
     foreignKey({ columns: [t.clinicId, t.revokedBy], foreignColumns: [therapists.clinicId, therapists.id] }),
+    // Those of earlier episodes end when another is opened.
+    index().on(t.clinicId, t.patientId),
     uniqueIndex('check_in_links_one_open')
       .on(t.clinicId, t.episodeId)
       .where(sql`revoked_at is null`),
@@ -46,6 +48,7 @@ export const checkInTokens = pgTable(
   { tokenHash: text().primaryKey(), clinicId: uuid().notNull(), linkId: uuid().notNull() },
   (t) => [
     foreignKey({ columns: [t.clinicId, t.linkId], foreignColumns: [checkInLinks.clinicId, checkInLinks.id] }),
+    index().on(t.clinicId, t.linkId),
   ],
 )
 

@@ -99,5 +99,7 @@ export const checkInSubmissions = pgTable(
     primaryKey({ columns: [t.clinicId, t.id] }),
     foreignKey({ columns: [t.clinicId, t.linkId], foreignColumns: [checkInLinks.clinicId, checkInLinks.id] }),
     foreignKey({ columns: [t.clinicId, t.checkInId], foreignColumns: [checkIns.clinicId, checkIns.id] }),
+    // For the whole record of a patient: by it alone are they found.
+    index().on(t.clinicId, t.linkId),
   ],
 )

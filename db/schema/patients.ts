@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   date,
   foreignKey,
   index,
@@ -38,6 +39,8 @@ export const patients = pgTable(
     /** When the patient agreed to reminders by e-mail; null when they did not, or took it back. */
     remindersAgreedOn: date(),
     assignedTherapistId: uuid().notNull(),
+    /** Whether an episode is open, or none was opened so far. A trigger of `episodes` keeps it: nothing else writes it. */
+    inCare: boolean().notNull().default(true),
     version: integer().notNull().default(1),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
@@ -50,6 +53,13 @@ export const patients = pgTable(
     }),
     index().on(t.clinicId, t.nameKey, t.id),
     index().on(t.clinicId, t.assignedTherapistId, t.nameKey, t.id),
+    // Lists of those in care read no more than these, however many were discharged over the years.
+    index('patients_in_care')
+      .on(t.clinicId, t.nameKey, t.id)
+      .where(sql`in_care`),
+    index('patients_in_care_of_therapist')
+      .on(t.clinicId, t.assignedTherapistId, t.nameKey, t.id)
+      .where(sql`in_care`),
     // Whoever is added may be here already.
     index().on(t.clinicId, t.dateOfBirth),
     // Nobody's last contact is before the record was made: the oldest records are where retention looks.

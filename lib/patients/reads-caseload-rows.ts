@@ -42,10 +42,6 @@ const OPEN_EPISODE = sql`
   select x.* from episodes x
   where x.clinic_id = p.clinic_id and x.patient_id = p.id and x.discharged_on is null limit 1`
 
-/** Somebody without an episode so far counts as in care. 'offset 0' has it asked of each, not of the whole clinic. */
-const IS_IN_CARE = sql`(e.id is not null or not exists (
-  select 1 from episodes x where x.clinic_id = p.clinic_id and x.patient_id = p.id offset 0))`
-
 const isInCare = ({ query: { status } }: Asked): boolean => status === 'open'
 
 const readsAttention = ({ query: { attention, sort } }: Asked): boolean => attention || sort === 'urgency'
@@ -109,7 +105,8 @@ const ofPatients = ({ therapist, query: { assigned } }: Asked): SQL[] => [
 /** @param from what the rows are of: a row of an episode has one, a patient may have none */
 function conditionsOf(asked: Asked, from: 'patients' | 'episodes'): SQL[] {
   const { phase, status, attention } = asked.query
-  const open = from === 'patients' ? IS_IN_CARE : sql`e.discharged_on is null`
+  // Somebody without an episode so far counts as in care.
+  const open = from === 'patients' ? sql`p.in_care` : sql`e.discharged_on is null`
   return [
     ...ofPatients(asked),
     ...(phase === null ? [] : [sql`s.phase = ${phase}`]),
@@ -180,7 +177,8 @@ export async function locate(
 
 /** For counting, no more of a patient than the query asks about: who a search finds is told by its words alone. */
 function countedOf(asked: Asked): SQL {
-  if (asked.search === '' || asked.query.assigned !== 'all') return patientsOf(asked)
+  const { assigned, status } = asked.query
+  if (asked.search === '' || assigned !== 'all' || status === 'open') return patientsOf(asked)
   return sql`(${foundBy(asked)}) p`
 }
 
@@ -196,26 +194,12 @@ export function countOf(asked: Asked): SQL {
       sql`${standingsOf(patients)} ${query.attention ? withAttention(therapist.clinicId, today) : sql``}`,
       [...conditionsOf(asked, 'episodes'), ...fromStandings(asked, query.attention)],
     )
-  // Of a large clinic most are discharged: those in care are found by their open episodes, of which nobody has two, and only
-  // while these are fewer than the limit is it asked who has no episode so far. The patients of one therapist are few enough
-  // to ask each.
-  const inCare = (): SQL => {
-    const open = [sql`e.clinic_id = ${therapist.clinicId}`, sql`e.discharged_on is null`]
-    const found = sql`episodes e join ${patients} on p.clinic_id = e.clinic_id and p.id = e.patient_id`
-    return sql`
-      ${asked.search === '' ? counted(sql`episodes e`, open) : counted(found, [...open, ...ofPatients(asked)])}
-      union all
-      select 1 from ${patients} where ${all(ofPatients(asked))} and not exists (
-        select 1 from episodes e where e.clinic_id = p.clinic_id and e.patient_id = p.id)`
-  }
   const rows =
     query.phase !== null || query.attention
       ? withStandings()
-      : query.status === 'open' && query.assigned === 'all'
-        ? inCare()
-        : counted(
-            query.status === 'all' ? patients : withEpisode(asked, patients),
-            conditionsOf(asked, 'patients'),
-          )
+      : counted(
+          query.status === 'discharged' ? withEpisode(asked, patients) : patients,
+          conditionsOf(asked, 'patients'),
+        )
   return sql`select count(*)::int as total from (${rows} limit ${COUNTED_TO + 1}) counted`
 }

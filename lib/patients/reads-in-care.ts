@@ -14,15 +14,8 @@ export function countInCare(by: Therapist): Promise<ReadonlyMap<string, number>>
   const { clinicId } = by
   return readTogether(clinicId, async (tx) => {
     const { rows } = await tx.execute<{ id: string; patients: number }>(sql`
-      select id, count(*)::int as patients from (
-        select p.assigned_therapist_id as id from episodes e
-        join patients p on p.clinic_id = e.clinic_id and p.id = e.patient_id
-        where e.clinic_id = ${clinicId} and e.discharged_on is null
-        union all
-        select p.assigned_therapist_id from patients p
-        where p.clinic_id = ${clinicId} and not exists (
-          select 1 from episodes e where e.clinic_id = p.clinic_id and e.patient_id = p.id)
-      ) in_care group by id`)
+      select assigned_therapist_id as id, count(*)::int as patients from patients
+      where clinic_id = ${clinicId} and in_care group by assigned_therapist_id`)
     return new Map(rows.map(({ id, patients }) => [id, patients]))
   })
 }

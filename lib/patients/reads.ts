@@ -12,7 +12,10 @@ import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { AppError } from '@/lib/errors'
 import { onceForEachRequest } from '@/lib/once-for-each-request'
 
-export type Patient = Omit<typeof patients.$inferSelect, 'clinicId' | 'nameKey' | 'dateOfBirth'> & {
+export type Patient = Omit<
+  typeof patients.$inferSelect,
+  'clinicId' | 'nameKey' | 'inCare' | 'dateOfBirth'
+> & {
   readonly dateOfBirth: CalendarDate
 }
 export type Episode = Omit<typeof episodes.$inferSelect, 'clinicId' | 'openedOn' | 'dischargedOn'> & {
@@ -49,7 +52,7 @@ async function readPatient(chart: ContactAccess): Promise<Patient> {
       .where(and(eq(patients.clinicId, chart.clinicId), eq(patients.id, chart.patientId))),
   )
   if (!row) throw new AppError('not-found')
-  const { clinicId: _clinic, nameKey: _key, ...patient } = row
+  const { clinicId: _clinic, nameKey: _key, inCare: _care, ...patient } = row
   return { ...patient, dateOfBirth: asDay(row.dateOfBirth) }
 }
 
