@@ -108,7 +108,7 @@ describe('A check-in from the patient', () => {
     expect(findings.flatMap(({ ruleIds }) => ruleIds)).toEqual(expect.arrayContaining(['RS-05', 'RS-06']))
   })
 
-  it('of the next morning alone leaves a stop lifted that was cleared on the day itself', async () => {
+  it('of the next morning, of a note or of an effort alone leaves a stop lifted that was cleared on the day itself', async () => {
     const { chart, episodeId, access, told } = await givenPatientAtHome()
     const on = (time: string) => new Date(`${day}T${time}:00Z`)
     const exercises = [{ exercise: 'bird-dog', done: true, peripheralized: true }]
@@ -125,8 +125,10 @@ describe('A check-in from the patient', () => {
       const { checkIns, ...record } = await getEpisodeRecord(chart, episodeId)
       return standingClearances({ ...record, checkIns }).length === 1
     }
-    await recordOwnCheckIn(access, told({ painNextDay: 2 }), today, at)
-    expect(await stands()).toBe(true)
+    for (const alone of [{ painNextDay: 2 }, { note: 'Fine since then.' }, { effort: 'easy' }]) {
+      await recordOwnCheckIn(access, told(alone), today, at)
+      expect(await stands()).toBe(true)
+    }
     await recordOwnCheckIn(access, told({ exercises }), today, at)
     expect(await stands()).toBe(false)
   })
