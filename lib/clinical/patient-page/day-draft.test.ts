@@ -62,6 +62,16 @@ describe('What is sent of a day', () => {
     expect(named({ a: 1, b: 1 })).toEqual(['pelvic-tilt', 'glute-bridge'])
   })
 
+  it('says of what was not asked for and ticked by mistake that it was not done: the tick may be on record', () => {
+    const lines = todaySession([TILT, { ...BRIDGE, weekdays: ['mon'] }], [], TODAY, 'program')
+    const sent = draft({ ticks: { a: 1, b: 1 } })
+    const takenBack = { ...sent, finished: JSON.stringify(toldOf(lines, sent)), ticks: { a: 1, b: 0 } }
+    expect(isUnsent(lines, takenBack)).toBe(true)
+    expect(unfinishedOf(takenBack, toldOf(lines, takenBack)).exercises).toEqual([
+      toldOfExercise('glute-bridge', { done: false }),
+    ])
+  })
+
   it('takes the worse of two lines of one exercise', () => {
     const lines = todaySession([TILT, { ...TILT, id: 'c' }], [], TODAY, 'program')
     const hurts = {

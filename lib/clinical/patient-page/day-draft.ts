@@ -90,8 +90,8 @@ function exercisesOf(lines: readonly TodayLine[], { ticks, hurts }: DayDraft): P
     const { id, exercise } = prescription
     const isDone = (ticks[id] ?? 0) > 0
     const hurt = hurts[id]
-    // Of one that was not asked for there is nothing to say.
-    if (times === 0 && !isDone && !hurt) continue
+    // Of one that was not asked for there is nothing to say, unless it was ticked: taken back, that is told as well.
+    if (times === 0 && ticks[id] === undefined && !hurt) continue
     const said = { exercise, done: isDone, ...(hurt ?? NOT_HURT) }
     const before = bySlug.get(exercise)
     bySlug.set(exercise, before ? worseOf(before, said) : said)
@@ -120,6 +120,10 @@ export const isUnsent = (lines: readonly TodayLine[], draft: DayDraft): boolean 
       [draft.painBefore, draft.painDuring, draft.effort].some((said) => said !== null)
     : draft.finished !== JSON.stringify(toldOf(lines, draft))
 
+/** What was last handed over of the day; null where nothing was, or where the server would not take it. */
+export const handedOver = ({ finished, isRefused }: DayDraft): ToldDay | null =>
+  finished === null || isRefused === true ? null : (JSON.parse(finished) as ToldDay)
+
 const OF_THE_DAY = ['done', 'painBefore', 'painDuring', 'effort', 'note'] as const
 const NOTHING_SAID: Partial<ToldDay> = { painBefore: null, painDuring: null, effort: null, note: '' }
 
@@ -128,8 +132,8 @@ const NOTHING_SAID: Partial<ToldDay> = { painBefore: null, painDuring: null, eff
  * not ticked here may have been done and told on another device.
  * @param told the day as it would be sent whole
  */
-export function unfinishedOf({ finished, isRefused }: DayDraft, told: ToldDay): ToldDay {
-  const before = finished === null || isRefused === true ? null : (JSON.parse(finished) as ToldDay)
+export function unfinishedOf(draft: DayDraft, told: ToldDay): ToldDay {
+  const before = handedOver(draft)
   const was = before ?? NOTHING_SAID
   const said = OF_THE_DAY.filter((part) => told[part] !== was[part]).map((part) => [part, told[part]])
   const exercises = (told.exercises ?? []).filter((one) => {
