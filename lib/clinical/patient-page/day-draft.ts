@@ -52,6 +52,9 @@ export const isHurting = (hurt: Hurt | undefined): hurt is Hurt =>
     !hurt.easedAsMoved
   )
 
+/** Whether anything is said of it; a tap on 'This one hurt' alone says nothing yet. */
+const isSaid = (hurt: Hurt): boolean => Object.values(hurt).some((part) => part !== null)
+
 export const emptyDraft = (homeProgramId: string, day: CalendarDate): DayDraft => ({
   day,
   homeProgramId,
@@ -89,10 +92,10 @@ function exercisesOf(lines: readonly TodayLine[], { ticks, hurts }: DayDraft): P
   for (const { prescription, times } of lines) {
     const { id, exercise } = prescription
     const isDone = (ticks[id] ?? 0) > 0
-    const hurt = hurts[id]
+    const hurt = hurts[id] ?? NOT_HURT
     // Of one that was not asked for there is nothing to say, unless it was ticked: taken back, that is told as well.
-    if (times === 0 && ticks[id] === undefined && !hurt) continue
-    const said = { exercise, done: isDone, ...(hurt ?? NOT_HURT) }
+    if (times === 0 && ticks[id] === undefined && !isSaid(hurt)) continue
+    const said = { exercise, done: isDone, ...hurt }
     const before = bySlug.get(exercise)
     bySlug.set(exercise, before ? worseOf(before, said) : said)
   }
@@ -115,7 +118,7 @@ export const toldOf = (lines: readonly TodayLine[], draft: DayDraft): ToldDay =>
 export const isUnsent = (lines: readonly TodayLine[], draft: DayDraft): boolean =>
   draft.finished === null
     ? isAnyTicked(draft) ||
-      Object.keys(draft.hurts).length > 0 ||
+      Object.values(draft.hurts).some(isSaid) ||
       draft.note.trim() !== '' ||
       [draft.painBefore, draft.painDuring, draft.effort].some((said) => said !== null)
     : draft.finished !== JSON.stringify(toldOf(lines, draft))
@@ -166,7 +169,7 @@ export function draftOf(
   )
   const hurts = prescriptions.flatMap(({ id, exercise }): [string, Hurt][] => {
     const { exercise: _, done: __, ...hurt } = of(exercise) ?? { exercise, done: false, ...NOT_HURT }
-    return Object.values(hurt).some((value) => value !== null) ? [[id, hurt]] : []
+    return isSaid(hurt) ? [[id, hurt]] : []
   })
   return {
     ...empty,
