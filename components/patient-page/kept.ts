@@ -85,11 +85,11 @@ export class Kept {
   }
 
   /** What was told of a day is to be sent, and its draft knows so, or neither. */
-  async finish(kept: KeptDraft, id: string): Promise<void> {
+  async finish(kept: KeptDraft, { id, body }: { readonly id: string; readonly body: ToldDay }): Promise<void> {
     const transaction = (await this.#database).transaction(['drafts', 'queue'], 'readwrite')
     await transaction.objectStore('drafts').put(kept, draftKey(kept.draft))
     // The store gives the number.
-    const entry = { id, kind: 'check-in', body: kept.told, isRefused: false } as const
+    const entry = { id, kind: 'check-in', body, isRefused: false } as const
     await transaction.objectStore('queue').add(entry as QueuedSubmission)
     await transaction.done
   }

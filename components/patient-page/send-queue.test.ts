@@ -169,8 +169,10 @@ describe('A day on the phone', () => {
 
   it('is finished and queued in one', async () => {
     const kept = phone()
-    await kept.finish(draftOf(TODAY, false), 'id')
-    expect(await kept.queue()).toMatchObject([{ id: 'id', body: { day: TODAY } }])
+    const body = { homeProgramId: PROGRAM, day: TODAY, note: 'Stiff' }
+    await kept.finish(draftOf(TODAY, false), { id: 'id', body })
+    expect(await kept.queue()).toMatchObject([{ id: 'id', body }])
+    expect(await kept.draft(TODAY, PROGRAM)).not.toBeNull()
   })
 })
 

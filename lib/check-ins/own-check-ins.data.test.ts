@@ -16,7 +16,7 @@ import { givenHomeProgram, givenLink, givenVerifiedDevice } from '@/lib/check-in
 import { turnOffLink } from '@/lib/check-in-links/writes'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
-import { emptyDraft, NOT_HURT, toldOf, unfinishedOf } from '@/lib/clinical/patient-page/day-draft'
+import { emptyDraft, finishedOf, NOT_HURT, toldOf, unfinishedOf } from '@/lib/clinical/patient-page/day-draft'
 import { todaySession } from '@/lib/clinical/patient-page/today-session'
 import { reviewExercise } from '@/lib/clinical/rules/review'
 import { standingClearances } from '@/lib/clinical/stop-clearances'
@@ -184,6 +184,32 @@ describe('A check-in from the patient', () => {
     expect(now?.exercises).toHaveLength(2)
     expect({ ...now, exercises: null }).toEqual({ ...onRecord, exercises: null, version: 2 })
     expect(now?.exercises).toEqual(expect.arrayContaining([...(onRecord?.exercises ?? [])]))
+  })
+
+  it('finished on a phone stays done when a note is added on the tablet, which stood open with nothing ticked', async () => {
+    const { chart, episodeId, homeProgramId, tell } = await givenPatientAtHome()
+    const lines = todaySession([defaultPrescription('bird-dog', 'a')], [], day, homeProgramId)
+    await tell(toldOf(lines, { ...emptyDraft(homeProgramId, day), ticks: { a: 9 }, note: 'Better.' }))
+    const tablet = { ...emptyDraft(homeProgramId, day), note: 'A little stiff.' }
+    await tell(finishedOf(tablet, toldOf(lines, tablet), true))
+    expect(await listCheckIns(chart, episodeId)).toMatchObject([
+      { done: 'all', note: 'Better.\nA little stiff.', exercises: [{ exercise: 'bird-dog', done: true }] },
+    ])
+  })
+
+  it('of which a therapist put something right keeps that when the phone changes something else', async () => {
+    const { chart, episodeId, homeProgramId, tell } = await givenPatientAtHome()
+    const lines = todaySession([defaultPrescription('bird-dog', 'a')], [], day, homeProgramId)
+    const first = { ...emptyDraft(homeProgramId, day), ticks: { a: 9 }, painBefore: 8 }
+    const told = toldOf(lines, first)
+    await tell(told)
+    const form = { homeProgramId, day, done: 'some', painBefore: '3', note: '', version: '1' }
+    await recordCheckIn(chart, checkInInput.parse(form), today, at)
+    const changed = { ...first, finished: JSON.stringify(told), effort: 'hard' as const }
+    await tell(finishedOf(changed, toldOf(lines, changed), true))
+    expect(await listCheckIns(chart, episodeId)).toMatchObject([
+      { done: 'some', painBefore: 3, effort: 'hard' },
+    ])
   })
 
   it('of a note alone is kept, and gives way once somebody says how much was done', async () => {

@@ -26,6 +26,10 @@ export type AdherenceWeek = {
 const WORTH: Readonly<Record<CheckInDone, number>> = { all: 1, some: 0.5, none: 0 }
 const DAYS = 7
 
+/** The more of two things said of how much was done; of two alike the second. */
+export const moreDone = (one: CheckInDone, other: CheckInDone): CheckInDone =>
+  WORTH[other] >= WORTH[one] ? other : one
+
 /**
  * One check-in a day. Of two, as on a day on which a home program was replaced, the one with more done: the later may be no more
  * than a note. Of two with as much done the later in the list.
@@ -34,7 +38,7 @@ export function onePerDay<CheckIn extends CheckInDay>(checkIns: readonly CheckIn
   const byDay = new Map<CalendarDate, CheckIn>()
   for (const checkIn of checkIns) {
     const other = byDay.get(checkIn.day)
-    if (!other || WORTH[checkIn.done] >= WORTH[other.done]) byDay.set(checkIn.day, checkIn)
+    if (!other || moreDone(other.done, checkIn.done) === checkIn.done) byDay.set(checkIn.day, checkIn)
   }
   return [...byDay.values()]
 }

@@ -6,6 +6,7 @@ import {
   type DayDraft,
   draftOf,
   emptyDraft,
+  finishedOf,
   isHurting,
   isUnsent,
   NOT_HURT,
@@ -206,5 +207,30 @@ describe('What is sent of a day that was not finished', () => {
     const refused = { ...handedOver({ ticks: { a: 1 } }), isRefused: true, effort: 'hard' as const }
     expect(sentOf(refused)).toMatchObject({ done: 'some', effort: 'hard', isUnfinished: true })
     expect(sentOf(refused).exercises).toEqual([toldOfExercise('pelvic-tilt')])
+  })
+})
+
+describe('What is sent of a day that is finished', () => {
+  const sent = (one: DayDraft, isOnRecord: boolean) => finishedOf(one, toldOf(LINES, one), isOnRecord)
+  const itself = { homeProgramId: 'program', day: TODAY }
+
+  it('is all of it the first time, also what was not done', () => {
+    const one = draft({ ticks: { a: 1 } })
+    expect(sent(one, false)).toEqual(toldOf(LINES, one))
+  })
+
+  it('is only what was changed since: a therapist may have put the rest right', () => {
+    const before = handedOver({ ticks: { a: 2, b: 1 }, painBefore: 3 })
+    expect(sent({ ...before, note: 'Stiff' }, true)).toEqual({ ...itself, note: 'Stiff', exercises: [] })
+  })
+
+  it('takes nothing back of what another device finished since this one was touched', () => {
+    const left = draft({ painBefore: 4 })
+    expect(sent(left, true)).toMatchObject({ done: 'none', painBefore: 4, exercises: [], isUnfinished: true })
+  })
+
+  it('is all of it again, where the clinic would not take it', () => {
+    const refused = { ...handedOver({ ticks: { a: 1 } }), isRefused: true }
+    expect(sent(refused, false)).toEqual(toldOf(LINES, refused))
   })
 })

@@ -21,8 +21,10 @@ export type DayDraft = {
   readonly painDuring: number | null
   readonly effort: PatientCheckIn['effort']
   readonly note: string
-  /** What was last handed over to be sent; null before the first time. */
+  /** The whole day as it was when it was last handed over to be sent; null before the first time. */
   readonly finished: string | null
+  /** Under which id it was. None for what the record has from elsewhere. */
+  readonly sentAs?: string
   /** Whether the server would not take that. It stays known when it is not there to be shown any more. */
   readonly isRefused?: boolean
 }
@@ -153,6 +155,13 @@ export function unfinishedOf(draft: DayDraft, told: ToldDay): ToldDay {
     ...(before === null && { isUnfinished: true }),
   }
 }
+
+/**
+ * What is sent of a day when it is finished: all of it the first time, and from then on what was changed. Of a day that is on record,
+ * by another device or a therapist, what this one did not know of is not taken back.
+ */
+export const finishedOf = (draft: DayDraft, told: ToldDay, isOnRecord: boolean): ToldDay =>
+  isOnRecord || handedOver(draft) ? unfinishedOf(draft, told) : told
 
 /** What the record has of this day, for a device that has no draft of it. */
 export function draftOf(
