@@ -5,7 +5,12 @@ import type { PatientPage } from '@/lib/clinical/patient-page/page'
 import { type ToldDay, withTold } from '@/lib/clinical/patient-page/told'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
 
-type FlagReport = { readonly redFlag: RedFlag; readonly day: CalendarDate }
+type FlagReport = {
+  readonly redFlag: RedFlag
+  readonly day: CalendarDate
+  /** On whose page it was told; a check-in says so by its home program. */
+  readonly link?: string | undefined
+}
 
 /** Something to be sent. Its id stays the same however often it is sent, so that it counts once. */
 export type Submission = { readonly id: string } & (
@@ -42,10 +47,21 @@ async function unsentIn(
   return waiting + days.filter(({ isUnsent }) => isUnsent).length
 }
 
+/** In which window something was forgotten. */
+export type ForgottenWhere = 'here' | 'elsewhere'
+
+/** Whether it was told on the page of another link than this one is of. */
+const isOfAnother = (one: Submission, page: PatientPage | undefined): boolean =>
+  one.kind === 'flag' &&
+  one.body.link !== undefined &&
+  page?.linkId !== undefined &&
+  one.body.link !== page.linkId
+
 /** Everything of a patient that is kept on their device: the page, the day in progress, and what is not sent yet. */
 export class Kept {
   #opened: Promise<IDBPDatabase<Schema>> | undefined
-  readonly #whenForgotten = new Set<() => void>()
+  readonly #whenForgotten = new Set<(where: ForgottenWhere) => void>()
+  #channel: BroadcastChannel | undefined
 
   constructor(readonly name = NAME) {}
 
@@ -62,16 +78,27 @@ export class Kept {
     return this.#opened
   }
 
+  /** The other windows of this phone; browsers of some years ago have no way to them. */
+  get #others(): BroadcastChannel | undefined {
+    if (typeof BroadcastChannel !== 'undefined') this.#channel ??= new BroadcastChannel(this.name)
+    return this.#channel
+  }
+
   async page(): Promise<PatientPage | null> {
     const page = await (await this.#database).get('page', ONLY)
     return page?.version === 1 ? page : null
   }
 
-  /** A page comes only to a device that gave the year; who is asked for it forgets what was told for another link, so all is of this one. */
+  /**
+   * A page comes only to a device that gave the year; who is asked for it forgets what was told for another link, so all is of this one,
+   * but what another window told since then of a page that it still showed.
+   */
   async keepPage(page: PatientPage): Promise<void> {
-    const transaction = (await this.#database).transaction(['page', 'notes'], 'readwrite')
+    const transaction = (await this.#database).transaction(['page', 'notes', 'queue'], 'readwrite')
+    const queue = transaction.objectStore('queue')
     await transaction.objectStore('page').put(page, ONLY)
     await transaction.objectStore('notes').delete(OPENING)
+    for (const one of await queue.getAll()) if (isOfAnother(one, page)) await queue.delete(one.seq)
     await transaction.done
   }
 
@@ -139,8 +166,13 @@ export class Kept {
     await (await this.#database).delete('notes', OPENING)
   }
 
+  /** @throws where the phone is another link's by now: nothing of it may reach that one's chart */
   async enqueue(submission: Submission): Promise<void> {
-    await (await this.#database).add('queue', { ...submission, isRefused: false } as QueuedSubmission)
+    const transaction = (await this.#database).transaction(['page', 'queue'], 'readwrite')
+    if (isOfAnother(submission, await transaction.objectStore('page').get(ONLY)))
+      throw new Error('This phone shows the page of another link')
+    await transaction.objectStore('queue').add({ ...submission, isRefused: false } as QueuedSubmission)
+    await transaction.done
   }
 
   async queue(): Promise<QueuedSubmission[]> {
@@ -175,14 +207,18 @@ export class Kept {
   }
 
   /** For who shows what waits: told when nothing of it is there any more. @returns how to be told no more */
-  onForgotten(tell: () => void): () => void {
+  onForgotten(tell: (where: ForgottenWhere) => void): () => void {
+    const others = this.#others
+    const tellOfOthers = (): void => tell('elsewhere')
     this.#whenForgotten.add(tell)
+    others?.addEventListener('message', tellOfOthers)
     return () => {
       this.#whenForgotten.delete(tell)
+      others?.removeEventListener('message', tellOfOthers)
     }
   }
 
-  /** Nothing of the patient stays, and whoever shows what waited is told. @returns how many things had not been sent */
+  /** Nothing of the patient stays, and whoever shows what waited is told, in every window. @returns how many things had not been sent */
   async forget(): Promise<number> {
     const database = await this.#database
     const transaction = database.transaction(['page', 'drafts', 'notes', 'queue'], 'readwrite')
@@ -191,7 +227,8 @@ export class Kept {
       (['page', 'drafts', 'notes', 'queue'] as const).map((store) => transaction.objectStore(store).clear()),
     )
     await transaction.done
-    for (const tell of this.#whenForgotten) tell()
+    for (const tell of this.#whenForgotten) tell('here')
+    this.#others?.postMessage('forgotten')
     if (typeof caches !== 'undefined') await caches.delete(PHOTOS)
     return unsent
   }

@@ -110,3 +110,31 @@ describe('A phone on which the answer to a code broke off', () => {
     expect(await kept.forgetReplaced()).toBe(2)
   })
 })
+
+describe('A tablet of two, on which one’s page stands in another window when the other’s code is opened', () => {
+  const TOMS = { ...PAGE, linkId: 'toms', firstName: 'Tom' }
+  const mariasSign = {
+    id: 'late sign',
+    kind: 'flag',
+    body: { redFlag: 'saddle-anaesthesia', day: TODAY, link: 'marias' },
+  } as const
+
+  it('takes no sign that is told on the page of the one any more: it would be sent as the other’s', async () => {
+    const kept = await mariasPhone()
+    await kept.enqueue(mariasSign)
+    await open(kept, 200, 'year')
+    await kept.keepPage(TOMS)
+    await expect(kept.enqueue(mariasSign)).rejects.toThrow('another link')
+    expect(await kept.queue()).toEqual([])
+    await kept.enqueue({ ...mariasSign, id: 'toms sign', body: { ...mariasSign.body, link: 'toms' } })
+    expect(await kept.queue()).toMatchObject([{ id: 'toms sign' }])
+  })
+
+  it('sends none that was told while the year was asked for', async () => {
+    const kept = await mariasPhone()
+    await open(kept, 200, 'year')
+    await kept.enqueue(mariasSign)
+    await kept.keepPage(TOMS)
+    expect(await kept.queue()).toEqual([])
+  })
+})

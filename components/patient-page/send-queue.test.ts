@@ -214,6 +214,21 @@ describe('A phone that forgets', () => {
     expect(shown).toMatchObject([{ id: 'second' }])
   })
 
+  it('tells the other windows of this phone, and is not told by itself that it was another', async () => {
+    const [kept, other] = [phone('a tablet of two'), phone('a tablet of two')]
+    const heard: string[] = []
+    const told = new Promise<void>((resolve) => {
+      other.onForgotten((where) => {
+        heard.push(`other: ${where}`)
+        resolve()
+      })
+    })
+    kept.onForgotten((where) => heard.push(where))
+    await kept.forget()
+    await told
+    expect(heard).toEqual(['here', 'other: elsewhere'])
+  })
+
   it('does not show a page of another shape', async () => {
     const kept = phone()
     await kept.keepPage({ ...PAGE, version: 2 as 1 })

@@ -1,11 +1,11 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { FirstPage } from '@/lib/clinical/patient-page/first-page'
 import type { PatientPage } from '@/lib/clinical/patient-page/page'
 import { type Answer, ask, PROGRAM } from './ask'
 import { AskedAs } from './asked-as'
 import { tellChangesRead } from './changes-read'
 import { takeEarlyProgram } from './early-program'
-import type { Kept } from './kept'
+import type { ForgottenWhere, Kept } from './kept'
 import { openLink } from './open-link'
 import { useClosing } from './use-closing'
 import type { AfterSending } from './use-sending'
@@ -67,10 +67,19 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
     if (isSame()) setView(YEAR)
   }, [kept, asked])
 
-  /** In parts that a finger can come between: a whole day of exercises is long work for an old phone. */
+  const shown = useRef(first?.page.linkId)
   const showPage = useCallback(
-    (page: PatientPage): void => startTransition(() => setView({ kind: 'page', page })),
-    [],
+    (page: PatientPage): void => {
+      // In parts that a finger can come between: a whole day of exercises is long work for an old phone.
+      const show = (): void => {
+        shown.current = page.linkId
+        startTransition(() => setView({ kind: 'page', page }))
+      }
+      if (page.linkId === shown.current) show()
+      // Of another link, it would take away what a warning sign says to do.
+      else close(show)
+    },
+    [close],
   )
 
   /** Shows what is kept at once, and what is new when it comes. */
@@ -151,6 +160,18 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
     await ask('/c/leave', {}).catch(() => null)
     await gone('left')
   }, [gone])
+
+  /** The link that another window forgot, or gave way to the next one, is not the one of this window any more either. */
+  const leaveAsWell = useEffectEvent((where: ForgottenWhere): void => {
+    if (where === 'here' || (view.kind !== 'page' && view.kind !== 'loading')) return
+    asked.change()
+    asked.changed()
+    close(() => {
+      setView(LOADING)
+      void load()
+    })
+  })
+  useEffect(() => kept.onForgotten((where) => leaveAsWell(where)), [kept])
 
   useEffect(() => {
     const start = (): void => {

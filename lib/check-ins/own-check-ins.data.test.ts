@@ -302,6 +302,15 @@ describe('A red flag from the patient', () => {
     expect(rows).toMatchObject([{ reportedOn: today }])
   })
 
+  it('told on the page of another link is on no chart: two patients share a tablet, and its cookie is the other’s', async () => {
+    const { clinicId, access } = await givenPatientAtHome()
+    const { linkId } = await givenPatientAtHome(clinicId)
+    await expect(reportFlag(access, report({ link: linkId }), today, at)).rejects.toEqual(refusal('conflict'))
+    expect(await inClinic(clinicId, (tx) => tx.select().from(reportedFlags))).toEqual([])
+    const own = report({ link: access.linkId })
+    expect(await reportFlag(access, own, today, at)).toEqual({ outcome: 'kept' })
+  })
+
   it('is refused from a link that was turned off, and under the id of another patient’s', async () => {
     const ours = await givenPatientAtHome()
     const neighbor = await givenPatientAtHome(ours.clinicId)
