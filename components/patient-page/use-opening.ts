@@ -6,6 +6,7 @@ import { AskedAs } from './asked-as'
 import { tellChangesRead } from './changes-read'
 import { takeEarlyProgram } from './early-program'
 import type { ForgottenWhere, Kept } from './kept'
+import { finishLeaving, noteLeaving } from './leaving'
 import { openLink } from './open-link'
 import { useClosing } from './use-closing'
 import type { AfterSending } from './use-sending'
@@ -84,6 +85,10 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
 
   /** Shows what is kept at once, and what is new when it comes. */
   const load = useCallback(async (): Promise<void> => {
+    if (!(await finishLeaving(ask))) {
+      setView({ kind: 'offline', token: null })
+      return
+    }
     const isSame = asked.now()
     const before = await kept.page()
     if (before && isSame()) showPage(before)
@@ -123,6 +128,11 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
       stayOpen()
       letGo()
       setView(LOADING)
+      // While the server still knows the phone it would ask it for no year.
+      if (!(await finishLeaving(ask))) {
+        setView({ kind: 'offline', token })
+        return
+      }
       asked.change()
       const { answer, unsent } = await openLink(kept, token, ask)
       asked.changed()
@@ -156,8 +166,9 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
   )
 
   const leave = useCallback(async (): Promise<void> => {
-    // Without a connection the phone forgets all the same; the clinic's list then still names it.
-    await ask('/c/leave', {}).catch(() => null)
+    // Without a connection the phone forgets all the same; the server forgets it as soon as there is one.
+    noteLeaving()
+    await finishLeaving(ask)
     await gone('left')
   }, [gone])
 
