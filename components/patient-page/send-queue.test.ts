@@ -105,13 +105,17 @@ describe('What waits on the phone', () => {
   )
 
   it.each([
-    [401, 'unknown'],
-    [403, 'year'],
-  ] as const)('stays where it is when the phone may not send: %i', async (status, ended) => {
+    [401, 'unknown', { ended: 'unknown' }],
+    [403, 'year', { ended: 'year' }],
+    // In the words of who stands before our server, as the network of a hotel does.
+    [401, undefined, { ended: 'later', waitSeconds: null }],
+    [403, undefined, { ended: 'later', waitSeconds: null }],
+  ] as const)('stays where it is when the phone may not send: %i, %s', async (status, state, ended) => {
     const kept = phone()
     await session(kept, 'first')
-    expect(await sendQueue(kept, server(status).post, alone)).toEqual({ ended })
-    expect(await kept.queue()).toHaveLength(1)
+    const refuse = async (): Promise<Answer> => ({ status, retryAfter: null, body: state ? { state } : {} })
+    expect(await sendQueue(kept, refuse, alone)).toEqual(ended)
+    expect(await kept.queue()).toMatchObject([{ isRefused: false }])
   })
 
   it('is sent once by two windows that take turns', async () => {

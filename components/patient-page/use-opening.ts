@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { FirstPage } from '@/lib/clinical/patient-page/first-page'
 import type { PatientPage } from '@/lib/clinical/patient-page/page'
-import { type Answer, ask, PROGRAM } from './ask'
+import { type Answer, ask, isUnknown, isYearAsked, PROGRAM } from './ask'
 import { AskedAs } from './asked-as'
 import { tellChangesRead } from './changes-read'
 import { takeEarlyProgram } from './early-program'
@@ -101,11 +101,8 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
       if (!isSame()) return
       setLost(0)
       showPage(page)
-    } else if (answer?.status === 401) close(() => void gone(before ? 'unknown' : null))
-    else if (answer?.status === 403 && answer.body.state === 'locked')
-      close(() => setView({ kind: 'locked' }))
-    // Who stands before our server refuses in words of its own, and that is no reason to ask.
-    else if (answer?.status === 403 && answer.body.state === 'year') close(() => void askYear())
+    } else if (answer && isUnknown(answer)) close(() => void gone(before ? 'unknown' : null))
+    else if (answer && isYearAsked(answer)) close(() => void askYear())
     else if (!before) close(() => setView({ kind: 'offline', token: null }))
   }, [kept, asked, close, stayOpen, gone, askYear, showPage])
 
@@ -142,7 +139,6 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
       else if (answer?.status === 200) await load()
       else if (answer?.status === 404) setView({ kind: 'code', problem: 'unknown' })
       else if (answer?.status === 429) setView({ kind: 'code', problem: 'wait' })
-      else if (answer?.status === 403) setView({ kind: 'locked' })
       // What is kept is shown, and the server asked at once: this may be the device of another link by now.
       else if (await kept.page()) await load()
       else setView({ kind: 'offline', token })
@@ -156,9 +152,9 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
       if (answer?.status === 200) {
         setView(LOADING)
         await load()
-      } else if (answer?.status === 401) await gone('unknown')
+      } else if (answer && isUnknown(answer)) await gone('unknown')
       else if (answer?.status === 403 && answer.body.state === 'locked') setView({ kind: 'locked' })
-      else if (answer?.status === 403)
+      else if (answer && isYearAsked(answer))
         setView({ kind: 'year', problem: 'wrong', triesLeft: answer.body.triesLeft ?? 1 })
       else setView({ kind: 'year', problem: answer?.status === 429 ? 'wait' : 'offline', triesLeft: 0 })
     },
