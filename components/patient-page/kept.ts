@@ -30,6 +30,7 @@ type Schema = DBSchema & {
   readonly queue: { readonly key: number; readonly value: QueuedSubmission }
 }
 
+const STORES = ['page', 'drafts', 'notes', 'queue'] as const
 const NAME = 'plumbline-patient-page'
 const PHOTOS = 'patient-page-photos'
 const ONLY = 'only'
@@ -65,9 +66,8 @@ export class Kept {
 
   constructor(readonly name = NAME) {}
 
-  /** Opened when it is first asked for: a server, which draws the page, has none. */
-  get #database(): Promise<IDBPDatabase<Schema>> {
-    this.#opened ??= openDB<Schema>(this.name, 1, {
+  async #open(): Promise<IDBPDatabase<Schema>> {
+    return openDB<Schema>(this.name, 1, {
       upgrade(database) {
         database.createObjectStore('page')
         database.createObjectStore('drafts')
@@ -75,7 +75,17 @@ export class Kept {
         database.createObjectStore('queue', { keyPath: 'seq', autoIncrement: true })
       },
     })
+  }
+
+  /** Opened when it is first asked for: a server, which draws the page, has none. */
+  get #database(): Promise<IDBPDatabase<Schema>> {
+    this.#opened ??= this.#open()
     return this.#opened
+  }
+
+  /** For who looks what is kept: null on a phone that can keep nothing. */
+  get #found(): Promise<IDBPDatabase<Schema> | null> {
+    return this.#database.catch(() => null)
   }
 
   /** The other windows of this phone; browsers of some years ago have no way to them. */
@@ -85,7 +95,7 @@ export class Kept {
   }
 
   async page(): Promise<PatientPage | null> {
-    const page = await (await this.#database).get('page', ONLY)
+    const page = await (await this.#found)?.get('page', ONLY)
     return page?.version === 1 ? page : null
   }
 
@@ -103,7 +113,7 @@ export class Kept {
   }
 
   async draft(day: CalendarDate, homeProgramId: string): Promise<DayDraft | null> {
-    const kept = await (await this.#database).get('drafts', draftKey({ day, homeProgramId }))
+    const kept = await (await this.#found)?.get('drafts', draftKey({ day, homeProgramId }))
     return kept?.draft ?? null
   }
 
@@ -145,7 +155,7 @@ export class Kept {
   }
 
   async note(name: string): Promise<string | null> {
-    return (await (await this.#database).get('notes', name)) ?? null
+    return (await (await this.#found)?.get('notes', name)) ?? null
   }
 
   async keepNote(name: string, value: string): Promise<void> {
@@ -176,7 +186,7 @@ export class Kept {
   }
 
   async queue(): Promise<QueuedSubmission[]> {
-    return (await this.#database).getAll('queue')
+    return (await (await this.#found)?.getAll('queue')) ?? []
   }
 
   /** The server will never take it: it stays to be shown. */
@@ -202,7 +212,8 @@ export class Kept {
 
   /** How many things were told and have not been sent: those that wait, and days that are not finished. */
   async countUnsent(): Promise<number> {
-    const transaction = (await this.#database).transaction(['drafts', 'queue'])
+    const transaction = (await this.#found)?.transaction(['drafts', 'queue'])
+    if (!transaction) return 0
     return unsentIn(transaction.objectStore('drafts'), transaction.objectStore('queue'))
   }
 
@@ -220,11 +231,11 @@ export class Kept {
 
   /** Nothing of the patient stays, and whoever shows what waited is told, in every window. @returns how many things had not been sent */
   async forget(): Promise<number> {
-    const database = await this.#database
-    const transaction = database.transaction(['page', 'drafts', 'notes', 'queue'], 'readwrite')
+    const transaction = (await this.#found)?.transaction(STORES, 'readwrite')
+    if (!transaction) return 0
     const unsent = await unsentIn(transaction.objectStore('drafts'), transaction.objectStore('queue'))
     await Promise.all(
-      (['page', 'drafts', 'notes', 'queue'] as const).map((store) => transaction.objectStore(store).clear()),
+      STORES.map((store) => transaction.objectStore(store).clear()),
     )
     await transaction.done
     for (const tell of this.#whenForgotten) tell('here')

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { emptyDraft } from '@/lib/clinical/patient-page/day-draft'
 import { day } from '@/lib/clinical/testing'
 import type { Answer } from './ask'
@@ -68,6 +68,28 @@ describe('A phone on which a code is opened', () => {
     expect(await open(kept, null)).toEqual({ answer: null, unsent: 0 })
     expect(await kept.page()).toEqual(PAGE)
     expect(await kept.countUnsent()).toBe(2)
+  })
+})
+
+describe('A phone that can keep nothing, or no more', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('opens the code, and has no page, no queue and nothing to forget', async () => {
+    const refused = (): never => {
+      throw new DOMException('Cookies are blocked', 'SecurityError')
+    }
+    vi.stubGlobal('indexedDB', { open: refused })
+    const kept = new Kept(randomUUID())
+    expect(await open(kept, 200, 'year')).toMatchObject({ answer: { status: 200 }, unsent: 0 })
+    expect([await kept.page(), await kept.queue(), await kept.draft(TODAY, 'program')]).toEqual([null, [], null])
+    await expect(kept.keepPage(PAGE)).rejects.toThrow('blocked')
+  })
+
+  it('opens the code though what it sent cannot be noted', async () => {
+    const kept = await mariasPhone()
+    vi.spyOn(kept, 'sent').mockRejectedValue(new DOMException('The phone has no room', 'QuotaExceededError'))
+    const post = async (): Promise<Answer> => ({ status: 200, retryAfter: null, body: { state: 'open' } })
+    expect(await openLink(kept, 'token', post, alone)).toMatchObject({ answer: { status: 200 } })
   })
 })
 

@@ -13,8 +13,9 @@ export async function openLink(
   post: Post,
   exclusively?: Exclusively,
 ): Promise<{ readonly answer: Answer | null; readonly unsent: number }> {
-  await sendQueue(kept, post, exclusively)
-  // The cookie of the new link comes before the words do, and stays though they break off. A phone that is full opens it all the same.
+  // A phone that is full, or can keep nothing, opens it all the same.
+  await sendQueue(kept, post, exclusively).catch(() => undefined)
+  // The cookie of the new link comes before the words do, and stays though they break off.
   const wasOpening = await kept.noteOpening().catch(() => true)
   const answer = await post('/c/open', { token }).catch(() => null)
   if (answer?.status === 200 && answer.body.state === 'year') return { answer, unsent: await kept.forget() }

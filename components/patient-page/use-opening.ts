@@ -97,7 +97,8 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
     if (answer?.status === 200) {
       const page = answer.body as unknown as PatientPage
       stayOpen()
-      await kept.keepPage(page)
+      // Where the phone is full it is shown all the same.
+      await kept.keepPage(page).catch(() => undefined)
       if (!isSame()) return
       setLost(0)
       showPage(page)
@@ -184,7 +185,7 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
     const start = (): void => {
       const token = takeToken()
       if (token !== null) void open(token)
-      else if (first && !hasStarted.current) void kept.keepPage(first.page)
+      else if (first && !hasStarted.current) void kept.keepPage(first.page).catch(() => undefined)
       else void load()
     }
     // Once: the token is in the address the first time alone.
