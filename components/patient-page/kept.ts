@@ -36,6 +36,8 @@ const PHOTOS = 'patient-page-photos'
 const ONLY = 'only'
 /** Stands while it is not known whether the link that this device has is still the one that all of this was told for. */
 const OPENING = 'opening'
+/** How many things were forgotten that were not sent, until a page is open: a number. */
+const LOST = 'lost'
 
 const draftKey = ({ day, homeProgramId }: Pick<DayDraft, 'day' | 'homeProgramId'>): string =>
   `${day} ${homeProgramId}`
@@ -108,6 +110,7 @@ export class Kept {
     const queue = transaction.objectStore('queue')
     await transaction.objectStore('page').put(page, ONLY)
     await transaction.objectStore('notes').delete(OPENING)
+    await transaction.objectStore('notes').delete(LOST)
     for (const one of await queue.getAll()) if (isOfAnother(one, page)) await queue.delete(one.seq)
     await transaction.done
   }
@@ -229,14 +232,26 @@ export class Kept {
     }
   }
 
-  /** Nothing of the patient stays, and whoever shows what waited is told, in every window. @returns how many things had not been sent */
-  async forget(): Promise<number> {
+  /** How many things this phone had to forget that were not sent, since a page was open. */
+  async lost(): Promise<number> {
+    return Number(await this.note(LOST))
+  }
+
+  /**
+   * Nothing of the patient stays, and whoever shows what waited is told, in every window.
+   * @param isAsked whether the patient asked for it, who was told then that not all was sent
+   * @returns how many things had not been sent
+   */
+  async forget(isAsked = false): Promise<number> {
     const transaction = (await this.#found)?.transaction(STORES, 'readwrite')
     if (!transaction) return 0
+    const notes = transaction.objectStore('notes')
     const unsent = await unsentIn(transaction.objectStore('drafts'), transaction.objectStore('queue'))
+    const lost = isAsked ? 0 : Number((await notes.get(LOST)) ?? 0) + unsent
     await Promise.all(
       STORES.map((store) => transaction.objectStore(store).clear()),
     )
+    if (lost > 0) await notes.put(String(lost), LOST)
     await transaction.done
     for (const tell of this.#whenForgotten) tell('here')
     this.#others?.postMessage('forgotten')

@@ -40,15 +40,30 @@ describe('A phone on which a code is opened', () => {
       asked.push(path)
       return { status: 200, retryAfter: null, body: { state: 'year' } }
     }
-    expect(await openLink(kept, 'token', post, alone)).toMatchObject({ unsent: 1 })
+    await openLink(kept, 'token', post, alone)
+    expect(await kept.lost()).toBe(1)
     expect(asked).toEqual(['/c/flags', '/c/open'])
   })
 
   it('forgets what it could not send of the link before, and counts it', async () => {
     const kept = await mariasPhone()
-    expect(await open(kept, 200, 'year')).toMatchObject({ answer: { status: 200 }, unsent: 2 })
+    expect(await open(kept, 200, 'year')).toMatchObject({ status: 200 })
     expect([await kept.page(), await kept.countUnsent()]).toEqual([null, 0])
-    expect(await kept.forgetReplaced()).toBe(0)
+    expect([await kept.forgetReplaced(), await kept.lost()]).toEqual([0, 2])
+  })
+
+  it('says what was lost until a page is open, also when it is opened again at the door', async () => {
+    const kept = await mariasPhone()
+    await open(kept, 200, 'year')
+    expect(await new Kept(kept.name).lost()).toBe(2)
+    await kept.keepPage(PAGE)
+    expect(await kept.lost()).toBe(0)
+  })
+
+  it('says nothing of what the patient, who was asked, took off it', async () => {
+    const kept = await mariasPhone()
+    expect(await kept.forget(true)).toBe(2)
+    expect(await kept.lost()).toBe(0)
   })
 
   it.each([
@@ -58,14 +73,14 @@ describe('A phone on which a code is opened', () => {
     ['the server is away', 503, 'busy'],
   ])('keeps all when %s', async (_when, status, state) => {
     const kept = await mariasPhone()
-    expect(await open(kept, status, state)).toMatchObject({ answer: { status }, unsent: 0 })
-    expect(await kept.forgetReplaced()).toBe(0)
+    expect(await open(kept, status, state)).toMatchObject({ status })
+    expect([await kept.forgetReplaced(), await kept.lost()]).toEqual([0, 0])
     expect(await kept.countUnsent()).toBe(2)
   })
 
   it('keeps all while nobody knows whether another link took its place', async () => {
     const kept = await mariasPhone()
-    expect(await open(kept, null)).toEqual({ answer: null, unsent: 0 })
+    expect(await open(kept, null)).toBeNull()
     expect(await kept.page()).toEqual(PAGE)
     expect(await kept.countUnsent()).toBe(2)
   })
@@ -80,7 +95,7 @@ describe('A phone that can keep nothing, or no more', () => {
     }
     vi.stubGlobal('indexedDB', { open: refused })
     const kept = new Kept(randomUUID())
-    expect(await open(kept, 200, 'year')).toMatchObject({ answer: { status: 200 }, unsent: 0 })
+    expect(await open(kept, 200, 'year')).toMatchObject({ status: 200 })
     expect([await kept.page(), await kept.queue(), await kept.draft(TODAY, 'program')]).toEqual([null, [], null])
     await expect(kept.keepPage(PAGE)).rejects.toThrow('blocked')
   })
@@ -89,7 +104,7 @@ describe('A phone that can keep nothing, or no more', () => {
     const kept = await mariasPhone()
     vi.spyOn(kept, 'sent').mockRejectedValue(new DOMException('The phone has no room', 'QuotaExceededError'))
     const post = async (): Promise<Answer> => ({ status: 200, retryAfter: null, body: { state: 'open' } })
-    expect(await openLink(kept, 'token', post, alone)).toMatchObject({ answer: { status: 200 } })
+    expect(await openLink(kept, 'token', post, alone)).toMatchObject({ status: 200 })
   })
 })
 

@@ -43,7 +43,7 @@ const askForPage = (): Promise<Answer | null> => ask(PROGRAM, undefined, takeEar
  */
 export function useOpening(kept: Kept, first: FirstPage | null) {
   const [view, setView] = useState<View>(() => (first ? { kind: 'page', page: first.page } : LOADING))
-  /** How many things this device had to forget that were not sent. It stands at the door until the page is open. */
+  /** How many things this device had to forget that were not sent. It stands at the door until a page is open. */
   const [lost, setLost] = useState(0)
   const [asked] = useState(() => new AskedAs())
   const hasStarted = useRef(false)
@@ -52,9 +52,8 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
   const gone = useCallback(
     async (problem: 'unknown' | 'left' | null): Promise<void> => {
       const isSame = asked.now()
-      const unsent = await kept.forget()
-      // Who takes the page off their phone was told before.
-      setLost((before) => (problem === 'left' ? 0 : before + unsent))
+      await kept.forget(problem === 'left')
+      setLost(await kept.lost())
       tellChangesRead(null)
       if (isSame()) setView({ kind: 'code', problem })
     },
@@ -63,8 +62,8 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
 
   const askYear = useCallback(async (): Promise<void> => {
     const isSame = asked.now()
-    const unsent = await kept.forgetReplaced()
-    setLost((before) => before + unsent)
+    await kept.forgetReplaced()
+    setLost(await kept.lost())
     if (isSame()) setView(YEAR)
   }, [kept, asked])
 
@@ -86,12 +85,13 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
   /** Shows what is kept at once, and what is new when it comes. */
   const load = useCallback(async (): Promise<void> => {
     if (!(await finishLeaving(ask))) {
-      setView({ kind: 'offline', token: null })
+      close(() => setView({ kind: 'offline', token: null }))
       return
     }
     const isSame = asked.now()
     const before = await kept.page()
     if (before && isSame()) showPage(before)
+    if (!before) setLost(await kept.lost())
     const answer = await askForPage()
     if (!isSame()) return
     if (answer?.status === 200) {
@@ -100,7 +100,6 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
       // Where the phone is full it is shown all the same.
       await kept.keepPage(page).catch(() => undefined)
       if (!isSame()) return
-      setLost(0)
       showPage(page)
     } else if (answer && isUnknown(answer)) close(() => void gone(before ? 'unknown' : null))
     else if (answer && isYearAsked(answer)) close(() => void askYear())
@@ -132,10 +131,10 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
         return
       }
       asked.change()
-      const { answer, unsent } = await openLink(kept, token, ask)
+      const answer = await openLink(kept, token, ask)
       asked.changed()
       // What the link before could not send any more is lost, and the patient is told.
-      setLost((before) => before + unsent)
+      setLost(await kept.lost())
       if (answer?.status === 200 && answer.body.state === 'year') setView(YEAR)
       else if (answer?.status === 200) await load()
       else if (answer?.status === 404) setView({ kind: 'code', problem: 'unknown' })
