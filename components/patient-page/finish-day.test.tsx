@@ -24,7 +24,11 @@ describe('A number for pain', () => {
   it.each([
     ['can be cleared before it is sent', FOUR, true],
     ['can be changed and not cleared once it was sent: the clinic has it', handedOver(FOUR), false],
-    ['can be cleared where it was said after the day was sent', { ...handedOver({ ...FOUR, painDuring: null }), painDuring: 4 }, true],
+    [
+      'can be cleared where it was said after the day was sent',
+      { ...handedOver({ ...FOUR, painDuring: null }), painDuring: 4 },
+      true,
+    ],
     ['can be cleared where the clinic would not take it', { ...handedOver(FOUR), isRefused: true }, true],
   ] as const)('%s', (_says, draft, isClearable) => {
     expect(canClear(draft)).toBe(isClearable)

@@ -125,7 +125,10 @@ export class Kept {
   }
 
   /** What was told of a day is to be sent, and its draft knows so, or neither. */
-  async finish(kept: KeptDraft, { id, body }: { readonly id: string; readonly body: ToldDay }): Promise<void> {
+  async finish(
+    kept: KeptDraft,
+    { id, body }: { readonly id: string; readonly body: ToldDay },
+  ): Promise<void> {
     const transaction = (await this.#database).transaction(['drafts', 'queue'], 'readwrite')
     await transaction.objectStore('drafts').put(kept, draftKey(kept.draft))
     // The store gives the number.
@@ -248,9 +251,7 @@ export class Kept {
     const notes = transaction.objectStore('notes')
     const unsent = await unsentIn(transaction.objectStore('drafts'), transaction.objectStore('queue'))
     const lost = isAsked ? 0 : Number((await notes.get(LOST)) ?? 0) + unsent
-    await Promise.all(
-      STORES.map((store) => transaction.objectStore(store).clear()),
-    )
+    await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()))
     if (lost > 0) await notes.put(String(lost), LOST)
     await transaction.done
     for (const tell of this.#whenForgotten) tell('here')

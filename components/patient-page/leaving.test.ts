@@ -42,13 +42,16 @@ describe('A page that is taken off a phone', () => {
     expect([...jar]).toEqual([])
   })
 
-  it.each([null, 403, 503])('is not while the answer is %s: it is asked for again before anything is shown', async (status) => {
-    noteLeaving()
-    expect(await finishLeaving(server(status).post)).toBe(false)
-    const { post, asked } = server(204)
-    expect(await finishLeaving(post)).toBe(true)
-    expect(asked).toEqual(['/c/leave'])
-  })
+  it.each([null, 403, 503])(
+    'is not while the answer is %s: it is asked for again before anything is shown',
+    async (status) => {
+      noteLeaving()
+      expect(await finishLeaving(server(status).post)).toBe(false)
+      const { post, asked } = server(204)
+      expect(await finishLeaving(post)).toBe(true)
+      expect(asked).toEqual(['/c/leave'])
+    },
+  )
 
   it('is nothing that is asked of a phone that nobody leaves', async () => {
     const { post, asked } = server(204)

@@ -96,7 +96,11 @@ describe('A phone that can keep nothing, or no more', () => {
     vi.stubGlobal('indexedDB', { open: refused })
     const kept = new Kept(randomUUID())
     expect(await open(kept, 200, 'year')).toMatchObject({ status: 200 })
-    expect([await kept.page(), await kept.queue(), await kept.draft(TODAY, 'program')]).toEqual([null, [], null])
+    expect([await kept.page(), await kept.queue(), await kept.draft(TODAY, 'program')]).toEqual([
+      null,
+      [],
+      null,
+    ])
     await expect(kept.keepPage(PAGE)).rejects.toThrow('blocked')
   })
 

@@ -28,7 +28,11 @@ describe('What is said of a sign that was told', () => {
   })
 
   it.each([
-    ['that the clinic does not know, where another window took the next link before it could be sent', 'later', 'notSent'],
+    [
+      'that the clinic does not know, where another window took the next link before it could be sent',
+      'later',
+      'notSent',
+    ],
     ['that the clinic knows, where it was sent before that', 'all-sent', 'sent'],
   ] as const)('is, once the phone forgot, %s', (_says, ended, fate) => {
     expect(fateOf({ id: 'sign', ended }, [], true)).toBe(fate)

@@ -1,12 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
-import {
-  type DayDraft,
-  draftOf,
-  finishedOf,
-  isUnsent,
-  toldOf,
-} from '@/lib/clinical/patient-page/day-draft'
+import { type DayDraft, draftOf, finishedOf, isUnsent, toldOf } from '@/lib/clinical/patient-page/day-draft'
 import { localDay } from '@/lib/clinical/patient-page/local-day'
 import type { PatientCheckIn, PatientProgram } from '@/lib/clinical/patient-page/page'
 import { todaySession } from '@/lib/clinical/patient-page/today-session'
