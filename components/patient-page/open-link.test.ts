@@ -90,10 +90,8 @@ describe('A phone that can keep nothing, or no more', () => {
   afterEach(() => vi.unstubAllGlobals())
 
   it('opens the code, and has no page, no queue and nothing to forget', async () => {
-    const refused = (): never => {
-      throw new DOMException('Cookies are blocked', 'SecurityError')
-    }
-    vi.stubGlobal('indexedDB', { open: refused })
+    const blocked = new DOMException('Cookies are blocked', 'SecurityError')
+    vi.stubGlobal('indexedDB', { open: vi.fn().mockThrow(blocked) })
     const kept = new Kept(randomUUID())
     expect(await open(kept, 200, 'year')).toMatchObject({ status: 200 })
     expect([await kept.page(), await kept.queue(), await kept.draft(TODAY, 'program')]).toEqual([
@@ -107,7 +105,7 @@ describe('A phone that can keep nothing, or no more', () => {
   it('opens the code though what it sent cannot be noted', async () => {
     const kept = await mariasPhone()
     vi.spyOn(kept, 'sent').mockRejectedValue(new DOMException('The phone has no room', 'QuotaExceededError'))
-    const post = async (): Promise<Answer> => ({ status: 200, retryAfter: null, body: { state: 'open' } })
+    const post = vi.fn().mockResolvedValue({ status: 200, retryAfter: null, body: { state: 'open' } })
     expect(await openLink(kept, 'token', post, alone)).toMatchObject({ status: 200 })
   })
 })

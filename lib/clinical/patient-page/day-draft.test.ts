@@ -210,8 +210,9 @@ describe('What is sent of a day that was not finished', () => {
   })
 })
 
+const sent = (one: DayDraft, isOnRecord: boolean) => finishedOf(one, toldOf(LINES, one), isOnRecord)
+
 describe('What is sent of a day that is finished', () => {
-  const sent = (one: DayDraft, isOnRecord: boolean) => finishedOf(one, toldOf(LINES, one), isOnRecord)
   const itself = { homeProgramId: 'program', day: TODAY }
 
   it('is all of it the first time, also what was not done', () => {
