@@ -42,12 +42,12 @@ const isSecret = (name: string): boolean => /password|secret/i.test(name)
 /** What the page or the framework added to what somebody typed. */
 export const isAdded = (name: string): boolean => name.startsWith('$ACTION') || name === SEND_KEY
 
-/** Everything the form held, less passwords and what was added to it. */
+/** Everything the form held, less passwords and what was added to it. Browsers send '\r\n' where a line was ended: it is kept as '\n'. */
 export function typedOf(form: FormData): Record<string, string[]> {
   const typed: Record<string, string[]> = {}
   for (const [name, value] of form.entries()) {
     if (typeof value !== 'string' || isSecret(name) || isAdded(name)) continue
-    ;(typed[name] ??= []).push(value)
+    ;(typed[name] ??= []).push(value.replaceAll('\r\n', '\n'))
   }
   return typed
 }

@@ -6,6 +6,11 @@ export type Answer = {
   readonly body: { readonly state?: string; readonly triesLeft?: number }
 }
 
+/** Whether our own server does not know the phone. Who stands before it, as a hotel's network does, refuses in words of its own. */
+export const isUnknown = ({ status, body }: Answer): boolean => status === 401 && body.state === 'unknown'
+/** Whether our own server asks for the year first. */
+export const isYearAsked = ({ status, body }: Answer): boolean => status === 403 && body.state === 'year'
+
 export const PATIENCE_MS = 20_000
 /** Where the page asks for the program of whoever holds this device. */
 export const PROGRAM = '/c/program'

@@ -10,15 +10,17 @@ const FINISHED: DayDraft = {
   ...emptyDraft('program', TODAY),
   note: 'Stiff',
   finished: JSON.stringify(TOLD),
+  sentAs: 'day',
 }
-const queued = (isRefused: boolean, body = TOLD): QueuedSubmission => ({
-  id: 'day',
+const queued = (isRefused: boolean, id = 'day'): QueuedSubmission => ({
+  id,
   kind: 'check-in',
-  body,
+  // What was changed since it was sent before: it is not the whole day.
+  body: { homeProgramId: 'program', day: TODAY, note: 'Stiff', exercises: [] },
   seq: 1,
   isRefused,
 })
-const EARLIER = { ...TOLD, note: 'Sore' }
+const EARLIER = 'earlier'
 
 describe('What is said of a day that was finished', () => {
   it.each([

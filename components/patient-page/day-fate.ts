@@ -5,10 +5,8 @@ import type { QueuedSubmission } from './kept'
 export type Handing = 'keeping' | 'sending' | 'not-kept' | null
 
 /** Whether the server would not take what was last handed over of the day, and that is still there to be shown. */
-export const isRefusedIn = (queue: readonly QueuedSubmission[], { finished }: DayDraft): boolean =>
-  queue.some(
-    ({ kind, body, isRefused }) => kind === 'check-in' && isRefused && JSON.stringify(body) === finished,
-  )
+export const isRefusedIn = (queue: readonly QueuedSubmission[], { sentAs }: DayDraft): boolean =>
+  queue.some(({ id, isRefused }) => isRefused && id === sentAs)
 
 /** Whether the clinic has the day that was handed over, does not yet, or will not by this page. */
 export function dayFateOf(

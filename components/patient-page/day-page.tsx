@@ -37,6 +37,7 @@ type DayPageProps = {
 export function DayPage({ page, drawn, kept, words, sending, leave, holdOpen, letGo }: DayPageProps) {
   const today = useToday(drawn?.day ?? null)
   const [isTroubled, setIsTroubled] = useState(false)
+  const [isForgotten, setIsForgotten] = useState(false)
   const [isDayDrawn, setIsDayDrawn] = useState(false)
   const troubleButton = useRef<HTMLButtonElement>(null)
   const wasTroubled = useRef(false)
@@ -59,14 +60,17 @@ export function DayPage({ page, drawn, kept, words, sending, leave, holdOpen, le
     wasTroubled.current = isTroubled
   }, [isTroubled])
 
+  useEffect(() => kept.onForgotten(() => setIsForgotten(true)), [kept])
+
   if (isTroubled)
     return (
       <Trouble
         page={page}
         words={words}
         queue={queue}
+        isForgotten={isForgotten}
         tell={async (id, redFlag) => {
-          await kept.enqueue({ id, kind: 'flag', body: { redFlag, day: today } })
+          await kept.enqueue({ id, kind: 'flag', body: { redFlag, day: today, link: page.linkId } })
           return send()
         }}
         onBack={() => {

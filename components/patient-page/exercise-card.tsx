@@ -15,6 +15,8 @@ type CardProps = {
   words: PageLanguage
   times: number
   hurt: Hurt | undefined
+  /** Whether a number was sent of how much it hurt. */
+  isPainSent: boolean
   onTimes: (times: number) => void
   onHurt: (hurt: Hurt) => void
 }
@@ -54,12 +56,14 @@ const SIGNS = ['sharpOrWorsening', 'peripheralized', 'easedAsMoved'] as const
 /** How it hurt and how much. What was ticked and taken back is said as 'no'; what was never touched is not said. */
 function HowItHurt({
   hurt,
+  isPainSent,
   stop,
   stopLabel,
   words: { exercise, pain },
   onHurt,
 }: {
   hurt: Hurt
+  isPainSent: boolean
   stop: string
   stopLabel: string
   words: PageLanguage
@@ -93,6 +97,7 @@ function HowItHurt({
         value={hurt.painDuring}
         onChange={(painDuring) => onHurt({ ...hurt, painDuring })}
         words={pain}
+        isSent={isPainSent}
       />
       <button type="button" className="quiet-button self-start" onClick={() => onHurt(TAKEN_BACK)}>
         {exercise.notHurt}
@@ -139,7 +144,17 @@ function Ticks({
 }
 
 /** One exercise of today. */
-export function ExerciseCard({ exercise, line, content, words, times, hurt, onTimes, onHurt }: CardProps) {
+export function ExerciseCard({
+  exercise,
+  line,
+  content,
+  words,
+  times,
+  hurt,
+  isPainSent,
+  onTimes,
+  onHurt,
+}: CardProps) {
   const { labels, language } = content
   const asked = Math.max(1, line.times)
   return (
@@ -175,7 +190,14 @@ export function ExerciseCard({ exercise, line, content, words, times, hurt, onTi
       <ExerciseTimer prescription={line.prescription} name={exercise.name} words={words.timer} />
       <Ticks times={times} of={asked} words={words.exercise} onTimes={onTimes} />
       {isHurting(hurt) ? (
-        <HowItHurt hurt={hurt} stop={exercise.stop} stopLabel={labels.stop} words={words} onHurt={onHurt} />
+        <HowItHurt
+          hurt={hurt}
+          isPainSent={isPainSent}
+          stop={exercise.stop}
+          stopLabel={labels.stop}
+          words={words}
+          onHurt={onHurt}
+        />
       ) : (
         <button type="button" className="plain-button" onClick={() => onHurt(NOT_HURT)}>
           {words.exercise.hurt}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PageLanguage } from '@/lib/clinical/languages/load-patient-page-words'
-import type { DayDraft } from '@/lib/clinical/patient-page/day-draft'
+import { type DayDraft, handedOver } from '@/lib/clinical/patient-page/day-draft'
 import { PainScale } from './pain-scale'
 
 const EFFORTS = ['easy', 'right', 'hard'] as const
@@ -31,6 +31,7 @@ export function FinishDay({
         value={draft.painDuring}
         onChange={(painDuring) => change((before) => ({ ...before, painDuring }))}
         words={pain}
+        isSent={typeof handedOver(draft)?.painDuring === 'number'}
       />
       <fieldset className="min-w-0">
         <legend className="text-lg font-medium">{words.effort}</legend>

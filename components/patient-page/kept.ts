@@ -5,7 +5,12 @@ import type { PatientPage } from '@/lib/clinical/patient-page/page'
 import { type ToldDay, withTold } from '@/lib/clinical/patient-page/told'
 import type { RedFlag } from '@/lib/clinical/vocabulary'
 
-type FlagReport = { readonly redFlag: RedFlag; readonly day: CalendarDate }
+type FlagReport = {
+  readonly redFlag: RedFlag
+  readonly day: CalendarDate
+  /** On whose page it was told; a check-in says so by its home program. */
+  readonly link?: string | undefined
+}
 
 /** Something to be sent. Its id stays the same however often it is sent, so that it counts once. */
 export type Submission = { readonly id: string } & (
@@ -25,11 +30,14 @@ type Schema = DBSchema & {
   readonly queue: { readonly key: number; readonly value: QueuedSubmission }
 }
 
+const STORES = ['page', 'drafts', 'notes', 'queue'] as const
 const NAME = 'plumbline-patient-page'
 const PHOTOS = 'patient-page-photos'
 const ONLY = 'only'
 /** Stands while it is not known whether the link that this device has is still the one that all of this was told for. */
 const OPENING = 'opening'
+/** How many things were forgotten that were not sent, until a page is open: a number. */
+const LOST = 'lost'
 
 const draftKey = ({ day, homeProgramId }: Pick<DayDraft, 'day' | 'homeProgramId'>): string =>
   `${day} ${homeProgramId}`
@@ -42,16 +50,26 @@ async function unsentIn(
   return waiting + days.filter(({ isUnsent }) => isUnsent).length
 }
 
+/** In which window something was forgotten. */
+export type ForgottenWhere = 'here' | 'elsewhere'
+
+/** Whether it was told on the page of another link than this one is of. */
+const isOfAnother = (one: Submission, page: PatientPage | undefined): boolean =>
+  one.kind === 'flag' &&
+  one.body.link !== undefined &&
+  page?.linkId !== undefined &&
+  one.body.link !== page.linkId
+
 /** Everything of a patient that is kept on their device: the page, the day in progress, and what is not sent yet. */
 export class Kept {
   #opened: Promise<IDBPDatabase<Schema>> | undefined
-  readonly #whenForgotten = new Set<() => void>()
+  readonly #whenForgotten = new Set<(where: ForgottenWhere) => void>()
+  #channel: BroadcastChannel | undefined
 
   constructor(readonly name = NAME) {}
 
-  /** Opened when it is first asked for: a server, which draws the page, has none. */
-  get #database(): Promise<IDBPDatabase<Schema>> {
-    this.#opened ??= openDB<Schema>(this.name, 1, {
+  async #open(): Promise<IDBPDatabase<Schema>> {
+    return openDB<Schema>(this.name, 1, {
       upgrade(database) {
         database.createObjectStore('page')
         database.createObjectStore('drafts')
@@ -59,24 +77,46 @@ export class Kept {
         database.createObjectStore('queue', { keyPath: 'seq', autoIncrement: true })
       },
     })
+  }
+
+  /** Opened when it is first asked for: a server, which draws the page, has none. */
+  get #database(): Promise<IDBPDatabase<Schema>> {
+    this.#opened ??= this.#open()
     return this.#opened
   }
 
+  /** For who looks what is kept: null on a phone that can keep nothing. */
+  get #found(): Promise<IDBPDatabase<Schema> | null> {
+    return this.#database.catch(() => null)
+  }
+
+  /** The other windows of this phone; browsers of some years ago have no way to them. */
+  get #others(): BroadcastChannel | undefined {
+    if (typeof BroadcastChannel !== 'undefined') this.#channel ??= new BroadcastChannel(this.name)
+    return this.#channel
+  }
+
   async page(): Promise<PatientPage | null> {
-    const page = await (await this.#database).get('page', ONLY)
+    const page = await (await this.#found)?.get('page', ONLY)
     return page?.version === 1 ? page : null
   }
 
-  /** A page comes only to a device that gave the year; who is asked for it forgets what was told for another link, so all is of this one. */
+  /**
+   * A page comes only to a device that gave the year; who is asked for it forgets what was told for another link, so all is of this one,
+   * but what another window told since then of a page that it still showed.
+   */
   async keepPage(page: PatientPage): Promise<void> {
-    const transaction = (await this.#database).transaction(['page', 'notes'], 'readwrite')
+    const transaction = (await this.#database).transaction(['page', 'notes', 'queue'], 'readwrite')
+    const queue = transaction.objectStore('queue')
     await transaction.objectStore('page').put(page, ONLY)
     await transaction.objectStore('notes').delete(OPENING)
+    await transaction.objectStore('notes').delete(LOST)
+    for (const one of await queue.getAll()) if (isOfAnother(one, page)) await queue.delete(one.seq)
     await transaction.done
   }
 
   async draft(day: CalendarDate, homeProgramId: string): Promise<DayDraft | null> {
-    const kept = await (await this.#database).get('drafts', draftKey({ day, homeProgramId }))
+    const kept = await (await this.#found)?.get('drafts', draftKey({ day, homeProgramId }))
     return kept?.draft ?? null
   }
 
@@ -85,11 +125,14 @@ export class Kept {
   }
 
   /** What was told of a day is to be sent, and its draft knows so, or neither. */
-  async finish(kept: KeptDraft, id: string): Promise<void> {
+  async finish(
+    kept: KeptDraft,
+    { id, body }: { readonly id: string; readonly body: ToldDay },
+  ): Promise<void> {
     const transaction = (await this.#database).transaction(['drafts', 'queue'], 'readwrite')
     await transaction.objectStore('drafts').put(kept, draftKey(kept.draft))
     // The store gives the number.
-    const entry = { id, kind: 'check-in', body: kept.told, isRefused: false } as const
+    const entry = { id, kind: 'check-in', body, isRefused: false } as const
     await transaction.objectStore('queue').add(entry as QueuedSubmission)
     await transaction.done
   }
@@ -118,7 +161,7 @@ export class Kept {
   }
 
   async note(name: string): Promise<string | null> {
-    return (await (await this.#database).get('notes', name)) ?? null
+    return (await (await this.#found)?.get('notes', name)) ?? null
   }
 
   async keepNote(name: string, value: string): Promise<void> {
@@ -139,12 +182,17 @@ export class Kept {
     await (await this.#database).delete('notes', OPENING)
   }
 
+  /** @throws where the phone is another link's by now: nothing of it may reach that one's chart */
   async enqueue(submission: Submission): Promise<void> {
-    await (await this.#database).add('queue', { ...submission, isRefused: false } as QueuedSubmission)
+    const transaction = (await this.#database).transaction(['page', 'queue'], 'readwrite')
+    if (isOfAnother(submission, await transaction.objectStore('page').get(ONLY)))
+      throw new Error('This phone shows the page of another link')
+    await transaction.objectStore('queue').add({ ...submission, isRefused: false } as QueuedSubmission)
+    await transaction.done
   }
 
   async queue(): Promise<QueuedSubmission[]> {
-    return (await this.#database).getAll('queue')
+    return (await (await this.#found)?.getAll('queue')) ?? []
   }
 
   /** The server will never take it: it stays to be shown. */
@@ -170,28 +218,44 @@ export class Kept {
 
   /** How many things were told and have not been sent: those that wait, and days that are not finished. */
   async countUnsent(): Promise<number> {
-    const transaction = (await this.#database).transaction(['drafts', 'queue'])
+    const transaction = (await this.#found)?.transaction(['drafts', 'queue'])
+    if (!transaction) return 0
     return unsentIn(transaction.objectStore('drafts'), transaction.objectStore('queue'))
   }
 
   /** For who shows what waits: told when nothing of it is there any more. @returns how to be told no more */
-  onForgotten(tell: () => void): () => void {
+  onForgotten(tell: (where: ForgottenWhere) => void): () => void {
+    const others = this.#others
+    const tellOfOthers = (): void => tell('elsewhere')
     this.#whenForgotten.add(tell)
+    others?.addEventListener('message', tellOfOthers)
     return () => {
       this.#whenForgotten.delete(tell)
+      others?.removeEventListener('message', tellOfOthers)
     }
   }
 
-  /** Nothing of the patient stays, and whoever shows what waited is told. @returns how many things had not been sent */
-  async forget(): Promise<number> {
-    const database = await this.#database
-    const transaction = database.transaction(['page', 'drafts', 'notes', 'queue'], 'readwrite')
+  /** How many things this phone had to forget that were not sent, since a page was open. */
+  async lost(): Promise<number> {
+    return Number(await this.note(LOST))
+  }
+
+  /**
+   * Nothing of the patient stays, and whoever shows what waited is told, in every window.
+   * @param isAsked whether the patient asked for it, who was told then that not all was sent
+   * @returns how many things had not been sent
+   */
+  async forget(isAsked = false): Promise<number> {
+    const transaction = (await this.#found)?.transaction(STORES, 'readwrite')
+    if (!transaction) return 0
+    const notes = transaction.objectStore('notes')
     const unsent = await unsentIn(transaction.objectStore('drafts'), transaction.objectStore('queue'))
-    await Promise.all(
-      (['page', 'drafts', 'notes', 'queue'] as const).map((store) => transaction.objectStore(store).clear()),
-    )
+    const lost = isAsked ? 0 : Number((await notes.get(LOST)) ?? 0) + unsent
+    await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()))
+    if (lost > 0) await notes.put(String(lost), LOST)
     await transaction.done
-    for (const tell of this.#whenForgotten) tell()
+    for (const tell of this.#whenForgotten) tell('here')
+    this.#others?.postMessage('forgotten')
     if (typeof caches !== 'undefined') await caches.delete(PHOTOS)
     return unsent
   }

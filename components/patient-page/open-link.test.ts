@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { emptyDraft } from '@/lib/clinical/patient-page/day-draft'
 import { day } from '@/lib/clinical/testing'
 import type { Answer } from './ask'
@@ -40,15 +40,30 @@ describe('A phone on which a code is opened', () => {
       asked.push(path)
       return { status: 200, retryAfter: null, body: { state: 'year' } }
     }
-    expect(await openLink(kept, 'token', post, alone)).toMatchObject({ unsent: 1 })
+    await openLink(kept, 'token', post, alone)
+    expect(await kept.lost()).toBe(1)
     expect(asked).toEqual(['/c/flags', '/c/open'])
   })
 
   it('forgets what it could not send of the link before, and counts it', async () => {
     const kept = await mariasPhone()
-    expect(await open(kept, 200, 'year')).toMatchObject({ answer: { status: 200 }, unsent: 2 })
+    expect(await open(kept, 200, 'year')).toMatchObject({ status: 200 })
     expect([await kept.page(), await kept.countUnsent()]).toEqual([null, 0])
-    expect(await kept.forgetReplaced()).toBe(0)
+    expect([await kept.forgetReplaced(), await kept.lost()]).toEqual([0, 2])
+  })
+
+  it('says what was lost until a page is open, also when it is opened again at the door', async () => {
+    const kept = await mariasPhone()
+    await open(kept, 200, 'year')
+    expect(await new Kept(kept.name).lost()).toBe(2)
+    await kept.keepPage(PAGE)
+    expect(await kept.lost()).toBe(0)
+  })
+
+  it('says nothing of what the patient, who was asked, took off it', async () => {
+    const kept = await mariasPhone()
+    expect(await kept.forget(true)).toBe(2)
+    expect(await kept.lost()).toBe(0)
   })
 
   it.each([
@@ -58,16 +73,40 @@ describe('A phone on which a code is opened', () => {
     ['the server is away', 503, 'busy'],
   ])('keeps all when %s', async (_when, status, state) => {
     const kept = await mariasPhone()
-    expect(await open(kept, status, state)).toMatchObject({ answer: { status }, unsent: 0 })
-    expect(await kept.forgetReplaced()).toBe(0)
+    expect(await open(kept, status, state)).toMatchObject({ status })
+    expect([await kept.forgetReplaced(), await kept.lost()]).toEqual([0, 0])
     expect(await kept.countUnsent()).toBe(2)
   })
 
   it('keeps all while nobody knows whether another link took its place', async () => {
     const kept = await mariasPhone()
-    expect(await open(kept, null)).toEqual({ answer: null, unsent: 0 })
+    expect(await open(kept, null)).toBeNull()
     expect(await kept.page()).toEqual(PAGE)
     expect(await kept.countUnsent()).toBe(2)
+  })
+})
+
+describe('A phone that can keep nothing, or no more', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('opens the code, and has no page, no queue and nothing to forget', async () => {
+    const blocked = new DOMException('Cookies are blocked', 'SecurityError')
+    vi.stubGlobal('indexedDB', { open: vi.fn().mockThrow(blocked) })
+    const kept = new Kept(randomUUID())
+    expect(await open(kept, 200, 'year')).toMatchObject({ status: 200 })
+    expect([await kept.page(), await kept.queue(), await kept.draft(TODAY, 'program')]).toEqual([
+      null,
+      [],
+      null,
+    ])
+    await expect(kept.keepPage(PAGE)).rejects.toThrow('blocked')
+  })
+
+  it('opens the code though what it sent cannot be noted', async () => {
+    const kept = await mariasPhone()
+    vi.spyOn(kept, 'sent').mockRejectedValue(new DOMException('The phone has no room', 'QuotaExceededError'))
+    const post = vi.fn().mockResolvedValue({ status: 200, retryAfter: null, body: { state: 'open' } })
+    expect(await openLink(kept, 'token', post, alone)).toMatchObject({ status: 200 })
   })
 })
 
@@ -108,5 +147,33 @@ describe('A phone on which the answer to a code broke off', () => {
     await open(kept, null)
     await open(kept, 404, 'unknown')
     expect(await kept.forgetReplaced()).toBe(2)
+  })
+})
+
+describe('A tablet of two, on which one’s page stands in another window when the other’s code is opened', () => {
+  const TOMS = { ...PAGE, linkId: 'toms', firstName: 'Tom' }
+  const mariasSign = {
+    id: 'late sign',
+    kind: 'flag',
+    body: { redFlag: 'saddle-anaesthesia', day: TODAY, link: 'marias' },
+  } as const
+
+  it('takes no sign that is told on the page of the one any more: it would be sent as the other’s', async () => {
+    const kept = await mariasPhone()
+    await kept.enqueue(mariasSign)
+    await open(kept, 200, 'year')
+    await kept.keepPage(TOMS)
+    await expect(kept.enqueue(mariasSign)).rejects.toThrow('another link')
+    expect(await kept.queue()).toEqual([])
+    await kept.enqueue({ ...mariasSign, id: 'toms sign', body: { ...mariasSign.body, link: 'toms' } })
+    expect(await kept.queue()).toMatchObject([{ id: 'toms sign' }])
+  })
+
+  it('sends none that was told while the year was asked for', async () => {
+    const kept = await mariasPhone()
+    await open(kept, 200, 'year')
+    await kept.enqueue(mariasSign)
+    await kept.keepPage(TOMS)
+    expect(await kept.queue()).toEqual([])
   })
 })

@@ -23,6 +23,7 @@ describe('A phone that forgot what was not sent', () => {
     { kind: 'year', problem: null, triesLeft: 0 },
     { kind: 'year', problem: 'wrong', triesLeft: 2 },
     { kind: 'locked' },
+    { kind: 'offline', token: null },
   ])('says so at the door, wherever it leads: %o', (view) => {
     expect(doorOf(view, 2)).toContain(ENGLISH_PAGE.opening.lost(2))
     expect(doorOf(view, 0)).not.toContain(ENGLISH_PAGE.opening.lost(0))

@@ -173,6 +173,7 @@ export function Opening({
     return (
       <Screen title={words.offlineTitle}>
         <p className="text-lg">{words.offlineText}</p>
+        {notSent}
         <button
           type="button"
           className="big-button"

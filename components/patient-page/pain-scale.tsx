@@ -10,13 +10,14 @@ type Levels = PatientPageWords['pain']['levels']
 const painWord = (pain: number, levels: Levels): string =>
   levels[STEPS.findIndex((last) => pain <= last)] ?? levels[4]
 
-/** Pain from 0 to 10 as big buttons, named in words. It can be cleared again: nobody has to say. */
+/** Pain from 0 to 10 as big buttons, named in words. It can be cleared again, because nobody has to say, until a number was sent. */
 export function PainScale({
   question,
   value,
   onChange,
   words,
   isHeading = false,
+  isSent = false,
 }: {
   question: string
   value: number | null
@@ -24,6 +25,8 @@ export function PainScale({
   words: PatientPageWords['pain']
   /** Whether the question stands for itself, as a heading would. */
   isHeading?: boolean
+  /** Whether a number was sent: another one takes its place, and nothing does not. */
+  isSent?: boolean
 }) {
   const name = useId()
   const { levels } = words
@@ -57,9 +60,11 @@ export function PainScale({
             <p className="font-medium text-ink">
               {value}: {painWord(value, levels)}
             </p>
-            <button type="button" className="quiet-button" onClick={() => onChange(null)}>
-              {words.takeBack}
-            </button>
+            {isSent ? null : (
+              <button type="button" className="quiet-button" onClick={() => onChange(null)}>
+                {words.takeBack}
+              </button>
+            )}
           </>
         )}
       </div>

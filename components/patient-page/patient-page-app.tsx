@@ -68,6 +68,8 @@ function App({ drawn }: { drawn: First | null }) {
   return view.kind === 'page' ? (
     <InertUntilLive>
       <DayPage
+        // Nothing that was begun on the page of one link goes on on that of another.
+        key={view.page.linkId}
         page={view.page}
         drawn={first?.page === view.page ? first : null}
         kept={kept}

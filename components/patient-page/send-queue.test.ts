@@ -105,13 +105,17 @@ describe('What waits on the phone', () => {
   )
 
   it.each([
-    [401, 'unknown'],
-    [403, 'year'],
-  ] as const)('stays where it is when the phone may not send: %i', async (status, ended) => {
+    [401, 'unknown', { ended: 'unknown' }],
+    [403, 'year', { ended: 'year' }],
+    // In the words of who stands before our server, as the network of a hotel does.
+    [401, undefined, { ended: 'later', waitSeconds: null }],
+    [403, undefined, { ended: 'later', waitSeconds: null }],
+  ] as const)('stays where it is when the phone may not send: %i, %s', async (status, state, ended) => {
     const kept = phone()
     await session(kept, 'first')
-    expect(await sendQueue(kept, server(status).post, alone)).toEqual({ ended })
-    expect(await kept.queue()).toHaveLength(1)
+    const refuse = async (): Promise<Answer> => ({ status, retryAfter: null, body: state ? { state } : {} })
+    expect(await sendQueue(kept, refuse, alone)).toEqual(ended)
+    expect(await kept.queue()).toMatchObject([{ isRefused: false }])
   })
 
   it('is sent once by two windows that take turns', async () => {
@@ -169,8 +173,10 @@ describe('A day on the phone', () => {
 
   it('is finished and queued in one', async () => {
     const kept = phone()
-    await kept.finish(draftOf(TODAY, false), 'id')
-    expect(await kept.queue()).toMatchObject([{ id: 'id', body: { day: TODAY } }])
+    const body = { homeProgramId: PROGRAM, day: TODAY, note: 'Stiff' }
+    await kept.finish(draftOf(TODAY, false), { id: 'id', body })
+    expect(await kept.queue()).toMatchObject([{ id: 'id', body }])
+    expect(await kept.draft(TODAY, PROGRAM)).not.toBeNull()
   })
 })
 
@@ -210,6 +216,21 @@ describe('A phone that forgets', () => {
     shown = await kept.queue()
     await kept.forget()
     expect(shown).toMatchObject([{ id: 'second' }])
+  })
+
+  it('tells the other windows of this phone, and is not told by itself that it was another', async () => {
+    const [kept, other] = [phone('a tablet of two'), phone('a tablet of two')]
+    const heard: string[] = []
+    const told = new Promise<void>((resolve) => {
+      other.onForgotten((where) => {
+        heard.push(`other: ${where}`)
+        resolve()
+      })
+    })
+    kept.onForgotten((where) => heard.push(where))
+    await kept.forget()
+    await told
+    expect(heard).toEqual(['here', 'other: elsewhere'])
   })
 
   it('does not show a page of another shape', async () => {

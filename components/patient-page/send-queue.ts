@@ -1,4 +1,4 @@
-import type { Answer } from './ask'
+import { type Answer, isUnknown, isYearAsked } from './ask'
 import type { Kept, QueuedSubmission } from './kept'
 
 /** How sending ended: nothing is left, it goes on later, or the device may not send any more. */
@@ -15,6 +15,8 @@ export type Exclusively = <Result>(work: () => Promise<Result>) => Promise<Resul
 
 const PATHS = { 'check-in': '/c/check-ins', flag: '/c/flags' } as const
 const FIRST_OTHER_ERROR = 500
+/** What is said for now: too much to do, or by somebody who stands before our server and lets nobody through. */
+const MAY_PASS: ReadonlySet<number> = new Set([401, 403, 429])
 
 /** A warning sign goes before everything else; the rest in the order in which it was given. */
 function nextOf(queue: readonly QueuedSubmission[]): QueuedSubmission | undefined {
@@ -33,9 +35,9 @@ async function sendAll(kept: Kept, post: Post): Promise<Sending> {
     if (status === 200) {
       await kept.sent(next)
       count += 1
-    } else if (status === 401) return { ended: 'unknown' }
-    else if (status === 403) return { ended: 'year' }
-    else if (status === 429) return { ended: 'later', waitSeconds: retryAfter }
+    } else if (isUnknown(answer)) return { ended: 'unknown' }
+    else if (isYearAsked(answer)) return { ended: 'year' }
+    else if (MAY_PASS.has(status)) return { ended: 'later', waitSeconds: retryAfter }
     else if (status >= 400 && status < FIRST_OTHER_ERROR) await kept.refuse(next)
     else return { ended: 'later', waitSeconds: retryAfter }
   }

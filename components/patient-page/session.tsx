@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { groupHeading } from '@/lib/clinical/handout'
 import type { PageLanguage } from '@/lib/clinical/languages/load-patient-page-words'
-import { type DayDraft, isUnsent, sessionCount } from '@/lib/clinical/patient-page/day-draft'
+import { type DayDraft, handedOver, isUnsent, sessionCount } from '@/lib/clinical/patient-page/day-draft'
 import type { PatientPage, PatientProgram } from '@/lib/clinical/patient-page/page'
 import type { TodayLine } from '@/lib/clinical/patient-page/today-session'
 import { dayFateOf, isRefusedIn } from './day-fate'
@@ -69,11 +69,12 @@ const Cards = ({
   draft: DayDraft
   change: Change
   words: PageLanguage
-}) =>
-  lines.flatMap((line) => {
+}) => {
+  const sent = handedOver(draft)?.exercises
+  return lines.flatMap((line) => {
     const exercise = program.content.exercises[line.index]
     if (!exercise) return []
-    const { id } = line.prescription
+    const { id, exercise: slug } = line.prescription
     const heading = line.times > 0 ? groupHeading(program.content, line.index) : undefined
     return (
       <li key={id} className="flex flex-col gap-3">
@@ -85,12 +86,14 @@ const Cards = ({
           words={words}
           times={draft.ticks[id] ?? 0}
           hurt={draft.hurts[id]}
+          isPainSent={sent?.some((one) => one.exercise === slug && one.painDuring !== null) === true}
           onTimes={(times) => change((before) => ({ ...before, ticks: { ...before.ticks, [id]: times } }))}
           onHurt={(hurt) => change((before) => ({ ...before, hurts: { ...before.hurts, [id]: hurt } }))}
         />
       </li>
     )
   })
+}
 
 /** Whether the clinic has the day. */
 const Fate = ({ fate, words }: { fate: ReturnType<typeof dayFateOf>; words: PageLanguage['sending'] }) =>
@@ -135,6 +138,7 @@ export function Session({
   const [asked, others] = [lines.filter(({ times }) => times > 0), lines.filter(({ times }) => times === 0)]
   const isFinished = draft.finished !== null && !isUnsent(lines, draft)
   const { day, pain } = words
+  const sent = handedOver(draft)
   return (
     <div inert={!isKnown} className="flex flex-col gap-6">
       <section aria-labelledby="today" className="flex flex-col gap-4">
@@ -150,6 +154,7 @@ export function Session({
                 value={draft.painBefore}
                 onChange={(painBefore) => change((before) => ({ ...before, painBefore }))}
                 words={pain}
+                isSent={typeof sent?.painBefore === 'number'}
               />
             </div>
             <ul className="flex flex-col gap-5">

@@ -19,11 +19,22 @@ describe('What is said of a sign that was told', () => {
     ['that the clinic does not know, where the device may not send', 'unknown', [waiting()], 'notSent'],
     ['that it is kept, until the first try ended', null, [], 'kept'],
   ] as const)('is %s', (_says, ended, queue, fate) => {
-    expect(fateOf({ id: 'sign', ended }, queue)).toBe(fate)
+    expect(fateOf({ id: 'sign', ended }, queue, false)).toBe(fate)
   })
 
   it('is that the clinic does not know, where the phone refuses to keep it', async () => {
     const ended = await endOf(Promise.reject(new DOMException('The phone has no room', 'QuotaExceededError')))
-    expect(fateOf({ id: 'sign', ended }, [])).toBe('notSent')
+    expect(fateOf({ id: 'sign', ended }, [], false)).toBe('notSent')
+  })
+
+  it.each([
+    [
+      'that the clinic does not know, where another window took the next link before it could be sent',
+      'later',
+      'notSent',
+    ],
+    ['that the clinic knows, where it was sent before that', 'all-sent', 'sent'],
+  ] as const)('is, once the phone forgot, %s', (_says, ended, fate) => {
+    expect(fateOf({ id: 'sign', ended }, [], true)).toBe(fate)
   })
 })

@@ -3,6 +3,7 @@ import type { PatientPage } from '@/lib/clinical/patient-page/page'
 
 export const PAGE: PatientPage = {
   version: 1,
+  linkId: 'marias',
   language: 'en',
   firstName: 'Maria',
   clinic: { name: 'Harbor', phone: '', timeZone: 'UTC' },

@@ -14,6 +14,8 @@ type TroubleProps = {
   words: PageLanguage
   /** What has not reached the clinic. */
   queue: readonly QueuedSubmission[]
+  /** Whether the phone has forgotten since what had not. */
+  isForgotten: boolean
   /** Resolves once it was tried to send it. */
   tell: (id: string, redFlag: RedFlag) => Promise<Sending['ended']>
   onBack: () => void
@@ -43,6 +45,7 @@ function WhatToDo({
   page,
   words: { trouble, day },
   queue,
+  isForgotten,
   onBack,
 }: TroubleProps & { asked: FlagQuestion; told: ToldSign | null }) {
   const heading = useFocus<HTMLHeadingElement>()
@@ -60,7 +63,7 @@ function WhatToDo({
       <CallClinic phone={page.clinic.phone} label={day.callClinic} look="big-button" />
       {told === null ? null : (
         <p role="status" className="card">
-          {trouble[fateOf(told, queue)]}
+          {trouble[fateOf(told, queue, isForgotten)]}
         </p>
       )}
       <Back label={trouble.back} onBack={onBack} />

@@ -1,11 +1,12 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { FirstPage } from '@/lib/clinical/patient-page/first-page'
 import type { PatientPage } from '@/lib/clinical/patient-page/page'
-import { type Answer, ask, PROGRAM } from './ask'
+import { type Answer, ask, isUnknown, isYearAsked, PROGRAM } from './ask'
 import { AskedAs } from './asked-as'
 import { tellChangesRead } from './changes-read'
 import { takeEarlyProgram } from './early-program'
-import type { Kept } from './kept'
+import type { ForgottenWhere, Kept } from './kept'
+import { finishLeaving, noteLeaving } from './leaving'
 import { openLink } from './open-link'
 import { useClosing } from './use-closing'
 import type { AfterSending } from './use-sending'
@@ -42,7 +43,7 @@ const askForPage = (): Promise<Answer | null> => ask(PROGRAM, undefined, takeEar
  */
 export function useOpening(kept: Kept, first: FirstPage | null) {
   const [view, setView] = useState<View>(() => (first ? { kind: 'page', page: first.page } : LOADING))
-  /** How many things this device had to forget that were not sent. It stands at the door until the page is open. */
+  /** How many things this device had to forget that were not sent. It stands at the door until a page is open. */
   const [lost, setLost] = useState(0)
   const [asked] = useState(() => new AskedAs())
   const hasStarted = useRef(false)
@@ -51,9 +52,8 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
   const gone = useCallback(
     async (problem: 'unknown' | 'left' | null): Promise<void> => {
       const isSame = asked.now()
-      const unsent = await kept.forget()
-      // Who takes the page off their phone was told before.
-      setLost((before) => (problem === 'left' ? 0 : before + unsent))
+      await kept.forget(problem === 'left')
+      setLost(await kept.lost())
       tellChangesRead(null)
       if (isSame()) setView({ kind: 'code', problem })
     },
@@ -62,36 +62,47 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
 
   const askYear = useCallback(async (): Promise<void> => {
     const isSame = asked.now()
-    const unsent = await kept.forgetReplaced()
-    setLost((before) => before + unsent)
+    await kept.forgetReplaced()
+    setLost(await kept.lost())
     if (isSame()) setView(YEAR)
   }, [kept, asked])
 
-  /** In parts that a finger can come between: a whole day of exercises is long work for an old phone. */
+  const shown = useRef(first?.page.linkId)
   const showPage = useCallback(
-    (page: PatientPage): void => startTransition(() => setView({ kind: 'page', page })),
-    [],
+    (page: PatientPage): void => {
+      // In parts that a finger can come between: a whole day of exercises is long work for an old phone.
+      const show = (): void => {
+        shown.current = page.linkId
+        startTransition(() => setView({ kind: 'page', page }))
+      }
+      if (page.linkId === shown.current) show()
+      // Of another link, it would take away what a warning sign says to do.
+      else close(show)
+    },
+    [close],
   )
 
   /** Shows what is kept at once, and what is new when it comes. */
   const load = useCallback(async (): Promise<void> => {
+    if (!(await finishLeaving(ask))) {
+      close(() => setView({ kind: 'offline', token: null }))
+      return
+    }
     const isSame = asked.now()
     const before = await kept.page()
     if (before && isSame()) showPage(before)
+    if (!before) setLost(await kept.lost())
     const answer = await askForPage()
     if (!isSame()) return
     if (answer?.status === 200) {
       const page = answer.body as unknown as PatientPage
       stayOpen()
-      await kept.keepPage(page)
+      // Where the phone is full it is shown all the same.
+      await kept.keepPage(page).catch(() => undefined)
       if (!isSame()) return
-      setLost(0)
       showPage(page)
-    } else if (answer?.status === 401) close(() => void gone(before ? 'unknown' : null))
-    else if (answer?.status === 403 && answer.body.state === 'locked')
-      close(() => setView({ kind: 'locked' }))
-    // Who stands before our server refuses in words of its own, and that is no reason to ask.
-    else if (answer?.status === 403 && answer.body.state === 'year') close(() => void askYear())
+    } else if (answer && isUnknown(answer)) close(() => void gone(before ? 'unknown' : null))
+    else if (answer && isYearAsked(answer)) close(() => void askYear())
     else if (!before) close(() => setView({ kind: 'offline', token: null }))
   }, [kept, asked, close, stayOpen, gone, askYear, showPage])
 
@@ -114,16 +125,20 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
       stayOpen()
       letGo()
       setView(LOADING)
+      // While the server still knows the phone it would ask it for no year.
+      if (!(await finishLeaving(ask))) {
+        setView({ kind: 'offline', token })
+        return
+      }
       asked.change()
-      const { answer, unsent } = await openLink(kept, token, ask)
+      const answer = await openLink(kept, token, ask)
       asked.changed()
       // What the link before could not send any more is lost, and the patient is told.
-      setLost((before) => before + unsent)
+      setLost(await kept.lost())
       if (answer?.status === 200 && answer.body.state === 'year') setView(YEAR)
       else if (answer?.status === 200) await load()
       else if (answer?.status === 404) setView({ kind: 'code', problem: 'unknown' })
       else if (answer?.status === 429) setView({ kind: 'code', problem: 'wait' })
-      else if (answer?.status === 403) setView({ kind: 'locked' })
       // What is kept is shown, and the server asked at once: this may be the device of another link by now.
       else if (await kept.page()) await load()
       else setView({ kind: 'offline', token })
@@ -137,9 +152,9 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
       if (answer?.status === 200) {
         setView(LOADING)
         await load()
-      } else if (answer?.status === 401) await gone('unknown')
+      } else if (answer && isUnknown(answer)) await gone('unknown')
       else if (answer?.status === 403 && answer.body.state === 'locked') setView({ kind: 'locked' })
-      else if (answer?.status === 403)
+      else if (answer && isYearAsked(answer))
         setView({ kind: 'year', problem: 'wrong', triesLeft: answer.body.triesLeft ?? 1 })
       else setView({ kind: 'year', problem: answer?.status === 429 ? 'wait' : 'offline', triesLeft: 0 })
     },
@@ -147,16 +162,29 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
   )
 
   const leave = useCallback(async (): Promise<void> => {
-    // Without a connection the phone forgets all the same; the clinic's list then still names it.
-    await ask('/c/leave', {}).catch(() => null)
+    // Without a connection the phone forgets all the same; the server forgets it as soon as there is one.
+    noteLeaving()
+    await finishLeaving(ask)
     await gone('left')
   }, [gone])
+
+  /** The link that another window forgot, or gave way to the next one, is not the one of this window any more either. */
+  const leaveAsWell = useEffectEvent((where: ForgottenWhere): void => {
+    if (where === 'here' || (view.kind !== 'page' && view.kind !== 'loading')) return
+    asked.change()
+    asked.changed()
+    close(() => {
+      setView(LOADING)
+      void load()
+    })
+  })
+  useEffect(() => kept.onForgotten((where) => leaveAsWell(where)), [kept])
 
   useEffect(() => {
     const start = (): void => {
       const token = takeToken()
       if (token !== null) void open(token)
-      else if (first && !hasStarted.current) void kept.keepPage(first.page)
+      else if (first && !hasStarted.current) void kept.keepPage(first.page).catch(() => undefined)
       else void load()
     }
     // Once: the token is in the address the first time alone.

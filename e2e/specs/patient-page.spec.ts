@@ -159,6 +159,34 @@ test('a day in progress stays one on a phone whose day is not the clinic’s', a
   await phone.close()
 })
 
+test('a tablet that stood open shows what the phone told meanwhile, and takes nothing of it back', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { token, year } = await givenProgram(page)
+  const [phone, tablet] = [await phoneOf(browser, baseURL ?? ''), await phoneOf(browser, baseURL ?? '')]
+  const stale = await opened(tablet, token, year)
+  const patient = await opened(phone, token, year)
+  await patient.tickAll()
+  await patient.finish.click()
+  await expect(patient.page.getByText('Sent to your clinic.')).toBeVisible()
+
+  await expect(stale.finish).toBeVisible()
+  await stale.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(stale.page.getByText('All done for today. Well done!')).toBeVisible()
+  await expect(stale.finish).toBeHidden()
+  await stale.page.getByLabel('What should your therapist know?').fill('A little stiff.')
+  await stale.page.getByRole('button', { name: 'Send the change' }).click()
+  await expect(stale.page.getByText('Sent to your clinic.')).toBeVisible()
+  await stale.page.reload()
+  await expect(stale.page.getByText('All done for today. Well done!')).toBeVisible()
+  await expect(stale.history.getByRole('listitem')).toHaveCount(1)
+  await expect(stale.history).toContainText('All done')
+  await phone.close()
+  await tablet.close()
+})
+
 test('what is new in a program stands there until it was read, and not for a moment longer', async ({
   signedIn: page,
   browser,

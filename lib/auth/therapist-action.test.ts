@@ -39,6 +39,11 @@ describe('A form', () => {
     expect(handle).toHaveBeenCalledWith({ name: 'Maya' }, therapist)
   })
 
+  it('has its lines as they were typed, however a browser ends them: the note of a phone is held against them', async () => {
+    await send({ name: 'Stiff.\r\nHe phoned.' })
+    expect(handle).toHaveBeenCalledWith({ name: 'Stiff.\nHe phoned.' }, therapist)
+  })
+
   it('from another site reaches nothing', async () => {
     vi.mocked(isFromOwnPages).mockResolvedValue(false)
     expect((await send({ name: 'Maya' })).formError).toContain('another address')

@@ -35,6 +35,8 @@ export const flagBody = z.object({
   id: z.uuid(),
   redFlag: z.enum(RED_FLAGS),
   day: calendarDate('Give the day as a date.'),
+  /** The link on whose page it was told. A device of the release before does not say. */
+  link: z.uuid().optional(),
 })
 
 export type FlagReport = z.output<typeof flagBody>

@@ -102,6 +102,18 @@ describe('A day that is corrected at the desk', () => {
     expect(await days()).toMatchObject([{ ...NEXT_MORNING, done: 'all', painBefore: 4, version: 3 }])
   })
 
+  it('has the lines of a note from a release that kept them as a form sends them: none is new, and none stands twice', async () => {
+    const { record, tell, days } = await givenPatientAndTherapist()
+    await tell({ done: 'all', note: 'Stiff.' })
+    await record({ note: 'Stiff.\r\nHe phoned.', version: '1' })
+    const note = 'Stiff.\nHe phoned.'
+    expect(await record({ note, painBefore: '4', version: '1' })).toMatchObject({
+      conflict: { differences: [{ part: 'painBefore' }] },
+    })
+    await tell({ note: 'Stiff.' })
+    expect(await days()).toMatchObject([{ note }])
+  })
+
   it('is saved over what says the same, as when a correction is sent twice', async () => {
     const { record, days } = await givenPatientAndTherapist()
     await record({ painBefore: '3' })

@@ -113,13 +113,15 @@ describe('A day that was never finished', () => {
     expect(mergedDay(finished, unfinished({ done: 'some', note }))?.note).toBe(kept)
   })
 
-  it('says how much was done where nobody has, or where nothing was', () => {
+  it('says how much was done where nobody has, or where less was', () => {
     const some = unfinished({ done: 'some', exercises: [exercise('walking', { done: true })] })
     expect(mergedDay(undefined, some)).toMatchObject({ done: 'some', exercises: [{ exercise: 'walking' }] })
     expect(mergedDay(before({ done: 'none', note: 'Stiff.' }), some)).toMatchObject({
       done: 'some',
       note: 'Stiff.',
     })
+    // As when a therapist asked by phone at noon, and the rest was done after that.
+    expect(mergedDay(before({ done: 'some' }), unfinished({ done: 'all' }))?.done).toBe('all')
   })
 
   it('replaces the day, as it always did, where the device does not say that it was not finished', () => {

@@ -16,7 +16,7 @@ import { givenHomeProgram, givenLink, givenVerifiedDevice } from '@/lib/check-in
 import { turnOffLink } from '@/lib/check-in-links/writes'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
-import { emptyDraft, NOT_HURT, toldOf, unfinishedOf } from '@/lib/clinical/patient-page/day-draft'
+import { emptyDraft, finishedOf, NOT_HURT, toldOf, unfinishedOf } from '@/lib/clinical/patient-page/day-draft'
 import { todaySession } from '@/lib/clinical/patient-page/today-session'
 import { reviewExercise } from '@/lib/clinical/rules/review'
 import { standingClearances } from '@/lib/clinical/stop-clearances'
@@ -108,7 +108,7 @@ describe('A check-in from the patient', () => {
     expect(findings.flatMap(({ ruleIds }) => ruleIds)).toEqual(expect.arrayContaining(['RS-05', 'RS-06']))
   })
 
-  it('of the next morning alone leaves a stop lifted that was cleared on the day itself', async () => {
+  it('of the next morning, of a note or of an effort alone leaves a stop lifted that was cleared on the day itself', async () => {
     const { chart, episodeId, access, told } = await givenPatientAtHome()
     const on = (time: string) => new Date(`${day}T${time}:00Z`)
     const exercises = [{ exercise: 'bird-dog', done: true, peripheralized: true }]
@@ -125,8 +125,10 @@ describe('A check-in from the patient', () => {
       const { checkIns, ...record } = await getEpisodeRecord(chart, episodeId)
       return standingClearances({ ...record, checkIns }).length === 1
     }
-    await recordOwnCheckIn(access, told({ painNextDay: 2 }), today, at)
-    expect(await stands()).toBe(true)
+    for (const alone of [{ painNextDay: 2 }, { note: 'Fine since then.' }, { effort: 'easy' }]) {
+      await recordOwnCheckIn(access, told(alone), today, at)
+      expect(await stands()).toBe(true)
+    }
     await recordOwnCheckIn(access, told({ exercises }), today, at)
     expect(await stands()).toBe(false)
   })
@@ -182,6 +184,32 @@ describe('A check-in from the patient', () => {
     expect(now?.exercises).toHaveLength(2)
     expect({ ...now, exercises: null }).toEqual({ ...onRecord, exercises: null, version: 2 })
     expect(now?.exercises).toEqual(expect.arrayContaining([...(onRecord?.exercises ?? [])]))
+  })
+
+  it('finished on a phone stays done when a note is added on the tablet, which stood open with nothing ticked', async () => {
+    const { chart, episodeId, homeProgramId, tell } = await givenPatientAtHome()
+    const lines = todaySession([defaultPrescription('bird-dog', 'a')], [], day, homeProgramId)
+    await tell(toldOf(lines, { ...emptyDraft(homeProgramId, day), ticks: { a: 9 }, note: 'Better.' }))
+    const tablet = { ...emptyDraft(homeProgramId, day), note: 'A little stiff.' }
+    await tell(finishedOf(tablet, toldOf(lines, tablet), true))
+    expect(await listCheckIns(chart, episodeId)).toMatchObject([
+      { done: 'all', note: 'Better.\nA little stiff.', exercises: [{ exercise: 'bird-dog', done: true }] },
+    ])
+  })
+
+  it('of which a therapist put something right keeps that when the phone changes something else', async () => {
+    const { chart, episodeId, homeProgramId, tell } = await givenPatientAtHome()
+    const lines = todaySession([defaultPrescription('bird-dog', 'a')], [], day, homeProgramId)
+    const first = { ...emptyDraft(homeProgramId, day), ticks: { a: 9 }, painBefore: 8 }
+    const told = toldOf(lines, first)
+    await tell(told)
+    const form = { homeProgramId, day, done: 'some', painBefore: '3', note: '', version: '1' }
+    await recordCheckIn(chart, checkInInput.parse(form), today, at)
+    const changed = { ...first, finished: JSON.stringify(told), effort: 'hard' as const }
+    await tell(finishedOf(changed, toldOf(lines, changed), true))
+    expect(await listCheckIns(chart, episodeId)).toMatchObject([
+      { done: 'some', painBefore: 3, effort: 'hard' },
+    ])
   })
 
   it('of a note alone is kept, and gives way once somebody says how much was done', async () => {
@@ -272,6 +300,15 @@ describe('A red flag from the patient', () => {
     await reportFlag(access, report({ day: wrong }), today, at)
     const rows = await inClinic(clinicId, (tx) => tx.select().from(reportedFlags))
     expect(rows).toMatchObject([{ reportedOn: today }])
+  })
+
+  it('told on the page of another link is on no chart: two patients share a tablet, and its cookie is the other’s', async () => {
+    const { clinicId, access } = await givenPatientAtHome()
+    const { linkId } = await givenPatientAtHome(clinicId)
+    await expect(reportFlag(access, report({ link: linkId }), today, at)).rejects.toEqual(refusal('conflict'))
+    expect(await inClinic(clinicId, (tx) => tx.select().from(reportedFlags))).toEqual([])
+    const own = report({ link: access.linkId })
+    expect(await reportFlag(access, own, today, at)).toEqual({ outcome: 'kept' })
   })
 
   it('is refused from a link that was turned off, and under the id of another patient’s', async () => {

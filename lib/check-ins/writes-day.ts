@@ -29,5 +29,7 @@ export async function holdDay(
     .select()
     .from(checkInExercises)
     .where(and(eq(checkInExercises.clinicId, clinicId), eq(checkInExercises.checkInId, row.id)))
-  return { ...row, exercises: exercises.map(({ clinicId: _, checkInId: __, ...exercise }) => exercise) }
+  // Of a release that kept the ends of lines as a form sends them; a phone sends them as they are typed.
+  const note = row.note.replaceAll('\r\n', '\n')
+  return { ...row, note, exercises: exercises.map(({ clinicId: _, checkInId: __, ...exercise }) => exercise) }
 }

@@ -49,17 +49,6 @@ function problemOf(input: OwnCheckIn, program: Program, today: CalendarDate) {
   return undefined
 }
 
-/** Whether something is told of the day itself, and not of the morning after it alone. */
-const tellsOfTheDay = ({
-  id: _,
-  homeProgramId: __,
-  day: ___,
-  painNextDay: ____,
-  isUnfinished: _____,
-  exercises,
-  ...said
-}: OwnCheckIn): boolean => exercises.length > 0 || Object.values(said).some((value) => value !== null)
-
 async function keepDay(
   tx: Tx,
   { clinicId, episodeId, linkId }: LinkAccess,
@@ -72,11 +61,11 @@ async function keepDay(
   if (kept)
     await tx
       .update(checkIns)
-      // What was told of the day keeps its time: a stop that was lifted since is not raised again by the next morning.
+      // What was told of the exercises keeps its time: a stop that was lifted since is not raised again by a note or the next morning.
       .set({
         ...fields,
         linkId,
-        recordedAt: tellsOfTheDay(input) ? at : kept.recordedAt,
+        recordedAt: input.exercises.length > 0 ? at : kept.recordedAt,
         version: kept.version + 1,
       })
       .where(and(eq(checkIns.clinicId, clinicId), eq(checkIns.id, id)))

@@ -2,12 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { inClinic } from '@/db/client'
 import { assessments } from '@/db/schema/assessments'
-import { CHECK_IN_DONE } from '@/lib/clinical/adherence'
 import { chanceOf } from '@/db/seed/random'
 import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import { testChartAccess, testTherapist } from '@/lib/auth/testing'
-import { adherenceByWeek, overallAdherence } from '@/lib/clinical/adherence'
+import {
+  adherenceByWeek,
+  CHECK_IN_DONE,
+  type CheckInDay,
+  onePerDay,
+  overallAdherence,
+} from '@/lib/clinical/adherence'
 import { addDays, type CalendarDate, daysBetween } from '@/lib/clinical/calendar-date'
 import type { ExerciseSlug } from '@/lib/clinical/catalog'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
@@ -91,10 +96,7 @@ describe('What an episode adds to the clinic’s numbers', () => {
       const given = await givenCare(clinic, { openedOn, dischargedOn })
       const offsets = Array.from({ length: upTo(3) }, () => upTo(length)).toSorted((a, b) => a - b)
       const programs = []
-      const told = new Map<
-        CalendarDate,
-        { done: (typeof CHECK_IN_DONE)[number]; painBefore: number | null }
-      >()
+      const told: (CheckInDay & { readonly painBefore: number | null })[] = []
       for (const [index, offset] of offsets.entries()) {
         const issuedOn = addDays(openedOn, offset)
         const lines = EXERCISES.slice(0, 1 + upTo(3)).map((slug) => {
@@ -113,10 +115,9 @@ describe('What an episode adds to the clinic’s numbers', () => {
             painBefore: random() < 0.3 ? null : upTo(10),
           }))
         if (days.length > 0) await givenDays(given, id, days)
-        for (const { day: on, ...said } of days) told.set(on, said)
+        told.push(...days)
       }
-      const log = [...told]
-        .map(([on, said]) => ({ day: on, ...said }))
+      const log = onePerDay(told)
         .filter(({ day: on }) => on <= until)
         .toSorted((a, b) => a.day.localeCompare(b.day))
       const inForce = programs.filter(({ issuedOn }) => issuedOn <= until)

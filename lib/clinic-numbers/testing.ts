@@ -34,14 +34,14 @@ const chosen = (of: Of): SQL => sql`
       where k.clinic_id = ${of.clinicId} and k.episode_id = e.id
         and k.day between ${of.from}::date and ${of.today}::date))`
 
-/** One check-in a day, of two the later program's. */
+/** One check-in a day: of two the one with more done, or else the later program's. */
 const told = ({ clinicId }: Of): SQL => sql`
   select distinct on (k.episode_id, k.day) k.episode_id, k.day, k.done, k.pain_before as pain, chosen.first_on
   from chosen
   join check_ins k on k.clinic_id = ${clinicId} and k.episode_id = chosen.id
     and k.day between chosen.opened_on and chosen.until
   join home_programs h on h.clinic_id = ${clinicId} and h.id = k.home_program_id
-  order by k.episode_id, k.day, h.number desc`
+  order by k.episode_id, k.day, array_position(array['all', 'some', 'none'], k.done), h.number desc`
 
 /**
  * Programs as they held, where they did long enough: each until the next one, the last until the end of care.

@@ -46,9 +46,14 @@ describe('Adherence by week', () => {
     expect(adherenceByWeek(programs, [], day(13)).map((week) => week.planned)).toEqual([7, 3])
   })
 
-  it('counts the later of two check-ins on one day', () => {
-    const twice = [...days([0], 'none'), ...days([0], 'all')]
-    expect(adherenceByWeek([{ issuedOn: start, daysPerWeek: 7 }], twice, day(0))[0]?.done).toBe(1)
+  it.each([
+    ['all of it before the program was replaced, and then a note alone', ['all', 'none'], 1],
+    ['all of it under the new program', ['none', 'all'], 1],
+    ['a part of both', ['some', 'some'], 0.5],
+    ['a part, and then a note alone', ['some', 'none'], 0.5],
+  ] as const)('counts of two check-ins on one day the one with more done: %s', (_, told, done) => {
+    const twice = told.flatMap((one) => days([0], one))
+    expect(adherenceByWeek([{ issuedOn: start, daysPerWeek: 7 }], twice, day(0))[0]?.done).toBe(done)
   })
 
   it('adds up over weeks without letting a busy week hide an empty one', () => {

@@ -26,6 +26,23 @@ export type AdherenceWeek = {
 const WORTH: Readonly<Record<CheckInDone, number>> = { all: 1, some: 0.5, none: 0 }
 const DAYS = 7
 
+/** The more of two things said of how much was done; of two alike the second. */
+export const moreDone = (one: CheckInDone, other: CheckInDone): CheckInDone =>
+  WORTH[other] >= WORTH[one] ? other : one
+
+/**
+ * One check-in a day. Of two, as on a day on which a home program was replaced, the one with more done: the later may be no more
+ * than a note. Of two with as much done the later in the list.
+ */
+export function onePerDay<CheckIn extends CheckInDay>(checkIns: readonly CheckIn[]): CheckIn[] {
+  const byDay = new Map<CalendarDate, CheckIn>()
+  for (const checkIn of checkIns) {
+    const other = byDay.get(checkIn.day)
+    if (!other || moreDone(other.done, checkIn.done) === checkIn.done) byDay.set(checkIn.day, checkIn)
+  }
+  return [...byDay.values()]
+}
+
 function plannedOn(day: CalendarDate, programs: readonly ProgramPeriod[]): number {
   const current = programs.findLast((program) => program.issuedOn <= day)
   return current ? current.daysPerWeek / DAYS : 0
@@ -34,7 +51,7 @@ function plannedOn(day: CalendarDate, programs: readonly ProgramPeriod[]): numbe
 /**
  * Adherence by week, from the day the first home program was issued up to and including `today`.
  * @param programs in order of issue; each holds until the next one is issued
- * @param checkIns at most one a day counts: the later of two in the list
+ * @param checkIns one a day counts: see `onePerDay`
  */
 export function adherenceByWeek(
   programs: readonly ProgramPeriod[],
@@ -43,7 +60,7 @@ export function adherenceByWeek(
 ): AdherenceWeek[] {
   const first = programs[0]
   if (!first) return []
-  const doneOn = new Map(checkIns.map((checkIn) => [checkIn.day, WORTH[checkIn.done]]))
+  const doneOn = new Map(onePerDay(checkIns).map(({ day, done }) => [day, WORTH[done]]))
   const weeks = Math.floor(daysBetween(first.issuedOn, today) / DAYS) + 1
   return Array.from({ length: Math.max(0, weeks) }, (_, week) => {
     const from = addDays(first.issuedOn, week * DAYS)

@@ -124,7 +124,7 @@ describe('The patient’s page', () => {
     const [mine, other] = [await givenPage(), await givenPage()]
     await tell(other.access, { homeProgramId: other.programs[0], day: TODAY, done: 'all' })
     const page = await getPatientPage(mine.access, NOW)
-    expect(page.program?.homeProgramId).toBe(mine.programs[0])
+    expect([page.linkId, page.program?.homeProgramId]).toEqual([mine.linkId, mine.programs[0]])
     expect(page.checkIns).toEqual([])
     // A proof cannot be put together from two, and if it were, it would open nothing.
     const mixed = { ...mine.access, linkId: other.access.linkId } as typeof mine.access

@@ -153,7 +153,7 @@ export const getPatientPage = (access: LinkAccess, at: Date): Promise<PatientPag
     // The link ends with the last moment of its last day.
     const openUntil = dischargedOn === null ? null : dayAt(new Date(expiresAt.getTime() - 1), clinic.timeZone)
     return patientPageOf(
-      { language, patientName: name, clinic, program, openUntil, checkIns: told },
+      { linkId: access.linkId, language, patientName: name, clinic, program, openUntil, checkIns: told },
       wordsOf(language),
     )
   })

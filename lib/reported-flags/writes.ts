@@ -22,16 +22,18 @@ async function reportDay(tx: Tx, access: LinkAccess, day: CalendarDate, today: C
 
 /**
  * Keeps a red flag that the patient answered 'yes' to. The same id again changes nothing; nothing takes it away.
- * @throws AppError('not-found') when the link has ended meanwhile; 'conflict' for an id that another device used
+ * @throws AppError('not-found') when the link has ended meanwhile; 'conflict' for an id that another device used, and for a report
+ * that was told on the page of another link
  */
 export function reportFlag(
   access: LinkAccess,
-  { id, redFlag, day }: FlagReport,
+  { id, redFlag, day, link }: FlagReport,
   today: CalendarDate,
   at: Date,
 ): Promise<{ readonly outcome: 'kept' }> {
   const { clinicId, patientId, episodeId, linkId } = access
   return inClinic(clinicId, async (tx) => {
+    if (link !== undefined && link !== linkId) throw new AppError('conflict')
     await holdLink(tx, access, at)
     const [before] = await tx
       .select({ linkId: reportedFlags.linkId })

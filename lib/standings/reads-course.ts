@@ -43,14 +43,17 @@ const started = ({ clinicId }: Of, chosen: SQL): SQL => sql`
     ${ofFirstProgram(clinicId, sql`h.started_from`)} as started_from
   from (${chosen}) chosen`
 
-/** One check-in a day, of two the later program's. */
+/** What a day counts, by its column `done`. */
+const worth = (done: SQL): SQL => sql`case ${done} when 'all' then 1 when 'some' then 0.5 else 0 end`
+
+/** One check-in a day, as `onePerDay` takes it: of two the one with more done, or else the later program's. */
 const told = ({ clinicId }: Of): SQL => sql`
   select distinct on (k.episode_id, k.day) k.episode_id, k.day, k.done, k.pain_before as pain, started.started_on
   from started
   join check_ins k on k.clinic_id = ${clinicId} and k.episode_id = started.id
     and k.day between started.opened_on and started.until
   join home_programs h on h.clinic_id = ${clinicId} and h.id = k.home_program_id
-  order by k.episode_id, k.day, h.number desc`
+  order by k.episode_id, k.day, ${worth(sql`k.done`)} desc, h.number desc`
 
 /** Programs as they held: each until the next one, the last until the end of care. */
 const held = ({ clinicId }: Of): SQL => sql`
@@ -73,7 +76,7 @@ const weeks = sql`
     from held, generate_series(0, last_on - issued_on) n
     union all
     select episode_id, (day - started_on) / ${DAYS_IN_A_WEEK}::int, 0,
-      case done when 'all' then 1 when 'some' then 0.5 else 0 end
+      ${worth(sql`done`)}
     from told
     where day >= started_on
   ) days

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { CHANGES_READ } from '@/components/patient-page/changes-read'
 import { ASK_EARLY } from '@/components/patient-page/early-program'
+import { LEAVING } from '@/components/patient-page/leaving'
 import { PatientPageApp } from '@/components/patient-page/patient-page-app'
 import { keptLook } from '@/lib/auth/kept-look'
 import { requireLink } from '@/lib/auth/link-session'
@@ -10,9 +11,10 @@ import type { FirstPage } from '@/lib/clinical/patient-page/first-page'
 import { AppError } from '@/lib/errors'
 import { getPatientPage } from '@/lib/patient-page/reads'
 
-/** What a verified device is shown; null for any other, and while the database is away. */
+/** What a verified device is shown; null for any other, for one that was left without a connection, and while the database is away. */
 async function readFirstPage(): Promise<FirstPage | null> {
   try {
+    if (await keptLook(LEAVING)) return null
     const at = now()
     const page = await getPatientPage(await requireLink(), at)
     return {

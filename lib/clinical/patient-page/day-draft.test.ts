@@ -6,6 +6,7 @@ import {
   type DayDraft,
   draftOf,
   emptyDraft,
+  finishedOf,
   isHurting,
   isUnsent,
   NOT_HURT,
@@ -62,6 +63,16 @@ describe('What is sent of a day', () => {
     expect(named({ a: 1, b: 1 })).toEqual(['pelvic-tilt', 'glute-bridge'])
   })
 
+  it('says of what was not asked for and ticked by mistake that it was not done: the tick may be on record', () => {
+    const lines = todaySession([TILT, { ...BRIDGE, weekdays: ['mon'] }], [], TODAY, 'program')
+    const sent = draft({ ticks: { a: 1, b: 1 } })
+    const takenBack = { ...sent, finished: JSON.stringify(toldOf(lines, sent)), ticks: { a: 1, b: 0 } }
+    expect(isUnsent(lines, takenBack)).toBe(true)
+    expect(unfinishedOf(takenBack, toldOf(lines, takenBack)).exercises).toEqual([
+      toldOfExercise('glute-bridge', { done: false }),
+    ])
+  })
+
   it('takes the worse of two lines of one exercise', () => {
     const lines = todaySession([TILT, { ...TILT, id: 'c' }], [], TODAY, 'program')
     const hurts = {
@@ -83,7 +94,7 @@ describe('What is sent of a day', () => {
   it('knows whether anything is left to be sent', () => {
     expect(isUnsent(LINES, draft())).toBe(false)
     expect(isUnsent(LINES, draft({ ticks: { a: 1 } }))).toBe(true)
-    expect(isUnsent(LINES, draft({ hurts: { a: NOT_HURT } }))).toBe(true)
+    expect(isUnsent(LINES, draft({ hurts: { a: TAKEN_BACK } }))).toBe(true)
     for (const said of [
       { note: 'Stiff today' },
       { painBefore: 0 },
@@ -91,7 +102,8 @@ describe('What is sent of a day', () => {
       { effort: 'hard' },
     ] as const)
       expect(isUnsent(LINES, draft(said))).toBe(true)
-    expect(isUnsent(LINES, draft({ ticks: { a: 0 }, note: ' ' }))).toBe(false)
+    // A tap on 'This one hurt' that nothing followed: an empty day on record would pass for a check-in.
+    expect(isUnsent(LINES, draft({ ticks: { a: 0 }, hurts: { a: NOT_HURT }, note: ' ' }))).toBe(false)
     const sent = draft({ ticks: { a: 1 } })
     const finished = { ...sent, finished: JSON.stringify(toldOf(LINES, sent)) }
     expect(isUnsent(LINES, finished)).toBe(false)
@@ -195,5 +207,31 @@ describe('What is sent of a day that was not finished', () => {
     const refused = { ...handedOver({ ticks: { a: 1 } }), isRefused: true, effort: 'hard' as const }
     expect(sentOf(refused)).toMatchObject({ done: 'some', effort: 'hard', isUnfinished: true })
     expect(sentOf(refused).exercises).toEqual([toldOfExercise('pelvic-tilt')])
+  })
+})
+
+const sent = (one: DayDraft, isOnRecord: boolean) => finishedOf(one, toldOf(LINES, one), isOnRecord)
+
+describe('What is sent of a day that is finished', () => {
+  const itself = { homeProgramId: 'program', day: TODAY }
+
+  it('is all of it the first time, also what was not done', () => {
+    const one = draft({ ticks: { a: 1 } })
+    expect(sent(one, false)).toEqual(toldOf(LINES, one))
+  })
+
+  it('is only what was changed since: a therapist may have put the rest right', () => {
+    const before = handedOver({ ticks: { a: 2, b: 1 }, painBefore: 3 })
+    expect(sent({ ...before, note: 'Stiff' }, true)).toEqual({ ...itself, note: 'Stiff', exercises: [] })
+  })
+
+  it('takes nothing back of what another device finished since this one was touched', () => {
+    const left = draft({ painBefore: 4 })
+    expect(sent(left, true)).toMatchObject({ done: 'none', painBefore: 4, exercises: [], isUnfinished: true })
+  })
+
+  it('is all of it again, where the clinic would not take it', () => {
+    const refused = { ...handedOver({ ticks: { a: 1 } }), isRefused: true }
+    expect(sent(refused, false)).toEqual(toldOf(LINES, refused))
   })
 })

@@ -21,8 +21,10 @@ export type DayDraft = {
   readonly painDuring: number | null
   readonly effort: PatientCheckIn['effort']
   readonly note: string
-  /** What was last handed over to be sent; null before the first time. */
+  /** The whole day as it was when it was last handed over to be sent; null before the first time. */
   readonly finished: string | null
+  /** Under which id it was. None for what the record has from elsewhere. */
+  readonly sentAs?: string
   /** Whether the server would not take that. It stays known when it is not there to be shown any more. */
   readonly isRefused?: boolean
 }
@@ -51,6 +53,9 @@ export const isHurting = (hurt: Hurt | undefined): hurt is Hurt =>
     hurt.peripheralized !== true &&
     !hurt.easedAsMoved
   )
+
+/** Whether anything is said of it; a tap on 'This one hurt' alone says nothing yet. */
+const isSaid = (hurt: Hurt): boolean => Object.values(hurt).some((part) => part !== null)
 
 export const emptyDraft = (homeProgramId: string, day: CalendarDate): DayDraft => ({
   day,
@@ -89,10 +94,10 @@ function exercisesOf(lines: readonly TodayLine[], { ticks, hurts }: DayDraft): P
   for (const { prescription, times } of lines) {
     const { id, exercise } = prescription
     const isDone = (ticks[id] ?? 0) > 0
-    const hurt = hurts[id]
-    // Of one that was not asked for there is nothing to say.
-    if (times === 0 && !isDone && !hurt) continue
-    const said = { exercise, done: isDone, ...(hurt ?? NOT_HURT) }
+    const hurt = hurts[id] ?? NOT_HURT
+    // Of one that was not asked for there is nothing to say, unless it was ticked: taken back, that is told as well.
+    if (times === 0 && ticks[id] === undefined && !isSaid(hurt)) continue
+    const said = { exercise, done: isDone, ...hurt }
     const before = bySlug.get(exercise)
     bySlug.set(exercise, before ? worseOf(before, said) : said)
   }
@@ -115,10 +120,14 @@ export const toldOf = (lines: readonly TodayLine[], draft: DayDraft): ToldDay =>
 export const isUnsent = (lines: readonly TodayLine[], draft: DayDraft): boolean =>
   draft.finished === null
     ? isAnyTicked(draft) ||
-      Object.keys(draft.hurts).length > 0 ||
+      Object.values(draft.hurts).some(isSaid) ||
       draft.note.trim() !== '' ||
       [draft.painBefore, draft.painDuring, draft.effort].some((said) => said !== null)
     : draft.finished !== JSON.stringify(toldOf(lines, draft))
+
+/** What was last handed over of the day; null where nothing was, or where the server would not take it. */
+export const handedOver = ({ finished, isRefused }: DayDraft): ToldDay | null =>
+  finished === null || isRefused === true ? null : (JSON.parse(finished) as ToldDay)
 
 const OF_THE_DAY = ['done', 'painBefore', 'painDuring', 'effort', 'note'] as const
 const NOTHING_SAID: Partial<ToldDay> = { painBefore: null, painDuring: null, effort: null, note: '' }
@@ -128,8 +137,8 @@ const NOTHING_SAID: Partial<ToldDay> = { painBefore: null, painDuring: null, eff
  * not ticked here may have been done and told on another device.
  * @param told the day as it would be sent whole
  */
-export function unfinishedOf({ finished, isRefused }: DayDraft, told: ToldDay): ToldDay {
-  const before = finished === null || isRefused === true ? null : (JSON.parse(finished) as ToldDay)
+export function unfinishedOf(draft: DayDraft, told: ToldDay): ToldDay {
+  const before = handedOver(draft)
   const was = before ?? NOTHING_SAID
   const said = OF_THE_DAY.filter((part) => told[part] !== was[part]).map((part) => [part, told[part]])
   const exercises = (told.exercises ?? []).filter((one) => {
@@ -147,6 +156,13 @@ export function unfinishedOf({ finished, isRefused }: DayDraft, told: ToldDay): 
   }
 }
 
+/**
+ * What is sent of a day when it is finished: all of it the first time, and from then on what was changed. Of a day that is on record,
+ * by another device or a therapist, what this one did not know of is not taken back.
+ */
+export const finishedOf = (draft: DayDraft, told: ToldDay, isOnRecord: boolean): ToldDay =>
+  isOnRecord || handedOver(draft) ? unfinishedOf(draft, told) : told
+
 /** What the record has of this day, for a device that has no draft of it. */
 export function draftOf(
   { homeProgramId, prescriptions }: PatientProgram,
@@ -162,7 +178,7 @@ export function draftOf(
   )
   const hurts = prescriptions.flatMap(({ id, exercise }): [string, Hurt][] => {
     const { exercise: _, done: __, ...hurt } = of(exercise) ?? { exercise, done: false, ...NOT_HURT }
-    return Object.values(hurt).some((value) => value !== null) ? [[id, hurt]] : []
+    return isSaid(hurt) ? [[id, hurt]] : []
   })
   return {
     ...empty,

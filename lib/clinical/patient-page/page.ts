@@ -10,6 +10,8 @@ import type { RedFlag, Urgency } from '../vocabulary'
 export type PatientPage = {
   /** Raised when the shape changes: a device that kept another one asks again. */
   readonly version: 1
+  /** Whose page it is: the id of the link, which opens nothing and names nobody. A page that the release before left on a phone has none. */
+  readonly linkId?: string
   readonly language: Language
   /** Only the first name: somebody may look over the shoulder. */
   readonly firstName: string

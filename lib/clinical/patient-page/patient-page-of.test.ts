@@ -11,6 +11,7 @@ const facts = (
   picture: ClinicalPicture | null,
   change: Partial<PatientPageFacts> = {},
 ): PatientPageFacts => ({
+  linkId: 'link',
   language: 'en',
   patientName: 'Maria Elena Lopez',
   clinic: { name: 'Harbor Physical Therapy', phone: '(555) 010-1338', timeZone: 'America/New_York' },

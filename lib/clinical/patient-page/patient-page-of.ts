@@ -6,6 +6,7 @@ import { flagQuestions } from './flag-questions'
 import type { PatientCheckIn, PatientPage, PatientProgram } from './page'
 
 export type PatientPageFacts = {
+  readonly linkId: string
   readonly language: Language
   /** As the record has it. */
   readonly patientName: string
@@ -24,12 +25,13 @@ function firstNameOf(name: string): string {
 
 /** Everything of the patient's own page, in the words of their language. */
 export function patientPageOf(
-  { language, patientName, clinic, program, openUntil, checkIns }: PatientPageFacts,
+  { linkId, language, patientName, clinic, program, openUntil, checkIns }: PatientPageFacts,
   { getHelp, page }: Pick<PatientWords, 'getHelp' | 'page'>,
 ): PatientPage {
   const { picture = {}, ...shown } = program ?? {}
   return {
     version: 1,
+    linkId,
     language,
     firstName: firstNameOf(patientName),
     clinic,

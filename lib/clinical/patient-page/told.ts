@@ -1,4 +1,4 @@
-import type { CheckInDone } from '../adherence'
+import { type CheckInDone, moreDone } from '../adherence'
 import type { CalendarDate } from '../calendar-date'
 import type { PatientCheckIn, PatientCheckInExercise } from './page'
 
@@ -64,8 +64,7 @@ type Unfinished = {
  */
 export const addedTo = <Told extends Unfinished>(before: OnRecord, told: Told) => ({
   ...told,
-  // A day of which nothing was done may be one of which nobody said how much.
-  done: before.done === 'none' ? (told.done ?? before.done) : before.done,
+  done: moreDone(before.done, told.done ?? before.done),
   painBefore: before.painBefore ?? told.painBefore ?? null,
   painDuring: before.painDuring ?? told.painDuring ?? null,
   effort: before.effort ?? told.effort ?? null,

@@ -79,7 +79,7 @@ describe('Pain between visits', () => {
     expect(weeks?.rows.find(({ label }) => /without/.test(label))?.texts).toEqual(['0', '7'])
   })
 
-  it('leaves out what is outside the period, and takes the later of two check-ins of a day', () => {
+  it('leaves out what is outside the period, and takes the later of two check-ins of a day on which as much was done', () => {
     const log = [
       loggedDay('2026-02-20', '9/9/9'),
       loggedDay('2026-03-02', '1/1/1'),
@@ -87,6 +87,13 @@ describe('Pain between visits', () => {
     ]
     const [before] = selfReports(log, daily, period, writtenOn).pain
     expect(before?.points.map(({ value }) => value)).toEqual([3])
+  })
+
+  it('counts a day on which the program was replaced as the one of the two with more done', () => {
+    const note = { ...loggedDay('2026-03-02', '9/9/9'), done: 'none' } as const
+    const { pain, done } = selfReports([...days(1), note], daily, { ...period, to: start }, writtenOn)
+    expect(done?.sentence).toMatch(/^was done on 1 of 1 planned days/)
+    expect(pain[0]?.points.map(({ value }) => value)).not.toContain(9)
   })
 
   it.each([

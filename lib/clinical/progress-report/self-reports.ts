@@ -1,4 +1,4 @@
-import type { ProgramPeriod } from '../adherence'
+import { onePerDay, type ProgramPeriod } from '../adherence'
 import { addDays, type CalendarDate } from '../calendar-date'
 import type { LoggedDay } from '../recovery/evidence'
 import { isToldInMeans, MEANS_IN_WORDS, painCourse, type Told } from './course'
@@ -15,9 +15,9 @@ export const PAINS: readonly { readonly of: Pain; readonly name: string; readonl
   { of: 'painNextDay', name: 'Pain the next morning', mean: 'Mean pain next morning' },
 ]
 
-/** One check-in a day, the later of two, oldest first. */
+/** One check-in a day, as adherence counts it, oldest first. */
 export const dayByDay = <Logged extends LoggedDay>(log: readonly Logged[], { from, to }: Period): Logged[] =>
-  [...new Map(log.map((logged) => [logged.day, logged])).values()]
+  onePerDay(log)
     .filter(({ day }) => day >= from && day <= to)
     .toSorted((a, b) => a.day.localeCompare(b.day))
 

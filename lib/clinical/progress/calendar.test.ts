@@ -110,6 +110,12 @@ describe('A week in the calendar', () => {
     expect(drawn({ ...facts, lastDay: -1 })).toBe(days)
   })
 
+  it('has a day as it was done where a note alone was told of the program that replaced another at noon', () => {
+    const told = [...toldFrom('a'), ...toldFrom('n')]
+    const [week] = adherenceCalendar({ programs: [anyDays(7)], told, today: monday, lastDay: null })
+    expect(week?.days[0]).toEqual({ day: monday, state: 'done', told: 'all' })
+  })
+
   it('says no word of what was before the first program, and starts a new row each Monday', () => {
     expect(drawn({ programs: [], told: 'aaa' })).toBe('')
     expect(drawn({ programs: [anyDays(7, addDays(monday, 5))], told: '     aaa', lastDay: 8 })).toBe(

@@ -1,4 +1,4 @@
-import type { CheckInDone } from '../adherence'
+import { type CheckInDone, onePerDay } from '../adherence'
 import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
 import { rounded } from '../progress-report/phrases'
 import type { AskedDays } from './asked-days'
@@ -100,7 +100,7 @@ const eachDay = (from: CalendarDate, days: number): CalendarDate[] =>
 export function adherenceCalendar({ programs, told, today, lastDay, from }: CalendarFacts): CalendarWeek[] {
   const first = programs[0]
   if (!first) return []
-  const toldOn = new Map(told.map(({ day, done }) => [day, done]))
+  const toldOn = new Map(onePerDay(told).map(({ day, done }) => [day, done]))
   const start = mondayOf(from !== undefined && from > first.issuedOn ? from : first.issuedOn)
   const end = lastDay !== null && lastDay < today ? lastDay : today
   const weeks = Math.floor(daysBetween(start, end) / DAYS_IN_A_WEEK) + 1
