@@ -80,7 +80,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
         </Notice>
       ) : null}
       <PlanBuilder
-        key={episode.id}
+        key={`${episode.id} ${therapist.id}`}
         patientId={patientId}
         episodeId={episode.id}
         therapistId={therapist.id}
@@ -123,9 +123,9 @@ export default async function PlanPage({ params }: PlanPageProps) {
         therapist={{ name: therapist.name, credentials: therapist.credentials }}
         nextNumber={(homePrograms[0]?.number ?? 0) + 1}
         setFavorite={setFavoriteAction}
-        save={savePlanAction.bind(null, patientId, episode.id)}
+        save={savePlanAction.bind(null, patientId, episode.id, therapist.id)}
         saveTemplate={saveTemplateAction}
-        issue={issuePlanAction.bind(null, patientId, episode.id)}
+        issue={issuePlanAction.bind(null, patientId, episode.id, therapist.id)}
       />
     </DrawnAnew>
   )
