@@ -88,7 +88,8 @@ export class MixedWork {
     if (!plan) throw new Error('Every plan is being saved.')
     plan.saves += 1
     const prescriptions = plan.lines.map((line) => ({ ...line, note: `Typed ${plan.saves} times` }))
-    const args = [plan.patientId, plan.episodeId, { prescriptions, answers: [] }, plan.version]
+    const { patientId, episodeId, therapistId } = plan
+    const args = [patientId, episodeId, therapistId, { prescriptions, answers: [] }, plan.version]
     const answer = await this.#asking.act('savePlanAction', plan.cookie, args, plan.patientId)
     const next = plan.version + 1
     const isSaved = JSON.stringify(answer.result ?? '').includes(`"outcome":"saved","version":${next}`)

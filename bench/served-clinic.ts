@@ -18,6 +18,7 @@ export type Engine = 'embedded' | 'PostgreSQL'
 export type InCare = {
   readonly patientId: string
   readonly episodeId: string
+  readonly therapistId: string
   readonly name: string
   readonly cookie: string
 }
@@ -108,6 +109,7 @@ async function readInCare({ clinicId, therapistIds }: MadeClinic, secret: string
     return rows.map(({ id, episode, name, therapist }) => ({
       patientId: id,
       episodeId: episode,
+      therapistId: therapist,
       name,
       cookie: cookies.get(therapist) ?? '',
     }))

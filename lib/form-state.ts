@@ -20,6 +20,9 @@ export type FormState = {
 /** The key under which a form is sent: one for each time that somebody means it. */
 export const SEND_KEY = 'plumbline-send-key'
 
+/** Under which a form says by whom its page was opened. */
+export const OWNER_KEY = 'plumbline-owner'
+
 export const emptyFormState: FormState = { fieldErrors: {}, typed: {} }
 
 /** Field errors of a failed parse, by the dotted path of the field. */
@@ -40,7 +43,8 @@ export function unstorableErrorsOf(
 const isSecret = (name: string): boolean => /password|secret/i.test(name)
 
 /** What the page or the framework added to what somebody typed. */
-export const isAdded = (name: string): boolean => name.startsWith('$ACTION') || name === SEND_KEY
+export const isAdded = (name: string): boolean =>
+  name.startsWith('$ACTION') || name === SEND_KEY || name === OWNER_KEY
 
 /** Everything the form held, less passwords and what was added to it. Browsers send '\r\n' where a line was ended: it is kept as '\n'. */
 export function typedOf(form: FormData): Record<string, string[]> {

@@ -23,10 +23,11 @@ export async function signOut(): Promise<void> {
   redirect(paths.signIn())
 }
 
-/** Whether the session still counts; asking is being seen. */
-export async function staySignedIn(): Promise<boolean> {
+/** Whether whoever the page was opened by is signed in; asking is being seen. */
+export async function staySignedIn(therapistId: string): Promise<boolean> {
   await requireOwnOrigin()
-  return (await signedInTherapist()) !== undefined
+  const therapist = await signedInTherapist()
+  return therapist !== undefined && therapist.id === therapistId
 }
 
 /** Takes the password or a code of whoever is signed in again, for what needs it. */

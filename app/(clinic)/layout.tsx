@@ -4,6 +4,7 @@ import { ROLE_LABELS } from '@/components/clinic/roles'
 import { AppShell } from '@/components/shell/app-shell'
 import { IdleGuard } from '@/components/shell/idle-guard'
 import { OnlyOwnDrafts } from '@/components/shell/only-own-drafts'
+import { PageOwner } from '@/components/ui/page-owner'
 import { ToastArea } from '@/components/ui/toast'
 import { IDLE_MILLISECONDS, SEEN_EVERY_MILLISECONDS } from '@/lib/auth/session-expiry'
 import { onlyProviderOf } from '@/lib/auth/oidc'
@@ -20,22 +21,27 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
   const clinic = await getClinic(therapist)
   return (
     <ToastArea>
-      <AppShell
-        clinicName={clinic.name}
-        signedIn={{
-          name: therapist.name,
-          title: therapist.credentials || ROLE_LABELS[therapist.role],
-          role: therapist.role,
-        }}
-        signOut={signOut}
-      >
-        <AskAgainArea action={reauthenticateAction} provider={onlyProviderOf(therapist)}>
-          {children}
-        </AskAgainArea>
-      </AppShell>
-      <OnlyOwnDrafts therapistId={therapist.id} />
-      {/* Being seen is written once a minute, so that the session may end that much before it looks. */}
-      <IdleGuard idleMilliseconds={IDLE_MILLISECONDS - SEEN_EVERY_MILLISECONDS} staySignedIn={staySignedIn} />
+      <PageOwner therapistId={therapist.id}>
+        <AppShell
+          clinicName={clinic.name}
+          signedIn={{
+            name: therapist.name,
+            title: therapist.credentials || ROLE_LABELS[therapist.role],
+            role: therapist.role,
+          }}
+          signOut={signOut}
+        >
+          <AskAgainArea action={reauthenticateAction} provider={onlyProviderOf(therapist)}>
+            {children}
+          </AskAgainArea>
+        </AppShell>
+        <OnlyOwnDrafts therapistId={therapist.id} />
+        {/* Being seen is written once a minute, so that the session may end that much before it looks. */}
+        <IdleGuard
+          idleMilliseconds={IDLE_MILLISECONDS - SEEN_EVERY_MILLISECONDS}
+          staySignedIn={staySignedIn.bind(null, therapist.id)}
+        />
+      </PageOwner>
     </ToastArea>
   )
 }

@@ -3,7 +3,7 @@ import { may, type Power } from '@/lib/auth/access'
 import { isFromOwnPages } from '@/lib/auth/origin'
 import { sendKeyOf, sentOnce } from '@/lib/auth/sent-once'
 import { signedInTherapist, type Therapist } from '@/lib/auth/therapist'
-import { SIGNED_OUT } from '@/lib/auth/therapist-action'
+import { isOfAnother, OF_ANOTHER, SIGNED_OUT } from '@/lib/auth/therapist-action'
 import { now } from '@/lib/clinic/clock'
 import type { FileAnswer } from '@/lib/file-answer'
 import { typedOf } from '@/lib/form-state'
@@ -58,6 +58,7 @@ export async function savedOnce(
   { key, form, bytes }: SentFile,
   save: () => Promise<Pick<FileAnswer, 'fieldErrors' | 'done'>>,
 ): Promise<Response> {
+  if (isOfAnother(form, therapist)) return answer(409, { formError: OF_ANOTHER })
   const typed = { ...typedOf(form), sha256: [createHash('sha256').update(bytes).digest('hex')] }
   const { formError, fieldErrors, done } = await sentOnce(therapist, { key, typed }, now(), async () => ({
     ...(await save()),

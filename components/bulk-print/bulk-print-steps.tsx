@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { onSignOut } from '@/components/plans/sign-out-signal'
+import { usePageOwner } from '@/components/ui/page-owner'
 import { saveFile } from '@/components/ui/save-file'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { BulkPrint } from './bulk-print'
@@ -35,18 +36,19 @@ export function BulkPrintSteps({
         save: ({ blob, name }) => saveFile(blob, name),
       }),
   )
+  const owner = usePageOwner()
   const state = useSyncExternalStore(print.subscribe, print.state, print.state)
   const isUnderWay = state.at === 'making' || state.at === 'joining'
   useEffect(() => onUnderWay(isUnderWay), [isUnderWay, onUnderWay])
   useAskBeforeLeaving(isUnderWay, LEAVE)
   useEffect(() => {
     // What was made belongs to whoever is signed in.
-    const stopHearing = onSignOut(() => print.close())
+    const stopHearing = onSignOut(owner, () => print.close())
     return () => {
       stopHearing()
       print.close()
     }
-  }, [print])
+  }, [print, owner])
 
   switch (state.at) {
     case 'choosing':

@@ -14,6 +14,8 @@ export type BuilderFacts = {
   readonly patientId: string
   readonly episodeId: string
   readonly therapistId: string
+  /** The patient has had no other. */
+  readonly onlyEpisode: boolean
   /** As the server had it when the page was last drawn. */
   readonly draft: PlanDraft
   readonly version: number

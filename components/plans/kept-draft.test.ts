@@ -22,6 +22,8 @@ const kept: KeptDraft = {
 }
 
 const TAB = 'tab-1'
+const MORE = { patientId: 'patient', episodeId: 'first-episode', onlyEpisode: false }
+const other = { prescriptions: [defaultPrescription('bird-dog', 'b')], answers: [] }
 
 describe('A draft kept in the browser', () => {
   it('is its own tab’s: another that is saved does not take it away, and the newest comes first', () => {
@@ -49,12 +51,58 @@ describe('A draft kept in the browser', () => {
   it('of the release before, by the patient, is kept on where it is of this plan, and else left', () => {
     const shelf = givenShelf()
     keepDraft(shelf, 'patient', TAB, kept)
-    const other = { prescriptions: [defaultPrescription('bird-dog', 'b')], answers: [] }
-    adoptFormer(shelf, 'patient', 'second-episode', other)
+    adoptFormer(shelf, { ...MORE, episodeId: 'second-episode' }, other)
     expect(keptDrafts(shelf, 'second-episode', 'maya')).toEqual([])
-    adoptFormer(shelf, 'patient', 'first-episode', kept.draft)
+    adoptFormer(shelf, MORE, kept.draft)
     expect(keptDrafts(shelf, 'first-episode', 'maya')).toEqual([{ tab: TAB, kept }])
     expect(keptDrafts(shelf, 'patient', 'maya')).toEqual([])
+  })
+
+  it('of the release before is kept on where nothing of it was ever saved: the patient has had no other plan', () => {
+    const shelf = givenShelf()
+    const neverSaved = { ...kept, version: 0 }
+    keepDraft(shelf, 'patient', TAB, neverSaved)
+    const empty = { prescriptions: [], answers: [] }
+    adoptFormer(shelf, MORE, empty)
+    expect(keptDrafts(shelf, 'first-episode', 'maya')).toEqual([])
+    adoptFormer(shelf, { ...MORE, onlyEpisode: true }, empty)
+    expect(keptDrafts(shelf, 'first-episode', 'maya')).toEqual([{ tab: TAB, kept: neverSaved }])
+  })
+
+  it('of the release before that was started anew from a template is kept on by what was sent before', () => {
+    const shelf = givenShelf()
+    const anew = { ...kept, sent: [other] }
+    keepDraft(shelf, 'patient', TAB, anew)
+    adoptFormer(shelf, MORE, other)
+    expect(keptDrafts(shelf, 'first-episode', 'maya')).toEqual([{ tab: TAB, kept: anew }])
+  })
+
+  it('of the release before is not lost where there is no room for two, or where the tab has kept another since', () => {
+    const shelf = givenShelf()
+    keepDraft(shelf, 'patient', TAB, kept)
+    const full: Shelf = {
+      ...shelf,
+      length: 1,
+      setItem: () => {
+        throw new Error('QuotaExceededError')
+      },
+    }
+    adoptFormer(full, MORE, kept.draft)
+    expect(keptDrafts(shelf, 'patient', 'maya')).toEqual([{ tab: TAB, kept }])
+    const since = { ...kept, keptAt: '2026-03-09T12:00:05.000Z' }
+    keepDraft(shelf, 'first-episode', TAB, since)
+    adoptFormer(shelf, MORE, kept.draft)
+    expect(keptDrafts(shelf, 'first-episode', 'maya')).toEqual([{ tab: TAB, kept: since }])
+    expect(keptDrafts(shelf, 'patient', 'maya')).toEqual([{ tab: TAB, kept }])
+  })
+
+  it('of the release before comes back after signing out and in again in the same tab', () => {
+    const shelf = givenShelf()
+    emptyShelf(shelf)
+    // A tab of that release had not heard of it.
+    shelf.setItem(`plumbline-draft:patient:${TAB}`, JSON.stringify(kept))
+    adoptFormer(shelf, MORE, kept.draft)
+    expect(keptDrafts(shelf, 'first-episode', 'maya')).toEqual([{ tab: TAB, kept }])
   })
 
   it('keeps an exercise of the clinic’s own, which comes with its line', () => {

@@ -14,6 +14,15 @@ export type KeptDraft = {
   readonly sent: readonly PlanDraft[]
 }
 
+/** Whose draft of whose plan. */
+export type DraftOwner = {
+  readonly patientId: string
+  readonly episodeId: string
+  readonly therapistId: string
+  /** The patient has had no other. */
+  readonly onlyEpisode: boolean
+}
+
 const prefixOf = (episodeId: string): string => `${KEPT_PREFIX}${episodeId}:`
 /** Each tab keeps its own: one that is saved must not take away what another has not saved. */
 const keyOf = (episodeId: string, tab: string): string => `${prefixOf(episodeId)}${tab}`
@@ -62,17 +71,27 @@ export function forgetSaved(shelf: Shelf, episodeId: string, tab: string, saved:
   if (kept && samePlan(kept.draft, saved)) forgetDraft(shelf, episodeId, tab)
 }
 
-/** Until 2026-11-29 drafts were kept by the patient: one of this plan has a line of it, and is kept on by its episode. */
-export function adoptFormer(shelf: Shelf, patientId: string, episodeId: string, onServer: PlanDraft): void {
+/**
+ * Until 2026-11-29 drafts were kept by the patient: one of this plan is kept on by its episode. It is of no other plan where the patient
+ * had no other episode; else it has a line of this one, or what was sent of it has.
+ */
+export function adoptFormer(
+  shelf: Shelf,
+  { patientId, episodeId, onlyEpisode }: Omit<DraftOwner, 'therapistId'>,
+  onServer: PlanDraft,
+): void {
+  openShelf(shelf)
   const former = prefixOf(patientId)
+  const hasLine = ({ prescriptions }: PlanDraft): boolean =>
+    prescriptions.some(({ id }) => onServer.prescriptions.some((line) => line.id === id))
   for (const key of keysOf(shelf, former)) {
     const kept = parse(shelf.getItem(key))
-    const isOfPlan = kept?.draft.prescriptions.some(({ id }) =>
-      onServer.prescriptions.some((line) => line.id === id),
-    )
-    if (!kept || !isOfPlan) continue
-    keepDraft(shelf, episodeId, key.slice(former.length), kept)
-    shelf.removeItem(key)
+    const tab = key.slice(former.length)
+    const isKept = (): boolean => shelf.getItem(keyOf(episodeId, tab)) !== null
+    if (!kept || isKept() || !(onlyEpisode || [kept.draft, ...kept.sent].some(hasLine))) continue
+    keepDraft(shelf, episodeId, tab, kept)
+    // Where there is no room for both, the former is the only one.
+    if (isKept()) shelf.removeItem(key)
   }
 }
 

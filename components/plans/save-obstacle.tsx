@@ -95,8 +95,8 @@ function Obstacle({
         Your changes are still here.{' '}
         <a href={paths.signIn()} target="_blank" rel="noreferrer" className="text-action underline">
           Sign in in a new tab
-        </a>
-        , then come back: it is saved by itself.
+        </a>{' '}
+        as {ownName}, then come back: it is saved by itself.
       </Notice>
     )
   }

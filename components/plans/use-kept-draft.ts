@@ -5,6 +5,7 @@ import { samePlan } from '@/lib/clinical/same-plan'
 import {
   adoptFormer,
   type DraftOfTab,
+  type DraftOwner,
   forgetDraft,
   forgetSaved,
   keepDraft,
@@ -14,13 +15,6 @@ import {
 } from './kept-draft'
 import type { PlanSaver, SaveState } from './plan-saver'
 import { openTabs, sayTabIsOpen, thisTab } from './this-tab'
-
-/** Whose draft of whose plan. */
-export type DraftOwner = {
-  readonly patientId: string
-  readonly episodeId: string
-  readonly therapistId: string
-}
 
 /** At most this long after an edit it is kept, however long the typing goes on. */
 const KEEP_WITHIN_MS = 400
@@ -33,13 +27,14 @@ const KEEP_WITHIN_MS = 400
  *   version beside it, so until then the plan takes no typing: a few milliseconds, and only if there is anything to look at.
  */
 export function useKeptDraft(
-  { patientId, episodeId, therapistId }: DraftOwner,
+  owner: DraftOwner,
   { draft, saver, saveState }: { draft: PlanDraft; saver: PlanSaver; saveState: SaveState },
   restore: (kept: KeptDraft) => void,
 ): boolean {
+  const { episodeId, therapistId } = owner
   const [isLooking, setIsLooking] = useState(false)
   const bringBack = useEffectEvent(async () => {
-    adoptFormer(localStorage, patientId, episodeId, draft)
+    adoptFormer(localStorage, owner, draft)
     const all = keptDrafts(localStorage, episodeId, therapistId)
     if (all.length === 0) return
     setIsLooking(true)

@@ -12,7 +12,7 @@ import { openInWords, shownReview } from './line-review'
 import { usePlanEditor } from './use-plan-editor'
 
 const DISC: ClinicalPicture = { ...IRRITATED, conditions: ['lumbar-disc-no-leg'] }
-const OWNER = { patientId: 'p', episodeId: 'e', therapistId: 't' }
+const OWNER = { patientId: 'p', episodeId: 'e', therapistId: 't', onlyEpisode: true }
 const opened = givenOwnExercise({ demands: [] })
 const draft: PlanDraft = {
   prescriptions: [{ ...defaultPrescription('bird-dog', 'a'), exercise: opened.slug, own: opened }],

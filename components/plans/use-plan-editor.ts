@@ -13,9 +13,10 @@ import type { PlanDraft } from '@/lib/clinical/plan'
 import { applyCommand, type PlanCommand } from '@/lib/clinical/plan-commands'
 import { paths } from '@/lib/paths'
 import type { BuilderFacts } from './builder-facts'
+import type { DraftOwner } from './kept-draft'
 import { emptyShelf } from './kept-shelf'
-import { onSignOut } from './sign-out-signal'
-import { type DraftOwner, useKeptDraft } from './use-kept-draft'
+import { onSignOut, saveBeforeSignOut } from './sign-out-signal'
+import { useKeptDraft } from './use-kept-draft'
 import { PlanSaver, type SaverStart } from './plan-saver'
 import { ownOf, presentDraft } from './present-lines'
 
@@ -97,7 +98,7 @@ export function usePlanEditor(start: SaverStart & Pick<BuilderFacts, 'ownExercis
   const [isLeaving, setIsLeaving] = useState(false)
   useEffect(
     () =>
-      onSignOut(() => {
+      onSignOut(owner.therapistId, () => {
         setIsLeaving(true)
         // What can still be saved is; then nothing of the patient stays in this tab either.
         void saver.saveNow().finally(() => {
@@ -105,8 +106,9 @@ export function usePlanEditor(start: SaverStart & Pick<BuilderFacts, 'ownExercis
           window.location.replace(paths.signIn())
         })
       }),
-    [saver],
+    [saver, owner.therapistId],
   )
+  useEffect(() => saveBeforeSignOut(() => saver.saveNow()), [saver])
 
   const unsaved = saveState.at !== 'saved' && !isLeaving
   useEffect(() => {

@@ -3,8 +3,8 @@ import { Menu } from '@base-ui/react/menu'
 import { LogOut, UserRound } from 'lucide-react'
 import Link from 'next/link'
 import { startTransition } from 'react'
-import { emptyShelf } from '@/components/plans/kept-shelf'
-import { announceSignOut } from '@/components/plans/sign-out-signal'
+import { leaveBrowser } from '@/components/plans/leave-browser'
+import { usePageOwner } from '@/components/ui/page-owner'
 import { paths } from '@/lib/paths'
 import { accountButton, AccountFace } from './account-face'
 import { menuItemStyle } from './menu-style'
@@ -20,11 +20,9 @@ export type AccountMenuProps = {
 
 /** The menu with its button, open at first: it is there because the button was pressed. */
 export function AccountMenuOpened({ signOut, ...face }: AccountMenuProps) {
-  /** Nothing of a patient stays in the browser of a shared computer. */
-  const leave = (): void => {
-    announceSignOut()
-    emptyShelf(localStorage)
-    startTransition(() => signOut())
+  const owner = usePageOwner()
+  const leave = async (): Promise<void> => {
+    if (await leaveBrowser(owner)) startTransition(() => signOut())
   }
   return (
     <Menu.Root defaultOpen>
@@ -41,7 +39,7 @@ export function AccountMenuOpened({ signOut, ...face }: AccountMenuProps) {
             <Menu.Separator className="my-1 h-px bg-line" />
             <ThemeChoice />
             <Menu.Separator className="my-1 h-px bg-line" />
-            <Menu.Item className={menuItemStyle} onClick={leave}>
+            <Menu.Item className={menuItemStyle} onClick={() => void leave()}>
               <LogOut aria-hidden />
               Sign out
             </Menu.Item>

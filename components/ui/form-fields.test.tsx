@@ -1,12 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
-import { emptyFormState, type FormState } from '@/lib/form-state'
+import { emptyFormState, type FormState, OWNER_KEY } from '@/lib/form-state'
 import { Checkbox } from './checkbox'
 import { CheckboxGroup } from './checkbox-group'
+import { Form } from './form'
 import { FormContext } from './form-context'
 import { FormErrors } from './form-errors'
 import { NumberInput } from './number-input'
+import { PageOwner } from './page-owner'
 import { RadioGroup } from './radio-group'
 import { Select } from './select'
 import { TextArea } from './text-area'
@@ -85,6 +87,16 @@ describe('A field', () => {
     expect(markup).toMatch(/<fieldset id="f-color"[^>]*aria-describedby="f-color-error"/)
     expect(markup).toContain('<legend')
     expect(markup.match(/checked=""/g)).toHaveLength(1)
+  })
+})
+
+describe('A form', () => {
+  const form = <Form action={async (state) => state}>Fields</Form>
+
+  it('says by whom its page was opened, before its script runs too; one that anybody may send says nothing', () => {
+    const opened = renderToStaticMarkup(<PageOwner therapistId="maya">{form}</PageOwner>)
+    expect(tag(opened, 'input', OWNER_KEY)).toContain('value="maya"')
+    expect(renderToStaticMarkup(form)).not.toContain(OWNER_KEY)
   })
 })
 

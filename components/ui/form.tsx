@@ -10,12 +10,14 @@ import {
   useId,
   useMemo,
   useRef,
+  useState,
 } from 'react'
-import { emptyFormState, type FormState, SEND_KEY, typedOf } from '@/lib/form-state'
+import { emptyFormState, type FormState, OWNER_KEY, SEND_KEY, typedOf } from '@/lib/form-state'
 import { useAskAgain } from './ask-again'
 import { FormContext } from './form-context'
 import { FormErrors } from './form-errors'
 import { Notice } from './notice'
+import { usePageOwner } from './page-owner'
 import { useIsLive } from './use-is-live'
 import { useSendKey } from './use-send-key'
 
@@ -60,6 +62,8 @@ export function Form({
   const sendWithKey = useSending(action)
   const [state, send, pending] = useActionState(useIsLive() ? sendWithKey : action, emptyFormState)
   const idPrefix = useId()
+  // Of whoever types here, whoever the page is drawn for later.
+  const [owner] = useState(usePageOwner())
   const askAgain = useAskAgain()
   const sent = useRef<FormData>(null)
   const status = useMemo(() => ({ state, pending, idPrefix }), [state, pending, idPrefix])
@@ -91,6 +95,7 @@ export function Form({
         aria-label={label}
         className={clsx('flex flex-col gap-5', className)}
       >
+        {owner ? <input type="hidden" name={OWNER_KEY} value={owner} /> : null}
         <FormErrors />
         {state.done ? <Notice tone="done">{state.done}</Notice> : null}
         {children}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { AppError, type AppErrorCode } from '@/lib/errors'
-import { emptyFormState, SEND_KEY } from '@/lib/form-state'
+import { emptyFormState, OWNER_KEY, SEND_KEY } from '@/lib/form-state'
 import { isFromOwnPages } from './origin'
 import { sentOnce } from './sent-once'
 import { testTherapist } from './testing'
@@ -58,6 +58,19 @@ describe('A form', () => {
       typed: { name: ['Maya'] },
     })
     expect(handle).not.toHaveBeenCalled()
+  })
+
+  it('that Maya left open is not saved as Ben, who signed in after her: it keeps her words until she is back', async () => {
+    const words = { name: 'Maya’s note', [OWNER_KEY]: therapist.id }
+    vi.mocked(signedInTherapist).mockResolvedValueOnce(testTherapist('clinic', 'ben'))
+    expect(await send(words)).toEqual({
+      formError: expect.stringContaining('opened with another account'),
+      fieldErrors: {},
+      typed: { name: ['Maya’s note'] },
+    })
+    expect(handle).not.toHaveBeenCalled()
+    expect(await send(words)).toMatchObject({ done: 'Saved.' })
+    expect(handle).toHaveBeenCalledWith({ name: 'Maya’s note' }, therapist)
   })
 
   it('that is refused keeps what was typed, but no password', async () => {

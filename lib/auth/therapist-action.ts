@@ -2,7 +2,14 @@ import 'server-only'
 import type { z } from 'zod'
 import { AppError, type AppErrorCode } from '@/lib/errors'
 import { now } from '@/lib/clinic/clock'
-import { fieldErrorsOf, type FormState, isAdded, typedOf, unstorableErrorsOf } from '@/lib/form-state'
+import {
+  fieldErrorsOf,
+  type FormState,
+  isAdded,
+  OWNER_KEY,
+  typedOf,
+  unstorableErrorsOf,
+} from '@/lib/form-state'
 import { noteRefusal } from '@/lib/refusals'
 import { isFromOwnPages } from './origin'
 import { sendKeyOf, sentOnce } from './sent-once'
@@ -27,6 +34,16 @@ const OTHER_ADDRESS =
 /** For whoever was signed out while they typed, by the clock or from elsewhere. Sent to sign in, they would come back to an empty form. */
 export const SIGNED_OUT =
   'You are signed out. Sign in in another tab, then send again: what you typed is still here.'
+
+/** For who finds somebody else signed in under a page that they left open; and for that other, who is not to send it either. */
+export const OF_ANOTHER =
+  'Nothing was saved: this page was opened with another account than is signed in now. Sign in with that account in another tab, then send again: what you typed is still here.'
+
+/** Whether a form was opened by somebody else than is signed in now: on a shared computer a page stays open from one to the next. */
+export const isOfAnother = (form: FormData, { id }: Therapist): boolean => {
+  const owner = form.get(OWNER_KEY)
+  return owner !== null && owner !== id
+}
 
 const NO_FORM = 'Nothing was saved: this page is out of date. Reload it.'
 
@@ -53,7 +70,7 @@ const fieldsOf = (
 }
 
 /**
- * The one way from a form to a write: own origin, signed in, parsed, handled, counted once. A refused form comes back
+ * The one way from a form to a write: own origin, signed in as who opened the page, parsed, handled, counted once. A refused form comes back
  * with its errors by field and everything that was typed, also where its sender was signed out meanwhile; expected failures become
  * words; bugs are thrown on.
  * @param who finds out who sent it; only the second step of signing in knows another than who is signed in
@@ -75,6 +92,7 @@ export const therapistAction =
     if (!isOurs) return { formError: OTHER_ADDRESS, fieldErrors: {}, typed }
     const therapist = await who()
     if (!therapist) return { formError: SIGNED_OUT, fieldErrors: {}, typed }
+    if (isOfAnother(form, therapist)) return { formError: OF_ANOTHER, fieldErrors: {}, typed }
     const unstorable = unstorableErrorsOf(typed)
     if (unstorable) return { fieldErrors: unstorable, typed }
     const parsed = await schema.safeParseAsync(fieldsOf(typed, form))

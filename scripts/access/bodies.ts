@@ -13,8 +13,12 @@ import { caseloadQuery, keptQuery } from '@/lib/patients/search'
 import { Form } from './send'
 import { type DrillClinic, type Ids, PASSWORD } from './world'
 
-/** What an action is sent: a shape that it would take from who may. */
-type Body = (ids: Ids, clinic: DrillClinic) => readonly unknown[] | Promise<readonly unknown[]>
+/** What an action is sent: a shape that it would take from who may; a page says by whom it was opened. */
+type Body = (
+  ids: Ids,
+  clinic: DrillClinic,
+  askedBy: string,
+) => readonly unknown[] | Promise<readonly unknown[]>
 
 /** An action of a form: what is bound to it, nothing said before, and the fields. */
 export const form = (fields: Readonly<Record<string, string | readonly string[]>>, ...bound: string[]) => [
@@ -59,7 +63,7 @@ async function clinicFields({ clinicId }: DrillClinic) {
 /** By the name of the action, which is its own. */
 export const BODIES: Readonly<Record<string, Body>> = {
   signOut: () => [],
-  staySignedIn: () => [],
+  staySignedIn: (_ids, _clinic, askedBy) => [askedBy],
   markAttentionAction: ({ patientId, episodeId }) =>
     form({ patientId, episodeId, reason: 'draft-plan', about: '', act: 'seen' }),
   // Of another version than there is, and for all but one of another account: who asks keeps their name.
@@ -135,10 +139,11 @@ export const BODIES: Readonly<Record<string, Body>> = {
     form({ dischargedOn: today, reason: 'goals_met', note: '', version: '1', keepGoing: 'no' }, patientId),
   openEpisodeAction: ({ patientId }, { today }) =>
     form({ problem: 'Another back', openedOn: today }, patientId),
-  issuePlanAction: ({ patientId, episodeId }) => [patientId, episodeId, 1, ''],
-  savePlanAction: ({ patientId, episodeId }) => [
+  issuePlanAction: ({ patientId, episodeId }, _clinic, askedBy) => [patientId, episodeId, askedBy, 1, ''],
+  savePlanAction: ({ patientId, episodeId }, _clinic, askedBy) => [
     patientId,
     episodeId,
+    askedBy,
     { prescriptions: [defaultPrescription('walking', randomUUID())], answers: [] },
     1,
   ],

@@ -210,7 +210,7 @@ function actionCase(
     ...(isOwn ? {} : { alike: `action ${name}, ${principal.name}` }),
     ask: async (server) => {
       const ids = await makeIds()
-      const args = (await BODIES[name]?.(ids, principal.clinic)) ?? []
+      const args = (await BODIES[name]?.(ids, principal.clinic, principal.therapistId ?? randomUUID())) ?? []
       const address = `${server}${addressOf(action.page, ids)}`
       const answer = await callAction({ address, cookie: principal.cookie }, action.id, args)
       return REACHED[name]?.test(answer.body) ? { ...answer, outcome: 'ok' } : answer

@@ -9,6 +9,7 @@ export type Principal = {
   readonly cookie: string | undefined
   /** Undefined for who is not signed in. */
   readonly role: Role | undefined
+  readonly therapistId?: string
   readonly isVerifiedPatient: boolean
   /** Whose records are its own. */
   readonly clinic: DrillClinic
@@ -47,12 +48,14 @@ export async function principalsOf(
     ...here,
     name,
     role: team[name].role,
+    therapistId: team[name].id,
     cookie: await session(team[name]),
   }))
   const foreign = (['therapist', 'lead', 'admin', 'desk'] as const).map(async (name) => ({
     ...there,
     name: `${name} of the other clinic`,
     role: theirs.team[name].role,
+    therapistId: theirs.team[name].id,
     cookie: await session(theirs.team[name]),
   }))
   return [

@@ -74,14 +74,14 @@ const asObject = (result: unknown): Readonly<Record<string, unknown>> =>
 export async function provesDrafts(
   asking: Asking,
   pool: Pool,
-  { ids: { patientId, episodeId } }: DrillClinic,
+  { ids: { patientId, episodeId }, team: { therapist } }: DrillClinic,
   cookie: string,
   many: number,
 ): Promise<Figure[]> {
   const save = async (version: number) => {
     const line = defaultPrescription('walking', randomUUID())
     const draft = { prescriptions: [line], answers: [] }
-    const args = [patientId, episodeId, draft, version]
+    const args = [patientId, episodeId, therapist.id, draft, version]
     const { by, result } = await asking.act('savePlanAction', cookie, args, patientId)
     return { by, line: line.id, said: asObject(result) }
   }

@@ -6,10 +6,11 @@ import { episodes } from '@/db/schema/patients'
 import { givenClinic, givenEpisode, givenPatient, givenTherapist } from '@/db/test-fixtures'
 import { useTestDatabase } from '@/db/testing'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { testChartAccess } from '@/lib/auth/testing'
+import { testChartAccess, testTherapist } from '@/lib/auth/testing'
 import { signedInTherapist } from '@/lib/auth/therapist'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import type { PlanDraft } from '@/lib/clinical/plan'
+import { listHomePrograms } from '@/lib/home-programs/reads'
 import { openEpisode } from '@/lib/patients/writes-opening'
 import { day } from '@/lib/clinical/testing'
 import { getPlan } from '@/lib/plans/reads'
@@ -42,6 +43,9 @@ beforeEach(async () => {
   await savePlan(chart, episodeId, planOf('bird-dog'), 0, at)
 })
 
+/** What is bound to the actions of Ana's page. */
+const shown = () => [chart.patientId, episodeId, chart.therapist.id] as const
+
 const discharge = () =>
   inClinic(chart.clinicId, (tx) =>
     tx
@@ -60,15 +64,13 @@ async function goOn(): Promise<string> {
 
 describe('A plan that is sent from a page', () => {
   it('is saved over the version it started from while its episode is open', async () => {
-    const { patientId } = chart
-    expect(await savePlanAction(patientId, episodeId, planOf('dead-bug'), 1)).toMatchObject({
+    expect(await savePlanAction(...shown(), planOf('dead-bug'), 1)).toMatchObject({
       outcome: 'saved',
       version: 2,
     })
   })
 
   it('of an earlier episode neither changes nor issues the plan of the one that goes on from it', async () => {
-    const { patientId } = chart
     await discharge()
     const next = await goOn()
     const before = await getPlan(chart, next)
@@ -78,14 +80,26 @@ describe('A plan that is sent from a page', () => {
       problems: [expect.stringMatching(/of an earlier episode.*What you typed is still here/)],
       isOver: true,
     }
-    expect(await savePlanAction(patientId, episodeId, planOf('dead-bug'), 1)).toEqual(told)
-    expect(await issuePlanAction(patientId, episodeId, 1, '')).toEqual(told)
+    expect(await savePlanAction(...shown(), planOf('dead-bug'), 1)).toEqual(told)
+    expect(await issuePlanAction(...shown(), 1, '')).toEqual(told)
     expect(await getPlan(chart, next)).toEqual(before)
+  })
+
+  it('that Ana left open is neither saved nor issued as Ben, who signed in after her, and is hers once she is back', async () => {
+    const benId = await givenTherapist(chart.clinicId, { name: 'Ben Okafor' })
+    const before = await getPlan(chart, episodeId)
+    vi.mocked(signedInTherapist).mockResolvedValue(testTherapist(chart.clinicId, benId))
+    expect(await savePlanAction(...shown(), planOf('dead-bug'), 1)).toEqual({ outcome: 'signed-out' })
+    expect(await issuePlanAction(...shown(), 1, '')).toEqual({ outcome: 'signed-out' })
+    expect(await getPlan(chart, episodeId)).toEqual(before)
+    expect(await listHomePrograms(chart)).toEqual([])
+    vi.mocked(signedInTherapist).mockResolvedValue(chart.therapist)
+    expect(await savePlanAction(...shown(), planOf('dead-bug'), 1)).toMatchObject({ outcome: 'saved' })
   })
 
   it('is refused in words once its episode is discharged', async () => {
     await discharge()
-    expect(await savePlanAction(chart.patientId, episodeId, planOf('dead-bug'), 1)).toEqual({
+    expect(await savePlanAction(...shown(), planOf('dead-bug'), 1)).toEqual({
       outcome: 'refused',
       problems: ['This episode is discharged: its plan can no longer be changed.'],
       isOver: true,

@@ -40,16 +40,18 @@ const over = (problem: string): Refused => ({ ...refused(problem), isOver: true 
 /**
  * Opens the chart for work on the plan of the episode that the page shows, while it is open: a page that was left open may
  * show an earlier one than the patient is in now, whose lines and versions are another plan's. Someone signed out is told
- * so and not sent away: what was typed is still on the page. Failures that pass by themselves are thrown, so that the page
+ * so and not sent away: what was typed is still on the page. So is who left the page open when somebody else has signed in
+ * meanwhile: nobody's words are saved under another's name. Failures that pass by themselves are thrown, so that the page
  * tries again.
  */
 async function onOpenPlan<Answer>(
   patientId: string,
   episodeId: string,
+  therapistId: string,
   work: (chart: ChartAccess) => Promise<Answer>,
 ): Promise<Answer | Refused | SignedOut> {
   const therapist = await signedInTherapist()
-  if (!therapist) return { outcome: 'signed-out' }
+  if (!therapist || therapist.id !== therapistId) return { outcome: 'signed-out' }
   try {
     await requireOwnOrigin()
     const chart = await openChart(therapist, patientId, { audited: false })
@@ -65,14 +67,15 @@ async function onOpenPlan<Answer>(
   }
 }
 
-/** Saves the draft over the version it started from. */
+/** Saves the draft over the version it started from, for the therapist whose page it is. */
 export async function savePlanAction(
   patientId: string,
   episodeId: string,
+  therapistId: string,
   draft: unknown,
   expectedVersion: unknown,
 ): Promise<SaveAnswer> {
-  return onOpenPlan(patientId, episodeId, async (chart): Promise<SaveAnswer> => {
+  return onOpenPlan(patientId, episodeId, therapistId, async (chart): Promise<SaveAnswer> => {
     const version = VERSION.safeParse(expectedVersion)
     const parsed = parsePlanDraft(draft)
     if (!version.success) return refused(RELOAD)
@@ -139,10 +142,11 @@ export async function setFavoriteAction(exercise: unknown, isFavorite: unknown):
 export async function issuePlanAction(
   patientId: string,
   episodeId: string,
+  therapistId: string,
   expectedVersion: unknown,
   nextVisitOn: unknown,
 ): Promise<IssueAnswer> {
-  return onOpenPlan(patientId, episodeId, async (chart): Promise<IssueAnswer> => {
+  return onOpenPlan(patientId, episodeId, therapistId, async (chart): Promise<IssueAnswer> => {
     const version = VERSION.safeParse(expectedVersion)
     if (!version.success) return refused(RELOAD)
     if (version.data === 0) return refused('The plan has no exercises yet: add at least one.')

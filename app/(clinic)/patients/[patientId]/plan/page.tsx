@@ -20,7 +20,7 @@ import { paperLanguage } from '@/lib/clinical/languages/language'
 import type { OwnExercise } from '@/lib/clinical/own-exercise'
 import { standingClearances } from '@/lib/clinical/stop-clearances'
 import { getIssuedPlan, listHomePrograms } from '@/lib/home-programs/reads'
-import { getContinuedEpisode, getOpenEpisode, getPatient } from '@/lib/patients/reads'
+import { getContinuedEpisode, getPatient, listEpisodes } from '@/lib/patients/reads'
 import { listOwnExercises, type OwnExerciseRecord } from '@/lib/own-exercises/reads'
 import { getPlan } from '@/lib/plans/reads'
 import { listTemplates } from '@/lib/templates/reads'
@@ -49,9 +49,9 @@ export default async function PlanPage({ params }: PlanPageProps) {
   const { patientId } = await params
   const chart = await openChart(therapist, patientId)
   // Asked for together, so that they share a transaction; then what is known of the episode.
-  const [episode, clinic, patient, homePrograms, templates, ownExercises, favorites, recentlyUsed] =
+  const [episodes, clinic, patient, homePrograms, templates, ownExercises, favorites, recentlyUsed] =
     await Promise.all([
-      getOpenEpisode(chart),
+      listEpisodes(chart),
       getClinic(therapist),
       getPatient(chart),
       listHomePrograms(chart),
@@ -60,6 +60,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
       listFavorites(therapist),
       listRecentlyUsed(therapist, RECENTLY_USED),
     ])
+  const episode = episodes.find(({ dischargedOn }) => dischargedOn === null)
   if (!episode) return <NoOpenEpisode patientId={patientId} />
   const today = clinicToday(clinic.timeZone)
   const [latest] = homePrograms.filter(({ episodeId }) => episodeId === episode.id)
@@ -79,10 +80,11 @@ export default async function PlanPage({ params }: PlanPageProps) {
         </Notice>
       ) : null}
       <PlanBuilder
-        key={episode.id}
+        key={`${episode.id} ${therapist.id}`}
         patientId={patientId}
         episodeId={episode.id}
         therapistId={therapist.id}
+        onlyEpisode={episodes.length === 1}
         draft={{
           prescriptions: plan.prescriptions,
           answers: plan.answers.map(({ prescriptionId, ruleId, kind, reason }) => ({
@@ -121,9 +123,9 @@ export default async function PlanPage({ params }: PlanPageProps) {
         therapist={{ name: therapist.name, credentials: therapist.credentials }}
         nextNumber={(homePrograms[0]?.number ?? 0) + 1}
         setFavorite={setFavoriteAction}
-        save={savePlanAction.bind(null, patientId, episode.id)}
+        save={savePlanAction.bind(null, patientId, episode.id, therapist.id)}
         saveTemplate={saveTemplateAction}
-        issue={issuePlanAction.bind(null, patientId, episode.id)}
+        issue={issuePlanAction.bind(null, patientId, episode.id, therapist.id)}
       />
     </DrawnAnew>
   )

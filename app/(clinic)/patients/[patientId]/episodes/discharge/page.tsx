@@ -55,7 +55,7 @@ export default async function DischargePage({ params }: DischargePageProps) {
         graceDays={clinic.graceDays}
         planHref={paths.plan(patientId)}
         cancelHref={paths.chart(patientId)}
-        staySignedIn={staySignedIn}
+        staySignedIn={staySignedIn.bind(null, therapist.id)}
       />
     </>
   )
