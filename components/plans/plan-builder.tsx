@@ -49,14 +49,15 @@ export function PlanBuilder(facts: BuilderFacts) {
   const [overlay, setOverlay] = useState<Overlay>(null)
   const [isPaperSeen, setIsPaperSeen] = useState(false)
   // Another one only where the server drew the page anew.
-  const send = useCallback(
-    (draft: PlanDraft, version: number) => {
-      const reviewed = shownReview(draft, reviewPlan(draft, facts.picture, facts.today), facts.clearances)
-      return facts.save(withAnswersThatHold(draft, reviewed), version)
-    },
+  const toSend = useCallback(
+    (draft: PlanDraft) =>
+      withAnswersThatHold(
+        draft,
+        shownReview(draft, reviewPlan(draft, facts.picture, facts.today), facts.clearances),
+      ),
     [facts],
   )
-  const editor = usePlanEditor({ ...facts, send }, facts)
+  const editor = usePlanEditor({ ...facts, toSend, send: facts.save }, facts)
   const { draft, run, undo } = editor
   const { say, sayUntilNextEdit } = usePlanMessages(draft)
   const nextVisit = useNextVisit(facts)

@@ -60,7 +60,7 @@ export function usePlanEditor(start: SaverStart & Pick<BuilderFacts, 'ownExercis
   }))
   const [saver] = useState(() => new PlanSaver(start))
   const saveState = useSyncExternalStore(saver.subscribe, saver.state, saver.state)
-  const { send, draft: onServer, ownExercises } = start
+  const { toSend, send, draft: onServer, ownExercises } = start
   // What came with another version was read later than the page, until that is drawn anew.
   const [cameLater, setCameLater] = useState<{
     before: BuilderFacts['ownExercises']
@@ -73,7 +73,7 @@ export function usePlanEditor(start: SaverStart & Pick<BuilderFacts, 'ownExercis
     [history.present, later, ownExercises, onServer],
   )
 
-  useEffect(() => saver.sendBy(send), [saver, send])
+  useEffect(() => saver.sendBy(toSend, send), [saver, toSend, send])
   useEffect(() => saver.change(draft), [saver, draft])
 
   const isLooking = useKeptDraft(owner, { draft, saver, saveState }, (kept) =>
