@@ -103,7 +103,9 @@ export function IssuePanel({
               />
             ) : (
               <>
-                <IssueRefusal reasons={issuing.reasons} lines={plan.review.lines} onLead={lead} />
+                {issuing.notIssued ? (
+                  <IssueRefusal notIssued={issuing.notIssued} lines={plan.review.lines} onLead={lead} />
+                ) : null}
                 {unprintable === null ? null : <UnprintableNotice words={unprintable} />}
                 <section className="space-y-2">
                   <h3 className="font-semibold">Still open</h3>

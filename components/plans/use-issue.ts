@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { latePart } from '@/components/ui/late-part'
 import { useToast } from '@/components/ui/toast'
 import { paths } from '@/lib/paths'
@@ -16,20 +16,29 @@ export type IssuedOnly = {
   readonly problem: string
 }
 
+/** What came of it instead. */
+export type NotIssued = { readonly title: string; readonly reasons: readonly string[] }
+
 const WORDS = {
   unsaved: 'The plan is not saved yet. Close this to see what stands in the way, then issue again.',
   'signed-out': 'You were signed out. Nothing is lost: sign in again, then issue.',
-  unreachable: 'The server could not be reached, so nothing was issued. Try again.',
   unfollowed: 'The handout could not be fetched just now.',
 } as const
+
+/** Without a connection, or with the answer lost on the way: what is issued twice unchanged on one day is issued once. */
+const UNANSWERED: NotIssued = {
+  title: 'No answer from the server',
+  reasons: ['The plan may be issued, or not. Try again: unchanged, it is issued only once a day.'],
+}
 
 const lateFollow = latePart(async () => (await import('./after-issue')).followIssue)
 
 /** What did not work after issuing, or nothing; it is issued in any case. */
-const follow = async (after: AfterIssue, address: string, number: number): Promise<string | undefined> => {
-  const followIssue = await lateFollow.fetch().catch(() => null)
-  return followIssue === null ? WORDS.unfollowed : followIssue(after, address, number)
-}
+const follow = (after: AfterIssue, address: string, number: number): Promise<string | undefined> =>
+  lateFollow
+    .fetch()
+    .then((followIssue) => followIssue(after, address, number))
+    .catch(() => WORDS.unfollowed)
 
 /**
  * Issues the plan in one step: saved first, reviewed again on the server, then printed or downloaded, and its page
@@ -52,7 +61,7 @@ export function useIssue({
   const underWay = useRef(false)
   const [isOpen, setIsOpen] = useState(false)
   const [busy, setBusy] = useState<AfterIssue | null>(null)
-  const [reasons, setReasons] = useState<readonly string[]>([])
+  const [notIssued, setNotIssued] = useState<NotIssued | null>(null)
   const [issued, setIssued] = useState<IssuedOnly | null>(null)
 
   const attempt = async (after: AfterIssue): Promise<readonly string[]> => {
@@ -82,11 +91,12 @@ export function useIssue({
     if (underWay.current) return
     underWay.current = true
     setBusy(after)
-    setReasons([])
+    setNotIssued(null)
     try {
-      setReasons(await attempt(after))
+      const reasons = await attempt(after)
+      if (reasons.length > 0) setNotIssued({ title: 'Not issued yet', reasons })
     } catch {
-      setReasons([WORDS.unreachable])
+      setNotIssued(UNANSWERED)
     } finally {
       underWay.current = false
       setBusy(null)
@@ -94,13 +104,13 @@ export function useIssue({
   }
 
   const forget = (): void => {
-    setReasons([])
+    setNotIssued(null)
     setIssued(null)
   }
   return {
     isOpen,
     busy,
-    reasons,
+    notIssued,
     issued,
     open: (): void => {
       forget()
