@@ -63,6 +63,7 @@ export function PlanBuilder(facts: BuilderFacts) {
   const nextVisit = useNextVisit(facts)
   const issuing = useIssue({
     patientId,
+    patientName: facts.patient.name,
     saveNow: editor.saveNow,
     issue: (version) => facts.issue(version, nextVisit.day),
     onIssued: nextVisit.issued,

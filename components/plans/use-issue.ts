@@ -42,15 +42,18 @@ const follow = (after: AfterIssue, address: string, number: number): Promise<str
 
 /**
  * Issues the plan in one step: saved first, reviewed again on the server, then printed or downloaded, and its page
- * opens. A second press while one is under way does nothing.
+ * opens. A second press while one is under way does nothing. Whoever leaves the plan meanwhile stays where they went, and
+ * is told.
  */
 export function useIssue({
   patientId,
+  patientName,
   saveNow,
   issue,
   onIssued,
 }: {
   patientId: string
+  patientName: string
   saveNow: () => Promise<number | undefined>
   issue: (version: number) => Promise<IssueAnswer>
   /** The home program is there, whatever becomes of printing it. */
@@ -59,11 +62,22 @@ export function useIssue({
   const router = useRouter()
   const toast = useToast()
   const underWay = useRef(false)
+  const isHere = useRef(false)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
   const [isOpen, setIsOpen] = useState(false)
   const [busy, setBusy] = useState<AfterIssue | null>(null)
   const [notIssued, setNotIssued] = useState<NotIssued | null>(null)
   const [issued, setIssued] = useState<IssuedOnly | null>(null)
 
+  const show = (homeProgramId: string): void => {
+    setIsOpen(false)
+    router.push(paths.homeProgram(patientId, homeProgramId))
+  }
   const attempt = async (after: AfterIssue): Promise<readonly string[]> => {
     const version = await saveNow()
     if (version === undefined) return [WORDS.unsaved]
@@ -77,13 +91,12 @@ export function useIssue({
     const { homeProgramId, number } = answer
     onIssued()
     const problem = await follow(after, paths.handout(patientId, homeProgramId), number)
-    if (problem !== undefined) {
-      setIssued({ homeProgramId, number, problem })
-      return []
+    if (!isHere.current) toast(`${patientName}: home program ${number} is issued. ${problem ?? ''}`)
+    else if (problem !== undefined) setIssued({ homeProgramId, number, problem })
+    else {
+      toast(`Home program ${number} is issued.`)
+      show(homeProgramId)
     }
-    toast(`Home program ${number} is issued.`)
-    setIsOpen(false)
-    router.push(paths.homeProgram(patientId, homeProgramId))
     return []
   }
 
@@ -132,10 +145,9 @@ export function useIssue({
         underWay.current = false
         setBusy(null)
       })
-      if (problem === undefined) {
-        setIsOpen(false)
-        router.push(paths.homeProgram(patientId, homeProgramId))
-      } else setIssued({ homeProgramId, number, problem })
+      if (!isHere.current) return
+      if (problem === undefined) show(homeProgramId)
+      else setIssued({ homeProgramId, number, problem })
     },
   }
 }
