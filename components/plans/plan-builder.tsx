@@ -117,8 +117,8 @@ export function PlanBuilder(facts: BuilderFacts) {
         />
         {editor.restoredAt ? (
           <Notice>
-            Changes from {timeInWords(editor.restoredAt)} that had not been saved are back. Undo takes them
-            away.
+            Changes from {timeInWords(editor.restoredAt)} that had not been saved are back.
+            {editor.isAsRestored ? ' Undo takes them away.' : ''}
           </Notice>
         ) : null}
         {editor.refused ? <Notice tone="caution">{editor.refused}</Notice> : null}
