@@ -11,6 +11,7 @@ import { PHASE_LABELS } from '@/lib/clinical/labels'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { isOwn, type PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 import { reviewPlan } from '@/lib/clinical/rules/review'
+import { samePlan } from '@/lib/clinical/same-plan'
 import { paths } from '@/lib/paths'
 import type { BuilderFacts } from './builder-facts'
 import { BuilderHeader } from './builder-header'
@@ -138,7 +139,10 @@ export function PlanBuilder(facts: BuilderFacts) {
             ) : null
           }
         </Late>
-        {facts.phaseIsNewer && picture.phase && draft === facts.draft && draft.prescriptions.length > 0 ? (
+        {facts.phaseIsNewer &&
+        picture.phase &&
+        draft.prescriptions.length > 0 &&
+        samePlan(draft, facts.draft) ? (
           <Notice
             title={`The phase is now ${PHASE_LABELS[picture.phase].toLowerCase()}.`}
             action={
