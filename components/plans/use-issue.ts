@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { latePart } from '@/components/ui/late-part'
 import { useToast } from '@/components/ui/toast'
+import type { Reason } from '@/lib/clinical/resolution'
 import { paths } from '@/lib/paths'
 import type { IssueAnswer } from './save-answer'
 
@@ -17,7 +18,7 @@ export type IssuedOnly = {
 }
 
 /** What came of it instead. */
-export type NotIssued = { readonly title: string; readonly reasons: readonly string[] }
+export type NotIssued = { readonly title: string; readonly reasons: readonly Reason[] }
 
 const WORDS = {
   unsaved: 'The plan is not saved yet. Close this to see what stands in the way, then issue again.',
@@ -78,7 +79,7 @@ export function useIssue({
     setIsOpen(false)
     router.push(paths.homeProgram(patientId, homeProgramId))
   }
-  const attempt = async (after: AfterIssue): Promise<readonly string[]> => {
+  const attempt = async (after: AfterIssue): Promise<readonly Reason[]> => {
     const version = await saveNow()
     if (version === undefined) return [WORDS.unsaved]
     const answer = await issue(version)
