@@ -98,7 +98,7 @@ describe('what is said before a plan is issued', () => {
       changes: [],
     })
     expect(
-      issueQuestions({ ...asked, since: 3, changes: [{ kind: 'removed', name: 'Walking', stays: false }] })
+      issueQuestions({ ...asked, since: 3, changes: [{ kind: 'removed', name: 'Walking', says: null }] })
         .sinceLast,
     ).toEqual({ said: 'Changed since home program 3', changes: ['No longer in it: Walking.'] })
   })
