@@ -1,17 +1,24 @@
 import { Notice } from '@/components/ui/notice'
 import type { NotIssued } from './use-issue'
 
-/** Why the plan was not issued. A reason about a line leads there. */
+const WORDS = {
+  unsaved: 'The plan is not saved yet. Close this to see what stands in the way, then issue again.',
+  'signed-out': 'You were signed out. Nothing is lost: sign in again, then issue.',
+  // The server gives the home program that is there for the same plan on the same day.
+  unanswered: 'The plan may be issued, or not. Try again: unchanged, it is issued only once a day.',
+} as const
+
+/** Why the plan was not issued, or may not be. A reason about a line leads there. */
 export const IssueRefusal = ({
-  notIssued: { title, reasons },
+  notIssued,
   onLead,
 }: {
   notIssued: NotIssued
   onLead: (lineId: string) => void
 }) => (
-  <Notice tone="stop" title={title}>
+  <Notice tone="stop" title={notIssued === 'unanswered' ? 'No answer from the server' : 'Not issued yet'}>
     <ul className="list-disc space-y-0.5 pl-4">
-      {reasons.map((reason, index) => (
+      {(typeof notIssued === 'string' ? [WORDS[notIssued]] : notIssued).map((reason, index) => (
         <li key={index}>
           {typeof reason === 'string' ? (
             reason

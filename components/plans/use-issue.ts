@@ -17,20 +17,8 @@ export type IssuedOnly = {
   readonly problem: string
 }
 
-/** What came of it instead. */
-export type NotIssued = { readonly title: string; readonly reasons: readonly Reason[] }
-
-const WORDS = {
-  unsaved: 'The plan is not saved yet. Close this to see what stands in the way, then issue again.',
-  'signed-out': 'You were signed out. Nothing is lost: sign in again, then issue.',
-  unfollowed: 'The handout could not be fetched just now.',
-} as const
-
-/** Without a connection, or with the answer lost on the way: what is issued twice unchanged on one day is issued once. */
-const UNANSWERED: NotIssued = {
-  title: 'No answer from the server',
-  reasons: ['The plan may be issued, or not. Try again: unchanged, it is issued only once a day.'],
-}
+/** What came of it instead: why it was not issued, or that no answer came, with which it may be. */
+export type NotIssued = readonly Reason[] | 'unsaved' | 'signed-out' | 'unanswered'
 
 const lateFollow = latePart(async () => (await import('./after-issue')).followIssue)
 
@@ -39,7 +27,7 @@ const follow = (after: AfterIssue, address: string, number: number): Promise<str
   lateFollow
     .fetch()
     .then((followIssue) => followIssue(after, address, number))
-    .catch(() => WORDS.unfollowed)
+    .catch(() => 'The handout could not be fetched just now.')
 
 /**
  * Issues the plan in one step: saved first, reviewed again on the server, then printed or downloaded, and its page
@@ -79,11 +67,11 @@ export function useIssue({
     setIsOpen(false)
     router.push(paths.homeProgram(patientId, homeProgramId))
   }
-  const attempt = async (after: AfterIssue): Promise<readonly Reason[]> => {
+  const attempt = async (after: AfterIssue): Promise<NotIssued | null> => {
     const version = await saveNow()
-    if (version === undefined) return [WORDS.unsaved]
+    if (version === undefined) return 'unsaved'
     const answer = await issue(version)
-    if (answer.outcome === 'signed-out') return [WORDS['signed-out']]
+    if (answer.outcome === 'signed-out') return 'signed-out'
     if (answer.outcome === 'refused') {
       // The server knows what this page does not: what is said of each line is drawn anew, and the draft stays.
       if (!answer.isOver) router.refresh()
@@ -98,7 +86,7 @@ export function useIssue({
       toast(`Home program ${number} is issued.`)
       show(homeProgramId)
     }
-    return []
+    return null
   }
 
   const start = async (after: AfterIssue): Promise<void> => {
@@ -107,10 +95,9 @@ export function useIssue({
     setBusy(after)
     setNotIssued(null)
     try {
-      const reasons = await attempt(after)
-      if (reasons.length > 0) setNotIssued({ title: 'Not issued yet', reasons })
+      setNotIssued(await attempt(after))
     } catch {
-      setNotIssued(UNANSWERED)
+      setNotIssued('unanswered')
     } finally {
       underWay.current = false
       setBusy(null)
