@@ -38,6 +38,11 @@ export function ConflictChoice({
   const sides = keyed.map(({ pair, key }) => picked.get(key) ?? usualSide(pair))
   const both = chosenOfBoth(mine, theirs, compared, sides)
   const same = compared.filter(({ isSame }) => isSame).length
+  const hasChoice = same < compared.length
+  const besides = [
+    ...(theirs.prescriptions.some((line, index) => line !== compared[index]?.theirs) ? ['their order'] : []),
+    ...(mine.startedFrom === theirs.startedFrom ? [] : ['what the plan was started from']),
+  ]
   return (
     <section
       aria-label="Two versions of this plan"
@@ -47,41 +52,50 @@ export function ConflictChoice({
         <TriangleAlert className="mt-0.5 size-5 shrink-0 text-caution" aria-hidden />
         {who} changed this plan {savedAt}. Choose what to keep; nothing is saved until then.
       </p>
-      <div className="mt-2 overflow-hidden rounded-md border border-line bg-panel">
-        <div
-          className="hidden grid-cols-2 gap-x-4 border-b border-line bg-sunken px-3 py-1.5 text-sm font-semibold sm:grid"
-          aria-hidden
-        >
-          <span>Yours</span>
-          <span>Theirs</span>
+      {hasChoice ? (
+        <div className="mt-2 overflow-hidden rounded-md border border-line bg-panel">
+          <div
+            className="hidden grid-cols-2 gap-x-4 border-b border-line bg-sunken px-3 py-1.5 text-sm font-semibold sm:grid"
+            aria-hidden
+          >
+            <span>Yours</span>
+            <span>Theirs</span>
+          </div>
+          <ul className="divide-y divide-line">
+            {keyed.map(({ pair, key }, index) =>
+              pair.isSame ? null : (
+                <ConflictLine
+                  key={key}
+                  pair={pair}
+                  side={sides[index] ?? usualSide(pair)}
+                  onSide={(side) => setPicked((before) => new Map(before).set(key, side))}
+                />
+              ),
+            )}
+          </ul>
+          {same > 0 ? (
+            <p className="border-t border-line px-3 py-2 text-sm text-muted">
+              {same === 1 ? '1 exercise is' : `${same} exercises are`} the same in both.
+            </p>
+          ) : null}
         </div>
-        <ul className="divide-y divide-line">
-          {keyed.map(({ pair, key }, index) =>
-            pair.isSame ? null : (
-              <ConflictLine
-                key={key}
-                pair={pair}
-                side={sides[index] ?? usualSide(pair)}
-                onSide={(side) => setPicked((before) => new Map(before).set(key, side))}
-              />
-            ),
-          )}
-        </ul>
-        {same > 0 ? (
-          <p className="border-t border-line px-3 py-2 text-sm text-muted">
-            {same === 1 ? '1 exercise is' : `${same} exercises are`} the same in both.
-          </p>
-        ) : null}
-      </div>
+      ) : (
+        <p className="mt-1">
+          The exercises are the same in both.
+          {besides.length > 0 ? ` What differs: ${besides.join(', and ')}.` : ''}
+        </p>
+      )}
       <div className="mt-3 flex flex-wrap gap-2">
-        <Button
-          size="small"
-          variant="primary"
-          aria-disabled={both === undefined || undefined}
-          onClick={() => both && onKeepBoth(both)}
-        >
-          Keep what is chosen above
-        </Button>
+        {hasChoice ? (
+          <Button
+            size="small"
+            variant="primary"
+            aria-disabled={both === undefined || undefined}
+            onClick={() => both && onKeepBoth(both)}
+          >
+            Keep what is chosen above
+          </Button>
+        ) : null}
         <WholeVersionButtons onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs} />
       </div>
       <p className="mt-1.5 text-sm text-muted">

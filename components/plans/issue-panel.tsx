@@ -103,7 +103,7 @@ export function IssuePanel({
               />
             ) : (
               <>
-                <IssueRefusal reasons={issuing.reasons} lines={plan.review.lines} onLead={lead} />
+                {issuing.notIssued ? <IssueRefusal notIssued={issuing.notIssued} onLead={lead} /> : null}
                 {unprintable === null ? null : <UnprintableNotice words={unprintable} />}
                 <section className="space-y-2">
                   <h3 className="font-semibold">Still open</h3>
@@ -127,8 +127,8 @@ export function IssuePanel({
                   <p className={sinceLast.changes.length > 0 ? 'sr-only' : undefined}>{sinceLast.said}</p>
                   {sinceLast.changes.length > 0 ? (
                     <ul className="list-disc space-y-0.5 pl-5 marker:text-muted">
-                      {sinceLast.changes.map((change) => (
-                        <li key={change}>{change}</li>
+                      {sinceLast.changes.map((change, index) => (
+                        <li key={index}>{change}</li>
                       ))}
                     </ul>
                   ) : null}

@@ -3,7 +3,7 @@ import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import type { Finding } from '@/lib/clinical/finding'
 import type { Needed } from '@/lib/clinical/resolution'
 import type { RuleId } from '@/lib/clinical/rules/rule-ids'
-import { issueQuestions, lineOfReason } from './issue-questions'
+import { issueQuestions } from './issue-questions'
 import type { DecidedFinding, LineReview, ShownReview } from './line-review'
 
 const finding = (ruleId: RuleId, severity: Finding['severity']): Finding => ({
@@ -98,7 +98,7 @@ describe('what is said before a plan is issued', () => {
       changes: [],
     })
     expect(
-      issueQuestions({ ...asked, since: 3, changes: [{ kind: 'removed', name: 'Walking', stays: false }] })
+      issueQuestions({ ...asked, since: 3, changes: [{ kind: 'removed', name: 'Walking', says: null }] })
         .sinceLast,
     ).toEqual({ said: 'Changed since home program 3', changes: ['No longer in it: Walking.'] })
   })
@@ -106,16 +106,4 @@ describe('what is said before a plan is issued', () => {
   it('names what it asks of a day', () => {
     expect(issueQuestions(asked).burden).toMatch(/a day, 2 exercises$/)
   })
-})
-
-describe('why a plan was not issued', () => {
-  const lines = [line('a', 'Side plank'), line('b', 'Side plank from knees')]
-
-  it.each([
-    ['Side plank: Pain on loading — acknowledge it.', 'a'],
-    ['Side plank from knees: Pain on loading — acknowledge it.', 'b'],
-    ['The whole plan: Side plank and no walking — acknowledge it.', undefined],
-  ])('leads to the line it names first: %s', (reason, lineId) =>
-    expect(lineOfReason(reason, lines)?.prescriptionId).toBe(lineId),
-  )
 })

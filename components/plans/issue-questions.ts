@@ -4,7 +4,7 @@ import { burdenInWords, planBurden } from '@/lib/clinical/plan-burden'
 import { changeInWords, type LineChange } from '@/lib/clinical/plan-changes'
 import { nameOfLine } from '@/lib/clinical/prescribed-exercise'
 import type { Needed } from '@/lib/clinical/resolution'
-import type { DecidedFinding, LineReview, ShownReview } from './line-review'
+import type { DecidedFinding, ShownReview } from './line-review'
 
 /** A finding that is still open when the plan is to be issued. */
 export type IssueQuestion = {
@@ -81,7 +81,3 @@ export function issueQuestions(draft: PlanToIssue): IssueQuestions {
       .map((line) => ({ lineId: line.id, name: nameOfLine(line) })),
   }
 }
-
-/** The line that a refusal is about; undefined where it is about the whole plan. */
-export const lineOfReason = (reason: string, lines: readonly LineReview[]): LineReview | undefined =>
-  lines.find(({ name }) => reason.startsWith(`${name}: `))

@@ -11,6 +11,7 @@ import { PHASE_LABELS } from '@/lib/clinical/labels'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { isOwn, type PrescribedExercise } from '@/lib/clinical/prescribed-exercise'
 import { reviewPlan } from '@/lib/clinical/rules/review'
+import { samePlan } from '@/lib/clinical/same-plan'
 import { paths } from '@/lib/paths'
 import type { BuilderFacts } from './builder-facts'
 import { BuilderHeader } from './builder-header'
@@ -49,19 +50,21 @@ export function PlanBuilder(facts: BuilderFacts) {
   const [overlay, setOverlay] = useState<Overlay>(null)
   const [isPaperSeen, setIsPaperSeen] = useState(false)
   // Another one only where the server drew the page anew.
-  const send = useCallback(
-    (draft: PlanDraft, version: number) => {
-      const reviewed = shownReview(draft, reviewPlan(draft, facts.picture, facts.today), facts.clearances)
-      return facts.save(withAnswersThatHold(draft, reviewed), version)
-    },
+  const toSend = useCallback(
+    (draft: PlanDraft) =>
+      withAnswersThatHold(
+        draft,
+        shownReview(draft, reviewPlan(draft, facts.picture, facts.today), facts.clearances),
+      ),
     [facts],
   )
-  const editor = usePlanEditor({ ...facts, send }, facts)
+  const editor = usePlanEditor({ ...facts, toSend, send: facts.save }, facts)
   const { draft, run, undo } = editor
   const { say, sayUntilNextEdit } = usePlanMessages(draft)
   const nextVisit = useNextVisit(facts)
   const issuing = useIssue({
     patientId,
+    patientName: facts.patient.name,
     saveNow: editor.saveNow,
     issue: (version) => facts.issue(version, nextVisit.day),
     onIssued: nextVisit.issued,
@@ -115,8 +118,8 @@ export function PlanBuilder(facts: BuilderFacts) {
         />
         {editor.restoredAt ? (
           <Notice>
-            Changes from {timeInWords(editor.restoredAt)} that had not been saved are back. Undo takes them
-            away.
+            Changes from {timeInWords(editor.restoredAt)} that had not been saved are back.
+            {editor.isAsRestored ? ' Undo takes them away.' : ''}
           </Notice>
         ) : null}
         {editor.refused ? <Notice tone="caution">{editor.refused}</Notice> : null}
@@ -136,7 +139,10 @@ export function PlanBuilder(facts: BuilderFacts) {
             ) : null
           }
         </Late>
-        {facts.phaseIsNewer && picture.phase && draft === facts.draft && draft.prescriptions.length > 0 ? (
+        {facts.phaseIsNewer &&
+        picture.phase &&
+        draft.prescriptions.length > 0 &&
+        samePlan(draft, facts.draft) ? (
           <Notice
             title={`The phase is now ${PHASE_LABELS[picture.phase].toLowerCase()}.`}
             action={

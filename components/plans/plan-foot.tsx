@@ -37,8 +37,8 @@ export function PlanFoot({
           label={`${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since home program ${since}`}
         >
           <ul className="mt-1 list-disc space-y-0.5 pl-8">
-            {changes.map((change) => (
-              <li key={changeInWords(change)}>{changeInWords(change)}</li>
+            {changes.map((change, index) => (
+              <li key={index}>{changeInWords(change)}</li>
             ))}
           </ul>
         </Disclosure>

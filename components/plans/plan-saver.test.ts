@@ -15,12 +15,17 @@ const typed = (letters: number): PlanDraft => ({
 const saved = (version: number): SaveAnswer => ({ outcome: 'saved', version, savedAt: `at ${version}` })
 const theirs = { ...plan('t'), version: 7, savedBy: 'Dana Reyes', savedAt: 'at 7' }
 
+const asItIs = (draft: PlanDraft): PlanDraft => draft
+/** As the page sends it where an answer holds no longer: it stays on the screen alone. */
+const withoutAnswers = (draft: PlanDraft): PlanDraft => ({ ...draft, answers: [] })
+
 function saverWith(...answers: (SaveAnswer | Error | Promise<SaveAnswer>)[]) {
   const sent: [string, number][] = []
   const saver = new PlanSaver({
     draft: plan('a'),
     version: 1,
     savedAt: 'at 1',
+    toSend: asItIs,
     send: async (draft, version) => {
       sent.push([draft.prescriptions.map(({ id }) => id).join(''), version])
       const answer = answers.shift() ?? saved(version + 1)
@@ -66,7 +71,7 @@ describe('PlanSaver', () => {
     const { saver, sent } = saverWith()
     const { sendBy, sentBy } = otherWay()
     saver.change(plan('a', 'b'))
-    saver.sendBy(sendBy)
+    saver.sendBy(asItIs, sendBy)
     await pause(SAVE_AFTER_MS)
     expect([sent, sentBy]).toEqual([[], ['ab']])
   })
@@ -75,7 +80,7 @@ describe('PlanSaver', () => {
     const { saver, sent } = saverWith()
     const { sendBy, sentBy } = otherWay()
     expect([await saver.saveNow(), sent]).toEqual([1, []])
-    saver.sendBy(sendBy)
+    saver.sendBy(asItIs, sendBy)
     expect([await saver.saveNow(), sentBy]).toEqual([1, []])
     expect([await saver.saveNow(true), await saver.saveNow(true), sentBy]).toEqual([2, 2, ['a']])
   })
@@ -88,6 +93,7 @@ describe('PlanSaver', () => {
       draft: typed(0),
       version,
       savedAt: null,
+      toSend: asItIs,
       send: async ({ prescriptions }) => {
         const letters = prescriptions[0]?.note.length ?? 0
         const oldest = [...madeAt].filter(([made]) => made <= letters).map(([, at]) => at)
@@ -142,6 +148,36 @@ describe('PlanSaver', () => {
       ],
     ])
     expect(saver.unanswered()).toEqual([])
+  })
+
+  it('knows its own save again, where an answer on the screen held no longer and was not sent', async () => {
+    const acknowledged = {
+      prescriptionId: 'a',
+      ruleId: 'DS-07',
+      kind: 'acknowledgement',
+      reason: '',
+    } as const
+    const onServer: PlanDraft[] = []
+    const saver = new PlanSaver({
+      draft: typed(0),
+      version: 1,
+      savedAt: 'at 1',
+      toSend: withoutAnswers,
+      send: async (draft, version) => {
+        const held = onServer.at(version - 1)
+        if (held)
+          return { outcome: 'conflict', theirs: { ...held, version: 2, savedBy: 'Maya', savedAt: 'at 2' } }
+        onServer.push(draft)
+        if (onServer.length === 1) throw new Error('reset')
+        return saved(version + 1)
+      },
+    })
+    saver.change({ ...typed(1), answers: [acknowledged] })
+    await pause(SAVE_AFTER_MS)
+    expect(saver.unanswered()).toEqual([typed(1)])
+    saver.change({ ...typed(2), answers: [acknowledged] })
+    await pause(SAVE_WITHIN_MS + SAVE_AFTER_MS)
+    expect([saver.state().at, saver.version(), onServer]).toEqual(['saved', 3, [typed(1), typed(2)]])
   })
 
   it('asks when somebody else saved after its own save whose answer was lost', async () => {

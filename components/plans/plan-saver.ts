@@ -29,6 +29,8 @@ export type SaverStart = {
   readonly draft: PlanDraft
   readonly version: number
   readonly savedAt: string | null
+  /** What of the draft is saved: the server gives back this, and not what is on the screen. */
+  readonly toSend: (draft: PlanDraft) => PlanDraft
   readonly send: (draft: PlanDraft, version: number) => Promise<SaveAnswer>
 }
 
@@ -37,10 +39,12 @@ export type SaverStart = {
  * the draft and tries again; a conflict waits for a choice.
  */
 export class PlanSaver {
+  #toSend: SaverStart['toSend']
   #send: SaverStart['send']
   readonly #listeners = new Set<() => void>()
   #state: SaveState
   #version: number
+  /** As it was on the screen. */
   #saved: PlanDraft
   /** Of what was saved. The draft may go over another one: it was kept from an earlier visit, or chosen over theirs. */
   #savedVersion: number
@@ -55,7 +59,8 @@ export class PlanSaver {
   #timer: ReturnType<typeof setTimeout> | undefined
   #flight: Promise<void> | undefined
 
-  constructor({ draft, version, savedAt, send }: SaverStart) {
+  constructor({ draft, version, savedAt, toSend, send }: SaverStart) {
+    this.#toSend = toSend
     this.#send = send
     this.#version = version
     this.#saved = draft
@@ -78,6 +83,9 @@ export class PlanSaver {
   /** What was sent and may have been saved although no answer came: the oldest, and the latest. */
   readonly unanswered = (): readonly PlanDraft[] => this.#unanswered
 
+  /** What of the draft is saved now. */
+  readonly toSend = (draft: PlanDraft): PlanDraft => this.#toSend(draft)
+
   /**
    * A draft that was kept from an earlier visit: it goes over the version it started from, whoever saved since. What that
    * visit had sent without an answer may still arrive, and is then its own.
@@ -89,8 +97,9 @@ export class PlanSaver {
   }
 
   /** What is on the record has changed, and with it which answers hold: sent this way, the same draft may be saved as another. */
-  sendBy(send: SaverStart['send']): void {
-    if (send === this.#send) return
+  sendBy(toSend: SaverStart['toSend'], send: SaverStart['send']): void {
+    if (toSend === this.#toSend && send === this.#send) return
+    this.#toSend = toSend
     this.#send = send
     this.#isKnown = false
   }
@@ -186,7 +195,8 @@ export class PlanSaver {
   }
 
   async #sendLatest(): Promise<void> {
-    const sent = this.#latest
+    const draft = this.#latest
+    const sent = this.#toSend(draft)
     const since = this.#unsavedSince
     this.#unsavedSince = undefined
     const before = this.#unanswered
@@ -196,7 +206,7 @@ export class PlanSaver {
       const answer = await this.#send(sent, this.#version)
       this.#unanswered = before
       if (this.#isOwnSave(answer)) this.#unsavedSince = since
-      this.#settle(sent, answer)
+      this.#settle(draft, answer)
     } catch {
       // No connection, or a server in trouble: both pass, and the draft is still here.
       this.#unsavedSince = since
@@ -211,11 +221,11 @@ export class PlanSaver {
     return answer.outcome === 'conflict' && this.#unanswered.some((sent) => samePlan(sent, answer.theirs))
   }
 
-  #settle(sent: PlanDraft, answer: SaveAnswer): void {
+  #settle(draft: PlanDraft, answer: SaveAnswer): void {
     this.#failures = 0
     switch (answer.outcome) {
       case 'saved':
-        this.#savedAs(sent, answer)
+        this.#savedAs(draft, answer)
         return
       case 'conflict':
         if (this.#isOwnSave(answer)) this.#savedAs(answer.theirs, answer.theirs)

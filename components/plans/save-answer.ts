@@ -1,4 +1,5 @@
 import type { PlanDraft } from '@/lib/clinical/plan'
+import type { Reason } from '@/lib/clinical/resolution'
 
 /** A plan somebody else saved in between. */
 export type TheirPlan = PlanDraft & {
@@ -20,7 +21,7 @@ export type IssueAnswer =
   | { readonly outcome: 'issued'; readonly homeProgramId: string; readonly number: number }
   | {
       readonly outcome: 'refused'
-      readonly problems: readonly string[]
+      readonly problems: readonly Reason[]
       /** The episode that the page shows is not open any more: drawn anew, the page would not be of it. */
       readonly isOver?: true
     }

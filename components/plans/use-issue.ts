@@ -1,8 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { latePart } from '@/components/ui/late-part'
 import { useToast } from '@/components/ui/toast'
+import type { Reason } from '@/lib/clinical/resolution'
 import { paths } from '@/lib/paths'
 import type { IssueAnswer } from './save-answer'
 
@@ -16,32 +17,32 @@ export type IssuedOnly = {
   readonly problem: string
 }
 
-const WORDS = {
-  unsaved: 'The plan is not saved yet. Close this to see what stands in the way, then issue again.',
-  'signed-out': 'You were signed out. Nothing is lost: sign in again, then issue.',
-  unreachable: 'The server could not be reached, so nothing was issued. Try again.',
-  unfollowed: 'The handout could not be fetched just now.',
-} as const
+/** What came of it instead: why it was not issued, or that no answer came, with which it may be. */
+export type NotIssued = readonly Reason[] | 'unsaved' | 'signed-out' | 'unanswered'
 
 const lateFollow = latePart(async () => (await import('./after-issue')).followIssue)
 
 /** What did not work after issuing, or nothing; it is issued in any case. */
-const follow = async (after: AfterIssue, address: string, number: number): Promise<string | undefined> => {
-  const followIssue = await lateFollow.fetch().catch(() => null)
-  return followIssue === null ? WORDS.unfollowed : followIssue(after, address, number)
-}
+const follow = (after: AfterIssue, address: string, number: number): Promise<string | undefined> =>
+  lateFollow
+    .fetch()
+    .then((followIssue) => followIssue(after, address, number))
+    .catch(() => 'The handout could not be fetched just now.')
 
 /**
  * Issues the plan in one step: saved first, reviewed again on the server, then printed or downloaded, and its page
- * opens. A second press while one is under way does nothing.
+ * opens. A second press while one is under way does nothing. Whoever leaves the plan meanwhile stays where they went, and
+ * is told.
  */
 export function useIssue({
   patientId,
+  patientName,
   saveNow,
   issue,
   onIssued,
 }: {
   patientId: string
+  patientName: string
   saveNow: () => Promise<number | undefined>
   issue: (version: number) => Promise<IssueAnswer>
   /** The home program is there, whatever becomes of printing it. */
@@ -50,16 +51,27 @@ export function useIssue({
   const router = useRouter()
   const toast = useToast()
   const underWay = useRef(false)
+  const isHere = useRef(false)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
   const [isOpen, setIsOpen] = useState(false)
   const [busy, setBusy] = useState<AfterIssue | null>(null)
-  const [reasons, setReasons] = useState<readonly string[]>([])
+  const [notIssued, setNotIssued] = useState<NotIssued | null>(null)
   const [issued, setIssued] = useState<IssuedOnly | null>(null)
 
-  const attempt = async (after: AfterIssue): Promise<readonly string[]> => {
+  const show = (homeProgramId: string): void => {
+    setIsOpen(false)
+    router.push(paths.homeProgram(patientId, homeProgramId))
+  }
+  const attempt = async (after: AfterIssue): Promise<NotIssued | null> => {
     const version = await saveNow()
-    if (version === undefined) return [WORDS.unsaved]
+    if (version === undefined) return 'unsaved'
     const answer = await issue(version)
-    if (answer.outcome === 'signed-out') return [WORDS['signed-out']]
+    if (answer.outcome === 'signed-out') return 'signed-out'
     if (answer.outcome === 'refused') {
       // The server knows what this page does not: what is said of each line is drawn anew, and the draft stays.
       if (!answer.isOver) router.refresh()
@@ -68,25 +80,24 @@ export function useIssue({
     const { homeProgramId, number } = answer
     onIssued()
     const problem = await follow(after, paths.handout(patientId, homeProgramId), number)
-    if (problem !== undefined) {
-      setIssued({ homeProgramId, number, problem })
-      return []
+    if (!isHere.current) toast(`${patientName}: home program ${number} is issued. ${problem ?? ''}`)
+    else if (problem !== undefined) setIssued({ homeProgramId, number, problem })
+    else {
+      toast(`Home program ${number} is issued.`)
+      show(homeProgramId)
     }
-    toast(`Home program ${number} is issued.`)
-    setIsOpen(false)
-    router.push(paths.homeProgram(patientId, homeProgramId))
-    return []
+    return null
   }
 
   const start = async (after: AfterIssue): Promise<void> => {
     if (underWay.current) return
     underWay.current = true
     setBusy(after)
-    setReasons([])
+    setNotIssued(null)
     try {
-      setReasons(await attempt(after))
+      setNotIssued(await attempt(after))
     } catch {
-      setReasons([WORDS.unreachable])
+      setNotIssued('unanswered')
     } finally {
       underWay.current = false
       setBusy(null)
@@ -94,13 +105,13 @@ export function useIssue({
   }
 
   const forget = (): void => {
-    setReasons([])
+    setNotIssued(null)
     setIssued(null)
   }
   return {
     isOpen,
     busy,
-    reasons,
+    notIssued,
     issued,
     open: (): void => {
       forget()
@@ -122,10 +133,9 @@ export function useIssue({
         underWay.current = false
         setBusy(null)
       })
-      if (problem === undefined) {
-        setIsOpen(false)
-        router.push(paths.homeProgram(patientId, homeProgramId))
-      } else setIssued({ homeProgramId, number, problem })
+      if (!isHere.current) return
+      if (problem === undefined) show(homeProgramId)
+      else setIssued({ homeProgramId, number, problem })
     },
   }
 }

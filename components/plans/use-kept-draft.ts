@@ -94,7 +94,7 @@ export function useKeptDraft(
   const leave = useEffectEvent((): void => {
     if (saver.state().at === 'saved') return
     // The draft itself is on its way from here on: whoever is back before the answer goes on from it.
-    keep(draft, [...saver.unanswered(), draft])
+    keep(draft, [...saver.unanswered(), saver.toSend(draft)])
     void saver.saveNow().then((version) => {
       if (version !== undefined) forgetSaved(localStorage, episodeId, thisTab(), draft)
     })

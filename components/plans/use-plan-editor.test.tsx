@@ -19,11 +19,12 @@ const draft: PlanDraft = {
   answers: [],
 }
 
+const toSend = (whole: PlanDraft) => whole
 const send = () => Promise.resolve({ outcome: 'signed-out' as const })
 
 /** What the page says is open of a plan with the clinic's own exercise. */
 function Open({ ownExercise }: { ownExercise: OwnExercise }) {
-  const start = { draft, version: 1, savedAt: null, send, ownExercises: [ownExercise] }
+  const start = { draft, version: 1, savedAt: null, toSend, send, ownExercises: [ownExercise] }
   const editor = usePlanEditor(start, OWNER)
   const review = reviewPlan(editor.draft, DISC, day('2026-11-23'))
   return openInWords(shownReview(editor.draft, review, []))

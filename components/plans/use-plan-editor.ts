@@ -23,8 +23,8 @@ import { ownOf, presentDraft } from './present-lines'
 type Editing = {
   readonly history: EditHistory<PlanDraft>
   readonly refused: string | null
-  /** When what was brought back from an earlier visit had been kept; null when nothing was. */
-  readonly restoredAt: string | null
+  /** What was brought back from an earlier visit, and when it had been kept; null when nothing was. */
+  readonly restored: { readonly draft: PlanDraft; readonly keptAt: string } | null
 }
 
 type Edit =
@@ -33,35 +33,35 @@ type Edit =
   | { readonly type: 'replace'; readonly draft: PlanDraft }
   | { readonly type: 'restore'; readonly draft: PlanDraft; readonly keptAt: string }
 
-function edited({ history, restoredAt }: Editing, edit: Edit): Editing {
+function edited({ history, restored }: Editing, edit: Edit): Editing {
   switch (edit.type) {
     case 'run': {
       const result = applyCommand(history.present, edit.command)
       return 'refused' in result
-        ? { history, refused: result.refused, restoredAt }
-        : { history: record(history, result.draft, edit.name), refused: null, restoredAt }
+        ? { history, refused: result.refused, restored }
+        : { history: record(history, result.draft, edit.name), refused: null, restored }
     }
     case 'undo':
-      return { history: undo(history), refused: null, restoredAt: null }
+      return { history: undo(history), refused: null, restored: null }
     case 'redo':
-      return { history: redo(history), refused: null, restoredAt: null }
+      return { history: redo(history), refused: null, restored: null }
     case 'replace':
-      return { history: record(history, edit.draft), refused: null, restoredAt: null }
+      return { history: record(history, edit.draft), refused: null, restored: null }
     case 'restore':
-      return { history: record(history, edit.draft), refused: null, restoredAt: edit.keptAt }
+      return { history: record(history, edit.draft), refused: null, restored: edit }
   }
 }
 
 /** The draft on the screen: changed by commands, undone and redone, and saved by itself. */
 export function usePlanEditor(start: SaverStart & Pick<BuilderFacts, 'ownExercises'>, owner: DraftOwner) {
-  const [{ history, refused, restoredAt }, dispatch] = useReducer(edited, start.draft, (draft) => ({
+  const [{ history, refused, restored }, dispatch] = useReducer(edited, start.draft, (draft) => ({
     history: startHistory(draft),
     refused: null,
-    restoredAt: null,
+    restored: null,
   }))
   const [saver] = useState(() => new PlanSaver(start))
   const saveState = useSyncExternalStore(saver.subscribe, saver.state, saver.state)
-  const { send, draft: onServer, ownExercises } = start
+  const { toSend, send, draft: onServer, ownExercises } = start
   // What came with another version was read later than the page, until that is drawn anew.
   const [cameLater, setCameLater] = useState<{
     before: BuilderFacts['ownExercises']
@@ -74,7 +74,7 @@ export function usePlanEditor(start: SaverStart & Pick<BuilderFacts, 'ownExercis
     [history.present, later, ownExercises, onServer],
   )
 
-  useEffect(() => saver.sendBy(send), [saver, send])
+  useEffect(() => saver.sendBy(toSend, send), [saver, toSend, send])
   useEffect(() => saver.change(draft), [saver, draft])
 
   const isLooking = useKeptDraft(owner, { draft, saver, saveState }, (kept) =>
@@ -127,7 +127,9 @@ export function usePlanEditor(start: SaverStart & Pick<BuilderFacts, 'ownExercis
     draft,
     /** Whether what an earlier tab left behind may still come back: nothing is typed until it is known. */
     isLooking,
-    restoredAt,
+    restoredAt: restored?.keptAt,
+    /** Whether undo takes away just what was brought back: nothing was edited since. */
+    isAsRestored: restored?.draft === history.present,
     run,
     refused,
     undo: useCallback(() => dispatch({ type: 'undo' }), []),

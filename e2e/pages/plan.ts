@@ -19,7 +19,9 @@ export class PlanPage {
     this.lines = plan.locator('ol > li')
     this.issuePanel = page.getByRole('dialog', { name: /^Issue home program/ })
     this.stillOpen = this.issuePanel.getByRole('list', { name: 'Still open' })
-    this.refusal = this.issuePanel.getByRole('alert').filter({ hasText: 'Not issued yet' })
+    this.refusal = this.issuePanel
+      .getByRole('alert')
+      .filter({ hasText: /Not issued yet|No answer from the server/ })
     this.nextVisit = this.issuePanel.getByLabel('Next visit')
     this.paper = page.getByRole('region', { name: 'The page as it will print' })
     this.aboutPatient = page.getByRole('region', { name: 'About this patient' })

@@ -31,6 +31,28 @@ test('a home program is issued and downloaded in one step, and the next one says
   expect(await printedBy(page)).toHaveLength(1)
 })
 
+test('whoever has gone on while the handout is made stays there, and is told what is issued', async ({
+  signedIn: page,
+}) => {
+  const chart = await patientInFlare(page, 'Settling')
+  const address = chart.address()
+  const plan = await chart.plan()
+  await plan.add('glute bridge', 'Glute bridge')
+  await plan.pressIssue()
+  // The handout comes when the test says so.
+  const held: (() => Promise<void>)[] = []
+  await page.route('**/handout', (route) => void held.push(() => route.continue()))
+  const coming = page.waitForEvent('download')
+  await plan.choose('Issue and download')
+  await expect.poll(() => held.length).toBe(1)
+  await page.goBack()
+  await chart.expectOpen()
+  await held[0]?.()
+  await coming
+  await expect(page.getByText(`${chart.name}: home program 1 is issued.`)).toBeVisible()
+  expect(new URL(page.url()).pathname).toBe(address)
+})
+
 test('a browser that cannot print says so, and what is issued can be downloaded', async ({
   signedIn: page,
 }) => {
@@ -46,7 +68,7 @@ test('a browser that cannot print says so, and what is issued can be downloaded'
   await new HomeProgramPage(page).expectOpen(1)
 })
 
-test('without a connection nothing is issued, it is said, and nothing is lost', async ({
+test('without an answer it is said that the plan may be issued or not, and trying again issues it once', async ({
   signedIn: page,
 }) => {
   const plan = await (await patientInFlare(page, 'Settling')).plan()
@@ -55,8 +77,16 @@ test('without a connection nothing is issued, it is said, and nothing is lost', 
   await plan.pressIssue()
   await page.context().setOffline(true)
   await plan.choose('Issue only')
-  await expect(plan.refusal).toContainText('could not be reached')
+  await expect(plan.refusal).toContainText('may be issued, or not')
   await page.context().setOffline(false)
+  // It arrives, but nobody hears of it.
+  await page.route('**/plan', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await plan.choose('Issue only')
+  await expect(plan.refusal).toContainText('may be issued, or not')
+  await page.unroute('**/plan')
   await plan.choose('Issue only')
   await new HomeProgramPage(page).expectOpen(1)
 })

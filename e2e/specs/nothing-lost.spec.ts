@@ -25,9 +25,14 @@ test('a plan typed while offline survives a closed tab', async ({ signedIn: page
   await context.setOffline(false)
   const again = await new PlanPage(await context.newPage()).open(address)
   await expect(again.dosage('Repetitions', 'Glute bridge')).toHaveValue('14')
-  await expect(again.page.getByText(/that had not been saved are back/)).toBeVisible()
+  await expect(
+    again.page.getByText(/that had not been saved are back\. Undo takes them away\.$/),
+  ).toBeVisible()
   await again.expectSaved()
   await expect.poll(() => keptKeys(again)).toHaveLength(0)
+  // From here on undo takes away something else.
+  await again.dosage('Sets', 'Glute bridge').fill('4')
+  await expect(again.page.getByText(/that had not been saved are back\.$/)).toBeVisible()
 })
 
 test('what is typed as soon as the page is there is not lost, however late its script comes', async ({

@@ -135,7 +135,7 @@ function changesOf(
   words: PaperWords,
 ): HandoutContent['changes'] {
   if (lastPrescriptions === null) return null
-  const { heading, added, removed, onceLess, changed, inGroup } = words.page.changes
+  const { heading, added, lineAdded, removed, lineRemoved, changed, inGroup } = words.page.changes
   const changes = planChanges(lastPrescriptions, prescriptions, {
     nameOf: (line) => exerciseWords(line, words).name,
     phrasesOf: (line) => {
@@ -144,9 +144,10 @@ function changesOf(
     },
   })
   const items = changes.map((change) => {
-    if (change.kind === 'added') return added(change.name)
-    if (change.kind === 'removed') return (change.stays ? onceLess : removed)(change.name)
-    return changed(change.name, change.from, change.to)
+    const { kind, name } = change
+    if (kind === 'changed') return changed(name, change.from, change.to)
+    const [alone, ofLine] = kind === 'added' ? [added, lineAdded] : [removed, lineRemoved]
+    return change.says === null ? alone(name) : ofLine(name, change.says)
   })
   return items.length === 0 ? null : { heading, items }
 }

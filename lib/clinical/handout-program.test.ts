@@ -9,6 +9,15 @@ import { BRIDGE, handoutFacts, saidOf, TILT } from './testing-handout'
 const changesFrom = (lastPrescriptions: readonly Prescription[] | null) =>
   saidOf({ lastPrescriptions }).changes
 
+/** In English and in Spanish. */
+const changesSaid = (lastPrescriptions: readonly Prescription[], prescriptions: readonly Prescription[]) => {
+  const { content, translations } = handoutInLanguages(
+    handoutFacts({ prescriptions, lastPrescriptions }),
+    'es',
+  )
+  return [translations.en?.changes?.items, content.changes?.items]
+}
+
 const rowOf = (change: Partial<Prescription>) =>
   saidOf({ prescriptions: [{ ...TILT, ...change }] }).log.rows[0]
 
@@ -43,14 +52,25 @@ describe('A program that follows another', () => {
     ])
   })
 
-  it('does not tell to leave out what is still in it: it is done once less', () => {
+  it('does not tell to leave out what is still in it: it names the line that is gone, and counts nothing', () => {
     const walk = defaultPrescription('walking', 'm')
-    const morning = { ...walk, group: 'Morning', dosage: { ...walk.dosage, durationMinutes: 10 } }
-    const evening = { ...walk, id: 'e', group: 'Evening', dosage: { ...walk.dosage, durationMinutes: 20 } }
-    const facts = handoutFacts({ prescriptions: [evening], lastPrescriptions: [morning, evening] })
-    const { content, translations } = handoutInLanguages(facts, 'es')
-    expect(translations.en?.changes?.items).toEqual(['Easy walking: once less than before.'])
-    expect(content.changes?.items).toEqual([expect.stringMatching(/: una vez menos que antes\.$/)])
+    const morning = { ...walk, group: 'Morning', dosage: { ...walk.dosage, sessionsPerDay: 1 } }
+    const evening = { ...morning, id: 'e', group: 'Evening' }
+    const twice = { ...morning, dosage: { ...morning.dosage, sessionsPerDay: 2 } }
+    expect(changesSaid([morning, evening], [twice])).toEqual([
+      [
+        'Easy walking: now twice a day, every day (was every day).',
+        'Easy walking, now without this part: 10 minutes, every day, in “Evening”.',
+      ],
+      [
+        expect.any(String),
+        expect.stringMatching(/, ahora sin esta parte: 10 minutos, todos los días, en “Evening”\.$/),
+      ],
+    ])
+    expect(changesSaid([morning], [morning, evening])).toEqual([
+      ['Easy walking, now also: 10 minutes, every day, in “Evening”.'],
+      [expect.stringMatching(/, ahora también: 10 minutos, todos los días, en “Evening”\.$/)],
+    ])
   })
 
   it('does not repeat a note that changed: it stands on its card', () => {

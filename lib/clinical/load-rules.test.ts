@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exerciseOf } from './catalog'
 import {
+  lastOf,
   type LastPrescribed,
   loadNotes,
   nextLoad,
@@ -119,6 +120,32 @@ describe('The load rules on one line', () => {
       loadNotes(proposed(given)).map(({ rule, arithmetic, exceeds }) => [rule, arithmetic, exceeds]),
     ).toEqual(notes)
   })
+})
+
+describe('A line that had no weight, beside a top set of 60 kg', () => {
+  const warmUp = { ...dosage, sets: 1 }
+  const rulesOf = (load: Weight, sets: number, flare: Partial<LastPrescribed> = {}) => {
+    const top = { ...before(kg(60)), ...flare }
+    const lines = [
+      { ...top, id: 'a' },
+      { ...before(null), ...flare, dosage: warmUp, id: 'b' },
+    ]
+    const last = lastOf({ 'back-squat': { ...top, lines } }, { exercise: 'back-squat', id: 'b' })
+    const given = { load, dosage: { ...warmUp, sets }, last, working: kg(140) }
+    return loadNotes(proposed({ ...given, activeFlare: 'beforeFlare' in flare })).map(({ rule }) => rule)
+  }
+  it.each([
+    ['is no start anew: its exercise had one', kg(90), 1, {}, ['lr-10pct']],
+    ['may be lighter than what was lifted', kg(20), 1, {}, []],
+    ['keeps its own sets to be compared with', kg(90), 2, {}, ['lr-10pct', 'lr-onevar']],
+    [
+      'is reduced after a flare from what was lifted before it',
+      kg(50),
+      1,
+      { beforeFlare: kg(60) },
+      ['lr-regress'],
+    ],
+  ] as const)('%s', (_says, load, sets, flare, rules) => expect(rulesOf(load, sets, flare)).toEqual(rules))
 })
 
 describe('The next load on a ladder', () => {

@@ -26,13 +26,19 @@ export type LastPrescribed = LastLine & {
   readonly lines?: readonly (LastLine & { readonly id: string })[]
 }
 
-/** What a line is compared with: itself, or, where it is new, the exercise. */
+/**
+ * What a line is compared with: itself, or, where it is new, the exercise. Where it had no figure, its load is compared with
+ * the heaviest of the exercise: the patient did lift that.
+ */
 export function lastOf(
   lastPrescribed: Partial<Record<PrescribedSlug, LastPrescribed>> | undefined,
   { exercise, id }: { readonly exercise: PrescribedSlug; readonly id?: string | undefined },
 ): LastLine | undefined {
   const last = lastPrescribed?.[exercise]
-  return last?.lines?.find((line) => line.id === id) ?? last
+  const own = last?.lines?.find((line) => line.id === id)
+  if (!last || !own) return last
+  if (own.load) return own
+  return { ...last, dosage: own.dosage, ...(own.beforeFlare && { beforeFlare: own.beforeFlare }) }
 }
 
 export type LoadRuleId =

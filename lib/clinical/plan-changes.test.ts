@@ -7,8 +7,9 @@ const bridge = defaultPrescription('glute-bridge', 'a')
 const dog = defaultPrescription('bird-dog', 'b')
 const squat = defaultPrescription('goblet-squat', 'c')
 const walk = defaultPrescription('walking', 'm')
-const morning = { ...walk, group: 'Morning', dosage: { ...walk.dosage, durationMinutes: 10 } }
-const evening = { ...walk, id: 'e', group: 'Evening', dosage: { ...walk.dosage, durationMinutes: 20 } }
+const once = { ...walk.dosage, sessionsPerDay: 1 }
+const morning = { ...walk, group: 'Morning', dosage: { ...once, durationMinutes: 10 } }
+const evening = { ...walk, id: 'e', group: 'Evening', dosage: { ...once, durationMinutes: 20 } }
 const words = (before: readonly Prescription[], after: readonly Prescription[]) =>
   planChanges(before, after).map(changeInWords)
 
@@ -38,26 +39,55 @@ describe('What changed since the last home program', () => {
     ],
     ['a note', [bridge], [{ ...bridge, note: 'Slowly.' }], ['Glute bridge: now with “Slowly.”.']],
     ['a note taken away', [{ ...bridge, note: 'Slowly.' }], [bridge], ['Glute bridge: without “Slowly.”.']],
-    ['an exercise that stands twice', [bridge], [bridge, { ...bridge, id: 'd' }], ['New: Glute bridge.']],
-    ['the first of two lines taken out', [morning, evening], [evening], ['Easy walking: once less.']],
+    [
+      'a second line of an exercise that is in it',
+      [morning],
+      [morning, evening],
+      ['Easy walking, also: 20 minutes, every day, in “Evening”.'],
+    ],
+    [
+      'a new exercise on two lines',
+      [dog],
+      [dog, morning, evening],
+      ['New: Easy walking.', 'Easy walking, also: 20 minutes, every day, in “Evening”.'],
+    ],
+    [
+      'the first of two lines taken out',
+      [morning, evening],
+      [evening],
+      ['Easy walking, taken out: 10 minutes, every day, in “Morning”.'],
+    ],
+    [
+      'two of three lines taken out, each told by what it said',
+      [morning, { ...morning, id: 'n', group: 'Noon', weekdays: ['mon', 'thu'] }, evening],
+      [evening],
+      [
+        'Easy walking, taken out: 10 minutes, every day, in “Morning”.',
+        'Easy walking, taken out: 10 minutes, Monday and Thursday, in “Noon”.',
+      ],
+    ],
+    [
+      'one of two lines taken out, and the other done as often as both were: nothing is counted',
+      [morning, { ...evening, dosage: morning.dosage }],
+      [{ ...morning, dosage: { ...morning.dosage, sessionsPerDay: 2 } }],
+      [
+        'Easy walking: now with twice a day.',
+        'Easy walking, taken out: 10 minutes, every day, in “Evening”.',
+      ],
+    ],
     [
       'the first of two taken out, in a plan started anew',
       [morning, evening],
       [{ ...evening, id: 'z' }],
-      ['Easy walking: once less.'],
+      ['Easy walking, taken out: 10 minutes, every day, in “Morning”.'],
     ],
     [
       'one of two taken out, the other changed',
       [morning, evening],
       [{ ...evening, note: 'Uphill.' }],
-      ['Easy walking: now with “Uphill.”.', 'Easy walking: once less.'],
+      ['Easy walking: now with “Uphill.”.', 'Easy walking, taken out: 10 minutes, every day, in “Morning”.'],
     ],
     ['the order of two lines alone is no change', [morning, evening], [evening, morning], []],
-    [
-      'both lines taken out',
-      [morning, evening, dog],
-      [dog],
-      ['No longer in it: Easy walking.', 'No longer in it: Easy walking.'],
-    ],
+    ['both lines taken out', [morning, evening, dog], [dog], ['No longer in it: Easy walking.']],
   ])('%s', (_says, before, after, expected) => expect(words(before, after)).toEqual(expected))
 })

@@ -5,9 +5,10 @@ import { nameOfLine } from './prescribed-exercise'
 
 /** How a plan differs from the last home program, line by line. */
 export type LineChange =
-  | { readonly kind: 'added'; readonly lineId: string; readonly name: string }
-  /** Whether the exercise itself stays, on another line. */
-  | { readonly kind: 'removed'; readonly name: string; readonly stays: boolean }
+  /** What the line says where the exercise stands on another line too; null where it is new. */
+  | { readonly kind: 'added'; readonly lineId: string; readonly name: string; readonly says: string | null }
+  /** What the line said where the exercise stays, on another line; null where it is gone. */
+  | { readonly kind: 'removed'; readonly name: string; readonly says: string | null }
   /** What was and what is, as phrases of the dosage: only those that differ. */
   | {
       readonly kind: 'changed'
@@ -57,18 +58,23 @@ export function planChanges(
   words: LineWords = forTherapist,
 ): readonly LineChange[] {
   const { nameOf, phrasesOf } = words
+  const saidOf = (line: Prescription): string => phrasesOf(line).join(', ')
   const { found, left } = matchedLines(after, before, [
     (line, was) => line.id === was.id && isSameExercise(line, was),
     (line, was) => isSameExercise(line, was) && phrasesOf(line).join() === phrasesOf(was).join(),
     isSameExercise,
   ])
-  const changes = after.map((line): LineChange | undefined => {
+  const changes = after.map((line, index): LineChange | undefined => {
     const was = found.get(line)
-    return was ? changeOf(was, line, words) : { kind: 'added', lineId: line.id, name: nameOf(line) }
+    if (was) return changeOf(was, line, words)
+    const stood = [...before, ...after.slice(0, index)].some((one) => isSameExercise(one, line))
+    return { kind: 'added', lineId: line.id, name: nameOf(line), says: stood ? saidOf(line) : null }
   })
-  const removed = left.map((line): LineChange => {
+  const removed = left.flatMap((line, index): LineChange[] => {
     const other = after.find((one) => isSameExercise(one, line))
-    return { kind: 'removed', name: nameOf(other ?? line), stays: other !== undefined }
+    // That an exercise is gone is said once, however many lines it had.
+    if (!other && left.slice(0, index).some((one) => isSameExercise(one, line))) return []
+    return [{ kind: 'removed', name: nameOf(other ?? line), says: other ? saidOf(line) : null }]
   })
   return [...changes.filter((change) => change !== undefined), ...removed]
 }
@@ -77,9 +83,11 @@ export function planChanges(
 export function changeInWords(change: LineChange): string {
   switch (change.kind) {
     case 'added':
-      return `New: ${change.name}.`
+      return change.says === null ? `New: ${change.name}.` : `${change.name}, also: ${change.says}.`
     case 'removed':
-      return change.stays ? `${change.name}: once less.` : `No longer in it: ${change.name}.`
+      return change.says === null
+        ? `No longer in it: ${change.name}.`
+        : `${change.name}, taken out: ${change.says}.`
     case 'changed':
       if (change.from === '') return `${change.name}: now with ${change.to}.`
       if (change.to === '') return `${change.name}: without ${change.from}.`

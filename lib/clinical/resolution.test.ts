@@ -199,8 +199,23 @@ describe('An answer counts', () => {
       ok: false,
       reasons: [
         'The whole plan: Pain medication taken before training — acknowledge the caution.',
-        'Jump rope: Work that was limited in the flare, while rebuilding — acknowledge the caution.',
+        {
+          lineId: 'jump-rope',
+          words: 'Jump rope: Work that was limited in the flare, while rebuilding — acknowledge the caution.',
+        },
       ],
+    })
+  })
+
+  it('says which of two lines of one exercise it is about', () => {
+    const twice = reviewPlan(
+      { prescriptions: ['a', 'b'].map((id) => defaultPrescription('jump-rope', id)), answers: [] },
+      calm,
+      day('2026-11-23'),
+    )
+    expect(canIssue(twice, [answer('a', 'SL-06', 'acknowledgement')], [])).toEqual({
+      ok: false,
+      reasons: [{ lineId: 'b', words: expect.stringMatching(/^Jump rope: /) }],
     })
   })
 })

@@ -116,10 +116,18 @@ const WHAT_TO_DO: Readonly<Record<Needed, string>> = {
 export const toDoInWords = ({ finding, needs }: OpenFinding): string =>
   `${finding.title} — ${WHAT_TO_DO[needs]}`
 
-const inWords = (open: OpenFinding): string =>
-  `${open.line ? nameOfLine(open.line) : 'The whole plan'}: ${toDoInWords(open)}`
+/** Why a plan is not issued, in words for the therapist; with the line where it is about one: two lines may be called the same. */
+export type Reason = string | { readonly lineId: string; readonly words: string }
 
-export type Verdict = { readonly ok: true } | { readonly ok: false; readonly reasons: readonly string[] }
+export const reasonInWords = (reason: Reason): string => (typeof reason === 'string' ? reason : reason.words)
+
+const reasonOf = (open: OpenFinding): Reason => {
+  const { prescriptionId, line } = open
+  if (line === null || prescriptionId === null) return `The whole plan: ${toDoInWords(open)}`
+  return { lineId: prescriptionId, words: `${nameOfLine(line)}: ${toDoInWords(open)}` }
+}
+
+export type Verdict = { readonly ok: true } | { readonly ok: false; readonly reasons: readonly Reason[] }
 
 /** Whether a reviewed plan may be issued; if not, everything that is still to do, in words. */
 export function canIssue(
@@ -130,5 +138,5 @@ export function canIssue(
   if (review.prescriptions.length === 0)
     return { ok: false, reasons: ['The plan has no exercises yet: add at least one.'] }
   const open = openFindings(review, answers, clearances)
-  return open.length === 0 ? { ok: true } : { ok: false, reasons: open.map(inWords) }
+  return open.length === 0 ? { ok: true } : { ok: false, reasons: open.map(reasonOf) }
 }

@@ -15,6 +15,7 @@ import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { dischargeSummary } from '@/lib/clinical/discharge-summary/content'
 import { keepGoingDraft } from '@/lib/clinical/keep-going'
+import { type Reason, reasonInWords } from '@/lib/clinical/resolution'
 import { answeredYes } from '@/lib/clinical/triage'
 import { AppError } from '@/lib/errors'
 import { issueIn } from '@/lib/home-programs/writes'
@@ -31,7 +32,7 @@ const PLAN_CHANGED = 'The plan changed since: look at the program again.'
 
 /** Undoes the whole discharge: the program that was asked for with it could not be issued. */
 class NotIssued extends Error {
-  constructor(readonly reasons: readonly string[]) {
+  constructor(readonly reasons: readonly Reason[]) {
     super('The program could not be issued')
   }
 }
@@ -212,6 +213,6 @@ export async function dischargeEpisode(
     })
   } catch (error) {
     if (!(error instanceof NotIssued)) throw error
-    return { problem: { field: 'keepGoing', message: error.reasons.join(' ') } }
+    return { problem: { field: 'keepGoing', message: error.reasons.map(reasonInWords).join(' ') } }
   }
 }

@@ -13,7 +13,7 @@ import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { handoutInLanguages } from '@/lib/clinical/handout-in-languages'
 import type { IssuedLines } from '@/lib/clinical/recovery/last-prescribed'
-import { canIssue } from '@/lib/clinical/resolution'
+import { canIssue, type Reason } from '@/lib/clinical/resolution'
 import { reviewPlan } from '@/lib/clinical/rules/review'
 import { standingClearances } from '@/lib/clinical/stop-clearances'
 import { readLogo } from '@/lib/clinic/reads-logo'
@@ -26,7 +26,7 @@ import { nextVisitProblem } from '@/lib/clinical/next-visit'
 
 /** The home program, or why the plan cannot be issued, in words for the therapist. */
 export type Issued =
-  { readonly id: string; readonly number: number } | { readonly reasons: readonly string[] }
+  { readonly id: string; readonly number: number } | { readonly reasons: readonly Reason[] }
 
 const NO_EXERCISE = 'The plan has no exercises yet: add at least one.'
 

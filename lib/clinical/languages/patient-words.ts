@@ -147,9 +147,11 @@ export type PageWords = {
   readonly changes: {
     readonly heading: string
     readonly added: (name: string) => string
+    /** Of an exercise that stands on another line too; the line as phrases of the dosage. */
+    readonly lineAdded: (name: string, line: string) => string
     readonly removed: (name: string) => string
-    /** A line of it was taken out, and another is still in the program. */
-    readonly onceLess: (name: string) => string
+    /** The exercise is still in the program, on another line. */
+    readonly lineRemoved: (name: string, line: string) => string
     /** From and to are phrases of the dosage; one of them may be empty, never both. */
     readonly changed: (name: string, from: string, to: string) => string
     readonly inGroup: (group: string) => string

@@ -39,7 +39,9 @@ const textsOf = (words: PatientWords): readonly Sentence[] => {
       purposes.map((purpose) => ['what and why', page.whatAndWhy(problem, purpose)] as const),
     ),
     ['page', `${page.lead} ${page.kept} ${page.oneSide.left} ${page.oneSide.right}`],
-    ['changes', page.changes.onceLess(exercises.walking.name)],
+    ...[page.changes.lineAdded, page.changes.lineRemoved].map(
+      (said) => ['changes', said(exercises.walking.name, words.dosage.days(3))] as const,
+    ),
     ['log', `${log.lead} ${log.moreOften}`],
     ['log', log.phone.lead],
     ...sentencesIn(patientPage).map((text) => ['patient page', text] as const),

@@ -20,10 +20,10 @@ const adviceAfter = (response: RecentResponse) => {
   const picture = { ...calm, responses: { 'bird-dog': response } }
   return lineAdvice(line, reviewExercise(line, picture).findings, picture)
 }
-const squats = (loads: readonly number[]) =>
+const squats = (loads: readonly (number | null)[]) =>
   loads.map((amount, place) => ({
     ...defaultPrescription('back-squat', `${place}`),
-    load: { class: 'heavy', amount, unit: 'kg' } as const,
+    load: { class: 'heavy', amount, unit: amount === null ? null : 'kg' } as const,
   }))
 const rising = { painBefore: 2, painDuring: 4, pain24h: 4 }
 
@@ -65,13 +65,20 @@ describe('What a line is advised', () => {
     expect(findings.map(({ ruleId }) => ruleId)).toContain('PL-07')
     expect(lineAdvice(line, findings, picture).loadNotes[0]?.arithmetic).toContain('+40 %')
   })
-  it.each<[string, readonly [number, number], readonly boolean[]]>([
-    ['nothing of a top set and a back-off set as they were', [60, 45], [false, false]],
-    ['that the lighter of two rises, though it comes to no more than the heavier', [60, 60], [false, true]],
-    ['that the heavier of two rises', [70, 45], [true, false]],
-  ])('%s', (_says, amounts, isTooFast) => {
+  it.each<[string, readonly (number | null)[], readonly [number, number], readonly boolean[]]>([
+    ['nothing of a top set and a back-off set as they were', [60, 45], [60, 45], [false, false]],
+    [
+      'that the lighter of two rises, though it comes to no more than the heavier',
+      [60, 45],
+      [60, 60],
+      [false, true],
+    ],
+    ['that the heavier of two rises', [60, 45], [70, 45], [true, false]],
+    ['that one that had no weight gets more than the other had', [60, null], [60, 90], [false, true]],
+    ['nothing of a weight to warm up with, where there was none', [60, null], [60, 20], [false, false]],
+  ])('%s', (_says, issued, amounts, isTooFast) => {
     const today = day('2026-03-17')
-    for (const last of [squats([60, 45]), squats([60, 45]).toReversed()]) {
+    for (const last of [squats(issued), squats(issued).toReversed()]) {
       const programs = [{ issuedOn: day('2026-03-10'), prescriptions: last }]
       const picture = { ...calm, lastPrescribed: lastPrescribed(programs, today) }
       const { prescriptions } = reviewPlan({ prescriptions: squats(amounts), answers: [] }, picture, today)

@@ -59,8 +59,9 @@ export const page: PageWords = {
   changes: {
     heading: 'New since last time',
     added: (name) => `New: ${name}.`,
+    lineAdded: (name, line) => `${name}, now also: ${line}.`,
     removed: (name) => `Leave out from now on: ${name}.`,
-    onceLess: (name) => `${name}: once less than before.`,
+    lineRemoved: (name, line) => `${name}, now without this part: ${line}.`,
     changed: (name, from, to) => {
       if (from === '') return `${name}: now ${to}.`
       if (to === '') return `${name}: no longer ${from}.`

@@ -59,8 +59,9 @@ export const page: PageWords = {
   changes: {
     heading: 'Lo nuevo desde la última vez',
     added: (name) => `Nuevo: ${name}.`,
+    lineAdded: (name, line) => `${name}, ahora también: ${line}.`,
     removed: (name) => `Desde ahora, no haga: ${name}.`,
-    onceLess: (name) => `${name}: una vez menos que antes.`,
+    lineRemoved: (name, line) => `${name}, ahora sin esta parte: ${line}.`,
     changed: (name, from, to) => {
       if (from === '') return `${name}: ahora ${to}.`
       if (to === '') return `${name}: ya no ${from}.`

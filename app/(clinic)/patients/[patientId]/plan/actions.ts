@@ -157,6 +157,6 @@ export async function issuePlanAction(
     const issued = await issueHomeProgram(chart, episodeId, asked, today, now())
     return 'id' in issued
       ? { outcome: 'issued', homeProgramId: issued.id, number: issued.number }
-      : refused(...issued.reasons)
+      : { outcome: 'refused', problems: issued.reasons }
   })
 }
