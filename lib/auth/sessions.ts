@@ -129,12 +129,6 @@ export async function standingOfSession(key: SessionKey, at: Date): Promise<Sess
   }
 }
 
-/** Who this session belongs to, when it counts and nothing is pending: the one way in. */
-export async function therapistOfSession(key: SessionKey, at: Date): Promise<SessionTherapist | undefined> {
-  const standing = await standingOfSession(key, at)
-  return standing && standing.pending === undefined ? standing.therapist : undefined
-}
-
 /** Notes that a password or a code was given again in this session. */
 export async function refreshSession(tx: Tx, key: SessionKey, at: Date): Promise<void> {
   await tx.update(sessions).set({ authenticatedAt: at }).where(isThisSession(key))
