@@ -39,7 +39,6 @@ export const POWERS = {
   /** To read who did what; of what was done with a patient, without 'charts', only that it was done. */
   audit: RUNNING,
   'sign-in-settings': RUNNING,
-  backups: RUNNING,
   /** To decide what is kept, what must be kept, and what goes. */
   retention: ['lead'],
 } as const satisfies Record<string, readonly Role[]>

@@ -9,7 +9,7 @@ import { sendKeyOf, sentOnce } from './sent-once'
 import { signedInTherapist, type Therapist } from './therapist'
 
 /** What an expected failure is called on screen: what happened, and what to do. */
-const WORDS: Record<Exclude<AppErrorCode, 'not-found' | 'signed-out'>, string> = {
+const WORDS: Record<Exclude<AppErrorCode, 'not-found'>, string> = {
   'not-allowed': 'Your account may not do this. Ask the lead of your clinic.',
   conflict:
     'Somebody changed this meanwhile, so nothing was saved. Open the page again in a new tab to compare.',
@@ -85,8 +85,7 @@ export const therapistAction =
         if (!result) return { fieldErrors: {}, typed: {} }
         return 'done' in result ? { fieldErrors: {}, typed: {}, ...result } : { ...result, typed }
       } catch (error) {
-        if (!(error instanceof AppError) || error.code === 'not-found' || error.code === 'signed-out')
-          throw error
+        if (!(error instanceof AppError) || error.code === 'not-found') throw error
         const reauthenticate = error.code === 'reauthenticate' || undefined
         return { formError: WORDS[error.code], fieldErrors: {}, typed, reauthenticate }
       }
