@@ -6,8 +6,8 @@ import { inClinic, type Tx } from '@/db/client'
 import { accountLinks } from '@/db/schema/account-links'
 import { clinics, therapists } from '@/db/schema/clinics'
 import { recordEvent } from '@/lib/audit/writes'
-import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
+import { wholeAddress } from '@/lib/whole-address'
 import type { AccountName } from './account-name'
 import { passwordProblem } from './password-rule'
 import { hashPassword } from './passwords'
@@ -46,7 +46,7 @@ function readToken(token: string): { readonly clinicId: string; readonly tokenHa
 
 /** The token stands behind the '#', which no browser sends and no server logs. */
 const addressOf = (clinicId: string, secret: string): string =>
-  `${new URL(paths.choosePassword(), env().NEXTAUTH_URL ?? 'http://localhost:3000').href}#${clinicId}.${secret}`
+  `${wholeAddress(paths.choosePassword())}#${clinicId}.${secret}`
 
 const areOf = ({ clinicId, therapistId }: AccountName) =>
   and(eq(accountLinks.clinicId, clinicId), eq(accountLinks.therapistId, therapistId))

@@ -3,9 +3,9 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { and, count, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { outsideClinics, type Tx } from '@/db/client'
 import { signInAttempts } from '@/db/schema/sessions'
-import { env } from '@/lib/env'
 import { noteRefusal } from '@/lib/refusals'
 import type { AccountName } from './account-name'
+import { signingKey } from './signing-key'
 
 const WINDOW_MILLISECONDS = 15 * 60_000
 
@@ -27,9 +27,7 @@ export type Attempt = { readonly email: string; readonly address: string | undef
 
 /** Neither an address nor a name is stored: a key says only 'the same again'. */
 const keyOf = (kind: string, value: string): string =>
-  createHmac('sha256', env().NEXTAUTH_SECRET ?? '')
-    .update(`${kind}:${value}`)
-    .digest('hex')
+  createHmac('sha256', signingKey('counted tries')).update(`${kind}:${value}`).digest('hex')
 
 /** What is counted together, and how many failures it may have. */
 type Counted = { readonly key: string; readonly limit: number }

@@ -16,7 +16,10 @@ export function seal(text: string, about: string, key: Buffer): string {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64')
 }
 
-/** @throws when it was sealed with another key or about something else, or was changed */
+/**
+ * Opens what was sealed; it may have been written as base64url since, for an address.
+ * @throws when it was sealed with another key or about something else, or was changed
+ */
 export function unseal(sealed: string, about: string, key: Buffer): string {
   const bytes = Buffer.from(sealed, 'base64')
   const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })

@@ -5,10 +5,10 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { inClinic } from '@/db/client'
 import { type SentAnswer, sentForms } from '@/db/schema/sent-forms'
-import { env } from '@/lib/env'
 import { type FormState, SEND_KEY } from '@/lib/form-state'
 import { type Sending, sending, SentBefore } from './sent-mark'
 import type { SessionTherapist } from './sessions'
+import { signingKey } from './signing-key'
 
 const KEPT_MILLISECONDS = 24 * 60 * 60_000
 /** The answer of the first is known a moment after its change; so long one waits for it. */
@@ -30,8 +30,8 @@ const isThis = ({ clinicId, therapistId, key }: Sending) =>
 
 /** Tells whether two forms say the same, and nothing else of them. */
 const hashOf = (typed: FormState['typed']): string =>
-  createHmac('sha256', env().NEXTAUTH_SECRET ?? '')
-    .update(`sent form:${JSON.stringify(Object.entries(typed).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`)
+  createHmac('sha256', signingKey('sent forms'))
+    .update(JSON.stringify(Object.entries(typed).toSorted(([a], [b]) => (a < b ? -1 : 1))))
     .digest('hex')
 
 const readMark = (form: Sending) =>
