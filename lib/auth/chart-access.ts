@@ -21,8 +21,8 @@ const asProof = (therapist: Therapist, patientId: string): ChartAccess =>
 
 /**
  * Opens a chart of the therapist's own clinic, and leaves that on the record. Any therapist of the clinic may; that
- * somebody else asked is on the record too. Autosave does not open the chart again in the sense of the record: it says so
- * with `audited: false`.
+ * somebody else asked is on the record too.
+ * @param audited false where what follows leaves an event of its own, as a write does, or the page around it does
  * @throws AppError('not-found') alike for a malformed, an unknown and a foreign id, and for who may open no charts
  */
 export async function openChart(
