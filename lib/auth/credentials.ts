@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { inClinic, outsideClinics, type Tx } from '@/db/client'
 import { signInNames, therapists } from '@/db/schema/clinics'
-import { DEMO_DOMAIN } from '@/lib/demo-sign-in'
+import { isDemoAddress } from '@/lib/clinic/schema'
 import { env } from '@/lib/env'
 import { type Attempt, countAttempt, forgiveAttempts } from './attempts'
 import { isPassword } from './passwords'
@@ -30,7 +30,7 @@ export async function accountOf(email: string): Promise<Account | undefined> {
     tx.select().from(therapists).where(isAccount({ clinicId, therapistId, email })),
   )
   // Demo accounts have a printed password: outside the demo nobody signs in with one.
-  const isClosed = email.endsWith(`@${DEMO_DOMAIN}`) && !env().PLUMBLINE_DEMO
+  const isClosed = isDemoAddress(email) && !env().PLUMBLINE_DEMO
   return therapist?.active && !isClosed
     ? { clinicId, therapistId, email, passwordHash: therapist.passwordHash }
     : undefined
