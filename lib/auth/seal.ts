@@ -6,8 +6,8 @@ const NONCE_BYTES = 12
 const TAG_BYTES = 16
 
 /**
- * Seals a text with AES-256-GCM. It opens only with the same key and the same `about`: sealed for one account, it is of no
- * use in the row of another.
+ * Seals a text with AES-256-GCM. It opens only with the same key and the same `about`: what is sealed for one account is
+ * useless in the row of another.
  */
 export function seal(text: string, about: string, key: Buffer): string {
   const nonce = randomBytes(NONCE_BYTES)

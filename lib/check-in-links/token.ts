@@ -18,8 +18,8 @@ function asLetters(bytes: Uint8Array): string {
 }
 
 /**
- * The token of a link. It is derived, so that its paper can be printed again although the token is stored nowhere; it is
- * another one once the secret was changed.
+ * The token of a link. It is derived, so that its paper can be printed again although the token is stored nowhere. Once
+ * the secret changes, it is another token.
  */
 export const derivedToken = ({ clinicId, linkId }: LinkName): string =>
   asLetters(createHmac('sha256', signingKey('check-in link')).update(`${clinicId}:${linkId}`).digest())
