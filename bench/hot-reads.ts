@@ -1,7 +1,7 @@
 /** Everything that the app asks of the database all day, called as pages, actions and the clock call it. */
 import { randomUUID } from 'node:crypto'
 import { inClinic } from '@/db/client'
-import { listAssessments, listClearances } from '@/lib/assessments/reads'
+import { listAssessments, readClearances } from '@/lib/assessments/reads'
 import { getClinicalPicture } from '@/lib/assessments/reads-picture'
 import { listFlagsLeft } from '@/lib/assessments/reads-flags-left'
 import { listAuditEvents } from '@/lib/audit/reads'
@@ -18,7 +18,7 @@ import { listViews } from '@/lib/caseload-views/reads'
 import { listFavorites, listRecentlyUsed } from '@/lib/catalog/reads'
 import { getCheckInLink } from '@/lib/check-in-links/reads'
 import { derivedToken } from '@/lib/check-in-links/token'
-import { listCheckIns } from '@/lib/check-ins/reads'
+import { readCheckIns } from '@/lib/check-ins/reads'
 import { getClinic } from '@/lib/clinic/reads'
 import { readEpisodeFacts } from '@/lib/clinic-numbers/reads'
 import { addDays } from '@/lib/clinical/calendar-date'
@@ -32,11 +32,11 @@ import { getHomeProgram, listHomePrograms } from '@/lib/home-programs/reads'
 import { listOwnExercises } from '@/lib/own-exercises/reads'
 import { getPatientPage } from '@/lib/patient-page/reads'
 import {
-  findSamePerson,
   getOpenEpisode,
   getPatient,
   listAssignable,
   listEpisodes,
+  readSamePerson,
 } from '@/lib/patients/reads'
 import { listCaseload } from '@/lib/patients/reads-caseload'
 import { listCaseloadTherapists } from '@/lib/patients/reads-caseload-therapists'
@@ -156,12 +156,12 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
       await getClinicalPicture(chart, episode, BENCH_DAY)
       await listFlagsLeft(chart, BENCH_DAY)
       await listAssessments(chart, episode)
-      await listCheckIns(chart, episode)
+      await inClinic(clinicId, (tx) => readCheckIns(tx, chart, episode))
     }),
     one('plan', async () => {
       await getOpenEpisode(chart)
       await getPlan(chart, episode)
-      await listClearances(chart, episode)
+      await inClinic(clinicId, (tx) => readClearances(tx, chart, episode))
       await getHomeProgram(chart, program)
       await listTemplates(lead)
       await listOwnExercises(lead)
@@ -178,7 +178,9 @@ export async function hotReads(made: MadeClinic): Promise<readonly HotRead[]> {
     one('link, by its device', () => openLink(opened.cookie, addDays(BENCH_DAY, 1) > BENCH_DAY ? at : at)),
     one('the patient’s page', () => getPatientPage(access, at)),
     one('the same person', () =>
-      findSamePerson(lead, { name: 'Maria Berdal', dateOfBirth: day('1970-01-01') }),
+      inClinic(clinicId, (tx) =>
+        readSamePerson(tx, clinicId, { name: 'Maria Berdal', dateOfBirth: day('1970-01-01') }),
+      ),
     ),
     one('audit trail', () =>
       listAuditEvents(lead, auditQuery.parse({ before: '200' }), { timeZone: 'UTC', at }),

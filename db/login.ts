@@ -2,7 +2,7 @@ import 'server-only'
 import type { Pool } from 'pg'
 
 /** Tables that are read before the clinic is known; nothing of a patient is in them. */
-const BEFORE_THE_CLINIC = ['check_in_tokens', 'sign_in_names'] as const
+export const BEFORE_THE_CLINIC: readonly string[] = ['check_in_tokens', 'sign_in_names']
 
 /** What the login may become: itself, and every role that it is a member of. */
 const STRONG_ROLES = `

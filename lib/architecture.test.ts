@@ -79,7 +79,12 @@ const LAYERS = [
     ],
     belongs: 'components take plain props: fetch in app/**/page.tsx and pass down',
   },
-  { name: 'app', at: /^(app\/|proxy\.ts$|instrumentation\.ts$)/, may: ['*'], belongs: '' },
+  {
+    name: 'app',
+    at: /^(app\/|(proxy|instrumentation|instrumentation-client)\.ts$)/,
+    may: ['*'],
+    belongs: '',
+  },
 ] as const
 
 /** Layers that are only ever imported from, or are carved out of a wider one. */
@@ -100,7 +105,12 @@ function filesBelow(folder: string): string[] {
   })
 }
 
-const files = [...TOP.flatMap(filesBelow), 'proxy.ts'].filter((file) => SOURCE.test(file))
+const files = [
+  ...TOP.flatMap(filesBelow),
+  'proxy.ts',
+  'instrumentation.ts',
+  'instrumentation-client.ts',
+].filter((file) => SOURCE.test(file))
 const sources = files.filter((file) => !isTest(file) && !/(^|\/)testing\.ts$|^db\/test-/.test(file))
 const text = (file: string): string => readFileSync(file, 'utf8')
 
@@ -157,6 +167,13 @@ describe('The house', () => {
     const wrong = sources.filter(
       (file) => targetsOf(file).some((target) => target.startsWith('drizzle-orm')) && !allowed.test(file),
     )
+    expect(wrong).toEqual([])
+  })
+
+  it('makes proofs of access only in lib/auth', () => {
+    const wrong = [...files, ...filesBelow('scripts')]
+      .filter((file) => SOURCE.test(file) && !file.startsWith('lib/auth/'))
+      .filter((file) => /\bas (unknown as )?[A-Z][a-z]+Access\b/.test(text(file)))
     expect(wrong).toEqual([])
   })
 

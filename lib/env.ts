@@ -20,7 +20,7 @@ const fields = z.object({
   NEXT_PHASE: z.string().optional(),
   /** PostgreSQL 15 or newer; the embedded database when it is not given. */
   DATABASE_URL: postgresUrl.optional(),
-  /** The login that owns the tables, for migrations alone. */
+  /** The login that owns the tables: for migrations, restoring a backup and the doctor’s look. */
   DATABASE_OWNER_URL: postgresUrl.optional(),
   /** A hot standby of that PostgreSQL, for reads that cost it something. */
   DATABASE_REPLICA_URL: postgresUrl.optional(),
@@ -57,12 +57,12 @@ const fields = z.object({
   PLUMBLINE_SETUP_CODE: z.string().min(8, 'it must have at least 8 characters').optional(),
   PLUMBLINE_DEMO: z.literal('1', 'it must be 1 or not given').optional(),
   TRUST_PROXY: z.literal('1', 'it must be 1 or not given').optional(),
-  /** The mail server that reminders leave through; without it none are sent. */
+  /** The mail server that reminders and the links of accounts leave through; without it no mail is sent. */
   SMTP_URL: z
     .string()
     .refine(isMailServer, 'it must be an address such as smtps://user:password@mail.your-clinic.example:465')
     .optional(),
-  /** Who reminders are from. */
+  /** Who that mail is from. */
   MAIL_FROM: z.email('it must be an e-mail address such as reminders@your-clinic.example').optional(),
   /** Where else people sign in: an OpenID Connect provider, and what this installation is to it. */
   OIDC_ISSUER: z

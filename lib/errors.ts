@@ -4,7 +4,6 @@ export type AppErrorCode =
   | 'not-allowed'
   | 'conflict'
   | 'discharged'
-  | 'signed-out'
   | 'reauthenticate'
   | 'too-many-attempts'
   | 'busy'

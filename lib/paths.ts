@@ -3,7 +3,7 @@ import { START_PATH } from './start-path'
 
 const ofEpisode = (episodeId?: string): string => (episodeId ? `?episode=${episodeId}` : '')
 
-/** Every link of the app, in one place. A test compares them with the routes on disk. */
+/** Every link of the app, in one place. `paths.test.ts` compares them with the routes on disk. */
 export const paths = {
   signIn: () => '/sign-in',
   /** The second step of signing in, and where it leads on. */

@@ -18,7 +18,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'lib/auth/options.ts': 'set-up of the sign-in library, whose browser tests and drill:web hold it',
   'lib/auth/provider-identities.ts': 'with oidc.ts, whose tests hold it against a real provider',
   'lib/auth/reauthenticate-action.ts': 'hands a form on to reauthenticate.ts',
-  'lib/auth/record-access.ts': 'a type',
+  'lib/auth/record-access.ts': 'a type, and a proof without a check',
   'lib/auth/schema.ts': 'the shapes and the words of forms',
   'lib/auth/treating.ts': 'who treats, as a condition of a query; left-behind.data.test.ts holds it',
   'lib/audit/schema.ts': 'the list of what is recorded; the compiler and every-deed.test.ts hold it',
@@ -114,7 +114,7 @@ export const SECURITY_CODE = {
     what: 'The patient’s own link: token, devices, access',
     source: [
       ...links('reads', 'schema', 'token', 'writes', 'writes-hold'),
-      ...auth('check-in-devices', 'link-access', 'link-opening', 'link-session'),
+      ...auth('check-in-devices', 'link-access', 'link-opening', 'link-session', 'signing-key'),
     ],
     tests: [
       ...links('schema.test', 'token.test', 'writes-hold.data.test'),

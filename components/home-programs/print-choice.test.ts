@@ -6,7 +6,7 @@ const usual = usualChoice('letter', 'es')
 describe('What the address of a handout asks for', () => {
   it('is nothing where all is usual', () => expect(searchOf(usual, usual)).toBe(''))
 
-  it('is only what is not', () =>
+  it('is only what is not usual', () =>
     expect(searchOf({ ...usual, language: 'en', size: 'large', logo: 'no' }, usual)).toBe(
       'size=large&language=en&logo=no',
     ))

@@ -8,7 +8,7 @@ const WORDS = {
 
 const fileNameOf = (number: number): string => `home-program-${number}.pdf`
 
-/** Prints or downloads the handout at this address. What did not work, or nothing. */
+/** Prints or downloads the handout at this address. @returns what went wrong, in words; undefined when it worked. */
 export async function followIssue(
   after: AfterIssue,
   address: string,

@@ -1,4 +1,5 @@
 import { exerciseOf } from '@/lib/clinical/catalog'
+import { conjunction } from '@/lib/clinical/languages/conjunction'
 import type { SessionPain } from '@/lib/clinical/picture'
 import type { ResponseProposal, ResponseVerdict } from '@/lib/clinical/recovery/exercise-response'
 
@@ -16,8 +17,7 @@ export const VERDICT_WORDS: Readonly<
   unclear: { word: 'Too little to tell', tone: 'plain' },
 }
 
-const oneOf = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+const oneOf = conjunction('or')
 
 const named = (slugs: ResponseProposal['alternatives']): string =>
   oneOf(slugs.slice(0, 3).map((slug) => exerciseOf(slug).name))

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import type { Connection } from '../connection'
+import { BEFORE_THE_CLINIC } from '../login'
 import { pendingMigrations } from '../migrate'
 import { openReplica } from '../replica'
 import { checkStructure, structureInWords } from '../structure'
@@ -46,12 +47,10 @@ const UNSECURED = `select c.relname as name from pg_class c
   where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
     and not (c.relrowsecurity and c.relforcerowsecurity)
   order by 1`
-/** Looked up before it is known whose clinic it is; they hold nothing but where to look. */
-const BEFORE_THE_CLINIC = new Set(['sign_in_names', 'check_in_tokens'])
 
 export async function checkSecurity(client: ClientBase): Promise<Finding> {
   const { rows } = await client.query<{ name: string }>(UNSECURED)
-  const open = rows.map(({ name }) => name).filter((name) => !BEFORE_THE_CLINIC.has(name))
+  const open = rows.map(({ name }) => name).filter((name) => !BEFORE_THE_CLINIC.includes(name))
   return open.length === 0
     ? ok('row-level security', 'forced on every table of a clinic')
     : bad('row-level security', `not forced on ${open.join(', ')}: restore the database from a backup.`)

@@ -52,11 +52,11 @@ export const episodeStandings = pgTable(
     refreshedAt: timestamp({ withTimezone: true }).notNull(),
     /** By which reckoning (lib/standings/reckoning.ts); null by one that did not say. */
     reckoning: integer(),
-    /** `refreshedAt` of that reckoning; any other value, and a release that knows none wrote over the row since. */
+    /** `refreshedAt` of that reckoning. If it differs from `refreshedAt`, an older release has rewritten the row. */
     reckonedAt: timestamp({ withTimezone: true }),
     /**
-     * `refreshedAt` of the time at which the course, below, was worked out; any other value, and the course is of
-     * another time: a release that knows no course keeps the rest of the row alone.
+     * `refreshedAt` of the time at which the course, below, was worked out. If it differs from `refreshedAt`, the course
+     * is of another time: an older release, which knows no course, has rewritten the rest of the row.
      */
     courseAt: timestamp({ withTimezone: true }),
     /** The clinic's day then. Later days follow from what was asked for last, while nothing else is recorded. */

@@ -95,10 +95,6 @@ export async function getAssessment(chart: ChartAccess, assessmentId: string): P
 }
 
 /** Clearances of one episode of this chart, newest first. */
-export const listClearances = (chart: ChartAccess, episodeId: string): Promise<RecordedClearance[]> =>
-  readTogether(chart.clinicId, (tx) => readClearances(tx, chart, episodeId))
-
-/** The same inside a transaction that is already open. */
 export async function readClearances(
   tx: Tx,
   chart: RecordAccess,

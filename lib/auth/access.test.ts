@@ -20,7 +20,6 @@ const TABLE: Readonly<Record<Power, readonly [boolean, boolean, boolean, boolean
   'clinic-numbers': [false, true, false, false],
   audit: [false, true, false, true],
   'sign-in-settings': [false, true, false, true],
-  backups: [false, true, false, true],
   retention: [false, true, false, false],
 }
 

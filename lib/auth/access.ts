@@ -5,7 +5,7 @@ import { noteRefusal } from '@/lib/refusals'
 
 export type Role = (typeof THERAPIST_ROLES)[number]
 
-/** Who has a role; a role alone will do. */
+/** Anybody with a role; nothing else about them is asked. */
 export type WithRole = { readonly role: Role }
 
 const TREATING: readonly Role[] = ['therapist', 'lead']
@@ -32,15 +32,14 @@ export const POWERS = {
   'name-leads': ['lead'],
   /** To change templates that somebody else saved. */
   'clinic-templates': ['lead'],
-  /** To see on Today those in care whose therapist has left or no longer treats, until they are another's. */
+  /** To see on Today the patients whose therapist has left or no longer treats, until somebody else takes them over. */
   cover: ['lead'],
   'sign-off': ['lead'],
   'clinic-numbers': ['lead'],
-  /** To read who did what; of what was done with a patient, without 'charts', only that it was done. */
+  /** To read who did what. Without 'charts', of what was done with a patient only that something was. */
   audit: RUNNING,
   'sign-in-settings': RUNNING,
-  backups: RUNNING,
-  /** To decide what is kept, what must be kept, and what goes. */
+  /** To decide which records are kept, which must be, and which go. */
   retention: ['lead'],
 } as const satisfies Record<string, readonly Role[]>
 
@@ -49,7 +48,7 @@ export type Power = keyof typeof POWERS
 export const may = ({ role }: WithRole, power: Power): boolean =>
   (POWERS[power] as readonly Role[]).includes(role)
 
-/** Whether an account has patients in its care: who has left treats nobody, nor does a role that does not treat. */
+/** Whether an account can have patients in its care: an active one, of a role that treats. */
 export const treats = (account: WithRole & { readonly active: boolean }): boolean =>
   account.active && may(account, 'treat')
 
@@ -60,7 +59,7 @@ export function requirePower(who: WithRole, power: Power): void {
   throw new AppError('not-allowed')
 }
 
-/** Where somebody of this role begins. */
+/** The page on which this role starts. */
 export function homeOf(who: WithRole): string {
   if (may(who, 'charts')) return paths.today()
   return may(who, 'desk') ? paths.desk() : paths.settings()

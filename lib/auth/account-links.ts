@@ -6,8 +6,8 @@ import { inClinic, type Tx } from '@/db/client'
 import { accountLinks } from '@/db/schema/account-links'
 import { clinics, therapists } from '@/db/schema/clinics'
 import { recordEvent } from '@/lib/audit/writes'
-import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
+import { wholeAddress } from '@/lib/whole-address'
 import type { AccountName } from './account-name'
 import { passwordProblem } from './password-rule'
 import { hashPassword } from './passwords'
@@ -21,7 +21,7 @@ const OPEN_FOR_MILLISECONDS = { invitation: 7 * 24 * HOUR, reset: HOUR } as cons
   number
 >
 
-/** A link that was just made: what goes into the mail, or is shown once. The address is kept nowhere. */
+/** A link that was just made: it goes into a mail, or is shown once. Its address is stored nowhere. */
 export type MadeLink = {
   readonly kind: Kind
   readonly name: string
@@ -31,7 +31,7 @@ export type MadeLink = {
   readonly expiresAt: Date
 }
 
-/** What a link opens, for its page to say. */
+/** Whose password a link opens, for its page to say. */
 export type OpenLink = Omit<MadeLink, 'address' | 'expiresAt'>
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
@@ -46,12 +46,12 @@ function readToken(token: string): { readonly clinicId: string; readonly tokenHa
 
 /** The token stands behind the '#', which no browser sends and no server logs. */
 const addressOf = (clinicId: string, secret: string): string =>
-  `${new URL(paths.choosePassword(), env().NEXTAUTH_URL ?? 'http://localhost:3000').href}#${clinicId}.${secret}`
+  `${wholeAddress(paths.choosePassword())}#${clinicId}.${secret}`
 
 const areOf = ({ clinicId, therapistId }: AccountName) =>
   and(eq(accountLinks.clinicId, clinicId), eq(accountLinks.therapistId, therapistId))
 
-/** Ends whatever link of the account is open. */
+/** Closes every open link of the account. */
 export async function closeAccountLinks(tx: Tx, account: AccountName, at: Date): Promise<void> {
   await tx
     .update(accountLinks)
@@ -59,15 +59,15 @@ export async function closeAccountLinks(tx: Tx, account: AccountName, at: Date):
     .where(and(areOf(account), isNull(accountLinks.closedAt)))
 }
 
-/** Whether somebody who was invited chose a password, or ever signed in by the provider, whoever they are there now. */
+/** Whether an invited person has come: chose a password, or ever signed in through the provider. */
 export const hasCome = async (
   tx: Tx,
   { clinicId, id: therapistId, passwordHash }: typeof therapists.$inferSelect,
 ): Promise<boolean> => passwordHash !== null || hasSignedIn(tx, { clinicId, therapistId })
 
 /**
- * Makes a link by which the person chooses a password, in place of any other: an invitation while they have not come.
- * @param by the lead who makes it; null where the person asked for it at the door, or whoever runs the server makes it
+ * Makes a link by which the person chooses a password, and closes any earlier one. It is an invitation until they have come.
+ * @param by the lead who makes it; null where the person asked for it on the sign-in page, or whoever runs the server makes it
  * @returns undefined for an account that is not of this clinic, or deactivated
  */
 export async function makeAccountLink(
@@ -116,8 +116,8 @@ const isOpen = ({ clinicId, tokenHash }: { clinicId: string; tokenHash: string }
   )
 
 /**
- * What a link opens, without using it up: programs that look at links change nothing. Undefined for one that was used,
- * replaced, is too old or never was.
+ * Looks a link up without using it up, because mail programs open links too.
+ * @returns undefined for one that was used or replaced, has expired or never existed
  */
 export async function openAccountLink(token: string, at: Date): Promise<OpenLink | undefined> {
   const key = readToken(token)
@@ -153,8 +153,8 @@ const findOpen = (
 export type ChosenByLink = { readonly state: 'chosen' | 'unknown' } | { readonly problem: string }
 
 /**
- * Uses a link up: the person's password is the one they chose, and every session of the account ends. Of two at once one
- * wins; a password that is refused leaves the link open.
+ * Uses a link up: sets the password that the person chose, and ends every session of the account. If it is used twice at
+ * the same time, one use wins; a refused password leaves the link open.
  */
 export async function choosePasswordByLink(token: string, password: string, at: Date): Promise<ChosenByLink> {
   const key = readToken(token)

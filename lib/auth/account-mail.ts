@@ -27,8 +27,8 @@ function accountMessage({ kind, name, clinicName, address }: MadeLink) {
 }
 
 /**
- * Sends the link to whom it is for; false when no mail server is set up here, or it did not surely leave. Then the link is
- * shown to the lead who made it, once.
+ * Mails the link to the person.
+ * @returns false when no mail server is set up, or the mail may not have left: then show the link, once, to the lead who made it
  */
 export async function mailAccountLink(link: MadeLink): Promise<boolean> {
   const server = mailServer()

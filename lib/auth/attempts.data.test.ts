@@ -8,7 +8,7 @@ import { changeMember } from '@/lib/clinic/writes-team'
 import { countAttempt, forgiveAttempts, LIMITS } from './attempts'
 import { signInWith } from './credentials'
 import { hashPassword } from './passwords'
-import { therapistOfSession } from './sessions'
+import { standingOfSession } from './sessions'
 import { testTherapist } from './testing'
 import { givenAccount, PASSWORD } from './testing-sign-in'
 
@@ -23,7 +23,7 @@ describe('Signing in', () => {
   it('takes the right password, however the address is written, and no other', async () => {
     const { email, id } = await givenAccount()
     const key = await signInWith(` ${email.toUpperCase()} `, PASSWORD, address(), start)
-    expect(key && (await therapistOfSession(key, start))?.id).toBe(id)
+    expect(key && (await standingOfSession(key, start))?.therapist.id).toBe(id)
     expect(await signInWith(email, 'another long password', address(), start)).toBeUndefined()
     expect(await signInWith('nobody@clinic.example', PASSWORD, address(), start)).toBeUndefined()
   })

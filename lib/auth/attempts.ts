@@ -3,35 +3,33 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { and, count, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { outsideClinics, type Tx } from '@/db/client'
 import { signInAttempts } from '@/db/schema/sessions'
-import { env } from '@/lib/env'
 import { noteRefusal } from '@/lib/refusals'
 import type { AccountName } from './account-name'
+import { signingKey } from './signing-key'
 
 const WINDOW_MILLISECONDS = 15 * 60_000
 
-/** Failures allowed within the window. Behind no trusted proxy all addresses are one: then only floods are stopped. */
+/** Failures allowed within the window. Without a trusted proxy all addresses look like one: then only floods are stopped. */
 export const LIMITS = { account: 10, address: 30, everyone: 200 } as const
-/** Wrong codes of a second factor: whoever gives them had the right password. */
+/** Wrong codes of a second factor. It is low, because whoever gives one had the right password. */
 export const CODE_LIMIT = 5
-/** Addresses that somebody has already, given to accounts by one account: each says that it is one of some clinic. */
+/** How many taken addresses one account may try to give: each refusal tells that the address is somebody's. */
 export const TAKEN_ADDRESS_LIMIT = 10
 /** Messages with a link for a forgotten password. */
 export const RESET_LIMITS = { account: 3, address: 20, everyone: 60 } as const
-/** The same for tokens of check-in links: a typing slip is commoner, and a guess is hopeless. */
+/** For tokens of check-in links there are more: slips of typing are common, and guessing is hopeless. */
 export const TOKEN_LIMITS = { address: 60, everyone: 600 } as const
-/** After so long, one may try again. */
+/** When one may try again. */
 export const RETRY_SECONDS = WINDOW_MILLISECONDS / 1000
 
 /** Whose attempts are counted. */
 export type Attempt = { readonly email: string; readonly address: string | undefined }
 
-/** Neither an address nor a name is stored: a key says only 'the same again'. */
+/** Stored in place of an address or a name: it tells only that it is the same one again. */
 const keyOf = (kind: string, value: string): string =>
-  createHmac('sha256', env().NEXTAUTH_SECRET ?? '')
-    .update(`${kind}:${value}`)
-    .digest('hex')
+  createHmac('sha256', signingKey('counted tries')).update(`${kind}:${value}`).digest('hex')
 
-/** What is counted together, and how many failures it may have. */
+/** What is counted under one key, and how many failures it may have. */
 type Counted = { readonly key: string; readonly limit: number }
 
 const keysOf = ({ email, address }: Attempt): Counted[] => [
@@ -63,7 +61,7 @@ async function failuresOf(tx: Tx, key: string, at: Date): Promise<number> {
 const takeTurns = (tx: Tx, key: string) =>
   tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
 
-/** Counts one failure more under each key, one after the other; gives false when any has used up its own. */
+/** Counts one more failure under every key; counts none and gives false when a key has used up its failures. */
 async function countUnder(counted: readonly Counted[], at: Date): Promise<boolean> {
   const isCounted = await outsideClinics(async (tx) => {
     const keys = counted.toSorted((a, b) => a.key.localeCompare(b.key))
@@ -87,11 +85,11 @@ async function countUnder(counted: readonly Counted[], at: Date): Promise<boolea
  */
 export const countAttempt = (attempt: Attempt, at: Date): Promise<boolean> => countUnder(keysOf(attempt), at)
 
-/** Counts a wrong token; gives false when the address has used up its own. */
+/** Counts a wrong token; gives false when the address has used up its wrong tokens. */
 export const countWrongToken = (address: string | undefined, at: Date): Promise<boolean> =>
   countUnder([tokenKeyOf(address)], at)
 
-/** Whether the address has used up its wrong tokens: a look at one index, where counting takes turns. */
+/** Whether the address has used up its wrong tokens. It only looks, and so, unlike counting, waits for nobody. */
 export async function hasUsedUpTokens(tx: Tx, address: string | undefined, at: Date): Promise<boolean> {
   const { key, limit } = tokenKeyOf(address)
   return (await failuresOf(tx, key, at)) >= limit
@@ -102,11 +100,11 @@ const codeKeyOf = ({ clinicId, therapistId }: AccountName): Counted => ({
   limit: CODE_LIMIT,
 })
 
-/** Counts a code of a second factor before it is looked at; gives false when the account has used up its own. */
+/** Counts a code of a second factor before it is looked at; gives false when the account has used up its wrong codes. */
 export const countCode = (account: AccountName, at: Date): Promise<boolean> =>
   countUnder([codeKeyOf(account)], at)
 
-/** The right code wipes the wrong ones. */
+/** After a right code the wrong ones no longer count. */
 export const forgiveCodes = (account: AccountName): Promise<void> =>
   outsideClinics(async (tx) => {
     await tx.delete(signInAttempts).where(eq(signInAttempts.key, codeKeyOf(account).key))
@@ -117,7 +115,7 @@ const takenAddressKeyOf = ({ clinicId, therapistId }: AccountName): Counted => (
   limit: TAKEN_ADDRESS_LIMIT,
 })
 
-/** Whether an account may give an address, taken or free; several at once take turns until the transaction ends. */
+/** Whether an account may still give addresses. Of several requests at once each waits until the transaction of the one before ends. */
 export async function mayGiveAddress(tx: Tx, by: AccountName, at: Date): Promise<boolean> {
   const { key, limit } = takenAddressKeyOf(by)
   await takeTurns(tx, key)
@@ -126,13 +124,13 @@ export async function mayGiveAddress(tx: Tx, by: AccountName, at: Date): Promise
   return false
 }
 
-/** Counts an address that was given and is somebody's already. */
+/** Counts a given address that is somebody's already. */
 export async function countTakenAddress(tx: Tx, by: AccountName, at: Date): Promise<void> {
   const { key } = takenAddressKeyOf(by)
   await tx.insert(signInAttempts).values({ id: randomUUID(), key, at, succeeded: false })
 }
 
-/** Counts a message for a forgotten password; gives false when the account or the address has had enough of them. */
+/** Counts a message for a forgotten password; gives false when the account or the address has used up its messages. */
 export const countResetRequest = ({ email, address }: Attempt, at: Date): Promise<boolean> =>
   countUnder(
     [
@@ -144,7 +142,7 @@ export const countResetRequest = ({ email, address }: Attempt, at: Date): Promis
     at,
   )
 
-/** A right password wipes the account's failures, and takes back its own count from the address. */
+/** After a right password the account's failures no longer count, nor does this attempt against the address. */
 export function forgiveAttempts(attempt: Attempt, at: Date): Promise<void> {
   return outsideClinics(async (tx) => {
     const [account, address] = keysOf(attempt)

@@ -1,4 +1,4 @@
-/** From the more to the less particular: most browsers also name those they descend from. */
+/** The most specific first: most browsers also name those that they descend from. */
 const BROWSERS = [
   ['Edg', 'Edge'],
   ['OPR', 'Opera'],
@@ -22,7 +22,7 @@ const SYSTEMS = [
 const named = (text: string, names: readonly (readonly [string, string])[]): string | undefined =>
   names.find(([mark]) => text.includes(mark))?.[1]
 
-/** What a browser calls itself, coarsely: enough to know one's own from another, such as 'Firefox on Windows'. */
+/** A short name for a browser, such as 'Firefox on Windows': enough to recognize one's own. */
 export function browserLabel(userAgent: unknown): string {
   if (typeof userAgent !== 'string') return ''
   const [browser, system] = [named(userAgent, BROWSERS), named(userAgent, SYSTEMS)]

@@ -1,4 +1,4 @@
-/** A way back into the app after sign-in: a path of ours, never another site. */
+/** Where to go after signing in: always a path of ours, never another site. */
 export function callbackPath(wanted: string | undefined): string {
   if (!wanted || !/^\/(?![/\\])[\x21-\x7e]*$/.test(wanted) || wanted.includes('\\')) return '/'
   const { pathname, search } = new URL(wanted, 'http://here.invalid')

@@ -20,10 +20,10 @@ const asProof = (therapist: Therapist, patientId: string): ChartAccess =>
   ({ clinicId: therapist.clinicId, patientId, therapist }) as ChartAccess
 
 /**
- * Opens a chart of the therapist's own clinic, and leaves that on the record. Any therapist of the clinic may; that
- * somebody else asked is on the record too. Autosave does not open the chart again in the sense of the record: it says so
- * with `audited: false`.
- * @throws AppError('not-found') alike for a malformed, an unknown and a foreign id, and for who may open no charts
+ * Opens a chart of the therapist's own clinic, and records that in the audit trail. Any therapist of the clinic may; a
+ * refusal is recorded too.
+ * @param audited false where another event stands for this opening: that of the write that follows, or of the page around it
+ * @throws AppError('not-found') for a malformed, unknown or foreign id alike, and for anybody who may not open charts
  */
 export async function openChart(
   therapist: Therapist,

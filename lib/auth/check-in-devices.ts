@@ -11,19 +11,19 @@ export type DeviceKey = { readonly clinicId: string; readonly deviceId: string }
 export type Link = typeof checkInLinks.$inferSelect
 export type Device = typeof checkInDevices.$inferSelect
 
-/** Wrong years of birth before a device is asked no more. */
+/** After so many wrong years of birth a device is not asked again. */
 export const DEVICE_TRIES = 5
-/** The same for all devices of a link together, within a day: then no new one gets in. */
+/** After so many on all devices of a link together within a day, no new device gets in. */
 export const LINK_TRIES = 20
 const TRIES_MILLISECONDS = 24 * 60 * 60_000
-/** Devices of one link that may wait for their year; the oldest go. */
+/** How many devices of one link may wait for their year of birth; beyond that the oldest are forgotten. */
 const MOST_WAITING = 20
 
 const hashOf = (deviceId: string): string => createHash('sha256').update(deviceId).digest('hex')
 
 const COOKIE = /^([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/
 
-/** The device that a cookie names, or undefined for one that we did not make. */
+/** The device that a cookie names; undefined for a cookie that we did not make. */
 export function deviceKeyOf(cookie: string | undefined): DeviceKey | undefined {
   const [, clinicId, deviceId] = COOKIE.exec(cookie ?? '') ?? []
   return deviceId !== undefined && z.uuid().safeParse(clinicId).success
@@ -36,7 +36,7 @@ export const cookieOf = ({ clinicId, deviceId }: DeviceKey): string => `${clinic
 export const isThisDevice = ({ clinicId, deviceId }: DeviceKey) =>
   and(eq(checkInDevices.clinicId, clinicId), eq(checkInDevices.idHash, hashOf(deviceId)))
 
-/** Whether the link leads anywhere at this moment. */
+/** Whether the link works at this moment. */
 export const isLinkOpen = ({ revokedAt, expiresAt }: Link, at: Date): boolean =>
   revokedAt === null && at.getTime() < expiresAt.getTime()
 
@@ -57,7 +57,7 @@ export async function openDevice(
   return found && isLinkOpen(found.link, at) ? found : undefined
 }
 
-/** Devices of a link that nobody tried a year on yet. */
+/** Devices of a link on which nobody has tried a year yet. */
 const waitingOf = ({ clinicId, id }: Link) =>
   and(
     eq(checkInDevices.clinicId, clinicId),
@@ -66,7 +66,7 @@ const waitingOf = ({ clinicId, id }: Link) =>
     eq(checkInDevices.wrongTries, 0),
   )
 
-/** Notes a new device of the link, which sees nothing yet. Whoever holds a link cannot fill the table with them. */
+/** Adds a device to the link; it sees nothing yet. There is a limit, so that nobody can fill the table with a link. */
 export async function addDevice(tx: Tx, link: Link, at: Date): Promise<DeviceKey> {
   const deviceId = randomBytes(32).toString('base64url')
   const { clinicId, id: linkId } = link

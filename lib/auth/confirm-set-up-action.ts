@@ -8,7 +8,10 @@ import { therapistAction } from './therapist-action'
 
 const WRONG = 'This is not the code that the app shows now. Wait for the next one and try again.'
 
-/** Turns a second factor on by its first code: of who is signed in, or of who has to set one up first. Shows the recovery codes this once. */
+/**
+ * Turns on the second factor of whoever is signed in, or must set one up first, by its first code. Shows the recovery codes
+ * this one time.
+ */
 export const confirmSetUpAs = (
   who?: () => Promise<Therapist>,
 ): ((previous: FormState, form: FormData) => Promise<FormState>) =>

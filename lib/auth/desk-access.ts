@@ -12,8 +12,8 @@ import type { Therapist } from './therapist'
 declare const deskProof: unique symbol
 
 /**
- * Proof that the front desk may see who this patient is and how to reach them, and print what was issued. It is no
- * `RecordAccess`: reads of anything clinical do not take it. Only openDesk makes it.
+ * Proof that the front desk may see who this patient is and how to reach them, and print what was issued. It is not a
+ * `RecordAccess`: reads of anything clinical do not take it. Only openDesk makes it, and its twin for tests.
  */
 export type DeskAccess = {
   readonly clinicId: string
@@ -29,9 +29,9 @@ const asProof = (therapist: Therapist, patientId: string): DeskAccess =>
   ({ clinicId: therapist.clinicId, patientId, therapist }) as DeskAccess
 
 /**
- * Opens what the front desk sees of a patient of its own clinic, and leaves that on the record unless a write follows
- * that does.
- * @throws AppError('not-found') alike for a malformed, an unknown and a foreign id, and for who is not at the front desk
+ * Opens what the front desk sees of a patient of its own clinic, and records that in the audit trail.
+ * @param audited false where the event of the write that follows stands for it
+ * @throws AppError('not-found') for a malformed, unknown or foreign id alike, and for anybody not at the front desk
  */
 export async function openDesk(
   therapist: Therapist,

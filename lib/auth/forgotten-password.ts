@@ -7,8 +7,8 @@ import { countResetRequest } from './attempts'
 import { accountOf, signInName } from './credentials'
 
 /**
- * Sends a link to whoever forgot their password, if the address is one of an account. It says nothing to the asker, who
- * gets the same answer at once whatever becomes of it: call it after the answer has left.
+ * Sends a link for a new password, if the address belongs to an account. Whoever asks gets the same answer in the same
+ * time either way: call it after the answer has left.
  */
 export async function sendResetLink(email: string, address: string | undefined, at: Date): Promise<void> {
   const name = signInName(email)
@@ -20,8 +20,9 @@ export async function sendResetLink(email: string, address: string | undefined, 
 }
 
 /**
- * Makes such a link for whoever runs the server to hand over: where no mail leaves, the only lead of a clinic has nobody
- * else to ask. Until it is used the old password stays. Undefined when there is no active account with this address.
+ * Makes such a link for whoever runs the server to hand over: without mail, the only lead of a clinic has nobody else to
+ * ask. The old password works until the link is used.
+ * @returns undefined when there is no active account with this address
  */
 export async function makeLinkForOperator(email: string, at: Date): Promise<MadeLink | undefined> {
   const account = await accountOf(signInName(email))

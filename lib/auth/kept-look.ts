@@ -3,6 +3,6 @@ import { cookies } from 'next/headers'
 import { lookCookieName } from '@/lib/look-cookie'
 import { isBehindHttps } from './session-cookie'
 
-/** How a page was left, by the name of its cookie; anything may stand in it. */
+/** How a page was left, from the cookie of that name. The browser may send anything in it. */
 export const keptLook = async (name: string): Promise<string | undefined> =>
   (await cookies()).get(lookCookieName(name, isBehindHttps()))?.value

@@ -7,7 +7,10 @@ import { AppError } from '@/lib/errors'
 import { type DeviceKey, deviceKeyOf, isThisDevice, type Link, openDevice } from './check-in-devices'
 import type { RecordAccess } from './record-access'
 
-/** Proof that a patient opened their own link on a browser that is verified. It holds for one episode. Only openLink makes it. */
+/**
+ * Proof that a patient opened their own link in a verified browser. It holds for one episode. Only openLink makes it, and
+ * its twin for tests.
+ */
 export type LinkAccess = RecordAccess & {
   readonly episodeId: string
   readonly linkId: string
@@ -17,7 +20,7 @@ const asProof = (
   access: Omit<LinkAccess, keyof RecordAccess> & Pick<RecordAccess, 'clinicId' | 'patientId'>,
 ) => access as LinkAccess
 
-/** Being seen is written at most this often. */
+/** How often, at most, it is noted that a device was seen. */
 const SEEN_EVERY_MILLISECONDS = 10 * 60_000
 
 /** A visit is one event, however much is looked at within it. */
@@ -28,10 +31,10 @@ async function noteSeen(tx: Tx, key: DeviceKey, { clinicId, patientId, id }: Lin
 }
 
 /**
- * Opens the patient's own link with the cookie of their device. It is looked up on every access: a link that was turned
- * off, or has ended, shows nothing from then on.
- * @throws AppError('not-found') alike for no cookie, an unknown one and one of an ended link; 'not-allowed' while the year
- * of birth was not given
+ * Opens the patient's own link with the cookie of their device. It is looked up on every access: once a link is turned
+ * off or has ended, it shows nothing.
+ * @throws AppError('not-found') for no cookie, an unknown one or one of an ended link alike; 'not-allowed' until the year
+ * of birth is given
  */
 export async function openLink(cookie: string | undefined, at: Date): Promise<LinkAccess> {
   const key = deviceKeyOf(cookie)
@@ -48,7 +51,7 @@ export async function openLink(cookie: string | undefined, at: Date): Promise<Li
   })
 }
 
-/** Forgets a device. One that was given wrong years is kept, so that leaving does not wipe its count. */
+/** Forgets a device, unless wrong years were given on it: leaving must not reset their count. */
 export async function leaveLink(cookie: string | undefined): Promise<void> {
   const key = deviceKeyOf(cookie)
   if (!key) return

@@ -24,7 +24,7 @@ import {
   wrongTriesOf,
 } from './check-in-devices'
 
-/** What a token opened: the device is known, or has to give the year of birth. */
+/** What a token opened: the device is let in, or must give the year of birth first. */
 type Opened = {
   readonly state: 'open' | 'year'
   /** For the browser to keep until then. */
@@ -48,8 +48,8 @@ async function deviceFor(tx: Tx, link: Link, cookie: string | undefined, at: Dat
 }
 
 /**
- * Opens a link by what was scanned or typed. The right token always opens it, however many wrong ones came from the same
- * address. An unknown token is looked up to the end too, so that neither words nor time tell it from an ended one.
+ * Opens a link by what was scanned or typed. The right token always works, however many wrong ones came from the same
+ * address. For an unknown token the same queries run, so that neither words nor time tell it from an ended one.
  */
 export async function openByToken(
   typed: string,
@@ -86,7 +86,7 @@ async function bornInYear(tx: Tx, { clinicId, patientId }: Link, year: number): 
   return patient !== undefined && Number(patient.dateOfBirth.slice(0, 4)) === year
 }
 
-/** One try at a time for a link: of twenty at once, each sees those before it. */
+/** Takes one try of a link at a time: of twenty at once, each sees the ones before it. */
 async function tryYear(tx: Tx, key: DeviceKey, link: Link, year: number, at: Date): Promise<YearAnswer> {
   const [device] = await tx.select().from(checkInDevices).where(isThisDevice(key))
   if (!device) return { state: 'unknown' }
@@ -113,8 +113,8 @@ async function tryYear(tx: Tx, key: DeviceKey, link: Link, year: number, at: Dat
 }
 
 /**
- * Lets a device in that gives the patient's year of birth. After too many wrong years even the right one does not; devices
- * that were let in before stay so.
+ * Lets a device in that gives the patient's year of birth. After too many wrong years even the right one is refused;
+ * devices that were let in before stay in.
  */
 export async function giveYear(cookie: string | undefined, year: number, at: Date): Promise<YearAnswer> {
   const key = deviceKeyOf(cookie)

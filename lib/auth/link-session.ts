@@ -4,7 +4,10 @@ import { now } from '@/lib/clinic/clock'
 import { env } from '@/lib/env'
 import { type LinkAccess, openLink } from './link-access'
 
-/** The name and attributes of the cookie of a patient's device: sent to the patient's page alone, and never from another site. */
+/**
+ * The name and attributes of the cookie of a patient's device. Browsers send it only to the patient's page, and never from
+ * another site.
+ */
 function checkInCookie() {
   const secure = env().NEXTAUTH_URL?.startsWith('https://') ?? false
   const options = { httpOnly: true, sameSite: 'strict', path: '/c', secure } as const
@@ -14,7 +17,7 @@ function checkInCookie() {
 export const readCheckInCookie = async (): Promise<string | undefined> =>
   (await cookies()).get(checkInCookie().name)?.value
 
-/** Has the browser keep its device until its link ends. */
+/** Sets the cookie of a device, to last until its link ends. */
 export async function keepCheckInCookie(value: string, until: Date, at: Date): Promise<void> {
   const { name, options } = checkInCookie()
   const maxAge = Math.floor((until.getTime() - at.getTime()) / 1000)
@@ -28,6 +31,6 @@ export async function dropCheckInCookie(): Promise<void> {
 
 /**
  * The patient whose verified device sent the request.
- * @throws AppError('not-found') for any other; 'not-allowed' while the year of birth was not given
+ * @throws AppError('not-found') for any other; 'not-allowed' until the year of birth is given
  */
 export const requireLink = async (): Promise<LinkAccess> => openLink(await readCheckInCookie(), now())

@@ -6,8 +6,9 @@ import { removeSecondFactor } from './second-factors'
 import { endSessionsOf } from './sessions'
 
 /**
- * Takes a lost second factor away for whoever runs the server: the last lead of a clinic has nobody else to ask. Every
- * session of the account ends. Undefined when there is no active account with this address; otherwise whether it had one.
+ * Removes a lost second factor, for whoever runs the server: the last lead of a clinic has nobody else to ask. Every session
+ * of the account ends.
+ * @returns whether the account had one; undefined when there is no active account with this address
  */
 export async function takeLostSecondFactor(
   email: string,

@@ -10,7 +10,7 @@ import { beginSession, type SessionKey, type SessionTherapist } from './sessions
 /** The provider's name in the library's addresses. */
 export const OIDC = 'oidc'
 
-/** What of the provider's claims is believed; whatever else it says is not read. */
+/** The provider's claims that we read; all others are ignored. */
 const claims = z.object({
   iss: z.string().min(1).max(2000),
   sub: z.string().min(1).max(255),
@@ -31,17 +31,17 @@ const SECOND_FACTOR_CLASSES = new Set([
 const saysSecondFactor = ({ amr = [], acr = '' }: Claims): boolean =>
   amr.includes('mfa') || SECOND_FACTOR_CLASSES.has(acr)
 
-/** What the button says; undefined where no provider is set up. */
+/** What the sign-in button calls the provider; undefined where none is set up. */
 export function providerName(): string | undefined {
   const { OIDC_ISSUER, OIDC_NAME } = env()
   return OIDC_ISSUER && (OIDC_NAME ?? new URL(OIDC_ISSUER).host)
 }
 
-/** What the provider is called for who has nothing but it to show that it is still they; undefined for everybody else. */
+/** The provider's name, for somebody who can only prove through it that it is still they; undefined for everybody else. */
 export const onlyProviderOf = ({ hasProof }: SessionTherapist): string | undefined =>
   hasProof === false ? providerName() : undefined
 
-/** Whether an issuer is the one that the operator configured; a slash at the end is no matter. */
+/** Whether an issuer is the one that the operator configured; a slash at the end makes no difference. */
 const isConfigured = (issuer: string): boolean =>
   issuer.replace(/\/$/, '') === env().OIDC_ISSUER?.replace(/\/$/, '')
 
@@ -83,9 +83,9 @@ export function oidcProviders(): OAuthConfig<Claims>[] {
 }
 
 /**
- * Begins a session for whom the provider vouches for: an account that exists, is active and has this address, which the
- * provider says is theirs; at the first sign-in it is noted who that is there, and later on nobody else will do. Nothing is
- * made or changed for anybody else.
+ * Begins a session for the person the provider vouches for, if there is an active account with the address that the
+ * provider has verified. The first sign-in notes who they are at the provider; afterwards nobody else with that address gets
+ * in. Nothing is made or changed for anybody else.
  */
 export async function signInByProvider(
   profile: unknown,

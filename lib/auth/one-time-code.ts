@@ -12,15 +12,15 @@ const codesOf = (secret: string, label = '', issuer = ''): TOTP =>
 /** A secret of 160 bits, as an app takes it: in base 32. */
 export const newSecret = (): string => new Secret({ size: SECRET_BYTES }).base32
 
-/** What the code to scan holds. */
+/** The address that the QR code holds. */
 export const addressOfSecret = (secret: string, email: string, clinicName: string): string =>
   codesOf(secret, email, `Plumbline, ${clinicName}`).toString()
 
-/** The code of a moment. For tests: a person reads it off the app. */
+/** The code of a moment. For tests; people read it from their app. */
 export const codeAt = (secret: string, at: Date): string =>
   codesOf(secret).generate({ timestamp: at.getTime() })
 
-/** The step of time that this code belongs to, when it is one of now or next to it; undefined for a wrong code. */
+/** The time step that this code belongs to, if it is the present one or next to it; undefined for a wrong code. */
 export function stepOfCode(secret: string, code: string, at: Date): number | undefined {
   const delta = codesOf(secret).validate({ token: code, timestamp: at.getTime(), window: STEPS_AROUND })
   return delta === null ? undefined : Math.floor(at.getTime() / STEP_MILLISECONDS) + delta

@@ -20,27 +20,27 @@ const credentials = z.object({
   password: z.string().min(1).max(PASSWORD_LIMIT),
 })
 
-/** What the signed cookie carries, and nothing else: the way to a row that is looked at again on every access. */
+/** All that the signed cookie carries: which session it is. Its row is looked up on every access. */
 const tokenSchema = z.object({ sessionId: z.string().min(1), clinicId: z.uuid() })
 
-/** The session named by a decoded cookie, or undefined for one that we did not make. */
+/** The session that a decoded cookie names; undefined for a cookie that we did not make. */
 export const sessionKeyOf = (token: unknown): SessionKey | undefined => tokenSchema.safeParse(token).data
 
-/** The library swallows what goes wrong and puts its words into an address: ours go to the log, a plain one there. */
+/** The library swallows errors and puts their message into an address: we log the error, and give it a plain message. */
 function unavailable(error: unknown): never {
   // oxlint-disable-next-line no-console -- the only trace that this failure leaves
   console.error('Signing in failed:', error)
   throw new Error('Unavailable')
 }
 
-/** What was sent may stand in the words of an error: they are one line in the log, whatever is in them. */
+/** An error's message may hold what was sent: keep it to one line in the log, whatever is in it. */
 function oneLine(code: string, about: unknown): string {
   const error = about instanceof Object && 'error' in about ? about.error : about
   return `Signing in: ${code} ${JSON.stringify(error instanceof Error ? error.message : '')}`
 }
 
 /**
- * Built at each request: the build has no secret, and a session notes the browser it begins in.
+ * Made for each request: the secret is not there at build time, and a session notes the browser in which it begins.
  * @param browser as `browserLabel` calls it
  */
 export const authOptions = (browser = ''): NextAuthOptions => ({

@@ -9,8 +9,8 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
  * Whether a request that changes something comes from our own pages. The framework lets a request without an origin
- * through and believes a forwarded host; we believe only the address that the operator configured. On a loopback
- * address its several names are one.
+ * through and believes a forwarded host; we believe only the address that the operator configured. The several names of
+ * the loopback address count as one.
  */
 export function isOwnOrigin(origin: string | null, configured: string): boolean {
   if (origin === null || !URL.canParse(origin)) return false

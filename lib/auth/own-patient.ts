@@ -6,12 +6,12 @@ import { patients } from '@/db/schema/patients'
 import { AppError } from '@/lib/errors'
 import { noteRefusal } from '@/lib/refusals'
 
-/** @throws AppError('not-found') for what is no id at all: before the database is asked */
+/** @throws AppError('not-found') for text that is not an id, before the database is asked */
 export function requireId(text: string): void {
   if (!z.uuid().safeParse(text).success) throw new AppError('not-found')
 }
 
-/** @throws AppError('not-found') alike for an unknown id and one of another clinic */
+/** @throws AppError('not-found') for an unknown id and for one of another clinic alike */
 export async function requireOwnPatient(tx: Tx, clinicId: string, patientId: string): Promise<void> {
   const [found] = await tx
     .select({ id: patients.id })

@@ -8,14 +8,7 @@ import { useTestDatabase } from '@/db/testing'
 import { codeAt } from './one-time-code'
 import { endAllOwnSessions, endOwnSession, listOwnSessions } from './own-sessions'
 import { signInWithCode } from './second-step'
-import {
-  beginSession,
-  endSession,
-  hashOfSession,
-  type SessionKey,
-  standingOfSession,
-  therapistOfSession,
-} from './sessions'
+import { beginSession, endSession, hashOfSession, type SessionKey, standingOfSession } from './sessions'
 import { testTherapist } from './testing'
 import { givenAccount, givenSecondFactor } from './testing-sign-in'
 
@@ -90,10 +83,10 @@ describe('One’s own sessions', () => {
     const [key] = keys as [SessionKey]
     const colleague = testTherapist(clinicId, await givenTherapist(clinicId))
     await endOwnSession(colleague, hashOf(key), after(1))
-    expect(await therapistOfSession(key, after(1))).toBeDefined()
+    expect(await standingOfSession(key, after(1))).toBeDefined()
     await endOwnSession(therapist, hashOf(key), after(2))
     await endOwnSession(therapist, hashOf(key), after(3))
-    expect(await therapistOfSession(key, after(3))).toBeUndefined()
+    expect(await standingOfSession(key, after(3))).toBeUndefined()
     expect(await eventsOf(clinicId, 'session.ended')).toMatchObject([
       { therapistId: therapist.id, at: after(2) },
     ])
@@ -145,18 +138,21 @@ describe('A session that begins', () => {
     const { clinicId, therapist, keys } = await givenSessions(0)
     const [key] = keys as [SessionKey]
     const seen = async () => (await inClinic(clinicId, (tx) => tx.select().from(sessions)))[0]?.lastSeenAt
-    expect(await therapistOfSession(key, after(0.5))).toEqual({
-      clinicId,
-      id: therapist.id,
-      name: therapist.name,
-      credentials: therapist.credentials,
-      email: therapist.email,
-      role: 'therapist',
-      authenticatedAt: start,
-      hasProof: true,
+    expect(await standingOfSession(key, after(0.5))).toEqual({
+      therapist: {
+        clinicId,
+        id: therapist.id,
+        name: therapist.name,
+        credentials: therapist.credentials,
+        email: therapist.email,
+        role: 'therapist',
+        authenticatedAt: start,
+        hasProof: true,
+      },
+      pending: undefined,
     })
     expect(await seen()).toEqual(start)
-    await therapistOfSession(key, after(1))
+    await standingOfSession(key, after(1))
     expect(await seen()).toEqual(after(1))
   })
 

@@ -48,7 +48,7 @@ export function listOwnSessions(
 
 /**
  * Ends one session of the therapist's own, by the hash that `listOwnSessions` gave; any other hash changes nothing.
- * @throws AppError('reauthenticate') when it is long ago that they gave their password
+ * @throws AppError('reauthenticate') when they have not given their password lately
  */
 export async function endOwnSession(therapist: SessionTherapist, idHash: string, at: Date): Promise<void> {
   requireFresh(therapist, at)
@@ -56,9 +56,9 @@ export async function endOwnSession(therapist: SessionTherapist, idHash: string,
 }
 
 /**
- * Ends every session of the therapist's own, this one too unless it is to be kept. Going everywhere at once needs no
- * password: whoever fears for an account should not have to look for one.
- * @throws AppError('reauthenticate') for keeping this one, when it is long ago that they gave their password
+ * Ends every session of the therapist's own, this one too unless it is to be kept. Signing out everywhere needs no
+ * password: whoever fears for their account should not have to look for it.
+ * @throws AppError('reauthenticate') when this one is to be kept and they have not given their password lately
  */
 export async function endAllOwnSessions(
   therapist: SessionTherapist,

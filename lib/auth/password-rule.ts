@@ -1,14 +1,14 @@
 import 'server-only'
 
-/** Whose password it is to be: what it may not be made of. */
+/** Whose password it will be: it may be none of these names. */
 export type PasswordOwner = { readonly email: string; readonly name: string; readonly clinicName: string }
 
-/** So short a piece, over and over, is no password however often it stands there. */
+/** A piece of up to so many letters, repeated, is refused however often it is repeated. */
 const REPEATED_PIECE = 4
 
 let common: Promise<ReadonlySet<string>> | undefined
 
-/** Some fifty thousand passwords that leaked and were found most often; read when the first is chosen. */
+/** The fifty thousand or so most common leaked passwords; loaded when a password is first chosen. */
 const commonPasswords = (): Promise<ReadonlySet<string>> =>
   (common ??= import('@zxcvbn-ts/language-common').then(
     ({ dictionary }) => new Set<string>(dictionary['passwords-common']),
@@ -20,7 +20,7 @@ function pieceOf(text: string): string {
   return text.slice(0, length)
 }
 
-/** Letters and digits alone, so that neither a dot nor a capital makes a name something else. */
+/** Letters and digits only, in lower case, so that a dot or a capital does not hide a name. */
 const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 /** What is left without digits and signs in front and behind: 'Password2024!' is 'password'. */
@@ -39,8 +39,8 @@ const COMMON =
 const A_NAME = 'A password is not the name or the address of a person or a clinic. Choose another.'
 
 /**
- * Why a password is refused that is long enough; undefined when it will do. There are no rules on what it is composed of:
- * only what is guessed first is refused.
+ * Why a password that is long enough is refused; undefined when it is fine. There are no rules about which characters it
+ * has: only what is guessed first is refused.
  */
 export async function passwordProblem(password: string, owner: PasswordOwner): Promise<string | undefined> {
   const typed = password.normalize('NFKC').toLowerCase()

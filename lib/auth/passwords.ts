@@ -12,8 +12,8 @@ export const hashPassword = (password: string): Promise<string> => hash(composed
 let nobody: Promise<string> | undefined
 
 /**
- * Whether this is the password. Without a hash — an unknown account — the same work is done, so that the time of the
- * answer tells nothing.
+ * Whether this is the password. Without a hash (an unknown account) it does the same work, so that the time of the answer
+ * tells nothing.
  */
 export async function isPassword(password: string, passwordHash: string | undefined): Promise<boolean> {
   nobody ??= hashPassword('nobody has this password')

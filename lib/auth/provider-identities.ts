@@ -4,15 +4,15 @@ import type { Tx } from '@/db/client'
 import { providerIdentities } from '@/db/schema/provider-identities'
 import type { AccountName } from './account-name'
 
-/** Who somebody is at a provider: its own name of them, which it gives to nobody else, ever. */
+/** Who somebody is at a provider: the provider's own id of them, which it never gives to anybody else. */
 export type ProviderIdentity = { readonly issuer: string; readonly subject: string }
 
 const areOf = ({ clinicId, therapistId }: AccountName) =>
   and(eq(providerIdentities.clinicId, clinicId), eq(providerIdentities.therapistId, therapistId))
 
 /**
- * Whether an account is this person's: it is noted at the first sign-in whose it is. An address that the provider gave to
- * somebody else meanwhile opens nothing, and neither does a second account of the clinic for one person.
+ * Whether an account is this person's; the first sign-in makes it theirs. After that, somebody else to whom the provider
+ * has given the address does not get in, nor may one person use a second account of the clinic.
  */
 export async function isOrBecomes(
   tx: Tx,
@@ -32,7 +32,7 @@ export async function isOrBecomes(
   return noted?.subject === subject
 }
 
-/** Forgets who somebody is at the provider: the next sign-in notes it anew. */
+/** Forgets who somebody is at the provider; the next sign-in notes it anew. */
 export async function forgetProviderIdentities(tx: Tx, account: AccountName): Promise<void> {
   await tx.delete(providerIdentities).where(areOf(account))
 }

@@ -8,7 +8,7 @@ import { therapistAction } from './therapist-action'
 
 const WRONG = 'This is not right. Check it and try again.'
 
-/** The answer to the question for the password: of who is signed in, or of who has a second factor to set up first. */
+/** Takes the password or code that was asked for again, from whoever is signed in or must set up a second factor first. */
 export const reauthenticateAs = (
   who?: () => Promise<Therapist>,
 ): ((previous: FormState, form: FormData) => Promise<FormState>) =>

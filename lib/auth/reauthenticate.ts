@@ -27,8 +27,9 @@ async function isOwnPassword({ clinicId, id, email }: SessionTherapist, password
 }
 
 /**
- * Whoever is signed in gives their password, or a code of their second factor, again: what needs it is open to this session
- * for the next ten minutes. False when it is not theirs.
+ * Checks a password, or a code of the second factor, that whoever is signed in gives again: for the next ten minutes this
+ * session may do what needs it.
+ * @returns false when it is not theirs
  * @throws AppError('too-many-attempts')
  */
 export async function reauthenticate(

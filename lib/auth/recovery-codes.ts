@@ -7,7 +7,7 @@ import { keyFor } from '@/lib/keys'
 import type { AccountName } from './account-name'
 
 const RECOVERY_CODES = 10
-/** Letters that are not taken for each other; twenty-four of them are 118 bits. */
+/** Letters that are not mistaken for each other; twenty-four of them are 118 bits. */
 const LETTERS = '23456789abcdefghjkmnpqrstuvwxyz'
 const GROUPS = 6
 const GROUP_LETTERS = 4
@@ -17,12 +17,12 @@ const newCode = (): string =>
     Array.from({ length: GROUP_LETTERS }, () => LETTERS.charAt(randomInt(LETTERS.length))).join(''),
   ).join('-')
 
-/** However it was typed: capitals, spaces and hyphens say nothing. */
+/** The code as we made it, however it was typed: capitals, spaces and hyphens do not matter. */
 const plain = (code: string): string => code.toLowerCase().replaceAll(/[\s-]/g, '')
 
 /**
- * With the installation's key, so that a copy of the database is nothing to guess at. Codes of twelve letters, as they were
- * given before, are found by it as well, until new ones take their place.
+ * Keyed with the installation's own key, so that codes cannot be guessed from a copy of the database. It also finds the
+ * earlier codes of twelve letters, until new ones take their place.
  */
 const hashOf = (code: string): string =>
   createHmac('sha256', keyFor('second-factor')).update(plain(code)).digest('hex')
@@ -30,12 +30,12 @@ const hashOf = (code: string): string =>
 const areOf = ({ clinicId, therapistId }: AccountName) =>
   and(eq(recoveryCodes.clinicId, clinicId), eq(recoveryCodes.therapistId, therapistId))
 
-/** Takes the old codes of an account away. */
+/** Removes all codes of an account. */
 export async function dropRecoveryCodes(tx: Tx, account: AccountName): Promise<void> {
   await tx.delete(recoveryCodes).where(areOf(account))
 }
 
-/** Ten new codes in place of whatever there was. They are given back this once. */
+/** Makes ten new codes in place of any old ones. Only this call returns them. */
 export async function renewRecoveryCodes(tx: Tx, account: AccountName): Promise<readonly string[]> {
   await dropRecoveryCodes(tx, account)
   const codes = Array.from({ length: RECOVERY_CODES }, newCode)
@@ -46,7 +46,7 @@ export async function renewRecoveryCodes(tx: Tx, account: AccountName): Promise<
   return codes
 }
 
-/** Uses a code up; false when it is none of the account's, or was used before: of two at once one wins. */
+/** Uses a code up; false when it is not the account's or was used before. If it is used twice at once, one use wins. */
 export async function useRecoveryCode(tx: Tx, account: AccountName, code: string): Promise<boolean> {
   const used = await tx
     .update(recoveryCodes)
@@ -56,7 +56,7 @@ export async function useRecoveryCode(tx: Tx, account: AccountName, code: string
   return used.length > 0
 }
 
-/** How many are left. */
+/** How many codes an account has left. */
 export async function countRecoveryCodes(tx: Tx, account: AccountName): Promise<number> {
   return tx.$count(recoveryCodes, and(areOf(account), eq(recoveryCodes.used, false)))
 }

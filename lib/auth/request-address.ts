@@ -1,7 +1,7 @@
 import 'server-only'
 import { env } from '@/lib/env'
 
-/** The address a trusted proxy saw last, from its header; nothing is believed without one. */
+/** The address that a trusted proxy saw last, from its header; without a trusted proxy the header is not believed. */
 export function addressOf(forwarded: unknown): string | undefined {
   if (!env().TRUST_PROXY) return undefined
   return typeof forwarded === 'string' ? forwarded.split(',').at(-1)?.trim() : undefined

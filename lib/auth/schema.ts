@@ -4,7 +4,7 @@ import { newPassword, PASSWORD_LENGTHS } from '@/lib/clinic/schema'
 const LONGEST_CODE = 40
 const LONGEST_TOKEN = 120
 
-/** A code of an app, or a recovery code: which of them is found out from the code. */
+/** A code of an app, or a recovery code: the code itself tells which. */
 export const codeInput = z.object({
   code: z
     .string('Give the code.')
@@ -13,7 +13,7 @@ export const codeInput = z.object({
     .max(LONGEST_CODE, 'This is no code.'),
 })
 
-/** What is given again: one of the two. */
+/** What is given again: a password or a code. */
 export const reauthenticateInput = z.union(
   [
     z.object({ password: z.string().min(1).max(PASSWORD_LENGTHS.most) }),

@@ -6,8 +6,8 @@ const NONCE_BYTES = 12
 const TAG_BYTES = 16
 
 /**
- * Seals a text with AES-256-GCM. It opens only with the same key and the same `about`: sealed for one account, it is of no
- * use in the row of another.
+ * Seals a text with AES-256-GCM. It opens only with the same key and the same `about`: what is sealed for one account is
+ * useless in the row of another.
  */
 export function seal(text: string, about: string, key: Buffer): string {
   const nonce = randomBytes(NONCE_BYTES)
@@ -16,7 +16,10 @@ export function seal(text: string, about: string, key: Buffer): string {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64')
 }
 
-/** @throws when it was sealed with another key or about something else, or was changed */
+/**
+ * Opens what was sealed; it may have been written as base64url since, for an address.
+ * @throws when it was sealed with another key or about something else, or was changed
+ */
 export function unseal(sealed: string, about: string, key: Buffer): string {
   const bytes = Buffer.from(sealed, 'base64')
   const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })

@@ -1,4 +1,4 @@
-/** Who signs in with a second factor whether they like to or not: administrators always, everybody where the clinic says so. */
+/** Who must sign in with a second factor: administrators always, and everybody where the clinic requires it. */
 export const needsSecondFactor = (
   role: string,
   { secondFactorForAll }: { readonly secondFactorForAll: boolean },

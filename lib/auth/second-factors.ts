@@ -15,7 +15,7 @@ import { seal, unseal } from './seal'
 import { needsSecondFactor } from './second-factor-rule'
 import { endSessionsOf, type SessionKey, type SessionTherapist } from './sessions'
 
-/** A secret that was shown and not confirmed is forgotten after so long. */
+/** How long a secret that was shown but not confirmed is kept. */
 const SET_UP_WITHIN_MILLISECONDS = 30 * 60_000
 
 const nameOf = ({ clinicId, id }: SessionTherapist): AccountName => ({ clinicId, therapistId: id })
@@ -39,7 +39,7 @@ export type OwnSecondFactor = {
   readonly isOn: boolean
   readonly since: Date | null
   readonly recoveryCodesLeft: number
-  /** Whether the role or the clinic asks for one, so that it cannot be turned off. */
+  /** Whether the role or the clinic requires one, so that it cannot be turned off. */
   readonly isRequired: boolean
 }
 
@@ -48,7 +48,7 @@ async function isRequiredOf(tx: Tx, { clinicId, role }: SessionTherapist): Promi
   return clinic !== undefined && needsSecondFactor(role, clinic)
 }
 
-/** Where one's own second factor stands. */
+/** The state of one's own second factor. */
 export function ownSecondFactor(therapist: SessionTherapist): Promise<OwnSecondFactor> {
   return inClinic(therapist.clinicId, async (tx) => {
     const [row] = await tx
@@ -65,7 +65,7 @@ export function ownSecondFactor(therapist: SessionTherapist): Promise<OwnSecondF
 }
 
 /**
- * Makes the secret of a second factor that counts once a code from it is given; one that was not confirmed is replaced.
+ * Makes the secret of a second factor, which counts once a code from it is given. It replaces one that was not confirmed.
  * @throws AppError('reauthenticate'); 'conflict' when the account has one
  */
 export async function beginSetUp(therapist: SessionTherapist, at: Date): Promise<void> {
@@ -86,7 +86,7 @@ export async function beginSetUp(therapist: SessionTherapist, at: Date): Promise
   })
 }
 
-/** The secret that waits for its first code, to be scanned; undefined when none does. */
+/** The secret to scan, which waits for its first code; undefined when there is none. */
 export function secretToConfirm(therapist: SessionTherapist, at: Date): Promise<string | undefined> {
   return inClinic(therapist.clinicId, async (tx) => {
     const [row] = await tx
@@ -100,7 +100,7 @@ export function secretToConfirm(therapist: SessionTherapist, at: Date): Promise<
 const isRecent = (at: Date) =>
   gt(secondFactors.createdAt, new Date(at.getTime() - SET_UP_WITHIN_MILLISECONDS))
 
-/** A step is used up by the statement that accepts it: of the same code twice at once, one is taken. */
+/** The statement that accepts a time step uses it up: of the same code sent twice at once, one is taken. */
 async function takeStep(tx: Tx, account: AccountName, step: number, confirm?: Date): Promise<boolean> {
   const taken = await tx
     .update(secondFactors)
@@ -116,14 +116,14 @@ async function takeStep(tx: Tx, account: AccountName, step: number, confirm?: Da
   return taken.length > 0
 }
 
-/** Counted before it is looked at. @throws AppError('too-many-attempts') */
+/** Counts a code before it is looked at. @throws AppError('too-many-attempts') */
 async function countOrRefuse(account: AccountName, at: Date): Promise<void> {
   if (!(await countCode(account, at))) throw new AppError('too-many-attempts')
 }
 
 /**
- * Turns the second factor on by its first code, and gives the recovery codes, this once; undefined for a wrong code. Every
- * other session of the account ends: they began without it.
+ * Turns the second factor on by its first code, and ends every other session of the account, which began without it.
+ * @returns the recovery codes, this one time; undefined for a wrong code
  * @throws AppError('too-many-attempts')
  */
 export async function confirmSetUp(
@@ -150,8 +150,8 @@ export async function confirmSetUp(
 }
 
 /**
- * Whether this is a code of the account's app that was not accepted before, or one of its recovery codes. Either is used
- * up by it, in the transaction of whatever it allows.
+ * Whether this is a code of the account's app that was not used before, or one of its recovery codes. This uses the code
+ * up, in the transaction of whatever it allows.
  */
 export async function acceptsCode(tx: Tx, account: AccountName, code: string, at: Date): Promise<boolean> {
   const [row] = await tx
@@ -170,7 +170,7 @@ export async function acceptsCode(tx: Tx, account: AccountName, code: string, at
 }
 
 /**
- * Turns one's own second factor off, unless the role or the clinic asks for one.
+ * Turns one's own second factor off, unless the role or the clinic requires one.
  * @throws AppError('reauthenticate')
  */
 export async function turnOff(therapist: SessionTherapist, at: Date): Promise<'off' | 'required'> {
@@ -183,8 +183,8 @@ export async function turnOff(therapist: SessionTherapist, at: Date): Promise<'o
 }
 
 /**
- * Ten new recovery codes; the old ones are worth nothing.
- * @throws AppError('reauthenticate'); 'conflict' without a second factor: another window turned it off
+ * Makes ten new recovery codes; the old ones no longer work.
+ * @throws AppError('reauthenticate'); 'conflict' when there is no second factor, because another window turned it off
  */
 export async function renewOwnRecoveryCodes(
   therapist: SessionTherapist,
@@ -200,7 +200,7 @@ export async function renewOwnRecoveryCodes(
   })
 }
 
-/** Takes a second factor and its recovery codes away; false when there was none. */
+/** Removes a second factor and its recovery codes; false when there was none. */
 export async function removeSecondFactor(tx: Tx, account: AccountName): Promise<boolean> {
   await dropRecoveryCodes(tx, account)
   const removed = await tx

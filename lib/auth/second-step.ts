@@ -6,8 +6,8 @@ import { acceptsCode } from './second-factors'
 import { completeSession, type SessionKey, standingOfSession } from './sessions'
 
 /**
- * The second step of signing in: the code of the app, or a recovery code, for a session that waits for it. Gives the key of
- * the session that begins; undefined for a wrong code, and when nothing waits.
+ * The second step of signing in: takes the app's code, or a recovery code, for a session that waits for it.
+ * @returns the key of the session that begins; undefined for a wrong code, and when no session waits
  * @throws AppError('too-many-attempts')
  */
 export async function signInWithCode(

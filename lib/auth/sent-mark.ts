@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { sentForms } from '@/db/schema/sent-forms'
 
-/** A form under way. Its key goes into the transaction that changes something, wherever that is. */
+/** A form that is being handled. The transaction that makes its change, wherever that is, stores its key. */
 export type Sending = {
   readonly clinicId: string
   readonly therapistId: string
@@ -13,15 +13,15 @@ export type Sending = {
   readonly fields: string
 }
 
-/** The same form changed something already: this transaction is rolled back. */
+/** Thrown when the same form has already made its change, to roll this transaction back. */
 export class SentBefore extends Error {}
 
 export const sending = new AsyncLocalStorage<Sending>()
 
 /**
- * Marks the form under way as sent, in the transaction of its change: neither stands without the other. Outside of a
- * form it does nothing. Of the same form sent twice at once the second waits here for the first.
- * @throws to roll the transaction back, when the same form changed something before
+ * Marks the form that is being handled as sent, in the transaction of its change, so that neither is stored without the
+ * other. Outside of a form it does nothing. If a form is sent twice at once, the second waits here for the first.
+ * @throws to roll the transaction back, when the same form has already made its change
  */
 export async function markAsSent(tx: Tx, at: Date): Promise<void> {
   const form = sending.getStore()

@@ -5,13 +5,13 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { inClinic } from '@/db/client'
 import { type SentAnswer, sentForms } from '@/db/schema/sent-forms'
-import { env } from '@/lib/env'
 import { type FormState, SEND_KEY } from '@/lib/form-state'
 import { type Sending, sending, SentBefore } from './sent-mark'
 import type { SessionTherapist } from './sessions'
+import { signingKey } from './signing-key'
 
 const KEPT_MILLISECONDS = 24 * 60 * 60_000
-/** The answer of the first is known a moment after its change; so long one waits for it. */
+/** How long to wait for the answer of the first, which is known a moment after its change. */
 const WAIT_MILLISECONDS = 3_000
 const LOOK_EVERY_MILLISECONDS = 100
 
@@ -28,10 +28,10 @@ export const sendKeyOf = (form: FormData): string | undefined => sendKey(form.ge
 const isThis = ({ clinicId, therapistId, key }: Sending) =>
   and(eq(sentForms.clinicId, clinicId), eq(sentForms.therapistId, therapistId), eq(sentForms.key, key))
 
-/** Tells whether two forms say the same, and nothing else of them. */
+/** Tells whether two forms say the same, and nothing else about them. */
 const hashOf = (typed: FormState['typed']): string =>
-  createHmac('sha256', env().NEXTAUTH_SECRET ?? '')
-    .update(`sent form:${JSON.stringify(Object.entries(typed).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`)
+  createHmac('sha256', signingKey('sent forms'))
+    .update(JSON.stringify(Object.entries(typed).toSorted(([a], [b]) => (a < b ? -1 : 1))))
     .digest('hex')
 
 const readMark = (form: Sending) =>
@@ -40,7 +40,7 @@ const readMark = (form: Sending) =>
     return mark
   })
 
-/** Says again what was said the first time. */
+/** Gives the first answer again. */
 async function answerAgain(form: Sending): Promise<FormState> {
   const giveUpAt = performance.now() + WAIT_MILLISECONDS
   for (;;) {
@@ -79,9 +79,9 @@ function redirectOf(error: unknown): string | undefined {
 }
 
 /**
- * Has a form count once, however often it is sent under its key: a reply that was lost, two clicks, a page sent again by
- * the browser. The first answer is given again. A form that was refused changed nothing and may be sent again under
- * the same key; one that says something else under a key that is used up is told so, and changes nothing.
+ * Makes a form count once, however often it is sent under its key: after a lost reply, by two clicks, or when the browser
+ * sends a page again. Every later time the first answer is given again. A refused form changed nothing and may be sent
+ * again under the same key. A form that says something else under a used key changes nothing, and is told so.
  */
 export async function sentOnce(
   { clinicId, id: therapistId }: SessionTherapist,
@@ -108,10 +108,10 @@ export async function sentOnce(
   }
 }
 
-/** What came of a deed: what to say of it, or why it was not done. */
+/** The result of an act: what to say when it is done, or why it was not. */
 type Outcome = { readonly done: string } | { readonly problem: string }
 
-/** The same for a deed that a page sends without a form. */
+/** The same for an act that a page sends without a form. */
 export async function doneOnce(
   therapist: SessionTherapist,
   { key, said }: { readonly key: string; readonly said: object },

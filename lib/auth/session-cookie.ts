@@ -4,8 +4,8 @@ import { env } from '@/lib/env'
 export const isBehindHttps = (): boolean => env().NEXTAUTH_URL?.startsWith('https://') ?? false
 
 /**
- * The name and attributes of the session cookie. Behind https its prefix has browsers refuse one that another host,
- * a subdomain too, tries to set; taking it away needs the same attributes as setting it.
+ * The name and attributes of the session cookie. Over https, the prefix of its name makes browsers refuse one that another
+ * host, even a subdomain, tries to set. Removing it needs the same attributes as setting it.
  */
 export function sessionCookie() {
   const secure = isBehindHttps()

@@ -1,14 +1,14 @@
 const MINUTE = 60_000
 
-/** A clinic's shared computer is left alone often: a quarter of an hour without a request ends the session. */
+/** A session ends after so long without a request, because a clinic's shared computer is often left alone. */
 export const IDLE_MILLISECONDS = 15 * MINUTE
-/** A working day, whatever happens. */
+/** A session ends after a working day, however much it is used. */
 export const LIFETIME_MILLISECONDS = 12 * 60 * MINUTE
 /** Between the password and the code of the second factor. */
 const PENDING_MILLISECONDS = 10 * MINUTE
-/** So long a password, or a code, given again stands for sensitive acts. */
+/** How long a password or code that was given again allows sensitive acts. */
 export const FRESH_MILLISECONDS = 10 * MINUTE
-/** Being seen is written at most this often. */
+/** How often, at most, it is noted that a session was seen. */
 export const SEEN_EVERY_MILLISECONDS = MINUTE
 
 export type SessionTimes = {

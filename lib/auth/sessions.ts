@@ -23,14 +23,14 @@ export type SessionTherapist = {
   readonly role: (typeof therapists.$inferSelect)['role']
   /** When they last gave a password or a code in this session: see `requireFresh`. */
   readonly authenticatedAt?: Date | null
-  /** Whether they have a password or a second factor here to give again: who only comes by the provider has neither. */
+  /** Whether they have a password or a second factor here to give again; who signs in through the provider only has neither. */
   readonly hasProof?: boolean
 }
 
-/** What is still to be done before a session opens anything: give a code, or set up a second factor. */
+/** What must still be done before a session opens anything: give a code, or set up a second factor. */
 export type Pending = 'code' | 'set-up'
 
-/** Whose session it is, and what is missing yet. */
+/** Whose session it is, and what is still to be done. */
 export type SessionStanding = { readonly therapist: SessionTherapist; readonly pending: Pending | undefined }
 
 /** What is stored of a session's id. */
@@ -52,16 +52,16 @@ async function hasSecondFactor(tx: Tx, { clinicId, therapistId }: AccountName): 
   return found > 0
 }
 
-/** How somebody came in. */
+/** How somebody signed in. */
 export type Arrival = {
   /** The browser, as `browserLabel` calls it. */
   readonly browser: string
-  /** Whether a second factor was given: here, or to a provider that is believed. */
+  /** Where a second factor was given: here, or to a provider that we believe. */
   readonly secondFactor?: 'given' | 'vouched' | undefined
 }
 
 /**
- * Begins a session in the transaction of the sign-in; only the hash of its id is kept. Where the account has a second
+ * Begins a session in the transaction of the sign-in; only the hash of its id is stored. If the account has a second
  * factor that was not given, the session waits for it and opens nothing.
  */
 export async function beginSession(
@@ -89,8 +89,8 @@ export async function beginSession(
 }
 
 /**
- * Whose session this is, when it still counts and the account is active; notes that it was seen. What is pending is
- * worked out anew each time: a clinic that begins to ask everybody for a second factor asks at the next request.
+ * Whose session this is, while it is alive and the account active; notes that it was seen. What is pending is worked out
+ * anew each time: when a clinic begins to require a second factor of everybody, the next request asks for it.
  */
 export async function standingOfSession(key: SessionKey, at: Date): Promise<SessionStanding | undefined> {
   const [row] = await readTogether(key.clinicId, (tx) =>
@@ -129,20 +129,14 @@ export async function standingOfSession(key: SessionKey, at: Date): Promise<Sess
   }
 }
 
-/** Who this session belongs to, when it counts and nothing is pending: the one way in. */
-export async function therapistOfSession(key: SessionKey, at: Date): Promise<SessionTherapist | undefined> {
-  const standing = await standingOfSession(key, at)
-  return standing && standing.pending === undefined ? standing.therapist : undefined
-}
-
 /** Notes that a password or a code was given again in this session. */
 export async function refreshSession(tx: Tx, key: SessionKey, at: Date): Promise<void> {
   await tx.update(sessions).set({ authenticatedAt: at }).where(isThisSession(key))
 }
 
 /**
- * Ends a session that waited for its second factor and begins one that did: under another id, so that whoever saw the
- * cookie before has nothing of it.
+ * Ends a session that waited for its second factor, and begins one that has it, under another id: whoever saw the earlier
+ * cookie can do nothing with it.
  */
 export async function completeSession(
   tx: Tx,
@@ -158,7 +152,7 @@ export async function completeSession(
   return waited && beginSession(tx, account, { browser: waited.browser, secondFactor: 'given' }, at)
 }
 
-/** Ends the session of this hash, on the record: of that therapist alone, where one is named. Ending an ended one changes nothing. */
+/** Ends the session of this hash, and records it; if a therapist is named, only theirs. Ending an ended one changes nothing. */
 export function endOne(
   { clinicId, idHash, ofTherapist }: { clinicId: string; idHash: string; ofTherapist?: string },
   at: Date,
@@ -184,11 +178,11 @@ export function endOne(
 export const endSession = ({ clinicId, sessionId }: SessionKey, at: Date): Promise<void> =>
   endOne({ clinicId, idHash: hashOfSession(sessionId) }, at)
 
-/** Whether somebody ever signed in to the account. */
+/** Whether anybody ever signed in to the account. */
 export const hasSignedIn = async (tx: Tx, { clinicId, therapistId }: AccountName): Promise<boolean> =>
   (await tx.$count(sessions, and(eq(sessions.clinicId, clinicId), eq(sessions.therapistId, therapistId)))) > 0
 
-/** Ends every session of a therapist, but the one named: after a changed password or at deactivation. */
+/** Ends every session of a therapist except the one named: after a changed password or at deactivation. */
 export async function endSessionsOf(
   tx: Tx,
   { clinicId, therapistId }: AccountName,

@@ -1,4 +1,6 @@
 import type { ChartAccess } from './chart-access'
+import type { DeskAccess } from './desk-access'
+import type { LinkAccess } from './link-access'
 import type { Therapist } from './therapist'
 
 /** A therapist for tests; the row is made by `givenTherapist`. */
@@ -15,5 +17,19 @@ export const testTherapist = (clinicId: string, id: string, values: Partial<Ther
 })
 
 /** Access without a check, for tests of reads and writes alone. */
-export const testChartAccess = (clinicId: string, therapistId: string, patientId: string): ChartAccess =>
-  ({ clinicId, patientId, therapist: testTherapist(clinicId, therapistId) }) as ChartAccess
+export const testChartAccess = (
+  clinicId: string,
+  therapistId: string,
+  patientId: string,
+  values: Partial<Therapist> = {},
+): ChartAccess =>
+  ({ clinicId, patientId, therapist: testTherapist(clinicId, therapistId, values) }) as ChartAccess
+
+/** The same for the front desk. */
+export const testDeskAccess = (therapist: Therapist, patientId: string): DeskAccess =>
+  ({ clinicId: therapist.clinicId, patientId, therapist }) as DeskAccess
+
+/** The same for a patient's own browser. */
+export const testLinkAccess = (
+  link: Readonly<Record<'clinicId' | 'patientId' | 'episodeId' | 'linkId', string>>,
+): LinkAccess => link as LinkAccess

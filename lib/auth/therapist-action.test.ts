@@ -135,12 +135,6 @@ describe('A form', () => {
     expect((await send({ name: 'Maya' })).reauthenticate).toBeUndefined()
   })
 
-  it('leaves signed-out to the page', async () => {
-    const error = new AppError('signed-out')
-    handle.mockRejectedValue(error)
-    await expect(send({ name: 'Maya' })).rejects.toBe(error)
-  })
-
   it('gives its handler one value as a text and several of a name as a list, and nothing of the framework', async () => {
     const form = new FormData()
     for (const [name, value] of [

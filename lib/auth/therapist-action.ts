@@ -15,8 +15,8 @@ import { isFromOwnPages } from './origin'
 import { sendKeyOf, sentOnce } from './sent-once'
 import { signedInTherapist, type Therapist } from './therapist'
 
-/** What an expected failure is called on screen: what happened, and what to do. */
-const WORDS: Record<Exclude<AppErrorCode, 'not-found' | 'signed-out'>, string> = {
+/** What the screen says of an expected failure: what happened, and what to do. */
+const WORDS: Record<Exclude<AppErrorCode, 'not-found'>, string> = {
   'not-allowed': 'Your account may not do this. Ask the lead of your clinic.',
   conflict:
     'Somebody changed this meanwhile, so nothing was saved. Open the page again in a new tab to compare.',
@@ -31,7 +31,7 @@ const WORDS: Record<Exclude<AppErrorCode, 'not-found' | 'signed-out'>, string> =
 const OTHER_ADDRESS =
   'Nothing was saved: this page was opened at another address than the one Plumbline is set up for. Open it at the usual address, or ask whoever runs the server.'
 
-/** For whoever was signed out while they typed, by the clock or from elsewhere. Sent to sign in, they would come back to an empty form. */
+/** For somebody who was signed out while they typed. If they were sent to sign in, they would come back to an empty form. */
 export const SIGNED_OUT =
   'You are signed out. Sign in in another tab, then send again: what you typed is still here.'
 
@@ -71,9 +71,9 @@ const fieldsOf = (
 
 /**
  * The one way from a form to a write: own origin, signed in as who opened the page, parsed, handled, counted once. A refused form comes back
- * with its errors by field and everything that was typed, also where its sender was signed out meanwhile; expected failures become
- * words; bugs are thrown on.
- * @param who finds out who sent it; only the second step of signing in knows another than who is signed in
+ * with its errors by field and everything that was typed, even if its sender was signed out meanwhile; expected failures
+ * become words; bugs are thrown on.
+ * @param who finds out who sent it: whoever is signed in, but in the second step of signing in whoever waits for it
  */
 export const therapistAction =
   <Schema extends z.ZodType>(
@@ -103,8 +103,7 @@ export const therapistAction =
         if (!result) return { fieldErrors: {}, typed: {} }
         return 'done' in result ? { fieldErrors: {}, typed: {}, ...result } : { ...result, typed }
       } catch (error) {
-        if (!(error instanceof AppError) || error.code === 'not-found' || error.code === 'signed-out')
-          throw error
+        if (!(error instanceof AppError) || error.code === 'not-found') throw error
         const reauthenticate = error.code === 'reauthenticate' || undefined
         return { formError: WORDS[error.code], fieldErrors: {}, typed, reauthenticate }
       }

@@ -32,19 +32,19 @@ export async function sessionKey(): Promise<SessionKey | undefined> {
   return sessionKeyOf(await decode({ token, secret }).catch(() => undefined))
 }
 
-/** Where the request's session stands. Looked up once for each request, in the database: an ended one is out at once. */
+/** The state of the request's session, looked up once at each request: a session that has ended is out at once. */
 const sessionStanding = cache(async (): Promise<SessionStanding | undefined> => {
   const key = await sessionKey()
   return key && standingOfSession(key, now())
 })
 
-/** Who is signed in, or undefined: also for a session whose second factor is still to come. */
+/** The one way in: who is signed in; undefined for nobody, and for a session whose second factor is still to come. */
 export async function signedInTherapist(): Promise<Therapist | undefined> {
   const standing = await sessionStanding()
   return standing && standing.pending === undefined ? standing.therapist : undefined
 }
 
-/** Whoever gave the right password and has the second factor before them. For the second step of signing in alone. */
+/** Whoever gave the right password and must still give or set up a second factor. Only for the second step of signing in. */
 export async function waitingTherapist(): Promise<
   { readonly therapist: Therapist; readonly pending: Pending } | undefined
 > {
@@ -52,7 +52,7 @@ export async function waitingTherapist(): Promise<
   return standing?.pending ? { therapist: standing.therapist, pending: standing.pending } : undefined
 }
 
-/** Who is signed in; anybody else is sent to sign in, and comes back to where the request was going. */
+/** Who is signed in. Anybody else is sent to sign in, and comes back to where the request was going. */
 export async function requireTherapist(): Promise<Therapist> {
   const therapist = await signedInTherapist()
   if (therapist) return therapist
@@ -76,15 +76,15 @@ export async function keepSession(key: SessionKey): Promise<void> {
   ;(await cookies()).set(name, await encode({ token: { ...key }, secret, maxAge }), { ...options, maxAge })
 }
 
-/** Takes the cookie away; what counts is that the session has ended. */
+/** Removes the cookie. That alone ends nothing: the session must be ended as well. */
 export async function dropSession(): Promise<void> {
   const { name, options } = sessionCookie()
   ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
 }
 
 /**
- * Who is signed in and has this power: the lock of a page.
- * @throws AppError('not-found') for anybody else who is signed in: for them there is no such page
+ * Who is signed in, if they have this power: the lock of a page.
+ * @throws AppError('not-found') for anybody else who is signed in: for them the page does not exist
  */
 export async function requireTherapistWith(power: Power): Promise<Therapist> {
   const therapist = await requireTherapist()

@@ -10,11 +10,11 @@ import { derivedToken, linkAddress, tokenHash } from './token'
 /** The link of an episode as the chart shows it. */
 export type CheckInLink = {
   readonly id: string
-  /** Null when the secret was changed since: papers keep working, and none can be printed any more. */
+  /** Null when the secret has changed since: printed papers still work, but no more can be printed. */
   readonly address: string | null
   readonly createdAt: Date
   readonly expiresAt: Date
-  /** Browsers that gave the year of birth. */
+  /** How many browsers have given the year of birth. */
   readonly devices: number
   readonly lastSeenAt: Date | null
 }
@@ -39,7 +39,7 @@ function addressOf({ clinicId, id, tokenHash: stored }: typeof checkInLinks.$inf
   return tokenHash(token) === stored ? linkAddress(token) : null
 }
 
-/** The link that is on for an episode of this chart, if one is. */
+/** The link that is turned on for an episode of this chart; undefined when none is. */
 export function getCheckInLink(
   chart: ChartAccess,
   episodeId: string,
@@ -70,7 +70,7 @@ export function getCheckInLink(
   })
 }
 
-/** What a handout of this episode carries: none when no link is on, or its token cannot be told any more. */
+/** The link to print on a handout of this episode: none when no link is on, or when its token can no longer be worked out. */
 export function printedLink(
   chart: ContactAccess,
   episodeId: string,

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { RED_FLAGS } from '@/lib/clinical/vocabulary'
 import { calendarDate } from '@/lib/form-fields'
 
-/** Crockford's letters: none is taken for another, and none of them spells a word by chance. */
+/** Crockford's letters: none is mistaken for another, and they spell no word by chance. */
 export const TOKEN_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 export const TOKEN_LENGTH = 16
 const GROUP = 4
 
 const TOKEN = new RegExp(`^[${TOKEN_LETTERS}]{${TOKEN_LENGTH}}$`)
 
-/** The token somebody typed or scanned, as it is stored; undefined when it cannot be one. */
+/** The token that somebody typed or scanned, as we made it; undefined when it cannot be a token. */
 export function readToken(typed: string): string | undefined {
   const token = typed
     .toUpperCase()
@@ -25,12 +25,12 @@ export const writtenToken = (token: string): string =>
 
 const TYPED_LIMIT = 100
 
-/** What a device sends to open a link. Anything that is no token is as unknown as a wrong one. */
+/** What a device sends to open a link. Text that is not a token is treated like a wrong token. */
 export const openBody = z.object({ token: z.string().max(TYPED_LIMIT) })
 
 export const yearBody = z.object({ year: z.number().int().min(1000).max(9999) })
 
-/** A 'yes' to a red flag. The id is made on the device, so that a report sent twice is one. */
+/** A 'yes' to a red flag. The device makes the id, so that a report sent twice counts once. */
 export const flagBody = z.object({
   id: z.uuid(),
   redFlag: z.enum(RED_FLAGS),

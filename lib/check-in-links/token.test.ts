@@ -34,6 +34,10 @@ describe('A token', () => {
     expect(await derivedUnder('another-secret-for-tests-0123456789abcd')).not.toBe(one)
   })
 
+  it('stays the one that stands on papers which are out', async () => {
+    expect(await derivedUnder('a-secret-for-tests-only-0123456789abcdef')).toBe('9QEDYS8VZS4XHDM1')
+  })
+
   it('uses every letter about as often as any other', () => {
     const counts = new Map<string, number>()
     for (let number = 0; number < 4000; number += 1)

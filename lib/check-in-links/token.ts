@@ -1,6 +1,8 @@
 import 'server-only'
 import { createHash, createHmac } from 'node:crypto'
-import { env } from '@/lib/env'
+import { signingKey } from '@/lib/auth/signing-key'
+import { paths } from '@/lib/paths'
+import { wholeAddress } from '@/lib/whole-address'
 import { TOKEN_LENGTH, TOKEN_LETTERS, writtenToken } from './schema'
 
 const BITS_PER_LETTER = 5
@@ -16,19 +18,15 @@ function asLetters(bytes: Uint8Array): string {
 }
 
 /**
- * The token of a link. It is derived, so that its paper can be printed again although the token is stored nowhere; it is
- * another one once the secret was changed.
+ * The token of a link. It is derived, so that its paper can be printed again although the token is stored nowhere. Once
+ * the secret changes, it is another token.
  */
-export function derivedToken({ clinicId, linkId }: LinkName): string {
-  const key = createHmac('sha256', env().NEXTAUTH_SECRET ?? '')
-    .update('check-in link')
-    .digest()
-  return asLetters(createHmac('sha256', key).update(`${clinicId}:${linkId}`).digest())
-}
+export const derivedToken = ({ clinicId, linkId }: LinkName): string =>
+  asLetters(createHmac('sha256', signingKey('check-in link')).update(`${clinicId}:${linkId}`).digest())
 
 /** What is stored of a token. */
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Where the link leads. The token stands behind the '#', which no browser sends and no server logs. */
 export const linkAddress = (token: string): string =>
-  `${new URL('/c', env().NEXTAUTH_URL ?? 'http://localhost:3000').href}#${writtenToken(token)}`
+  `${wholeAddress(paths.patientPage())}#${writtenToken(token)}`

@@ -6,8 +6,8 @@ import type { LinkAccess } from '@/lib/auth/link-access'
 import { AppError } from '@/lib/errors'
 
 /**
- * Holds the link while something is sent through it: what one patient sends is written one after the other, and nothing is
- * once the link was turned off.
+ * Locks the link while something is sent through it: what one patient sends is written one thing after the other, and
+ * nothing is written once the link is turned off.
  * @throws AppError('not-found') when the link has ended since it was opened
  */
 export async function holdLink(tx: Tx, { clinicId, linkId }: LinkAccess, at: Date): Promise<void> {

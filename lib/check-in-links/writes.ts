@@ -13,7 +13,7 @@ import { AppError } from '@/lib/errors'
 import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { derivedToken, tokenHash } from './token'
 
-/** So long a link leads somewhere; browsers keep a cookie no longer. */
+/** How long a link works: as long as browsers keep a cookie. */
 const LINK_MILLISECONDS = 400 * 24 * 60 * 60_000
 
 const openOfPatient = (chart: ChartAccess) =>
@@ -34,7 +34,7 @@ const eventOf = (chart: ChartAccess, action: AuditAction, linkId: string) => ({
   object: { link: linkId },
 })
 
-/** Turns off what `which` says, of what is on. */
+/** Turns off those links that are on and that `which` selects. */
 async function revoke(tx: Tx, chart: ChartAccess, at: Date, which: SQL | undefined): Promise<void> {
   const revoked = await tx
     .update(checkInLinks)
@@ -45,8 +45,8 @@ async function revoke(tx: Tx, chart: ChartAccess, at: Date, which: SQL | undefin
 }
 
 /**
- * Makes a link for an episode, or a new one instead of the one named, which leads nowhere from then on: on no device and
- * from no paper.
+ * Makes a link for an episode, or a new one in place of the one named, which from then on works on no device and from no
+ * paper.
  * @throws AppError('not-found') for an episode that is not this patient's; 'discharged' for a closed one; 'conflict' when
  * another link is on
  */
@@ -86,18 +86,21 @@ export function turnOnLink(
   })
 }
 
-/** Ends the link of an episode at once; turning off what is off changes nothing. */
+/** Ends the link of an episode at once. Turning off one that is off changes nothing. */
 export const turnOffLink = (chart: ChartAccess, episodeId: string, at: Date): Promise<void> =>
   inClinic(chart.clinicId, (tx) => revoke(tx, chart, at, openOf(chart, episodeId)))
 
 /**
- * Ends what is still on of earlier episodes, in the transaction that opens another one: what a patient tells from then on would be
- * of a closed episode, where nobody looks.
+ * Ends the links of earlier episodes that are still on, in the transaction that opens another one: otherwise a patient would
+ * go on reporting into a closed episode, where nobody looks.
  */
 export const turnOffEarlierLinks = (tx: Tx, chart: ChartAccess, at: Date): Promise<void> =>
   revoke(tx, chart, at, and(openOfPatient(chart), gt(checkInLinks.expiresAt, at)))
 
-/** Has the link of an episode end with a day, unless it ends before; in the transaction of the discharge, whose event stands for it. */
+/**
+ * Makes the link of an episode end with that day, or earlier if it does so anyway. It is part of the discharge's transaction,
+ * whose event stands for it.
+ */
 export async function endLinkAfter(
   tx: Tx,
   chart: ChartAccess,

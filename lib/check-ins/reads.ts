@@ -24,10 +24,6 @@ export type CheckIn = Omit<CheckInRow, 'clinicId' | 'day'> & {
 }
 
 /** Check-ins of one episode of this chart, oldest first; none when the episode is not this patient's. */
-export const listCheckIns = (chart: ChartAccess, episodeId: string): Promise<CheckIn[]> =>
-  readTogether(chart.clinicId, (tx) => readCheckIns(tx, chart, episodeId))
-
-/** The same inside a transaction that is already open. */
 export const readCheckIns = (tx: Tx, chart: RecordAccess, episodeId: string): Promise<CheckIn[]> =>
   readWhere(tx, chart, eq(checkIns.episodeId, episodeId))
 

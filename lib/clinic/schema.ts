@@ -79,7 +79,7 @@ const role = z.enum(THERAPIST_ROLES, 'Choose a role.')
 export const memberInput = z.object({ ...memberFields, role })
 export type MemberInput = z.output<typeof memberInput>
 
-/** Who somebody is, one's own details too: the form says whose they are. The address of an account that is there may be any that it has. */
+/** Who somebody is, one's own details too: the form says whose they are. An existing account may keep its address, even a demo one. */
 export const detailsInput = z.object({ ...memberFields, email: address, version, therapistId: z.uuid() })
 export type DetailsInput = z.output<typeof detailsInput>
 

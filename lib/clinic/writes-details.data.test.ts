@@ -9,7 +9,7 @@ import { openAccountLink } from '@/lib/auth/account-links'
 import { signInWith } from '@/lib/auth/credentials'
 import { TAKEN_ADDRESS_LIMIT } from '@/lib/auth/attempts'
 import { isOrBecomes } from '@/lib/auth/provider-identities'
-import { beginSession, therapistOfSession } from '@/lib/auth/sessions'
+import { beginSession, standingOfSession } from '@/lib/auth/sessions'
 import { testTherapist } from '@/lib/auth/testing'
 import { givenAccount, givenSession, PASSWORD } from '@/lib/auth/testing-sign-in'
 import { DEMO_DOMAIN } from '@/lib/demo-sign-in'
@@ -77,7 +77,7 @@ describe('The details of a colleague', () => {
       email: member.email,
       version: 2,
     })
-    expect(await therapistOfSession(session, at)).toMatchObject({ name: 'Maya Okafor-Reyes' })
+    expect(await standingOfSession(session, at)).toMatchObject({ therapist: { name: 'Maya Okafor-Reyes' } })
     expect(await openAccountLink(link.address.split('#')[1] ?? '', at)).toBeDefined()
     expect(await actionsOf(lead.clinicId)).toEqual([['member.details-changed', lead.id, member.id]])
   })
@@ -95,7 +95,7 @@ describe('The details of a colleague', () => {
     const email = newAddress()
     expect(await changeFor(lead, member, { email })).toEqual({ invitation: undefined })
     expect([await signsIn(email), await signsIn(member.email)]).toEqual([true, false])
-    expect(await therapistOfSession(session, at)).toBeUndefined()
+    expect(await standingOfSession(session, at)).toBeUndefined()
     expect(await openAccountLink(link.address.split('#')[1] ?? '', at)).toBeUndefined()
     expect(await opensFor('they')).toBe(true)
     expect(await signsIn(bystander.email)).toBe(true)
@@ -190,8 +190,8 @@ describe('One’s own details', () => {
     expect(await change({ email: member.email })).toBeUndefined()
     const email = newAddress()
     expect(await change({ email, version: 2 })).toBeUndefined()
-    expect(await therapistOfSession(here, at)).toMatchObject({ id: member.id, email })
-    expect(await therapistOfSession(elsewhere, at)).toBeUndefined()
+    expect(await standingOfSession(here, at)).toMatchObject({ therapist: { id: member.id, email } })
+    expect(await standingOfSession(elsewhere, at)).toBeUndefined()
     expect([await signsIn(email), await signsIn(member.email)]).toEqual([true, false])
     expect(await actionsOf(member.clinicId)).toEqual([
       ['member.details-changed', member.id, member.id],

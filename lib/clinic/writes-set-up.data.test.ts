@@ -4,7 +4,7 @@ import { signInNames } from '@/db/schema/clinics'
 import { useTestDatabase } from '@/db/testing'
 import { signInWith } from '@/lib/auth/credentials'
 import { hashPassword } from '@/lib/auth/passwords'
-import { therapistOfSession } from '@/lib/auth/sessions'
+import { standingOfSession } from '@/lib/auth/sessions'
 import { anyClinicExists } from './reads'
 import type { SetUpInput } from './schema'
 import { setUpClinic } from './writes-set-up'
@@ -52,6 +52,9 @@ it('of several at once one wins, and leads the clinic', async () => {
   const winner = emails[outcomes.indexOf(undefined)]
   expect(names.map(({ email }) => email)).toEqual([winner])
   const key = await signInWith(winner ?? '', 'a long enough password', undefined, at)
-  expect(key && (await therapistOfSession(key, at))).toMatchObject({ email: winner, role: 'lead' })
+  expect(key && (await standingOfSession(key, at))).toMatchObject({
+    therapist: { email: winner, role: 'lead' },
+    pending: undefined,
+  })
   await expect(setUpClinic(input('late@first.example'), at)).rejects.toMatchObject({ code: 'not-found' })
 })

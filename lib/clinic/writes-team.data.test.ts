@@ -10,7 +10,7 @@ import type { Role } from '@/lib/auth/access'
 import { LIMITS } from '@/lib/auth/attempts'
 import { signInWith } from '@/lib/auth/credentials'
 import { hashPassword } from '@/lib/auth/passwords'
-import { therapistOfSession } from '@/lib/auth/sessions'
+import { standingOfSession } from '@/lib/auth/sessions'
 import { testTherapist } from '@/lib/auth/testing'
 import type { Therapist } from '@/lib/auth/therapist'
 import { listTeam } from './reads'
@@ -91,8 +91,11 @@ describe('Who names whom', () => {
     for (const role of ['front_desk', 'admin', 'lead', 'therapist'] as const) {
       const colleague = testTherapist(clinicId, id)
       expect(await changeMember(lead, toRole(colleague, role), at)).toBeUndefined()
-      // An administrator must have a second factor first.
-      expect(key && (await therapistOfSession(key, at))?.role).toBe(role === 'admin' ? undefined : role)
+      expect(key && (await standingOfSession(key, at))).toMatchObject({
+        therapist: { role },
+        // An administrator must have a second factor first.
+        pending: role === 'admin' ? 'set-up' : undefined,
+      })
     }
     const events = await inClinic(clinicId, (tx) =>
       tx.select().from(auditEvents).where(eq(auditEvents.action, 'member.change-role')),

@@ -1,4 +1,4 @@
-/** The catalog: what each exercise is and asks of the body. Its words for the patient are in ../instructions. */
+/** The catalog: what each exercise is and asks of the body. Its words for the patient are in ./instructions. */
 import type { Exercise } from './exercise'
 import { restAndBreathing } from './exercises/rest-and-breathing'
 import { walkingAndCardio } from './exercises/walking-and-cardio'

@@ -109,8 +109,8 @@ function questionsThatMatter(picture: ClinicalPicture): RedFlag[] {
 }
 
 /**
- * Flags on the record, and whether a question that matters has no answer. No flags at all while one has none are not assessed, which is
- * not 'none'; a flag that is known says nothing of the questions that nobody asked.
+ * Flags on the record, and whether a question that matters has no answer. With no flags and an unanswered question, the result is 'not
+ * assessed', not 'none'; with a known flag, the screen stays open.
  */
 function flagsOf(
   { assessments, clearances, activityRatings, reports }: PictureRecords,

@@ -4,6 +4,7 @@ import { type NoBetter, noBetter, workoutFlares } from './check-in-signs'
 import { dateInWords } from './date-in-words'
 import { derivedFlags, painBeforeRises, RETURNS } from './flag-derivation'
 import { LEG_SYMPTOM_LABELS } from './labels'
+import { conjunction } from './languages/conjunction'
 import type { ClinicalPicture, FlagReason } from './picture'
 import { nameOfLine } from './prescribed-exercise'
 import type { LoggedDay } from './recovery/evidence'
@@ -20,8 +21,7 @@ export type CheckInSigns = {
   readonly rising: readonly Raising[]
 }
 
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+const listed = conjunction('and')
 
 const RECENT = 3
 

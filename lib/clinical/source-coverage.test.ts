@@ -11,8 +11,8 @@ import { CONTRIBUTING_FACTOR_LABELS } from './labels'
 import { redFlagOf } from './red-flags'
 import { RULES } from './rules/rules'
 import { SCREEN_GROUPS } from './screen-groups'
-import { SOURCE_COVERAGE } from './source-coverage'
-import type { Place } from './source-coverage/statement'
+import { SOURCE_COVERAGE } from './testing-source-coverage'
+import type { Place } from './testing-source-coverage/statement'
 import { CONDITIONS, PHASES } from './vocabulary'
 
 const ROOT = join(import.meta.dirname, '..', '..')

@@ -17,7 +17,7 @@ import { reminders } from '@/db/schema/reminders'
 import { reportedFlags } from '@/db/schema/reported-flags'
 import { givenEpisode, givenPatient } from '@/db/test-fixtures'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { testTherapist } from '@/lib/auth/testing'
+import { testChartAccess } from '@/lib/auth/testing'
 
 const day = '2026-03-02'
 const at = new Date('2026-03-02T09:00:00Z')
@@ -214,7 +214,6 @@ export async function givenWholeRecord(
       liftedBy: leadId,
     })
   })
-  const therapist = testTherapist(clinicId, leadId, { role: 'lead' })
-  const chart = { clinicId, patientId, therapist } as ChartAccess
+  const chart = testChartAccess(clinicId, leadId, patientId, { role: 'lead' })
   return { chart, patientId, ids: [episodeId, next, hash, ...Object.values(ids)] }
 }

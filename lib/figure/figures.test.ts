@@ -4,7 +4,7 @@ import { FIGURES } from './figures'
 import { firstCare } from './figures/first-care'
 import { liftingForms } from './figures/lifting-forms'
 import { drawnPoses, pictureAt } from './picture'
-import { faultsAt, movedBy } from './pose-faults'
+import { faultsAt, movedBy } from './testing-pose-faults'
 import { reachOf } from './reach'
 
 const ALL: readonly (readonly [string, Figure])[] = [

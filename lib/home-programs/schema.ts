@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PAPERS } from '@/db/schema/clinics'
+import { conjunction } from '@/lib/clinical/languages/conjunction'
 import { LANGUAGES } from '@/lib/clinical/languages/language'
 
 const YES_NO = ['yes', 'no'] as const
@@ -16,17 +17,11 @@ const PRINT_VALUES = {
   logo: YES_NO,
 } as const
 
-const listed = (words: readonly string[], last: string): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
-
 const oneOf = <const Values extends readonly [string, ...string[]]>(name: string, values: Values) =>
   z
     .enum(
       values,
-      `In the address, “${name}” has an unknown value. Use ${listed(
-        values.map((value) => `${name}=${value}`),
-        'or',
-      )}.`,
+      `In the address, “${name}” has an unknown value. Use ${conjunction('or')(values.map((value) => `${name}=${value}`))}.`,
     )
     .optional()
 
@@ -40,7 +35,7 @@ export const printQuery = z.strictObject(
     layout: oneOf('layout', PRINT_VALUES.layout),
     logo: oneOf('logo', PRINT_VALUES.logo),
   },
-  `The address asks for something that no handout has. It may say ${listed(Object.keys(PRINT_VALUES), 'and')}.`,
+  `The address asks for something that no handout has. It may say ${conjunction('and')(Object.keys(PRINT_VALUES))}.`,
 )
 export type PrintQuery = z.output<typeof printQuery>
 

@@ -94,13 +94,6 @@ export async function getContinuedEpisode(
 }
 
 /** The same name, however it is spaced and capitalized, born on the same day. */
-export const findSamePerson = (
-  therapist: Therapist,
-  person: { readonly name: string; readonly dateOfBirth: CalendarDate },
-): Promise<SamePerson | undefined> =>
-  readTogether(therapist.clinicId, (tx) => readSamePerson(tx, therapist.clinicId, person))
-
-/** The same inside a transaction that is already open. */
 export async function readSamePerson(
   tx: Tx,
   clinicId: string,

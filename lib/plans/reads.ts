@@ -14,7 +14,7 @@ import { withOwnExercises } from '@/lib/own-exercises/reads-lines'
 
 type PrescriptionRow = typeof prescriptions.$inferSelect
 
-/** A plan as it was saved: its lines in order, each answer with who gave it and when, and who saved it last. */
+/** A plan as it was saved: its lines in order, each answer with who gave it and when, and who last saved the plan. */
 export type SavedPlan = {
   readonly prescriptions: readonly Prescription[]
   readonly answers: readonly RecordedAnswer[]
@@ -49,8 +49,8 @@ const prescriptionOf = (row: PrescriptionRow): Prescription => ({
 })
 
 /**
- * The plan of an episode of this chart inside a transaction that is already open; null when none was saved. One
- * statement, so that lines, answers and version belong together without a lock.
+ * The plan of an episode of this chart, read in an open transaction; null when none was saved. It is one statement, so
+ * that lines, answers and version belong together without a lock.
  */
 export async function readPlan(tx: Tx, chart: ChartAccess, episodeId: string): Promise<SavedPlan | null> {
   const answerers = alias(therapists, 'answerers')
@@ -116,7 +116,7 @@ export async function readPlan(tx: Tx, chart: ChartAccess, episodeId: string): P
   }
 }
 
-/** What the builder opens: the saved plan, or an empty one of version 0 that nobody saved yet. */
+/** What the builder opens: the saved plan, or an empty one of version 0 when none was saved yet. */
 export type OpenedPlan = Omit<SavedPlan, 'savedAt' | 'savedBy'> & {
   readonly savedAt: Date | null
   readonly savedBy: string | null

@@ -71,7 +71,7 @@ const line = z.strictObject({
     .refine(isUnique, 'A day is named twice.')
     .optional(),
   group: text('group').min(1, 'Give the group a name.').optional(),
-  /** Of the clinic's own exercises. What the page says about one does not count: the clinic's record does. */
+  /** Of an exercise of the clinic's own. What the page sends of it is ignored: the clinic's record counts. */
   own: z.unknown().optional(),
 })
 
@@ -102,7 +102,7 @@ export const prescriptionLines = z
   .array(prescription)
   .max(MAX_PRESCRIPTIONS, `A plan holds at most ${MAX_PRESCRIPTIONS} exercises. Remove some first.`)
 
-/** As long as the name of a template may be, with room for the longest of the catalog's. */
+/** Long enough for the name of any template, the catalog's too. */
 const STARTED_FROM_LIMIT = 200
 
 /** A whole draft as the builder sends it. */
@@ -123,7 +123,7 @@ const planDraft = z
 
 export type PlanParsed = { readonly draft: PlanDraft } | { readonly problems: readonly string[] }
 
-/** 'Line 3, Bird dog: ' for what is wrong in a line; nothing for what is wrong with the whole. */
+/** 'Line 3, Bird dog: ' for a problem in a line; nothing for one of the whole plan. */
 function placeOf([group, index]: readonly PropertyKey[], input: unknown): string {
   if (group !== 'prescriptions' || typeof index !== 'number') return ''
   const slug = z.object({ prescriptions: z.array(z.object({ exercise: z.string() })) }).safeParse(input).data
@@ -131,7 +131,7 @@ function placeOf([group, index]: readonly PropertyKey[], input: unknown): string
   return `Line ${index + 1}${slug && isExerciseSlug(slug) ? `, ${exerciseOf(slug).name}` : ''}: `
 }
 
-/** Reads a draft that came over the network; each problem names its line, in words for the therapist. */
+/** Reads a draft that came over the network. Each problem is in words for the therapist and names its line. */
 export function parsePlanDraft(input: unknown): PlanParsed {
   const parsed = planDraft.safeParse(input)
   if (parsed.success) return { draft: parsed.data }

@@ -12,10 +12,10 @@ import { withOwnExercises } from '@/lib/own-exercises/reads-lines'
 import { holdOpenEpisode } from '@/lib/patients/writes-episodes'
 import { readPlan, type SavedPlan } from './reads'
 
-/** Saved as this version, or what somebody else saved in between. */
+/** The version it was saved as, or the plan that somebody else saved in between. */
 export type PlanSaved = { readonly version: number } | { readonly conflict: SavedPlan }
 
-/** Takes the next version when the plan is still the one expected. Of saves at once, the first takes it. */
+/** Takes the next version if the plan still has the expected one. Of several saves at once, the first takes it. */
 async function takeVersion(
   tx: Tx,
   chart: ChartAccess,
@@ -51,7 +51,7 @@ async function takeVersion(
 const sameAnswer = (a: Answer, b: Answer): boolean =>
   a.prescriptionId === b.prescriptionId && a.ruleId === b.ruleId && a.kind === b.kind && a.reason === b.reason
 
-/** The answers to store: one given before keeps who gave it and when. */
+/** The answers to store. An answer that was given before keeps who gave it and when. */
 async function answerRows(tx: Tx, chart: ChartAccess, planId: string, given: readonly Answer[], at: Date) {
   const before = await tx
     .select()
@@ -132,7 +132,7 @@ export function savePlan(
 
 /**
  * Starts the plan of a new episode with the lines of an earlier one, in the transaction that opens it. Answers to
- * findings stay behind: they were given to what was found then.
+ * findings are not copied: they were given to what was found then.
  */
 export async function copyPlan(
   tx: Tx,

@@ -2,12 +2,13 @@ import 'server-only'
 import { dayAt } from '@/lib/clinical/calendar-date'
 import { paperLanguage } from '@/lib/clinical/languages/language'
 import { paths } from '@/lib/paths'
+import { wholeAddress } from '@/lib/whole-address'
 import type { MailServer } from './mail-server'
 import { reminderMessage } from './message'
 import { planReminders } from './plan-reminders'
 import { listClinicIds, readRemindingClinic, type RemindingClinic } from './reads'
 import { type Outcome, sendMail } from './send-mail'
-import { addressOf, stopLinks } from './stop-link'
+import { stopLinks } from './stop-link'
 import { type Claimed, claimReminder, giveUpOnLostSenders, settleReminder } from './writes-queue'
 
 export type Tally = Record<'sent' | 'notSent', number>
@@ -26,7 +27,7 @@ function send(server: MailServer, clinic: RemindingClinic, claimed: Claimed): Pr
   const message = reminderMessage({
     clinic,
     language,
-    pageAddress: addressOf(paths.patientPage()),
+    pageAddress: wholeAddress(paths.patientPage()),
     stop: stopLinks({ clinicId, patientId }, language),
   })
   return sendMail(server, { id, fromName: clinic.name, to: email, message })

@@ -22,4 +22,14 @@ describe('A link that stops reminders', () => {
     expect(isSigned({ ...link, clinic: link.patient, patient: link.clinic })).toBe(false)
     expect(isSigned({ ...link, signature: `${link.signature}x` })).toBe(false)
   })
+
+  it('stays good in mails that were sent by an earlier release', () => {
+    const mailed = {
+      clinic: '0b8f0f6e-0000-4000-8000-000000000001',
+      patient: '0b8f0f6e-0000-4000-8000-000000000002',
+      signature: 'HblBJYrEApczYE2ATEq_131i9Be34MlzTZA1ZqEZxIk',
+      language: 'es',
+    }
+    expect(isSigned(stopInput.parse(mailed))).toBe(true)
+  })
 })

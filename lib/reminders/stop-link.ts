@@ -1,24 +1,15 @@
 import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { signingKey } from '@/lib/auth/signing-key'
 import type { Language } from '@/lib/clinical/languages/language'
-import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
+import { wholeAddress } from '@/lib/whole-address'
 import type { StopInput } from './schema'
 
 type Who = { readonly clinicId: string; readonly patientId: string }
 
-/** The secret signs sign-ins as well: a key of its own keeps the two apart. */
-const key = (): Buffer =>
-  createHmac('sha256', env().NEXTAUTH_SECRET ?? '')
-    .update('stop reminders')
-    .digest()
-
 const signatureOf = ({ clinicId, patientId }: Who): string =>
-  createHmac('sha256', key()).update(`${clinicId}:${patientId}`).digest('base64url')
-
-/** An address of ours as it stands in a mail. */
-export const addressOf = (path: string): string =>
-  new URL(path, env().NEXTAUTH_URL ?? 'http://localhost:3000').href
+  createHmac('sha256', signingKey('stop reminders')).update(`${clinicId}:${patientId}`).digest('base64url')
 
 /** The links that stop this patient's reminders. They do that and nothing else, and do not run out. */
 export function stopLinks(
@@ -32,8 +23,8 @@ export function stopLinks(
     language,
   })
   return {
-    page: addressOf(paths.stopReminders(query.toString())),
-    oneClick: addressOf(paths.stopRemindersAtOnce(query.toString())),
+    page: wholeAddress(paths.stopReminders(query.toString())),
+    oneClick: wholeAddress(paths.stopRemindersAtOnce(query.toString())),
   }
 }
 

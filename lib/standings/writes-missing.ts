@@ -4,17 +4,13 @@ import { inClinic, outsideClinics } from '@/db/client'
 import { clinics, signInNames } from '@/db/schema/clinics'
 import { episodeStandings } from '@/db/schema/episode-standings'
 import { episodes } from '@/db/schema/patients'
-import type { RecordAccess } from '@/lib/auth/record-access'
+import { accessOfTheHouse } from '@/lib/auth/record-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { RECKONING } from './reckoning'
 import { keepCourses } from './writes-course'
 
 /** Few enough that nobody else waits long for one transaction. */
 const AT_ONCE = 50
-
-/** No person asks: the house itself works out what it left out, and shows it to nobody. */
-const ofTheHouse = (clinicId: string, patientId: string): RecordAccess =>
-  ({ clinicId, patientId }) as RecordAccess
 
 /**
  * By another reckoning, or written over by a release that knows none, which leaves the time of an earlier one. That of the
@@ -54,12 +50,13 @@ const refreshSome = (
     // Most starts miss none, and it brings the rules and the catalog along.
     const { refreshStanding } = await import('./writes')
     for (const { id, patientId, timeZone } of missing)
-      await refreshStanding(tx, ofTheHouse(clinicId, patientId), id, { today: todayIn(timeZone), at }).catch(
-        (error: unknown) => {
-          failed.push(id)
-          throw error
-        },
-      )
+      await refreshStanding(tx, accessOfTheHouse(clinicId, patientId), id, {
+        today: todayIn(timeZone),
+        at,
+      }).catch((error: unknown) => {
+        failed.push(id)
+        throw error
+      })
     return missing.length
   })
 

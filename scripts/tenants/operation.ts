@@ -1,4 +1,4 @@
-import { testChartAccess, testTherapist } from '@/lib/auth/testing'
+import { testChartAccess } from '@/lib/auth/testing'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { Therapist } from '@/lib/auth/therapist'
 import type { DrillClinic, Ids } from '../access/world'
@@ -10,10 +10,8 @@ export type At = { readonly clinic: DrillClinic; readonly ids: Ids }
 export const chartOf = ({ clinic, ids }: At) =>
   testChartAccess(clinic.clinicId, clinic.team.therapist.id, ids.patientId)
 /** The same for a lead. */
-export const leadChartOf = ({ clinic: { clinicId, team }, ids }: At): ChartAccess => ({
-  ...testChartAccess(clinicId, team.lead.id, ids.patientId),
-  therapist: testTherapist(clinicId, team.lead.id, { role: 'lead' }),
-})
+export const leadChartOf = ({ clinic: { clinicId, team }, ids }: At): ChartAccess =>
+  testChartAccess(clinicId, team.lead.id, ids.patientId, { role: 'lead' })
 export const lead = ({ clinic }: At): Therapist => clinic.team.lead
 export const therapist = ({ clinic }: At): Therapist => clinic.team.therapist
 export const moment = ({ clinic: { today, at } }: At) => ({ today, at })

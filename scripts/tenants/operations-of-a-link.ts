@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import { homePrograms } from '@/db/schema/home-programs'
 import type { LinkAccess } from '@/lib/auth/link-access'
+import { testLinkAccess } from '@/lib/auth/testing'
 import { turnOnLink } from '@/lib/check-in-links/writes'
 import { ownCheckInBody } from '@/lib/check-ins/schema-own'
 import { recordOwnCheckIn } from '@/lib/check-ins/writes-own'
@@ -16,7 +17,7 @@ import { type At, chartOf, list, type Operation, read, write } from './operation
 
 /** What a patient's own browser holds, without the check that opening it makes. */
 const linkOf = ({ clinic: { clinicId }, ids: { patientId, episodeId, linkId } }: At): LinkAccess =>
-  ({ clinicId, patientId, episodeId, linkId }) as LinkAccess
+  testLinkAccess({ clinicId, patientId, episodeId, linkId })
 
 /** Has the photo stand in a home program that was issued, once. */
 async function givenPhotoOnPaper({ clinicId, ids: { homeProgramId, photoId } }: DrillClinic): Promise<void> {

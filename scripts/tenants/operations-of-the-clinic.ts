@@ -3,8 +3,7 @@ import { eq } from 'drizzle-orm'
 import { inClinic } from '@/db/client'
 import { episodeStandings } from '@/db/schema/episode-standings'
 import { givenEpisode, givenPatient } from '@/db/test-fixtures'
-import type { DeskAccess } from '@/lib/auth/desk-access'
-import { testChartAccess, testTherapist } from '@/lib/auth/testing'
+import { testChartAccess, testDeskAccess, testTherapist } from '@/lib/auth/testing'
 import { listRecentlyUsed } from '@/lib/catalog/reads'
 import { setFavorite } from '@/lib/catalog/writes'
 import { checkInGridInput, checkInInput } from '@/lib/check-ins/schema'
@@ -24,7 +23,7 @@ import { ownExerciseInput } from '@/lib/own-exercises/schema'
 import { typedExercise } from '@/lib/own-exercises/testing'
 import { bringBack, changeOwnExercise } from '@/lib/own-exercises/writes'
 import { addPhoto, takePhotoOff } from '@/lib/own-exercises/writes-photos'
-import { findSamePerson, getContinuedEpisode, getPatient } from '@/lib/patients/reads'
+import { getContinuedEpisode, getPatient, readSamePerson } from '@/lib/patients/reads'
 import { listCaseload } from '@/lib/patients/reads-caseload'
 import { CASELOAD_PAGE_SIZE, caseloadQuery } from '@/lib/patients/search'
 import { assignPatients } from '@/lib/patients/writes-assign'
@@ -94,13 +93,7 @@ export const SHARED_OPERATIONS: Readonly<Record<string, Operation>> = {
     const change = { change: 'change-role', therapistId: lead(at).id, role: 'therapist' } as const
     return changeMember(by, change, at.clinic.at)
   }),
-  listPrintable: read((at) =>
-    listPrintable({
-      clinicId: at.clinic.clinicId,
-      patientId: at.ids.patientId,
-      therapist: at.clinic.team.desk,
-    } as DeskAccess),
-  ),
+  listPrintable: read((at) => listPrintable(testDeskAccess(at.clinic.team.desk, at.ids.patientId))),
   // Of another version than there is: the records of the drill are needed again.
   dischargeEpisode: write((at) =>
     dischargeEpisode(
@@ -174,9 +167,10 @@ export const SHARED_OPERATIONS: Readonly<Record<string, Operation>> = {
     return changeOwnExercise(therapist(at), at.ids.exerciseId, input, 1, at.clinic.at)
   }),
   bringBack: write((at) => bringBack(therapist(at), at.ids.exerciseId, 2, at.clinic.at)),
-  findSamePerson: list(async (at) => {
+  readSamePerson: list(async (at) => {
+    const { clinicId } = at.clinic
     const { name, dateOfBirth } = await getPatient(chartOf(at))
-    return findSamePerson(therapist(at), { name, dateOfBirth })
+    return inClinic(clinicId, (tx) => readSamePerson(tx, clinicId, { name, dateOfBirth }))
   }),
   getContinuedEpisode: read((at) =>
     getContinuedEpisode(chartOf(at), { continuesEpisodeId: at.ids.episodeId }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { getAssessment, listAssessments, listClearances } from '@/lib/assessments/reads'
+import { inClinic } from '@/db/client'
+import { getAssessment, listAssessments, readClearances } from '@/lib/assessments/reads'
 import { getClinicalPicture } from '@/lib/assessments/reads-picture'
 import { listFlagsLeft } from '@/lib/assessments/reads-flags-left'
 import { assessmentInput } from '@/lib/assessments/schema'
@@ -9,8 +10,9 @@ import { changeView } from '@/lib/caseload-views/writes'
 import { listFavorites } from '@/lib/catalog/reads'
 import { setFavorite } from '@/lib/catalog/writes'
 import { getCheckInLink } from '@/lib/check-in-links/reads'
-import { getCheckIn, listCheckIns } from '@/lib/check-ins/reads'
+import { getCheckIn } from '@/lib/check-ins/reads'
 import { listRecordedDays } from '@/lib/check-ins/reads-grid'
+import { listCheckIns } from '@/lib/check-ins/testing'
 import { getClinic, getOwnDetails, listTeam } from '@/lib/clinic/reads'
 import { getLogo, readLogoPicture } from '@/lib/clinic/reads-logo'
 import { changeMemberDetails } from '@/lib/clinic/writes-details'
@@ -59,7 +61,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   getOpenEpisode: read((at) => getOpenEpisode(chartOf(at))),
   listAssessments: read((at) => listAssessments(chartOf(at), at.ids.episodeId)),
   getAssessment: read((at) => getAssessment(chartOf(at), at.ids.assessmentId)),
-  listClearances: read((at) => listClearances(chartOf(at), at.ids.episodeId)),
+  readClearances: read((at) =>
+    inClinic(at.clinic.clinicId, (tx) => readClearances(tx, chartOf(at), at.ids.episodeId)),
+  ),
   getClinicalPicture: list((at) => getClinicalPicture(chartOf(at), at.ids.episodeId, at.clinic.today)),
   listFlagsLeft: read((at) => listFlagsLeft(chartOf(at), at.clinic.today)),
   listCheckIns: read((at) => listCheckIns(chartOf(at), at.ids.episodeId)),

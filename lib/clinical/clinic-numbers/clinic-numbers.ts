@@ -97,10 +97,7 @@ function meanOf(facts: readonly EpisodeFacts[], measure: Measure): Mean | 'none'
   return values.length === 0 ? 'none' : meanInterval(values, BOUNDS[measure])
 }
 
-/**
- * Each mean is hidden by the patients that it is of: a large group of whom few tell anything is small in
- * that.
- */
+/** A mean is hidden when too few patients contributed to that measure, however large the group. */
 function shownGroups(groups: readonly Group[]): NumbersGroup[] {
   const hidden = hiddenGroups(groups.map(({ key, facts }) => ({ key, patients: patientsIn(facts) })))
   const hiddenFor = (measure: Measure): ReadonlySet<string> =>

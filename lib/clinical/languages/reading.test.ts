@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CATALOG } from '../catalog'
 import { readingGrade } from '../reading-grade'
 import { LANGUAGES } from './language'
-import { spanishReadingGrade } from './spanish/reading-grade'
+import { spanishReadingGrade } from './spanish/testing-reading-grade'
 import { patientSentences } from './testing'
 import { wordsOf } from './words-of'
 

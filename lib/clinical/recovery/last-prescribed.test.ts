@@ -42,7 +42,7 @@ describe('How an exercise stood last', () => {
   ])('%s', (_says, programs, load, weeksAgo) => {
     expect(lastPrescribed(programs, today)['goblet-squat']).toMatchObject({ load, weeksAgo })
   })
-  it('and before the flare that is going on, which a program of that day is reduced for', () => {
+  it('with what it stood on before the flare that is going on, which a program of that day is reduced for', () => {
     const programs = [program('2026-03-01', 40), program('2026-03-05', 50), program('2026-03-10', 37.5)]
     const stood = (flareOn?: string) =>
       lastPrescribed(programs, today, flareOn === undefined ? undefined : day(flareOn))['goblet-squat']

@@ -1,13 +1,11 @@
 import { exerciseOf, isExerciseSlug } from '../catalog'
+import { conjunction } from '../languages/conjunction'
 import type { ExerciseKind, Urgency } from '../vocabulary'
 import type { Test, When } from './condition'
 import { type CodeFact, NUMBERS, SUBJECTS, YES_NO } from './fact-sentences'
 import { wordsOf } from './fact-words'
 import type { FactName } from './facts'
 import { NUMBER_WORDS } from './number-words'
-
-const oneOf = (words: readonly string[], join: 'or' | 'and'): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${join} ${words.at(-1) ?? ''}`
 
 const KINDS: Readonly<Record<string, string>> = {
   exercise: 'a strength and control exercise',
@@ -55,10 +53,7 @@ function testInWords(test: Test): string {
     return sentence(NUMBER_WORDS[op](unit(Number(expected))))
   }
   const codes: readonly string[] = typeof expected === 'object' ? expected : [String(expected)]
-  const words = oneOf(
-    codes.map((code) => named(fact, code)),
-    op === 'includesAll' ? 'and' : 'or',
-  )
+  const words = conjunction(op === 'includesAll' ? 'and' : 'or')(codes.map((code) => named(fact, code)))
   return op === 'neq' || op === 'notIn' ? `${SUBJECTS[fact]} not ${words}` : `${SUBJECTS[fact]} ${words}`
 }
 

@@ -1,8 +1,8 @@
 import { type Dot, seen } from '../camera'
 import { capsule, disk, openLine, polygon } from '../outline'
-import type { Layer, Shape } from '../shape'
+import { fill, type Layer, type Shape } from '../shape'
 import { between } from '../vector'
-import { BEHIND, BETWEEN_LEGS, type Box, boxShapes, fill, line, type PropOf, type Stage } from './stage'
+import { BEHIND, BETWEEN_LEGS, type Box, boxShapes, line, type PropOf, type Stage } from './stage'
 
 /** What carries a person or stands around. */
 

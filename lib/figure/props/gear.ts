@@ -1,18 +1,8 @@
 import { type Dot, depthOf, seen } from '../camera'
 import { capsule, openCurve, openLine, polygon } from '../outline'
 import { add, minus, times, unit, type Vector } from '../vector'
-import type { Layer } from '../shape'
-import {
-  BEHIND,
-  boxShapes,
-  fill,
-  fistsAround,
-  IN_FRONT,
-  line,
-  placeOf,
-  type PropOf,
-  type Stage,
-} from './stage'
+import { fill, type Layer } from '../shape'
+import { BEHIND, boxShapes, fistsAround, IN_FRONT, line, placeOf, type PropOf, type Stage } from './stage'
 
 /** What is pulled, worn, held or waded in. */
 

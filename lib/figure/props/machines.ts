@@ -2,8 +2,8 @@ import { type Dot, seen } from '../camera'
 import { capsule, disk, openLine } from '../outline'
 import { Pen } from '../pen'
 import type { Place } from '../pose'
-import type { Layer, Shape } from '../shape'
-import { BEHIND, BETWEEN_LEGS, fill, line, type PropOf, type Stage } from './stage'
+import { fill, type Layer, type Shape } from '../shape'
+import { BEHIND, BETWEEN_LEGS, line, type PropOf, type Stage } from './stage'
 
 /** What is ridden and stepped on, and what tells the time for it. */
 

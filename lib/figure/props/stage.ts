@@ -2,7 +2,7 @@ import { type Camera, type Dot, depthOf, seen } from '../camera'
 import { capsule, polygon } from '../outline'
 import type { Place, Side } from '../pose'
 import type { Prop } from '../prop'
-import type { Shape, Tone } from '../shape'
+import { fill, type Shape, type Tone } from '../shape'
 import type { Skeleton } from '../skeleton'
 import { add, distance, times, type Vector } from '../vector'
 
@@ -24,7 +24,6 @@ export const IN_FRONT = 90
 /** Between the legs: the far limbs are behind it, the near ones in front. */
 export const BETWEEN_LEGS = -6
 
-export const fill = (tone: Tone, path: string): Shape => ({ kind: 'fill', path, tone })
 export const line = (tone: Tone, path: string, width: number): Shape => ({ kind: 'line', path, tone, width })
 
 /** Where a place is, on this body. */

@@ -2,19 +2,9 @@ import { FACING_RIGHT } from '../body-frame'
 import { type Camera, type Dot, depthOf, seen } from '../camera'
 import { capsule, disk, ellipsoid, openCurve, openLine, polygon } from '../outline'
 import { Pen } from '../pen'
-import type { Layer, Shape } from '../shape'
+import { fill, type Layer, type Shape } from '../shape'
 import { add, minus, times, unit, type Vector } from '../vector'
-import {
-  BEHIND,
-  fill,
-  fistsAround,
-  IN_FRONT,
-  line,
-  placeOf,
-  type PropOf,
-  type Stage,
-  underHand,
-} from './stage'
+import { BEHIND, fistsAround, IN_FRONT, line, placeOf, type PropOf, type Stage, underHand } from './stage'
 
 /** What is lifted. */
 

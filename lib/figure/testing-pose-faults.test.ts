@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from './figure'
 import type { Pose } from './pose'
-import { centreOfMass, faultsAt } from './pose-faults'
+import { centreOfMass, faultsAt } from './testing-pose-faults'
 import { HOOK_LYING, QUADRUPED, STANDING } from './postures'
 import { solvePose } from './skeleton'
 
