@@ -22,6 +22,8 @@ export type BuilderFacts = {
   /** ISO; null when the plan was never saved. */
   readonly savedAt: string | null
   readonly picture: ClinicalPicture
+  /** As Recovery reads it: symptoms down the leg for which a clearance stands are answered. Advice goes by it. */
+  readonly answered: ClinicalPicture
   readonly clearances: readonly Clearance[]
   readonly assessed: boolean
   /** The clinic's own that are offered; beside the catalog. */

@@ -43,7 +43,7 @@ function reviewedLines(
  * is the same object as before, so that an edit of one line draws that line and no other.
  */
 export function usePlanReview(facts: BuilderFacts, draft: PlanDraft) {
-  const { picture, clearances, today, lastProgram } = facts
+  const { picture, answered, clearances, today, lastProgram } = facts
   const [keepers] = useState(newKeepers)
   const review = useMemo(() => reviewPlan(draft, picture, today), [draft, picture, today])
   const shown = useMemo(() => {
@@ -69,13 +69,13 @@ export function usePlanReview(facts: BuilderFacts, draft: PlanDraft) {
             lineAdvice(
               line,
               findings.map(({ finding }) => finding),
-              picture,
+              answered,
             ),
             inPlan,
           ),
         ),
       ),
-    [draft, shown, changes, picture, inPlan, keepers],
+    [draft, shown, changes, answered, inPlan, keepers],
   )
   return { review, shown, inPlan, changes, lines }
 }

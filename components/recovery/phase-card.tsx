@@ -40,6 +40,13 @@ const PhaseSteps = ({ phase }: { phase: Phase }) => (
   </ol>
 )
 
+/** What to know before a move that is not due. */
+const NOTES = {
+  open: undefined,
+  held: 'A red flag stops the plan until a named clinician clears it. You can still decide to move; say why.',
+  closed: 'Not every criterion is met. You can still decide to move; say why.',
+}
+
 /** Where the patient stands, what the next phase waits for, and the move itself. */
 export function PhaseCard({
   progress,
@@ -82,6 +89,9 @@ export function PhaseCard({
                 {next.checked.isReady
                   ? 'All criteria are met.'
                   : `${next.checked.met} of ${next.checked.criteria.length} criteria are met.`}
+                {next.state === 'held'
+                  ? ' A red flag stops the plan: the next phase waits until it is cleared.'
+                  : ''}
               </p>
               <CriteriaList
                 checked={next.checked}
@@ -90,12 +100,8 @@ export function PhaseCard({
             </section>
             <OpenForm
               label={`Move to ${PHASE_LABELS[next.phase].toLowerCase()}`}
-              isPrimary={next.checked.isReady}
-              note={
-                next.checked.isReady
-                  ? undefined
-                  : 'Not every criterion is met. You can still decide to move; say why.'
-              }
+              isPrimary={next.state === 'open'}
+              note={NOTES[next.state]}
             >
               <Form action={move} label={`Move to ${PHASE_LABELS[next.phase].toLowerCase()}`}>
                 <input type="hidden" name="phase" value={next.phase} />

@@ -23,7 +23,7 @@ const SHOWN_WHEN: Readonly<Record<AttentionReason, (chosen: Thresholds) => strin
   'no-check-in': ({ quietDays }) => `After ${quietDays} ${quietDays === 1 ? 'day' : 'days'}`,
   'reassessment-due': ({ reassessDays }) => `After ${reassessDays} days`,
   'visit-due': () => 'From the planned day on',
-  'next-phase': () => 'While all criteria are met',
+  'next-phase': () => 'While all criteria are met and no red flag stops the plan',
   'draft-plan': () => 'Until it is issued',
 }
 

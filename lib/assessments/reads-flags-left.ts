@@ -5,6 +5,7 @@ import { readTogether } from '@/db/read-together'
 import { episodeStandings } from '@/db/schema/episode-standings'
 import { episodes } from '@/db/schema/patients'
 import type { ChartAccess } from '@/lib/auth/chart-access'
+import type { RecordAccess } from '@/lib/auth/record-access'
 import { type CalendarDate, storedDate } from '@/lib/clinical/calendar-date'
 import { clinicalPicture, type PictureRecords } from '@/lib/clinical/derive-picture'
 import { afterDischarge, type EndedEpisode } from '@/lib/clinical/flags-left'
@@ -33,7 +34,7 @@ export const listFlagsLeft = (chart: ChartAccess, today: CalendarDate): Promise<
 /** The same inside a transaction that is already open. */
 export async function readFlagsLeft(
   tx: Tx,
-  chart: ChartAccess,
+  chart: RecordAccess,
   today: CalendarDate,
 ): Promise<readonly FlagsLeft[]> {
   const rows = await tx

@@ -8,7 +8,7 @@ import type { ClinicalPicture } from '@/lib/clinical/picture'
 import type { Prescribed } from '@/lib/clinical/prescribed-exercise'
 import { testEvidence } from '@/lib/clinical/recovery/evidence'
 import type { LadderFacts } from '@/lib/clinical/recovery/ladder-standing'
-import { standingClearances, withoutClearedStops } from '@/lib/clinical/stop-clearances'
+import { answeredPicture, standingClearances } from '@/lib/clinical/stop-clearances'
 import { onceForEachRequest } from '@/lib/once-for-each-request'
 import { listEpisodes } from '@/lib/patients/reads'
 import { type EpisodeRecord, getEpisodeRecord, pictureRecordsOf } from './reads'
@@ -69,10 +69,7 @@ export async function getRecoveryFacts(
   const picture = await getClinicalPicture(chart, episodeId, today)
   const clearances = standingClearances(record)
   return {
-    picture: {
-      ...picture,
-      responses: picture.responses && withoutClearedStops(picture.responses, clearances),
-    },
+    picture: answeredPicture(picture, clearances),
     clearances,
     tests: testEvidence(records.assessments, records.log, today),
     log: records.log,

@@ -1,5 +1,5 @@
 import type { ClinicalPicture, RecordedFlag, SessionPain } from './picture'
-import { gradedUrgency } from './red-flags'
+import { effectiveUrgency, gradedUrgency } from './red-flags'
 import type { RedFlag } from './vocabulary'
 
 /** Product defaults, for clinical sign-off: what 'a few days' and 'keeps returning' mean in numbers. */
@@ -49,4 +49,10 @@ export function flagsInForce(picture: ClinicalPicture): readonly RecordedFlag[] 
     ...recorded,
     ...raised.map((slug): RecordedFlag => ({ slug, urgency: gradedUrgency(slug, raised), status: 'active' })),
   ]
+}
+
+/** Whether red flags stop the whole plan: an emergency or a same-day one does, one that is to be evaluated soon does not. */
+export function flagsStopPlan(picture: ClinicalPicture): boolean {
+  const urgency = effectiveUrgency(flagsInForce(picture))
+  return urgency !== undefined && urgency !== 'evaluate_soon'
 }

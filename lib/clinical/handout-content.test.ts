@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findExercise } from './catalog'
+import { type ExerciseSlug, findExercise } from './catalog'
 import { defaultPrescription } from './default-prescription'
 import { EDUCATION, educationFor } from './education/education'
 import type { ClinicalPicture } from './picture'
 import type { Answer, Prescription } from './plan'
 import { readingGrade } from './reading-grade'
+import type { RuleId } from './rules/rule-ids'
 import { handoutFacts, IRRITATED, RECOVERED, saidOf, TILT } from './testing-handout'
 
 const limitsOf = (picture: ClinicalPicture, prescriptions?: Prescription[]): string[] =>
@@ -77,23 +78,38 @@ describe('The handout says', () => {
     expect(JSON.stringify(notes)).not.toContain('For a test at work')
   })
 
-  it('how to do a kept exercise with care, where a caution is one finding with its limit', () => {
-    const picture = { ...RECOVERED, precautions: ['pregnancy_t3' as const] }
-    const prescriptions = [defaultPrescription('dead-bug', 'a')]
+  it.each<[string, ExerciseSlug, ClinicalPicture, readonly RuleId[], readonly string[]]>([
+    [
+      'how to do it with care late in pregnancy',
+      'dead-bug',
+      { ...RECOVERED, precautions: ['pregnancy_t3'] },
+      ['PG-03', 'PG-01'],
+      ['Do not lie flat on your back for long. Turn on your side or use hands and knees.'],
+    ],
+    ['nothing against its own twist', 'russian-twist', IRRITATED, ['SL-03', 'HB-02', 'HB-01'], []],
+    ['no support that a squat has not', 'goblet-squat', IRRITATED, ['PL-01', 'PL-02'], []],
+    [
+      'nothing against doing it at home',
+      'burpee',
+      { ...RECOVERED, precautions: ['osteoporosis'] },
+      ['OS-01', 'OS-05'],
+      [],
+    ],
+  ])('of a caution that is one finding with a kept limit %s', (_says, exercise, picture, rules, said) => {
+    const prescriptions = [defaultPrescription(exercise, 'a')]
     const finding = handoutFacts({ prescriptions, picture }).review.prescriptions[0]?.findings.find(
-      ({ ruleIds }) => ruleIds.includes('PG-01') && ruleIds.includes('PG-03'),
+      ({ severity }) => severity === 'limit',
     )
-    if (finding?.severity !== 'limit') throw new Error('A dead bug should be limited late in pregnancy')
-    const kept: Answer = {
+    expect(finding?.ruleIds).toEqual(rules)
+    const kept = rules.map((ruleId): Answer => ({
       prescriptionId: 'a',
-      ruleId: finding.ruleId,
+      ruleId,
       kind: 'override',
       reason: 'She asked',
-    }
-    const notes = saidOf({ prescriptions, picture, answers: [kept] }).exercises[0]?.careNotes
-    expect(notes).toEqual([
+    }))
+    expect(saidOf({ prescriptions, picture, answers: kept }).exercises[0]?.careNotes).toEqual([
       expect.stringMatching(/Your therapist chose it for you/),
-      'Do not lie flat on your back for long. Turn on your side or use hands and knees.',
+      ...said,
     ])
   })
 

@@ -14,8 +14,8 @@ import type { ClinicalPicture } from './picture'
 import type { Answer, Clearance, Prescription } from './plan'
 import { planChanges } from './plan-changes'
 import { exerciseOfLine, isOwn } from './prescribed-exercise'
-import { isCaution } from './resolution'
 import { effectivePhase } from './rules/read-facts'
+import { SAYS_HOW } from './rules/says-how'
 import { WEEKDAYS } from './vocabulary'
 
 export type HandoutFacts = {
@@ -47,11 +47,11 @@ function careNotes(findings: readonly Finding[], answers: readonly Answer[], wor
   return [
     ...new Set(
       // The reason of a limit says why to leave the exercise out; on its own card that would contradict the steps.
-      // A milder caution that is one finding with it does not: it says how to do it with care.
+      // A milder caution that is one finding with it may say how to do it with care.
       answered.flatMap(({ severity, ruleId, ruleIds }) =>
         severity === 'caution'
           ? [words.ruleReasons[ruleId]]
-          : [words.page.kept, ...ruleIds.filter(isCaution).map((id) => words.ruleReasons[id])],
+          : [words.page.kept, ...ruleIds.filter((id) => SAYS_HOW.has(id)).map((id) => words.ruleReasons[id])],
       ),
     ),
   ]

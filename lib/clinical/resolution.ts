@@ -22,8 +22,6 @@ export const isReason = (text: string): boolean =>
 
 const SEVERITY_OF: ReadonlyMap<RuleId, Severity> = new Map(RULES.map(({ id, severity }) => [id, severity]))
 
-export const isCaution = (ruleId: RuleId): boolean => SEVERITY_OF.get(ruleId) === 'caution'
-
 /**
  * The rules of a finding that are as serious as it is, the first one included: each asks for an answer, or a clearance, of its own. What
  * was answered before one of them fired was not an answer to that one.

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { AssessedFacts } from './assessed-facts'
+import { clinicalPicture } from './derive-picture'
 import type { ExerciseSession } from './recent-response'
 import { episodeStanding, type NewestProgram, type ReportedDay, type StandingRecords } from './standing'
 import { assessed, at, day, loggedDay, session } from './testing'
+import type { RedFlag } from './vocabulary'
 
 const records = (some: Partial<StandingRecords>): StandingRecords => ({
   assessments: [],
@@ -13,6 +15,7 @@ const records = (some: Partial<StandingRecords>): StandingRecords => ({
   programs: [],
   stopClearances: [],
   newestProgram: null,
+  flagsLeft: [],
   ...some,
 })
 
@@ -326,5 +329,21 @@ describe('The next phase', () => {
   it('is not named with one criterion missing, or without a phase', () => {
     expect(next([{ ...ready, painNow: 6 }], '2026-03-02')).toEqual([null, null])
     expect(next([{ ...ready, phase: null }], '2026-03-02')).toEqual([null, null])
+  })
+  it.each<[string, RedFlag, string | null]>([
+    ['is not named while a red flag stops the plan', 'renal', null],
+    ['is named beside one that is to be evaluated soon', 'night-rest-pain', 'rebuilding'],
+  ])('%s, of this episode or of an earlier one', (_says, flag, nextPhase) => {
+    const today = day('2026-03-02')
+    const screen = { [flag]: true }
+    const own = records({ assessments: [{ ...ready, redFlagScreen: screen }] })
+    expect(episodeStanding(own, today)).toMatchObject({ nextPhase })
+    const picture = clinicalPicture(
+      records({ assessments: [assessed('2026-02-01', { redFlagScreen: screen })] }),
+      today,
+    )
+    const episode = { problem: 'Sore after squats', dischargedOn: day('2026-02-10') }
+    const left = records({ assessments: [ready], flagsLeft: [{ episode, picture }] })
+    expect(episodeStanding(left, today)).toMatchObject({ nextPhase })
   })
 })

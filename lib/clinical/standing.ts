@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from './calendar-date'
 import { clinicalPicture, type PictureRecords } from './derive-picture'
+import { type EndedEpisode, withFlagsLeft } from './flags-left'
 import type { PrescribedSlug } from './own-exercise'
 import { lastLocalDay } from './patient-page/local-day'
 import { recentResponses } from './recent-response'
@@ -25,6 +26,8 @@ export type StandingRecords = Omit<PictureRecords, 'log'> & {
   readonly log: readonly ReportedDay[]
   readonly stopClearances: readonly StopClearance[]
   readonly newestProgram: NewestProgram | null
+  /** Other episodes that ended and left a red flag. */
+  readonly flagsLeft: readonly EndedEpisode[]
 }
 
 /** Where an episode stands. What depends on the day is said as the day since which, or until which, it holds. */
@@ -155,21 +158,21 @@ function exercisesThatHurt({ log, stopClearances, newestProgram }: StandingRecor
   return { hurtingExercises: judged(hurts), movedDownLeg, movedDownLegOn }
 }
 
-/** The phase whose criteria are all met on that day. */
-function readyFor(records: StandingRecords, day: CalendarDate): Phase | null {
-  const tests = testEvidence(records.assessments, records.log, day)
-  const next = phaseProgress(clinicalPicture(records, day), tests)?.next
-  return next?.checked.isReady ? next.phase : null
+/** The phase that is open on that day. */
+function openPhase(records: StandingRecords, day: CalendarDate): Phase | null {
+  const picture = withFlagsLeft(clinicalPicture(records, day), records.flagsLeft)
+  const next = phaseProgress(picture, testEvidence(records.assessments, records.log, day))?.next
+  return next?.state === 'open' ? next.phase : null
 }
 
-/** The same with the last day on which they are, if nothing is recorded until then. */
+/** The same with the last day on which it is, if nothing is recorded until then. */
 function nextPhaseOn(records: StandingRecords, today: CalendarDate) {
-  const nextPhase = readyFor(records, today)
+  const nextPhase = openPhase(records, today)
   if (nextPhase === null) return { nextPhase, nextPhaseUntil: null }
   let nextPhaseUntil = today
   for (let ahead = 1; ahead <= DAYS_AHEAD; ahead += 1) {
     const day = addDays(today, ahead)
-    if (readyFor(records, day) !== nextPhase) break
+    if (openPhase(records, day) !== nextPhase) break
     nextPhaseUntil = day
   }
   return { nextPhase, nextPhaseUntil }

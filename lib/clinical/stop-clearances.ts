@@ -130,3 +130,12 @@ export const withoutClearedStops = (responses: Responses, standing: readonly Cle
         : [slug, response],
     ),
   )
+
+/** The same of a whole picture: by it the next exercise, the next step and a lower dose are proposed. */
+export const answeredPicture = (
+  picture: ClinicalPicture,
+  standing: readonly Clearance[],
+): ClinicalPicture => ({
+  ...picture,
+  responses: picture.responses && withoutClearedStops(picture.responses, standing),
+})

@@ -26,7 +26,7 @@ const DRAFT_HAS_EXERCISES = sql`exists (
 export const quietDays = (today: CalendarDate): SQL =>
   sql`case when s.program_issued_on is not null then ${today}::date - ${QUIET_SINCE} end`
 
-/** A red flag that an earlier episode left stops the plan of this one, `s`: nobody goes on to its next phase. */
+/** A red flag that an earlier episode left: whoever discharges the open one, `s`, says that they know of it. */
 export const FLAG_WAS_LEFT = sql`exists (
   select 1 from episode_standings f where f.clinic_id = s.clinic_id and f.patient_id = s.patient_id
     and f.episode_id <> s.episode_id and f.red_flag_since is not null offset 0)`
@@ -40,7 +40,7 @@ const holds = (today: CalendarDate): Readonly<Record<AttentionReason, SQL>> => (
   'reassessment-due': sql`${today}::date - s.last_assessed_on >= c.reassess_days`,
   'visit-due': sql`s.next_visit_on <= ${today}::date
     and (s.last_assessed_on is null or s.last_assessed_on < s.next_visit_on)`,
-  'next-phase': sql`s.next_phase is not null and s.next_phase_until >= ${today}::date and not ${FLAG_WAS_LEFT}`,
+  'next-phase': sql`s.next_phase is not null and s.next_phase_until >= ${today}::date`,
   'draft-plan': sql`draft.version is not null and ${DRAFT_HAS_EXERCISES}`,
 })
 

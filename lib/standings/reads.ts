@@ -1,9 +1,11 @@
 import 'server-only'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { episodeStandings } from '@/db/schema/episode-standings'
 import { homePrograms } from '@/db/schema/home-programs'
+import { episodes } from '@/db/schema/patients'
 import { loggedDayOf, readRecordsBesideLog } from '@/lib/assessments/reads'
+import { readFlagsLeft } from '@/lib/assessments/reads-flags-left'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import { readCheckIns } from '@/lib/check-ins/reads'
 import { type CalendarDate, storedDate, storedDateOrNull } from '@/lib/clinical/calendar-date'
@@ -41,11 +43,12 @@ async function readNewestProgram(
   }
 }
 
-/** Everything on the record that says where an episode stands. */
+/** Everything on the record that says where an episode stands today. */
 export const readStandingRecords = async (
   tx: Tx,
   access: RecordAccess,
   episodeId: string,
+  today: CalendarDate,
 ): Promise<StandingRecords> => ({
   ...(await readRecordsBesideLog(tx, access, episodeId)),
   log: (await readCheckIns(tx, access, episodeId)).map((checkIn) => ({
@@ -54,7 +57,28 @@ export const readStandingRecords = async (
     programNumber: checkIn.programNumber,
   })),
   newestProgram: await readNewestProgram(tx, access, episodeId),
+  flagsLeft: (await readFlagsLeft(tx, access, today)).filter(({ episode }) => episode.id !== episodeId),
 })
+
+/** The episode in which care goes on, where it is another than this one. */
+export async function readOpenBeside(
+  tx: Tx,
+  { clinicId, patientId }: RecordAccess,
+  episodeId: string,
+): Promise<string | undefined> {
+  const [open] = await tx
+    .select({ id: episodes.id })
+    .from(episodes)
+    .where(
+      and(
+        eq(episodes.clinicId, clinicId),
+        eq(episodes.patientId, patientId),
+        isNull(episodes.dischargedOn),
+        ne(episodes.id, episodeId),
+      ),
+    )
+  return open?.id
+}
 
 type Course = Pick<
   typeof episodeStandings.$inferSelect,

@@ -6,22 +6,18 @@ import type { RecordAccess } from '@/lib/auth/record-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { episodeStanding } from '@/lib/clinical/standing'
 import { RECKONING } from './reckoning'
-import { readCourse, readStandingRecords } from './reads'
+import { readCourse, readOpenBeside, readStandingRecords } from './reads'
 
-/**
- * Works out anew where an episode stands, and its course. Called last in the transaction of every write that changes what they
- * are worked out from: neither is there without the other. The episode is one of this patient's, which the write has proved.
- */
-export async function refreshStanding(
+type Moment = { readonly today: CalendarDate; readonly at: Date }
+
+async function keepStanding(
   tx: Tx,
   access: RecordAccess,
   episodeId: string,
-  { today, at }: { readonly today: CalendarDate; readonly at: Date },
+  { today, at }: Moment,
 ): Promise<void> {
-  // Of two writes at once the second waits here, and then reads what the first has recorded.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${episodeId}, 0))`)
   const { hurtingExercises, movedDownLeg, ...standing } = episodeStanding(
-    await readStandingRecords(tx, access, episodeId),
+    await readStandingRecords(tx, access, episodeId, today),
     today,
   )
   const { isWhole, ...course } = await readCourse(tx, access, episodeId, today)
@@ -33,4 +29,22 @@ export async function refreshStanding(
     .insert(episodeStandings)
     .values({ ...row, clinicId, patientId, episodeId })
     .onConflictDoUpdate({ target: [episodeStandings.clinicId, episodeStandings.episodeId], set: row })
+}
+
+/**
+ * Works out anew where an episode stands, and its course. Called last in the transaction of every write that changes what they
+ * are worked out from: neither is there without the other. The episode is one of this patient's, which the write has proved.
+ * A red flag that it leaves once it has ended counts in the open one too, which is worked out after it.
+ */
+export async function refreshStanding(
+  tx: Tx,
+  access: RecordAccess,
+  episodeId: string,
+  moment: Moment,
+): Promise<void> {
+  // Of two writes at once the second waits here, and then reads what the first has recorded, in any episode of this patient.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${access.patientId}, 0))`)
+  await keepStanding(tx, access, episodeId, moment)
+  const open = await readOpenBeside(tx, access, episodeId)
+  if (open !== undefined) await keepStanding(tx, access, open, moment)
 }

@@ -6,9 +6,11 @@ import { useTestDatabase } from '@/db/testing'
 import type { AssessmentInput } from '@/lib/assessments/schema'
 import { nothingAssessed } from '@/lib/assessments/schema-recovery'
 import { recordAssessment, recordClearance } from '@/lib/assessments/writes'
+import type { ChartAccess } from '@/lib/auth/chart-access'
 import { testChartAccess, testTherapist } from '@/lib/auth/testing'
 import type { Therapist } from '@/lib/auth/therapist'
 import { day } from '@/lib/clinical/testing'
+import type { RedFlag } from '@/lib/clinical/vocabulary'
 import { refreshMissingStandings, refreshOlderStandings } from '@/lib/standings/writes-missing'
 import { getToday } from './reads'
 import { readTodayUse } from './reads-use'
@@ -26,6 +28,19 @@ beforeAll(async () => {
 const givenCase = (therapistId?: string) => givenCaseIn(clinicId, therapistId)
 const todayOf = (therapist: Therapist) => getToday(therapist, { today: TODAY, former: [] })
 const run = (statement: SQL) => inClinic(clinicId, (tx) => tx.execute(statement))
+
+const clearFlag = (chart: ChartAccess, episodeId: string, redFlag: RedFlag, on: string) =>
+  recordClearance(
+    chart,
+    episodeId,
+    {
+      subject: { kind: 'red-flag', redFlag },
+      clearedBy: 'Dr. Test',
+      clearedOn: day(on),
+      reason: 'Examined.',
+    },
+    { today: day(on), at: noon(on) },
+  )
 
 const MEETS_ALL_CRITERIA: Partial<AssessmentInput> = {
   phase: 'subacute',
@@ -51,17 +66,7 @@ describe('Today', () => {
     await assess('2026-03-10', { redFlagScreen: { 'night-rest-pain': true } })
     expect(await reasons()).toEqual(['red-flag'])
     expect((await today()).rows[0]?.redFlagSince).toBe('2026-03-10')
-    await recordClearance(
-      chart,
-      episodeId,
-      {
-        subject: { kind: 'red-flag', redFlag: 'night-rest-pain' },
-        clearedBy: 'Dr. Test',
-        clearedOn: day('2026-03-11'),
-        reason: 'Examined.',
-      },
-      { today: day('2026-03-11'), at: noon('2026-03-11') },
-    )
+    await clearFlag(chart, episodeId, 'night-rest-pain', '2026-03-11')
     expect(await reasons()).toEqual([])
   })
 
@@ -157,16 +162,30 @@ describe('Today', () => {
     expect(await reasons('2026-03-30')).not.toContain('next-phase')
   })
 
-  it('names no next phase while a red flag of an earlier episode is active, which stops the plan', async () => {
-    const { owner, chart, patientId, episodeId, assess, reasons } = await givenCase()
-    await assess('2026-02-01', { redFlagScreen: { renal: true } })
-    await run(sql`update episodes set discharged_on = '2026-02-10', discharge_reason = 'goals_met'
-      where clinic_id = ${clinicId} and id = ${episodeId}`)
-    const next = await givenEpisode(clinicId, owner.id, patientId, { openedOn: '2026-02-12' })
-    const found = { ...nothingAssessed(day('2026-03-01')), ...MEETS_ALL_CRITERIA }
-    await recordAssessment(chart, next, found, { today: day('2026-03-01'), at: noon('2026-03-01') })
+  it('names no next phase while a red flag of this episode stops the plan', async () => {
+    const { assess, reasons } = await givenCase()
+    await assess('2026-03-01', { ...MEETS_ALL_CRITERIA, redFlagScreen: { renal: true } })
     expect(await reasons()).toEqual(['red-flag'])
   })
+
+  it.each([
+    ['not while it stops the plan, until its clearance', 'renal', ['red-flag']],
+    ['beside one that does not stop it', 'night-rest-pain', ['red-flag', 'next-phase']],
+  ] as const)(
+    'names the next phase after an episode that left a red flag: %s',
+    async (_says, flag, named) => {
+      const { owner, chart, patientId, episodeId, assess, reasons } = await givenCase()
+      await assess('2026-02-01', { redFlagScreen: { [flag]: true } })
+      await run(sql`update episodes set discharged_on = '2026-02-10', discharge_reason = 'goals_met'
+      where clinic_id = ${clinicId} and id = ${episodeId}`)
+      const next = await givenEpisode(clinicId, owner.id, patientId, { openedOn: '2026-02-12' })
+      const found = { ...nothingAssessed(day('2026-03-01')), ...MEETS_ALL_CRITERIA }
+      await recordAssessment(chart, next, found, { today: day('2026-03-01'), at: noon('2026-03-01') })
+      expect(await reasons()).toEqual(named)
+      await clearFlag(chart, episodeId, flag, '2026-03-02')
+      expect(await reasons()).toEqual(['next-phase'])
+    },
+  )
 
   it('names a plan that was changed since it was issued', async () => {
     const { draft, issue, refresh, reasons } = await givenCase()

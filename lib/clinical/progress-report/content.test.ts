@@ -122,6 +122,14 @@ describe('The head of the report', () => {
     expect(reportOf({ assessments: [latest] }, { flagsLeft: [earlier] }).alert).toMatchObject({
       urgency: 'same_day',
     })
+    const noUrgentFlag = expect.stringContaining('No emergency or same-day red flag is active')
+    const acute = { ...latest, phase: 'acute_flare' as const }
+    const [without, warned] = [[], [earlier]].map((flagsLeft) =>
+      reportOf({ assessments: [acute] }, { flagsLeft }),
+    )
+    expect(without?.criteria?.lines).toContainEqual({ label: 'Met', text: noUrgentFlag })
+    expect(warned?.criteria?.lines).toContainEqual({ label: 'Not met', text: noUrgentFlag })
+    expect(warned?.plan.lines[0]?.text).toMatch(/^Settling: 0 of 4 criteria are met\. It waits /)
   })
 })
 

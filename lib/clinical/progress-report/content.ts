@@ -39,7 +39,7 @@ function activeFlags({ records, writtenOn, episode, flagsLeft }: ProgressFacts):
 
 /** What the record says about the period. Whom it is for and the therapist's words are added by withWords. */
 export function progressReport(facts: ProgressFacts): ProgressReport {
-  const { clinic, patient, episode, writtenOn, period, records } = facts
+  const { clinic, patient, episode, writtenOn, period, records, flagsLeft } = facts
   const therapist = signedBy(facts.therapist)
   return {
     version: 1,
@@ -60,13 +60,13 @@ export function progressReport(facts: ProgressFacts): ProgressReport {
     note: null,
     course: selfReports(records.log, programPeriods(records), period, writtenOn),
     outcomes: outcomeSection(records.scores, period),
-    plan: planSection(records, period, { dischargedOn: episode.dischargedOn, writtenOn }),
+    plan: planSection(records, period, { dischargedOn: episode.dischargedOn, writtenOn, flagsLeft }),
     closing:
       'Check-ins are the patient’s own reports. Findings and scores were recorded by the clinic; they are not a medical diagnosis.',
     signatureLabel: 'Signature',
     replyLine: questionsLine(therapist, clinic),
-    findings: findingsSection(recordsUntil(records, period.to), period, facts.flagsLeft.length > 0),
-    criteria: episode.dischargedOn === null ? criteriaSection(records, period) : null,
+    findings: findingsSection(recordsUntil(records, period.to), period, flagsLeft.length > 0),
+    criteria: episode.dischargedOn === null ? criteriaSection(records, period, flagsLeft) : null,
     program: programSection(records.programs, period),
     sources: sourcesOf(records.scores, period),
     footer: `${patient.name}, ${patient.recordNumber}. Confidential: for the addressee.`,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date'
 import { dateInWords } from '../date-in-words'
 import { clinicalPicture } from '../derive-picture'
+import { type EndedEpisode, withFlagsLeft } from '../flags-left'
 import { PHASE_LABELS } from '../labels'
 import type { LetterLine, LetterSection } from '../letter'
 import type { CheckedCriterion } from '../recovery/check-criteria'
@@ -10,9 +11,10 @@ import { type ReportRecords, recordsUntil } from './records'
 import type { Period } from './report'
 
 /** Where the patient stands on the way to the next phase; null in the last one, and while no phase is on the record. */
-function progressOf(records: ReportRecords, day: CalendarDate) {
+function progressOf(records: ReportRecords, flagsLeft: readonly EndedEpisode[], day: CalendarDate) {
   const { assessments, log } = records
-  return phaseProgress(clinicalPicture(records, day), testEvidence(assessments, log, day))?.next ?? null
+  const picture = withFlagsLeft(clinicalPicture(records, day), flagsLeft)
+  return phaseProgress(picture, testEvidence(assessments, log, day))?.next ?? null
 }
 
 const STATES: readonly { readonly state: CheckedCriterion['state']; readonly label: string }[] = [
@@ -21,9 +23,16 @@ const STATES: readonly { readonly state: CheckedCriterion['state']; readonly lab
   { state: 'not-assessed', label: 'Not assessed' },
 ]
 
-/** What must hold before the next phase, and what of it does; null where there is no next phase. */
-export function criteriaSection(records: ReportRecords, { to }: Period): LetterSection | null {
-  const next = progressOf(recordsUntil(records, to), to)
+/**
+ * What must hold before the next phase, and what of it does; null where there is no next phase.
+ * @param flagsLeft other episodes that ended and left a red flag, which is the person's and counts here too
+ */
+export function criteriaSection(
+  records: ReportRecords,
+  { to }: Period,
+  flagsLeft: readonly EndedEpisode[],
+): LetterSection | null {
+  const next = progressOf(recordsUntil(records, to), flagsLeft, to)
   if (!next) return null
   return {
     heading: `Criteria for the next phase: ${PHASE_LABELS[next.phase].toLowerCase()}`,
@@ -37,16 +46,17 @@ export function criteriaSection(records: ReportRecords, { to }: Period): LetterS
   }
 }
 
-function nextPhase(records: ReportRecords, day: CalendarDate): LetterLine[] {
-  const next = progressOf(records, day)
+function nextPhase(
+  records: ReportRecords,
+  flagsLeft: readonly EndedEpisode[],
+  day: CalendarDate,
+): LetterLine[] {
+  const next = progressOf(records, flagsLeft, day)
   if (!next) return []
   const { criteria, met } = next.checked
-  return [
-    {
-      label: 'Next phase',
-      text: `${PHASE_LABELS[next.phase]}: ${met} of ${criteria.length} criteria ${met === 1 ? 'is' : 'are'} met.`,
-    },
-  ]
+  const isMet = `${met} of ${criteria.length} criteria ${met === 1 ? 'is' : 'are'} met.`
+  const isHeld = next.state === 'held' ? ' It waits until the red flag is cleared.' : ''
+  return [{ label: 'Next phase', text: `${PHASE_LABELS[next.phase]}: ${isMet}${isHeld}` }]
 }
 
 /** The end of care, or what comes next of what is on the record. The therapist's own words are added to it. */
@@ -56,7 +66,12 @@ export function planSection(
   {
     dischargedOn,
     writtenOn,
-  }: { readonly dischargedOn: CalendarDate | null; readonly writtenOn: CalendarDate },
+    flagsLeft,
+  }: {
+    readonly dischargedOn: CalendarDate | null
+    readonly writtenOn: CalendarDate
+    readonly flagsLeft: readonly EndedEpisode[]
+  },
 ): LetterSection {
   const heading = 'Plan'
   if (dischargedOn !== null)
@@ -68,7 +83,7 @@ export function planSection(
     heading,
     text: '',
     lines: [
-      ...nextPhase(known, to),
+      ...nextPhase(known, flagsLeft, to),
       ...(visit !== null && visit >= writtenOn
         ? [{ label: 'Next visit', text: `${dateInWords(visit)}.` }]
         : []),

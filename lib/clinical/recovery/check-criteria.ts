@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../calendar-date'
-import { flagsInForce, isScreenOpen } from '../flag-derivation'
+import { flagsStopPlan, isScreenOpen } from '../flag-derivation'
 import type { ClinicalPicture } from '../picture'
-import { effectiveUrgency } from '../red-flags'
 import type { Criterion, CriteriaSet } from './criterion'
 import type { Evidence, TestEvidence } from './evidence'
 
@@ -27,8 +26,7 @@ const NOTHING: Found = { found: null, on: null, from: null }
 
 function inPicture(criterion: Extract<Criterion, { fact: string }>, picture: ClinicalPicture): Found {
   if (criterion.fact === 'noUrgentFlag') {
-    const urgency = effectiveUrgency(flagsInForce(picture))
-    const isUrgent = urgency !== undefined && urgency !== 'evaluate_soon'
+    const isUrgent = flagsStopPlan(picture)
     return isScreenOpen(picture) && !isUrgent ? NOTHING : { found: !isUrgent, on: null, from: 'picture' }
   }
   const value = picture[criterion.fact]

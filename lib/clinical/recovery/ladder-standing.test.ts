@@ -72,7 +72,24 @@ describe('Where the patient stands on a ladder', () => {
       ladderStanding('row', facts(restricted, { clearances })).steps[0]?.heldBy
     expect(heldBy([])).toContain(LIFT_STOPPED)
     expect(heldBy([cleared('PO-01')])).toContain(LIFT_STOPPED)
-    expect(heldBy([cleared('PO-01'), cleared('PO-02'), cleared('PO-03')])).not.toContain(LIFT_STOPPED)
+    const after = (passed: number, ...rules: readonly RuleId[]) =>
+      states(
+        'row',
+        facts(
+          { ...restricted, ladderPassed: { row: passed } },
+          { clearances: rules.map((rule) => cleared(rule)) },
+        ),
+      )
+    // The limit of a light load is one finding with the stop of the lift, and is lifted with it.
+    expect(after(0, 'PO-01')).toBe('held closed closed closed')
+    expect(after(0, 'PO-02')).toBe('open closed closed closed')
+    expect(after(1, 'PO-02')).toBe('passed held closed closed')
+    expect(after(1, 'PO-02', 'PO-03')).toBe('passed open closed closed')
+  })
+  it('is held by a limit of another cause, whatever stop was lifted', () => {
+    const expecting = { ...calm, precautions: ['post_op_lumbar_restricted', 'pregnancy_t3'] } as const
+    const standing = ladderStanding('row', facts(expecting, { clearances: [cleared('PO-02')] }))
+    expect(standing.steps[0]?.heldBy).toEqual(['Second or third trimester, and lying on the front'])
   })
   it('opens the step after the last one passed', () => {
     expect(states('hinge-squat', facts({ ...calm, ladderPassed: { 'hinge-squat': 5 } }))).toBe(

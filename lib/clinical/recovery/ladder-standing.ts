@@ -1,12 +1,14 @@
 import type { AssessedFacts } from '../assessed-facts'
 import type { CalendarDate } from '../calendar-date'
-import type { CatalogExercise } from '../catalog'
+import type { CatalogExercise, ExerciseSlug } from '../catalog'
+import type { Finding } from '../finding'
 import { ladderSteps } from '../ladders'
 import { type LoadNote, nextLoad } from '../load-rules'
 import type { ClinicalPicture } from '../picture'
 import type { Clearance } from '../plan'
 import { isLifted } from '../resolution'
 import { reviewExercise } from '../rules/review'
+import { RULES } from '../rules/rules'
 import type { LadderTrack } from '../vocabulary'
 import { type CheckedCriteria, checkCriteria } from './check-criteria'
 import { NEXT_STEP, RETURN_TO_IMPACT } from './criteria'
@@ -42,17 +44,35 @@ export type LadderStanding = {
 
 const FIRST_RUN = 3
 
-/** What speaks against every one of these exercises now; a stop for which a clearance stands does not. */
+const CAUSE_OF = new Map(RULES.map(({ id, cause }) => [id, cause]))
+
+/**
+ * What speaks against an exercise now. A stop for which a clearance stands does not; nor does a limit of the cause of a stop: in a plan
+ * the two are one finding, which holds by its stop and is lifted with it.
+ */
+function speaksAgainst(
+  exercise: ExerciseSlug,
+  { picture, clearances }: Pick<LadderFacts, 'picture' | 'clearances'>,
+): readonly Finding[] {
+  const { findings } = reviewExercise({ exercise }, picture)
+  const stops = findings.filter(({ severity }) => severity === 'stop')
+  const causes = stops.map(({ ruleId }) => CAUSE_OF.get(ruleId))
+  const isAlone = ({ ruleId }: Finding): boolean => {
+    const cause = CAUSE_OF.get(ruleId)
+    return cause === undefined || !causes.includes(cause)
+  }
+  return [
+    ...stops.filter((stop) => !isLifted(clearances, stop, exercise)),
+    ...findings.filter((finding) => finding.severity === 'limit' && isAlone(finding)),
+  ]
+}
+
+/** What speaks against every one of these exercises now, in the words of the rules. */
 function heldByRules(
   exercises: readonly CatalogExercise[],
-  { picture, clearances }: Pick<LadderFacts, 'picture' | 'clearances'>,
+  facts: Pick<LadderFacts, 'picture' | 'clearances'>,
 ): readonly string[] {
-  const held = exercises.map(({ slug }) =>
-    reviewExercise({ exercise: slug }, picture).findings.filter(
-      (finding) =>
-        finding.severity === 'limit' || (finding.severity === 'stop' && !isLifted(clearances, finding, slug)),
-    ),
-  )
+  const held = exercises.map(({ slug }) => speaksAgainst(slug, facts))
   if (held.some((findings) => findings.length === 0)) return []
   return [...new Set(held.flat().map(({ title }) => title))]
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { defaultPrescription } from '../default-prescription'
 import type { ClinicalPicture, RecentResponse } from '../picture'
 import { reviewExercise, reviewPlan } from '../rules/review'
+import { answeredPicture } from '../stop-clearances'
 import { day } from '../testing'
+import { proposalFor } from './exercise-response'
 import { lastPrescribed } from './last-prescribed'
 import { lineAdvice } from './line-advice'
 
@@ -26,6 +28,8 @@ const squats = (loads: readonly (number | null)[]) =>
     load: { class: 'heavy', amount, unit: amount === null ? null : 'kg' } as const,
   }))
 const rising = { painBefore: 2, painDuring: 4, pain24h: 4 }
+const easy = { painBefore: 1, painDuring: 1, pain24h: 1 }
+const EASY: RecentResponse = { sessions: [easy, easy], painDuringLast: 1, settledWithin24h: true }
 
 describe('What a line is advised', () => {
   it('a lower dose after pain kept rising', () =>
@@ -33,10 +37,31 @@ describe('What a line is advised', () => {
   it('no lower dose of a movement that was sharp: that one is swapped', () =>
     expect(adviceAfter({ sessions: [rising, rising], sharpOrWorsening: true }).lowerDose).toBeNull())
   it('a next exercise after two good sessions', () => {
-    const easy = { painBefore: 1, painDuring: 1, pain24h: 1 }
-    const advice = adviceAfter({ sessions: [easy, easy], painDuringLast: 1, settledWithin24h: true })
+    const advice = adviceAfter(EASY)
     expect(advice.progressions.length).toBeGreaterThan(0)
     expect(advice.lowerDose).toBeNull()
+  })
+  it.each<[string, RecentResponse]>([
+    ['two good sessions', EASY],
+    ['pain that kept rising', { sessions: [rising, rising, rising] }],
+  ])('what Recovery says, once symptoms down the leg with it were lifted: %s', (_says, response) => {
+    const line = defaultPrescription('bird-dog', 'a')
+    const moved = { ...calm, responses: { 'bird-dog': { ...response, peripheralized: true } } }
+    const { findings } = reviewExercise(line, moved)
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('RS-05')
+    const NOTHING = { loadNotes: [], lowerDose: null, progressions: [] }
+    expect(lineAdvice(line, findings, moved)).toEqual(NOTHING)
+    const lifted = {
+      ruleId: 'RS-05',
+      exercise: 'bird-dog',
+      clearedBy: 'Dr. O',
+      clearedOn: '',
+      reason: '',
+    } as const
+    const advice = lineAdvice(line, findings, answeredPicture(moved, [lifted]))
+    expect(advice).toEqual(adviceAfter(response))
+    expect(advice).not.toEqual(NOTHING)
+    expect(advice.progressions).toEqual(proposalFor(line, answeredPicture(moved, [lifted])).progressions)
   })
   it('nothing without check-ins', () =>
     expect(adviceAfter({})).toEqual({ loadNotes: [], lowerDose: null, progressions: [] }))

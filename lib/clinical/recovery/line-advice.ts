@@ -19,10 +19,13 @@ export type LineAdvice = {
   readonly progressions: readonly ExerciseSlug[]
 }
 
-/** Findings that a lower dose of the same exercise answers. Sharp pain and symptoms down the leg it does not. */
+/** Findings that a lower dose of the same exercise answers. Sharp pain, RS-02, and symptoms down the leg it does not. */
 const DOSE_ANSWERS: ReadonlySet<RuleId> = new Set<RuleId>(['RS-01', 'RS-04', 'RS-06', 'RS-07', 'RS-08'])
-const DOSE_DOES_NOT: ReadonlySet<RuleId> = new Set<RuleId>(['RS-02', 'RS-05'])
 
+/**
+ * What is advised for a line.
+ * @param picture with lifted stops answered, as Recovery reads it: the findings have them all the same
+ */
 export function lineAdvice(
   line: Prescription,
   findings: readonly Finding[],
@@ -31,9 +34,9 @@ export function lineAdvice(
   const { exercise, dosage, load } = line
   const prescribed = exerciseOfLine(line)
   const fired = findings.flatMap(({ ruleIds }) => ruleIds)
+  const verdict = responseVerdict(picture.responses?.[exercise] ?? {})
   const canLower =
-    fired.some((rule) => DOSE_ANSWERS.has(rule)) && !fired.some((rule) => DOSE_DOES_NOT.has(rule))
-  const isGood = responseVerdict(picture.responses?.[exercise] ?? {}) === 'good'
+    verdict !== 'stop' && fired.some((rule) => DOSE_ANSWERS.has(rule)) && !fired.includes('RS-02')
   return {
     loadNotes: loadNotes({
       load: load.amount === null || load.unit === null ? null : { amount: load.amount, unit: load.unit },
@@ -46,7 +49,7 @@ export function lineAdvice(
       activeFlare: picture.activeFlare === true,
     }),
     lowerDose: canLower ? lowerDose(dosage) : null,
-    progressions: isGood ? openProgressions(exercise, picture) : [],
+    progressions: verdict === 'good' ? openProgressions(exercise, picture) : [],
   }
 }
 

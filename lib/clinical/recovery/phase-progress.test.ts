@@ -109,11 +109,20 @@ describe('The way to the next phase', () => {
     expect(phaseProgress(settling, measured(allOfSettling))?.next).toMatchObject({
       phase: 'rebuilding',
       checked: { met: 6, isReady: true },
+      state: 'open',
     })
+  })
+  it.each([
+    ['an emergency', 'saddle-anaesthesia', 'emergency_now', 'held'],
+    ['a same-day flag', 'renal', 'same_day', 'held'],
+    ['a flag to evaluate soon, which does not stop the plan', 'night-rest-pain', 'evaluate_soon', 'open'],
+  ] as const)('with every criterion met and %s', (_says, slug, urgency, state) => {
+    const redFlags = [{ slug, urgency, status: 'active' as const }]
+    expect(phaseProgress({ ...settling, redFlags }, measured(allOfSettling))?.next?.state).toBe(state)
   })
   it.each(Object.keys(allOfSettling) as (keyof typeof allOfSettling)[])('is not open without %s', (test) => {
     const { [test]: _, ...others } = allOfSettling
-    expect(phaseProgress(settling, measured(others))?.next?.checked.isReady).toBe(false)
+    expect(phaseProgress(settling, measured(others))?.next?.state).toBe('closed')
   })
   it('is not told without a phase, and ends in the last one', () => {
     expect(phaseProgress({}, {})).toBeNull()

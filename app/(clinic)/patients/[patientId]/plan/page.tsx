@@ -18,7 +18,7 @@ import { getClinic } from '@/lib/clinic/reads'
 import { phaseSince } from '@/lib/clinical/assessed-facts'
 import { paperLanguage } from '@/lib/clinical/languages/language'
 import type { OwnExercise } from '@/lib/clinical/own-exercise'
-import { standingClearances } from '@/lib/clinical/stop-clearances'
+import { answeredPicture, standingClearances } from '@/lib/clinical/stop-clearances'
 import { getIssuedPlan, listHomePrograms } from '@/lib/home-programs/reads'
 import { getContinuedEpisode, getPatient, listEpisodes } from '@/lib/patients/reads'
 import { listOwnExercises, type OwnExerciseRecord } from '@/lib/own-exercises/reads'
@@ -72,6 +72,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
     latest ? undefined : getContinuedEpisode(chart, episode),
   ])
   const { assessments } = record
+  const clearances = standingClearances(record)
   return (
     <DrawnAnew>
       {startsFrom && plan.savedAt ? (
@@ -98,7 +99,8 @@ export default async function PlanPage({ params }: PlanPageProps) {
         version={plan.version}
         savedAt={plan.savedAt?.toISOString() ?? null}
         picture={picture}
-        clearances={standingClearances(record)}
+        answered={answeredPicture(picture, clearances)}
+        clearances={clearances}
         assessed={assessments.length > 0}
         ownExercises={ownExercises.filter(({ archived }) => !archived).map(asOffered)}
         favorites={favorites}
