@@ -38,7 +38,9 @@ const picture = (of: Of): SQL[] => [
   ...['assessments', 'clearances', 'reported_flags', 'outcome_scores', 'check_ins'].map((table) =>
     ofEpisode(of, table),
   ),
-  sql`select x.* from check_ins k join check_in_exercises x on x.clinic_id = k.clinic_id and x.check_in_id = k.id
+  // 'offset 0' has them looked up for each day: joined to a year of days, those of the whole clinic are read.
+  sql`select x.* from check_ins k cross join lateral (
+      select * from check_in_exercises x where x.clinic_id = k.clinic_id and x.check_in_id = k.id offset 0) x
     where k.clinic_id = ${of.clinicId} and k.episode_id = ${of.episodeId}`,
   ofPatient(of, 'home_programs'),
   ofPatient(of, 'episodes'),
