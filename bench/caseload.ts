@@ -40,7 +40,10 @@ type Page = {
   readonly search?: string
   /** Share of the list that comes before the page. */
   readonly at?: number
-  /** Whether it is opened all day; others are printed and held to nothing. */
+  /**
+   * Whether it has a bar. Without one are those for which no index has the answer, so that more is read in a larger clinic whatever the page
+   * shows: reasons are weighed anew each day, and whom three letters find is put in order by name.
+   */
   readonly isHot: boolean
 }
 const everyone = { assigned: 'all', status: 'all' }
@@ -140,7 +143,7 @@ const bare = (clinicId: string, ids: readonly string[], episodeIds: readonly str
         order by x.discharged_on desc nulls first, x.opened_on desc limit 1) e on true
       left join episode_standings s on s.clinic_id = p.clinic_id and s.episode_id = e.id
       where p.clinic_id = ${clinicId} and p.id in ${[...ids]}`)
-    for (const statement of shownOf(clinicId, episodeIds)) await tx.execute(statement)
+    for (const statement of shownOf({ clinicId, today }, episodeIds)) await tx.execute(statement)
   })
 
 /** A clinic of a size, and the connection to its database. */
@@ -241,7 +244,7 @@ async function printPage(page: Page, small: Clinic, large: Clinic): Promise<void
     ...(page.isHot && { atMost: LIMIT_BARE }),
   })
   printRow({
-    what: `The same page of ${large.size} beside ${small.size} patients`,
+    what: `${page.name}, ${large.size} beside ${small.size} patients`,
     figure: `${took.toFixed(1)} ms`,
     beside: `${small.size} patients ${before.toFixed(1)} ms`,
     ratio: took / before,

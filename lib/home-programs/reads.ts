@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Tx } from '@/db/client'
 import { readTogether } from '@/db/read-together'
@@ -12,10 +12,10 @@ import { type CalendarDate, storedDate, storedDateOrNull } from '@/lib/clinical/
 import type { GivenAdvice } from '@/lib/clinical/discharge-summary/content'
 import type { HandoutContent } from '@/lib/clinical/handout'
 import type { Language } from '@/lib/clinical/languages/language'
-import { askedDays } from '@/lib/clinical/progress/asked-days'
 import type { IssuedLines } from '@/lib/clinical/recovery/last-prescribed'
 import { contentByLanguage, currentContent } from '@/lib/clinical/stored-handout'
 import { AppError } from '@/lib/errors'
+import { askedDaysOf } from './reads-asked-days'
 
 type Row = typeof homePrograms.$inferSelect
 
@@ -54,7 +54,7 @@ const ofChart = (chart: Pick<RecordAccess, 'clinicId' | 'patientId'>) =>
 
 const issuer = and(eq(therapists.clinicId, homePrograms.clinicId), eq(therapists.id, homePrograms.issuedBy))
 
-/** Every home program of this chart, newest first. */
+/** Every home program of this chart, newest first. Its lines are counted where they are. */
 export const listHomePrograms = (chart: ChartAccess): Promise<HomeProgramSummary[]> =>
   readTogether(chart.clinicId, async (tx) => {
     const rows = await tx
@@ -65,18 +65,14 @@ export const listHomePrograms = (chart: ChartAccess): Promise<HomeProgramSummary
         purpose: homePrograms.purpose,
         issuedOn: homePrograms.issuedOn,
         issuedBy: therapists.name,
-        prescriptions: homePrograms.prescriptions,
+        exercises: sql<number>`jsonb_array_length(${homePrograms.prescriptions})`,
+        daysPerWeek: askedDaysOf(homePrograms.prescriptions),
       })
       .from(homePrograms)
       .innerJoin(therapists, issuer)
       .where(ofChart(chart))
       .orderBy(desc(homePrograms.number))
-    return rows.map(({ prescriptions, issuedOn, ...row }) => ({
-      ...row,
-      issuedOn: storedDate(issuedOn),
-      exercises: prescriptions.length,
-      daysPerWeek: askedDays(prescriptions).count,
-    }))
+    return rows.map(({ issuedOn, ...row }) => ({ ...row, issuedOn: storedDate(issuedOn) }))
   })
 
 /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { statementsOf } from '@/bench/sent-statements'
 import { inClinic } from '@/db/client'
 import { auditEvents } from '@/db/schema/audit-events'
 import { clinics } from '@/db/schema/clinics'
@@ -175,6 +176,14 @@ describe('A progress report', () => {
       expect.arrayContaining(ids.map((progressReport) => ({ episode: world.episodeId, progressReport }))),
     )
     expect(JSON.stringify(events)).not.toMatch(/Okafor|Sleeps|pain/i)
+  })
+
+  it('is listed by whom it is to and its days: the rest of its words stays in the database', async () => {
+    const world = await givenCourse()
+    await write(world)
+    const asked = await statementsOf(() => listProgressReports(world.chart))
+    expect(asked.filter(({ text }) => text.includes('progress_reports'))).toHaveLength(1)
+    expect(asked.filter(({ text }) => /"content"(,| from)/.test(text))).toEqual([])
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { readTogether } from '@/db/read-together'
 import { therapists } from '@/db/schema/clinics'
@@ -26,15 +26,16 @@ export type ProgressReportSummary = {
 const ofChart = (chart: ChartAccess) =>
   and(eq(progressReports.clinicId, chart.clinicId), eq(progressReports.patientId, chart.patientId))
 
-/** Every report of this chart, newest first. */
+/** Every report of this chart, newest first. Its words, which are much longer, stay where they are. */
 export const listProgressReports = (chart: ChartAccess): Promise<ProgressReportSummary[]> =>
   readTogether(chart.clinicId, async (tx) => {
     const rows = await tx
       .select({
         id: progressReports.id,
         writtenOn: progressReports.writtenOn,
-        content: progressReports.content,
         writtenBy: therapists.name,
+        to: sql<string>`${progressReports.content} ->> 'to'`,
+        periodLine: sql<string>`coalesce(${progressReports.content} ->> 'titleNote', '')`,
       })
       .from(progressReports)
       .innerJoin(
@@ -43,13 +44,7 @@ export const listProgressReports = (chart: ChartAccess): Promise<ProgressReportS
       )
       .where(ofChart(chart))
       .orderBy(desc(progressReports.writtenAt), desc(progressReports.id))
-    return rows.map(({ id, writtenOn, writtenBy, content: { to, titleNote = '' } }) => ({
-      id,
-      writtenOn: storedDate(writtenOn),
-      writtenBy,
-      to,
-      periodLine: titleNote,
-    }))
+    return rows.map(({ writtenOn, ...row }) => ({ ...row, writtenOn: storedDate(writtenOn) }))
   })
 
 /**

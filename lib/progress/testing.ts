@@ -26,7 +26,16 @@ export type GivenChart = {
 export async function givenChart(openedOn: CalendarDate): Promise<GivenChart> {
   const clinicId = await givenClinic()
   const therapistId = await givenTherapist(clinicId, { name: 'Ana Reyes' })
-  const patientId = await givenPatient(clinicId, therapistId)
+  return givenChartOf({ clinicId, therapistId }, openedOn)
+}
+
+/** A patient of that therapist, in an episode opened on that day. */
+export async function givenChartOf(
+  { clinicId, therapistId }: Pick<GivenChart, 'clinicId' | 'therapistId'>,
+  openedOn: CalendarDate,
+  patient: Parameters<typeof givenPatient>[2] = {},
+): Promise<GivenChart> {
+  const patientId = await givenPatient(clinicId, therapistId, patient)
   const episodeId = await givenEpisode(clinicId, therapistId, patientId, { openedOn })
   const chart = testChartAccess(clinicId, therapistId, patientId)
   return { chart, clinicId, therapistId, patientId, episodeId }

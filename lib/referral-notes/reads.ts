@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { readTogether } from '@/db/read-together'
 import { therapists } from '@/db/schema/clinics'
@@ -22,15 +22,16 @@ export type ReferralNoteSummary = {
 const ofChart = (chart: ChartAccess) =>
   and(eq(referralNotes.clinicId, chart.clinicId), eq(referralNotes.patientId, chart.patientId))
 
-/** Every letter of this chart, newest first. */
+/** Every letter of this chart, newest first. Its words, which are much longer, stay where they are. */
 export const listReferralNotes = (chart: ChartAccess): Promise<ReferralNoteSummary[]> =>
   readTogether(chart.clinicId, async (tx) => {
     const rows = await tx
       .select({
         id: referralNotes.id,
         writtenOn: referralNotes.writtenOn,
-        content: referralNotes.content,
         writtenBy: therapists.name,
+        to: sql<string>`${referralNotes.content} ->> 'to'`,
+        urgencyLine: sql<string>`${referralNotes.content} ->> 'urgencyLine'`,
       })
       .from(referralNotes)
       .innerJoin(
@@ -39,13 +40,7 @@ export const listReferralNotes = (chart: ChartAccess): Promise<ReferralNoteSumma
       )
       .where(ofChart(chart))
       .orderBy(desc(referralNotes.writtenAt), desc(referralNotes.id))
-    return rows.map(({ id, writtenOn, writtenBy, content: { to, urgencyLine } }) => ({
-      id,
-      writtenOn: storedDate(writtenOn),
-      writtenBy,
-      to,
-      urgencyLine,
-    }))
+    return rows.map(({ writtenOn, ...row }) => ({ ...row, writtenOn: storedDate(writtenOn) }))
   })
 
 /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { statementsOf } from '@/bench/sent-statements'
 import { inClinic } from '@/db/client'
 import { auditEvents } from '@/db/schema/audit-events'
 import { clinics } from '@/db/schema/clinics'
@@ -93,9 +94,13 @@ describe('A referral note', () => {
       { ...input, to: 'Emergency department' },
       { today, at: at('2026-03-16', '13:00') },
     )
-    expect((await listReferralNotes(world.chart)).map(({ to, writtenBy }) => [to, writtenBy])).toEqual([
-      ['Emergency department', 'Ana Reyes'],
-      [input.to, 'Ana Reyes'],
+    const { note } = await getReferralNote(world.chart, first)
+    const listed = await listReferralNotes(world.chart)
+    expect(
+      listed.map(({ to, writtenBy, urgencyLine }) => [to, writtenBy, urgencyLine === note.urgencyLine]),
+    ).toEqual([
+      ['Emergency department', 'Ana Reyes', true],
+      [input.to, 'Ana Reyes', true],
     ])
     const events = await inClinic(world.clinicId, (tx) =>
       tx
@@ -120,6 +125,14 @@ describe('A referral note', () => {
     const { note } = await getReferralNote(world.chart, await write(world))
     expect(JSON.stringify(note)).toMatch(/No red flag is known; the screen is not complete/)
     expect(JSON.stringify(note)).toMatch(/Not assessed/)
+  })
+
+  it('is listed by whom it is to and how soon: the rest of its words stays in the database', async () => {
+    const world = await givenFever()
+    await write(world)
+    const asked = await statementsOf(() => listReferralNotes(world.chart))
+    expect(asked.filter(({ text }) => text.includes('referral_notes'))).toHaveLength(1)
+    expect(asked.filter(({ text }) => /"content"(,| from)/.test(text))).toEqual([])
   })
 
   it('is only ever added: the database refuses a change and a removal', async () => {
