@@ -33,7 +33,7 @@ export function checkedASecond(figures: readonly Figure[]): number | undefined {
 /** What one clinic asks for on a day. */
 export type Day = { readonly requests: number; readonly checkIns: number }
 
-export type Years = {
+type Years = {
   /** Rows of one clinic in a year, and how many of them are events of the audit trail. */
   readonly rows: number
   readonly events: number
