@@ -4,8 +4,8 @@ import type { Chance } from '@/db/seed/random'
 import { CATALOG } from '@/lib/clinical/catalog'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import type { Prescription } from '@/lib/clinical/plan'
-import { type Answer, Asking } from '@/scripts/instances/ask'
 import type { Ask, Outcome } from './arrivals'
+import { type Answer, Asking } from './instances/ask'
 import type { InCare, ServedClinic } from './served-clinic'
 
 const SHARES = { read: 0.7, autosave: 0.25 } as const

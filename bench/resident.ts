@@ -15,3 +15,17 @@ export function residentOf(pid: number): Resident {
     Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024
   return { all: megabytes('VmRSS'), own: megabytes('RssAnon') }
 }
+
+/** What several have together; those that are gone have nothing. A page that two of them share counts for each. */
+export function residentTogether(pids: readonly number[]): Resident {
+  const each = pids.flatMap((pid) => {
+    try {
+      return [residentOf(pid)]
+    } catch {
+      return []
+    }
+  })
+  const sum = (of: (resident: Resident) => number): number =>
+    each.reduce((all, resident) => all + of(resident), 0)
+  return { all: sum(({ all }) => all), own: sum(({ own }) => own) }
+}

@@ -5,12 +5,14 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
+import { newestBackup } from '@/db/backup/standing'
 import { administer, databaseUrl, freePort, scratchCluster } from '@/db/test-cluster'
 import { serverPrograms } from '@/db/test-postgresql-server'
-import { serverCommand } from '@/scripts/serve'
 import { answers } from './answers'
 import type { MadeClinic } from './clinic-of-any-size'
+import { commandOf, processes } from './processes'
 
 export type Engine = 'embedded' | 'PostgreSQL'
 
@@ -26,22 +28,30 @@ export type InCare = {
 export type ServedClinic = {
   readonly address: string
   readonly inCare: readonly [InCare, ...InCare[]]
+  /** What was started: it backs up, reminds and tends the tables, and all other processes come from it. */
+  readonly command: number
+  /** The process that answers. */
   readonly server: number
   /** The process of the embedded engine, where that is used. */
   readonly host: number | undefined
   readonly metricsToken: string
+  /** The folder that backups are kept in; the first is there. */
+  readonly backups: string
   /** Nothing of it is left afterwards. */
   readonly stop: () => Promise<void>
 }
 
 /** Ten therapists with fifty patients in care each: the clinic that sizes are reckoned for. */
 const CLINIC = { patients: 1000, checkIns: 20_000, inCareOneOf: 2, therapists: 10 } as const
-const READY_WITHIN_MS = 60_000
+const READY_WITHIN_MS = 240_000
+const BACKED_UP_WITHIN_MS = 600_000
 
 type Database = {
   readonly variables: Readonly<Record<string, string>>
   /** Of a superuser, who fills it. */
   readonly connectionString?: string
+  /** What filled it is done: whoever serves begins with an engine of their own. */
+  readonly filled: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -60,13 +70,15 @@ async function postgresql(): Promise<Database> {
   return {
     variables: { DATABASE_URL: as('serve'), DATABASE_OWNER_URL: as('owner') },
     connectionString,
+    filled: async () => {},
     stop: async () => cluster.stop(),
   }
 }
 
 async function embedded(folder: string): Promise<Database> {
   const { stopHost } = await import('@/db/embedded/stop')
-  return { variables: { DATABASE_URL: '', DATABASE_OWNER_URL: '' }, stop: () => stopHost(folder) }
+  const stop = (): Promise<void> => stopHost(folder)
+  return { variables: { DATABASE_URL: '', DATABASE_OWNER_URL: '' }, filled: stop, stop }
 }
 
 /** Makes the tables and the clinic. */
@@ -82,6 +94,7 @@ async function fill(folder: string, { connectionString }: Database): Promise<Mad
   try {
     await migrate()
     const made = await clinicOfAnySize({ ...CLINIC, today: clinicToday('UTC') })
+    // The courses are kept by the start, as after an upgrade.
     await learnStatistics()
     return made
   } finally {
@@ -119,18 +132,37 @@ async function readInCare({ clinicId, therapistIds }: MadeClinic, secret: string
   }
 }
 
-async function end(server: ChildProcess | undefined): Promise<void> {
-  if (!server || server.exitCode !== null) return
-  const ended = once(server, 'exit')
-  server.kill('SIGTERM')
+async function end(started: ChildProcess | undefined): Promise<void> {
+  if (!started || started.exitCode !== null || started.signalCode !== null) return
+  const ended = once(started, 'exit')
+  started.kill('SIGTERM')
   await ended
 }
 
-/** Makes the clinic and serves the build. Sets the variables that the code of the app reads in this process. */
-export async function serveClinic(engine: Engine): Promise<ServedClinic> {
+/** The process that answers, of those that the command has started. */
+const serverOf = (command: number): number =>
+  processes().find(({ pid, parent }) => parent === command && commandOf(pid).includes('web-server.mjs'))
+    ?.pid ?? 0
+
+/** The first backup is made at once, and checked in an engine of its own: what is measured comes afterwards. @throws where none is made */
+async function firstBackup(folder: string): Promise<void> {
+  const giveUpAt = Date.now() + BACKED_UP_WITHIN_MS
+  while (!newestBackup(folder, new Date())) {
+    if (Date.now() > giveUpAt) throw new Error('No backup was made.')
+    await pause(500)
+  }
+}
+
+/**
+ * Makes the clinic and has "npm start" serve the build, with all that it does beside. Sets the variables that the code of the app reads
+ * in this process.
+ * @param backupHours from one backup to the next; the first is made before this resolves
+ */
+export async function serveClinic(engine: Engine, backupHours = 1): Promise<ServedClinic> {
   if (!existsSync('.next/BUILD_ID'))
     throw new Error('There is no build to measure; run "npm run build" first.')
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-load-'))
+  const backups = join(folder, 'backups')
   // Of its own: a server that is there already would be measured in its place.
   const port = await freePort()
   const address = `http://localhost:${port}`
@@ -140,27 +172,33 @@ export async function serveClinic(engine: Engine): Promise<ServedClinic> {
     NEXTAUTH_SECRET: secret,
     PLUMBLINE_KEY: randomUUID(),
     PLUMBLINE_DATA: folder,
+    PLUMBLINE_BACKUPS: backups,
+    PLUMBLINE_BACKUP_HOURS: String(backupHours),
     PLUMBLINE_METRICS_TOKEN: metricsToken,
   })
   const database = await (engine === 'embedded' ? embedded(folder) : postgresql())
   Object.assign(process.env, database.variables)
   const { hostOf } = await import('@/db/embedded/stop')
-  let server: ChildProcess | undefined
+  let started: ChildProcess | undefined
   const stop = async (): Promise<void> => {
-    await end(server)
+    await end(started)
     await database.stop()
-    rmSync(folder, { recursive: true, force: true })
+    // The engine that a backup under way is checked in outlives the command by some seconds.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
   try {
     const [first, ...others] = await readInCare(await fill(folder, database), secret)
     if (!first) throw new Error('Nobody is in care')
-    server = spawn(process.execPath, serverCommand(port, '127.0.0.1'), {
-      env: { ...process.env, NODE_ENV: 'production', DATABASE_OWNER_URL: '' },
+    await database.filled()
+    started = spawn(process.execPath, ['--conditions=react-server', 'scripts/start.mjs'], {
+      env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     await answers(`${address}/api/health`, READY_WITHIN_MS)
-    const inCare = [first, ...others] as const
-    return { address, inCare, server: server.pid ?? 0, host: hostOf(folder), metricsToken, stop }
+    await firstBackup(backups)
+    const command = started.pid ?? 0
+    const [inCare, server] = [[first, ...others] as const, serverOf(command)]
+    return { address, inCare, command, server, host: hostOf(folder), metricsToken, backups, stop }
   } catch (error) {
     await stop()
     throw error

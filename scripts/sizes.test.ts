@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { checkedASecond, yearsOf } from './rows-of-years'
 import {
   COSTS,
   costsIn,
+  dayOfClinic,
   lastMeasured,
   mostIn,
   requestsOfClinic,
@@ -13,7 +15,7 @@ import {
 } from './sizes'
 
 const costs = { primary: 4, standby: 1 }
-const measured = { costs, embedded: 13, onPostgresql: 20 }
+const measured = { costs, flushing: 'on', embedded: 13, onPostgresql: 20, checked: 3500 }
 
 describe('The page of sizes', () => {
   it('is what the last figures say: run `npm run drill:page` after the drill of instances or a benchmark of the load', () => {
@@ -54,5 +56,32 @@ describe('The page of sizes', () => {
     expect(several).toMatchObject({ clinics: 5500, instances: 316 })
     expect(replica).toMatchObject({ clinics: 6900 })
     expect(citus?.databases).toBe('2 nodes of 32 processors, each with its replica')
+  })
+
+  it('ends the embedded engine by its rows, as by hand', () => {
+    // 350 check-ins on 365 days are 127,750, of 2.6 rows and 2 events; 4,800 requests on 250 days leave 1.2 million events.
+    const years = yearsOf(dayOfClinic(), 3500)
+    expect(years.events).toBeCloseTo(1_455_500, 0)
+    expect(years.rows).toBeCloseTo(1_787_650, 0)
+    // An hour of 3,500 rows a second is 12.6 million.
+    expect(years.clinicYears).toBeCloseTo(7.05, 2)
+    const page = sizesPage(measured)
+    expect(page).toContain('**7.0 clinics times years**')
+    expect(page).toContain('| 1 | 7 | 1.8 million |')
+    expect(page).toContain('| 5 | 1 | 8.9 million |')
+    expect(page).toContain('| 10 | none | 17.9 million |')
+  })
+
+  it('takes how fast a backup is checked from the drill of restoring, and from nothing else', () => {
+    const restored = { what: 'rows backed up and verified', value: 50_000, bar: 'at least 50000', met: true }
+    const took = { what: 'seconds to restore them', value: 12.5, bar: 'at most 60', met: true }
+    expect(checkedASecond([restored, took])).toBe(4000)
+    expect(checkedASecond([restored])).toBeUndefined()
+    expect(checkedASecond([took])).toBeUndefined()
+  })
+
+  it('says with what settings a request was measured', () => {
+    expect(sizesPage({ ...measured, flushing: 'off' })).toContain('fsync and full_page_writes off')
+    expect(sizesPage(measured)).toContain('fsync and full_page_writes on')
   })
 })

@@ -1,12 +1,15 @@
 import { lastRows } from '@/bench/page'
 import type { Row } from '@/bench/row'
 import { type Figure, lastFigures } from './drill-figures'
+import { checkedASecond, type Day, rowsEnd } from './rows-of-years'
 
 /** The figures of the drill of instances that sizes are worked out from, as it calls them. */
 export const COSTS = {
   primary: 'milliseconds of the processor for a request: PostgreSQL',
   standby: 'milliseconds of the processor for a request: its replica',
 } as const
+/** Whether PostgreSQL wrote meanwhile as it is shipped, as the drill calls it. */
+export const FLUSHING = 'fsync and full_page_writes of PostgreSQL meanwhile'
 
 /** A clinic as it is reckoned here; put yours in the place of each. */
 const CLINIC = {
@@ -47,22 +50,39 @@ export function mostIn(rows: readonly Row[]): number | undefined {
   return most > 0 ? most : undefined
 }
 
-/** What was measured: of the databases, and the most in a second of an instance on either. */
-export type Measured = { readonly costs: Costs; readonly embedded: number; readonly onPostgresql: number }
+/** What was measured: of the databases, the most in a second of an instance on either, and how fast a backup is checked. */
+export type Measured = {
+  readonly costs: Costs
+  /** Of PostgreSQL meanwhile: on or off. */
+  readonly flushing: string
+  readonly embedded: number
+  readonly onPostgresql: number
+  readonly checked: number
+}
 
-/** What was measured last; undefined while one of the three was not. */
+/** What was measured last; undefined while one of them was not. */
 export function lastMeasured(): Measured | undefined {
-  const costs = costsIn(lastFigures('instances')?.figures ?? [])
+  const instances = lastFigures('instances')?.figures ?? []
+  const costs = costsIn(instances)
+  // While the drill did not say so, both were off.
+  const flushing = String(instances.find(({ what }) => what === FLUSHING)?.value ?? 'off')
   const [embedded, onPostgresql] = [mostIn(lastRows('load')), mostIn(lastRows('load-on-postgresql'))]
-  return costs && embedded !== undefined && onPostgresql !== undefined
-    ? { costs, embedded, onPostgresql }
+  const checked = checkedASecond(lastFigures('restore')?.figures ?? [])
+  return costs && embedded !== undefined && onPostgresql !== undefined && checked !== undefined
+    ? { costs, flushing, embedded, onPostgresql, checked }
     : undefined
+}
+
+/** What one clinic asks for on a day. */
+export function dayOfClinic(): Day {
+  const { therapists, visitsADay, requestsAVisit, patientsInCare, checkInsADay } = CLINIC
+  return { requests: therapists * visitsADay * requestsAVisit, checkIns: patientsInCare * checkInsADay }
 }
 
 /** Requests a second of one clinic, in its busiest minutes. */
 export function requestsOfClinic(): number {
-  const { therapists, visitsADay, requestsAVisit, patientsInCare, checkInsADay, requestsACheckIn } = CLINIC
-  const aDay = therapists * visitsADay * requestsAVisit + patientsInCare * checkInsADay * requestsACheckIn
+  const { requests, checkIns } = dayOfClinic()
+  const aDay = requests + checkIns * CLINIC.requestsACheckIn
   return (aDay * CLINIC.peak) / (CLINIC.hoursADay * 3600)
 }
 
@@ -105,7 +125,7 @@ export function stagesOf({ costs: { primary, standby }, embedded, onPostgresql }
     {
       stage: 'Embedded',
       clinics: clinicsOf(embedded),
-      until: 'one thread makes the pages, one the rows',
+      until: 'one thread makes the pages, one the rows; and rows, below',
       instances: 1,
       databases: 'in the same machine',
     },
@@ -147,13 +167,13 @@ export const SIZES_PAGE = 'docs/sizes.md'
 /** docs/sizes.md, from what the drill measured. */
 export function sizesPage(measured: Measured | undefined): string {
   if (!measured)
-    return '# How much each stage serves\n\nNot measured yet: `npm run drill:instances`, and `npm run bench` with `load` and with `load-on-postgresql`.\n'
-  const { costs, embedded, onPostgresql } = measured
+    return '# How much each stage serves\n\nNot measured yet: `npm run drill:instances`, `npm run drill:restore`, and `npm run bench` with `load` and with `load-on-postgresql`.\n'
+  const { costs, flushing, embedded, onPostgresql, checked } = measured
   const { therapists, visitsADay, requestsAVisit, patientsInCare, checkInsADay, requestsACheckIn } = CLINIC
   return [
     '# How much each stage serves',
     '',
-    'Written by `npm run drill:page` from three measurements: what one instance came to at most on [the embedded',
+    'Written by `npm run drill:page` from what was measured: what one instance came to at most on [the embedded',
     'engine](benchmarks.md#what-does-the-embedded-engine-carry) and on [PostgreSQL](benchmarks.md#what-does-one-instance-carry-on-postgresql), with everything',
     'on two processors; and what a request costs the processors of the databases, by the [drill of instances](assurance.md), where of ten',
     'requests seven are pages and three are check-ins of patients. It is reckoned, not tried: nobody here had the machines. How to go from one',
@@ -162,7 +182,8 @@ export function sizesPage(measured: Measured | undefined): string {
     `- Measured: ${embedded} requests a second at most on the embedded engine, ${onPostgresql} on PostgreSQL; ${costs.primary} ms in PostgreSQL and ${costs.standby} ms in its replica for a request, on average.`,
     `- A clinic: ${therapists} therapists with ${visitsADay} visits a day and ${requestsAVisit} requests a visit; ${patientsInCare} patients in care, of whom ${checkInsADay * 100} % check in a day with ${requestsACheckIn} requests; ${CLINIC.hoursADay} hours a day, and ${CLINIC.peak} times the mean in the busiest minutes: ${requestsOfClinic().toFixed(2)} requests a second.`,
     `- Nothing is busier than ${BUSY_AT_MOST * 100} %. An instance makes pages with one thread: give it two processors.`,
-    '- Rows, disks and memory are not in it: they grow with the years that are kept, and are added without moving anything.',
+    `- What a request costs the databases was measured on one with a few patients, all of which is in memory, with fsync and full_page_writes ${flushing}: one that is full costs more.`,
+    '- Rows, disks and memory are not in the table: they grow with the years that are kept. On PostgreSQL they are added without moving anything; on the embedded engine they end its stage, as below.',
     '',
     '| Stage | Clinics | What ends it | Instances | Database |',
     '| --- | --: | --- | --: | --- |',
@@ -170,6 +191,8 @@ export function sizesPage(measured: Measured | undefined): string {
       ({ stage, clinics, until, instances, databases }) =>
         `| ${stage} | ${inWords(clinics)} | ${until} | ${inWords(instances)} | ${databases} |`,
     ),
+    '',
+    ...rowsEnd(dayOfClinic(), checked),
     '',
   ].join('\n')
 }

@@ -4,7 +4,7 @@ import { escapeIdentifier, type Pool } from 'pg'
  * No statement may run longer than the host of the engine bears (30 s), for nobody can interrupt one. Half a gigabyte with its indexes
  * took four seconds on a busy machine; a clinic with more of anything has outgrown the embedded engine.
  */
-const LARGEST_BYTES = 500_000_000
+export const LARGEST_BYTES = 500_000_000
 
 /**
  * Tables of which as much has changed as PostgreSQL's autovacuum waits for: a fixed number of rows and a share of what is there

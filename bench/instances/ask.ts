@@ -1,7 +1,7 @@
 /** Requests through nginx, each to whichever instance is next. */
 import { PASSWORD } from '@/lib/auth/testing-sign-in'
-import { readBuilt } from '../access/manifests'
-import { resultIn, writtenOut } from '../access/send'
+import { readBuilt } from '@/scripts/access/manifests'
+import { resultIn, writtenOut } from '@/scripts/access/send'
 
 const GIVE_UP_MILLISECONDS = 60_000
 const MOST_TRIES = 20

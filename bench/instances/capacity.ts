@@ -1,46 +1,41 @@
 /** What a request costs the processor, on the side of the instances and of each database; whatever else the machine does. */
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { administer } from '@/db/test-cluster'
-import type { DrillClinic } from '../access/world'
-import type { Figure } from '../drill-figures'
-import { checkInOf, type Device } from '../kill/check-ins'
-import { COSTS } from '../sizes'
+import type { DrillClinic } from '@/scripts/access/world'
+import type { Figure } from '@/scripts/drill-figures'
+import { checkInOf, type Device } from '@/scripts/kill/check-ins'
+import { COSTS, FLUSHING } from '@/scripts/sizes'
+import { type Process, processes } from '../processes'
 import type { Asking } from './ask'
 import type { Machinery } from './machinery'
 
 const AT_ONCE = 12
 /** Of ten requests. */
 const PAGES = 7
-/** Linux counts in these. */
-const TICK_MILLISECONDS = 10
-
-type Process = { readonly pid: number; readonly parent: number; readonly group: number; readonly ms: number }
-
-function processes(): Process[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
-        const at = (index: number): number => Number(fields[index])
-        return [{ pid: Number(name), parent: at(1), group: at(2), ms: (at(11) + at(12)) * TICK_MILLISECONDS }]
-      } catch {
-        // Ended meanwhile.
-        return []
-      }
-    })
-}
 
 const parentOf = (pid: number): number => processes().find((process) => process.pid === pid)?.parent ?? 0
 
-const figure = (what: string, value: number): Figure => ({ what, value, bar: 'as measured', met: true })
+const figure = (what: string, value: number | string): Figure => ({
+  what,
+  value,
+  bar: 'as measured',
+  met: true,
+})
 
 /** The process that all those of a PostgreSQL server come from. */
 const serverOf = (url: string): Promise<number> =>
   administer(url, async (client) => {
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
     return parentOf(rows[0]?.pid ?? 0)
+  })
+
+/** Whether the server writes as it is shipped. */
+const flushing = (url: string): Promise<string> =>
+  administer(url, async (client) => {
+    const { rows } = await client.query<{ is: string }>(
+      "select case when current_setting('fsync')::bool and current_setting('full_page_writes')::bool then 'on' else 'off' end as is",
+    )
+    return rows[0]?.is ?? ''
   })
 
 /**
@@ -106,6 +101,7 @@ export async function measuresCapacity(
     figure(`requests answered in ${seconds} s, seven pages of ten and three check-ins of patients`, answered),
     { what: 'of those requests, refused or failed', value: refused, bar: 'none', met: refused === 0 },
     figure('milliseconds of the processor for a request: the instances', each('instances')),
+    figure(FLUSHING, await flushing(primary.url)),
     figure(COSTS.primary, each('primary')),
     figure(COSTS.standby, each('standby')),
   ]

@@ -1,8 +1,8 @@
 /** What is read from the replica, and that nobody misses there what was written. */
 import { randomUUID } from 'node:crypto'
 import { SEND_KEY } from '@/lib/form-state'
-import { form, patientFields } from '../access/bodies'
-import { atLeast, atMost, type Figure } from '../drill-figures'
+import { form, patientFields } from '@/scripts/access/bodies'
+import { atLeast, atMost, type Figure } from '@/scripts/drill-figures'
 import { administer } from '@/db/test-cluster'
 import type { Asking } from './ask'
 import type { Machinery } from './machinery'

@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Pool } from 'pg'
-import { atLeast, isQuick, numbersGiven, report } from './drill-figures'
+import { atLeast, isQuick, numbersGiven, report } from '@/scripts/drill-figures'
 import { Asking } from './instances/ask'
 import { Instance, type Machinery, missing, startMachinery } from './instances/machinery'
 
@@ -49,8 +49,8 @@ Object.assign(process.env, {
 })
 
 type Filled = {
-  readonly clinic: import('./access/world').DrillClinic
-  readonly devices: readonly import('./kill/check-ins').Device[]
+  readonly clinic: import('@/scripts/access/world').DrillClinic
+  readonly devices: readonly import('@/scripts/kill/check-ins').Device[]
   readonly due: number
 }
 
@@ -61,8 +61,8 @@ async function fill({ database, address }: Pick<Machinery, 'database' | 'address
   const { givenClinic } = await import('@/db/test-fixtures')
   const { clinicToday, now } = await import('@/lib/clinic/clock')
   const { addDays } = await import('@/lib/clinical/calendar-date')
-  const { givenDrillClinic } = await import('./access/world')
-  const { givenDevices } = await import('./kill/check-ins')
+  const { givenDrillClinic } = await import('@/scripts/access/world')
+  const { givenDevices } = await import('@/scripts/kill/check-ins')
   await migrate()
   const today = clinicToday('UTC')
   const issuedOn = addDays(clinicToday(AFTERNOON), -10)
@@ -91,7 +91,7 @@ async function drill(): Promise<void> {
   try {
     if (!filled) throw new Error('The database is empty.')
     const { clinic, devices, due } = filled
-    const { sessionCookieOf } = await import('./access/sessions')
+    const { sessionCookieOf } = await import('@/scripts/access/sessions')
     const { givenAccount } = await import('@/lib/auth/testing-sign-in')
     const proofs = await import('./instances/proofs')
     const { provesReplica, provesWithoutReplica } = await import('./instances/replica')
