@@ -53,6 +53,8 @@ async function plansOfAll(reads: readonly HotRead[]) {
 /** How many rows an insert has makes no other statement of it. */
 const asked = (text: string): string => text.replace(/ values \(.*/s, '')
 
+const rowsOfOne = (of: PlannedStatement | undefined): number => (of?.rowsRead ?? 0) + FEW_ROWS
+
 /** What the statements of a read cost in the large clinic, as times of the small one: what only the large one is asked costs too much. */
 function growthOf(
   { name, growsWith }: Growing,
@@ -61,13 +63,12 @@ function growthOf(
 ): Compared[] {
   return after.map((statement) => {
     const first = before.find(({ text }) => asked(text) === asked(statement.text))
-    const rows = (of: PlannedStatement | undefined): number => (of?.rowsRead ?? 0) + FEW_ROWS
     return {
       ...statement,
       name,
       growsWith,
       growth: first ? statement.cost / first.cost : Infinity,
-      growthOfRows: rows(statement) / rows(first),
+      growthOfRows: rowsOfOne(statement) / rowsOfOne(first),
     }
   })
 }

@@ -56,7 +56,7 @@ function wholeBelow(node: PlanNode, isStopped: boolean, table = node['Relation N
 
 /** What each scan took, as often as it was done. */
 const rowsReadBelow = (node: PlanNode): number =>
-  (/Scan$/.test(node['Node Type']) && node['Relation Name'] !== undefined
+  (node['Node Type'].endsWith('Scan') && node['Relation Name'] !== undefined
     ? ((node['Actual Rows'] ?? 0) +
         (node['Rows Removed by Filter'] ?? 0) +
         (node['Rows Removed by Index Recheck'] ?? 0)) *
