@@ -61,11 +61,14 @@ type About = {
 
 /** How long it takes until a stretch of usual work is answered rightly and as it is usually: what came before may still be there. */
 async function settles({ usual: { perSecond, within }, chance, ask }: About): Promise<number> {
-  for (let after = 0; after <= SETTLES_WITHIN_SECONDS; after += STRETCH_SECONDS) {
+  const began = performance.now()
+  for (;;) {
+    // A stretch lasts until the last of it is answered.
+    const after = Math.round((performance.now() - began) / 1000)
+    if (after > SETTLES_WITHIN_SECONDS) return after
     const stretch = await arrivals({ perSecond, seconds: STRETCH_SECONDS }, chance, ask)
     if (recoveredAfter(stretch, STRETCH_SECONDS, within) === 0) return after
   }
-  return SETTLES_WITHIN_SECONDS + STRETCH_SECONDS
 }
 
 /** Lets what came earlier drain, and prints what there is to come back to. */

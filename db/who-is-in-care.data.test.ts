@@ -61,6 +61,18 @@ describe('Who is in care', () => {
     expect(await isInCare()).toBe(false)
   })
 
+  it('is whom an episode is put right to, and no longer whom it was taken from', async () => {
+    const twin = patientId
+    await givenEpisode(clinicId, therapistId, twin, DISCHARGED)
+    patientId = await givenPatient(clinicId, therapistId)
+    await givenEpisode(clinicId, therapistId, patientId, DISCHARGED)
+    const open = await givenEpisode(clinicId, therapistId, patientId, { openedOn: '2026-05-04' })
+    await change(open, { patientId: twin })
+    expect(await isInCare()).toBe(false)
+    patientId = twin
+    expect(await isInCare()).toBe(true)
+  })
+
   it('is told of this patient alone', async () => {
     const other = await givenPatient(clinicId, therapistId)
     await givenEpisode(clinicId, therapistId, other, DISCHARGED)
@@ -133,7 +145,10 @@ describe('A database of an earlier version', () => {
       await addEpisode(discharged, '2026-01-05', '2026-03-02')
       await addEpisode(back, '2026-01-05', '2026-03-02')
       await addEpisode(back, '2026-05-04', null)
+      // As at a start, which knows no clinic yet.
+      await owner.query("select set_config('app.clinic_id', '', true)")
       await applyMigrations(owner, Infinity)
+      await owner.query("select set_config('app.clinic_id', $1, true)", [clinicId])
       const { rows } = await owner.query<{ id: string }>('select id from patients where in_care')
       expect(rows.map(({ id }) => id).toSorted()).toEqual([never, open, back].toSorted())
     } finally {

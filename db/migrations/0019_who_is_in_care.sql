@@ -19,14 +19,14 @@ alter table episodes force row level security;
 create function keep_in_care() returns trigger language plpgsql as $$
 declare
   clinic uuid := coalesce(new.clinic_id, old.clinic_id);
-  patient uuid := coalesce(new.patient_id, old.patient_id);
 begin
+  -- Two where a repair gives an episode to another patient.
   update patients p set in_care = not p.in_care
-  where p.clinic_id = clinic and p.id = patient and p.in_care <> (
-    exists (select from episodes e where e.clinic_id = clinic and e.patient_id = patient and e.discharged_on is null)
-    or not exists (select from episodes e where e.clinic_id = clinic and e.patient_id = patient));
+  where p.clinic_id = clinic and p.id in (old.patient_id, new.patient_id) and p.in_care <> (
+    exists (select from episodes e where e.clinic_id = clinic and e.patient_id = p.id and e.discharged_on is null)
+    or not exists (select from episodes e where e.clinic_id = clinic and e.patient_id = p.id));
   return null;
 end $$;
 --> statement-breakpoint
-create trigger keeps_in_care after insert or delete or update of discharged_on on episodes
+create trigger keeps_in_care after insert or delete or update of discharged_on, patient_id on episodes
   for each row execute function keep_in_care();

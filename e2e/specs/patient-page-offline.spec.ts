@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures'
+import { CheckInLinkCard } from '../pages/check-in-link'
 import { PatientPagePage } from '../pages/patient-page'
 import { givenProgram, opened, phoneOf } from '../patient-phone'
 
@@ -27,6 +28,41 @@ test('the page opens without a connection, and comes back as it was left', async
   await expect(again.articles.first().getByRole('button', { name: 'Undo' })).toBeVisible()
   await expect(again.page.getByText(/^You are not online/)).toBeVisible()
   await expect(again.articles.first().getByRole('img').first()).toBeVisible()
+  await phone.close()
+})
+
+test('a phone whose code the clinic replaced says what it could not send, until the new one is open', async ({
+  signedIn: page,
+  browser,
+  baseURL,
+}) => {
+  const { token, year } = await givenProgram(page)
+  const phone = await phoneOf(browser, baseURL ?? '')
+  const patient = await opened(phone, token, year)
+  await phone.setOffline(true)
+  await patient.tickAll()
+  await patient.finish.click()
+  await expect.poll(() => patient.waiting()).toBe(1)
+
+  const card = new CheckInLinkCard(page)
+  await card.turnOff()
+  await card.turnOn.click()
+  const newToken = new URL(await card.address()).hash.slice(1)
+  await phone.setOffline(false)
+  const notSent = patient.page.getByText('One thing was not sent. Tell your therapist about it.')
+  await expect(patient.page.getByRole('heading', { name: 'This link does not work' })).toBeVisible({
+    timeout: 20_000,
+  })
+  await expect(notSent).toBeVisible()
+  await patient.page.reload()
+  await expect(notSent).toBeVisible()
+
+  await patient.scan(newToken)
+  await patient.giveYear(year)
+  await patient.expectOpen()
+  await expect(notSent).toBeHidden()
+  await expect(patient.finish).toBeVisible()
+  expect(await patient.waiting()).toBe(0)
   await phone.close()
 })
 
