@@ -7,6 +7,7 @@ import { LEG_SYMPTOM_LABELS } from './labels'
 import { conjunction } from './languages/conjunction'
 import type { ClinicalPicture, FlagReason } from './picture'
 import { nameOfLine } from './prescribed-exercise'
+import { byExercise } from './recent-response'
 import type { LoggedDay } from './recovery/evidence'
 import type { RedFlag } from './vocabulary'
 
@@ -28,8 +29,8 @@ const RECENT = 3
 /** Each exercise before which pain has risen over the last three sessions, from the day that rise began. */
 function rising(log: readonly LoggedDay[]): Raising[] {
   const sessions = log.flatMap((logged) => logged.sessions).toSorted((a, b) => a.day.localeCompare(b.day))
-  return [...new Set(sessions.map(({ exercise }) => exercise))].flatMap((slug) => {
-    const recent = sessions.filter(({ exercise, done }) => exercise === slug && done).slice(-RECENT)
+  return [...byExercise(sessions).values()].flatMap((said) => {
+    const recent = said.filter(({ done }) => done).slice(-RECENT)
     const [first, last] = [recent[0], recent.at(-1)]
     const pains = recent.map(({ painBefore }) => ({ painBefore: painBefore ?? undefined }))
     if (!first || !last || !painBeforeRises(pains)) return []

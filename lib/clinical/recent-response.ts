@@ -96,12 +96,22 @@ function responseOf(sessions: readonly ExerciseSession[]): RecentResponse {
   }
 }
 
+/** What was said of each exercise, in the order in which it came; at once, since a year of days is thousands of sessions. */
+export function byExercise(
+  sessions: readonly ExerciseSession[],
+): ReadonlyMap<PrescribedSlug, readonly ExerciseSession[]> {
+  const each = new Map<PrescribedSlug, ExerciseSession[]>()
+  for (const session of sessions) {
+    const said = each.get(session.exercise)
+    if (said) said.push(session)
+    else each.set(session.exercise, [session])
+  }
+  return each
+}
+
 /** How the patient responded lately to each exercise they did or tried; a question not asked last time keeps its newest answer. */
 export function recentResponses(
   sessions: readonly ExerciseSession[],
 ): Partial<Record<PrescribedSlug, RecentResponse>> {
-  const exercises = [...new Set(sessions.map(({ exercise }) => exercise))]
-  return Object.fromEntries(
-    exercises.map((slug) => [slug, responseOf(sessions.filter(({ exercise }) => exercise === slug))]),
-  )
+  return Object.fromEntries([...byExercise(sessions)].map(([slug, said]) => [slug, responseOf(said)]))
 }
