@@ -27,7 +27,7 @@ export function Cover({ onReturn, failed }: { onReturn: () => Promise<void>; fai
         </p>
         {failed ? (
           <p role="alert" className="mt-3 font-medium text-stop">
-            Whoever opened this page is not signed in yet.
+            Whoever opened this page is not signed in yet, or no answer came.
           </p>
         ) : null}
         <div className="mt-5 flex flex-wrap justify-center gap-2">

@@ -3,12 +3,10 @@ import { Clock } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Cover } from './cover'
+import { afterAsking, afterLook, type IdleState } from './idle-state'
 import { useLastHeard } from './use-last-heard'
 
-const WARN_BEFORE = 60_000
 const LOOK_EVERY = 5_000
-
-type State = 'in-use' | 'ending' | 'ended'
 
 /**
  * Says a minute ahead that the session will end, without taking focus; when it has ended, covers the page, since a
@@ -22,25 +20,22 @@ export function IdleGuard({
   staySignedIn: () => Promise<boolean>
 }) {
   const heard = useLastHeard()
-  const [state, setState] = useState<State>('in-use')
+  const [state, setState] = useState<IdleState>('in-use')
   const [failed, setFailed] = useState(false)
 
   useEffect(() => {
     const look = setInterval(() => {
       const idle = Date.now() - heard.at()
-      setState(
-        idle >= idleMilliseconds ? 'ended' : idle >= idleMilliseconds - WARN_BEFORE ? 'ending' : 'in-use',
-      )
+      setState((before) => afterLook(before, idle, idleMilliseconds))
     }, LOOK_EVERY)
     return () => clearInterval(look)
   })
 
   async function stay() {
-    const stillIn = await staySignedIn().catch(() => false)
-    setFailed(!stillIn)
-    if (!stillIn) return
-    heard.heardNow()
-    setState('in-use')
+    const isSignedIn = await staySignedIn().catch(() => undefined)
+    setFailed(!isSignedIn)
+    if (isSignedIn) heard.heardNow()
+    setState((before) => afterAsking(before, isSignedIn))
   }
 
   if (state === 'in-use') return null
