@@ -1,10 +1,11 @@
-/** What came of a deed for several patients: for whom it was not done, and why, or what is wrong with the form. */
+/** What came of a deed for several patients: for whom it was not done, and why, or why nothing was done. */
 export type BulkAnswer =
   | {
       readonly done: readonly string[]
       readonly left: readonly { readonly patientId: string; readonly reason: string }[]
     }
   | { readonly errors: Readonly<Record<string, readonly string[]>> }
+  | { readonly problem: string }
 
 export type BulkActions = {
   readonly assign: (input: {
@@ -24,4 +25,4 @@ export type BulkActions = {
 }
 
 /** What was done, by whom it was done for. */
-export type BulkResult = Exclude<BulkAnswer, { readonly errors: unknown }>
+export type BulkResult = Extract<BulkAnswer, { readonly done: unknown }>

@@ -40,6 +40,7 @@ export function BulkForm({
     try {
       const answer = await send(form)
       if ('errors' in answer) return { fieldErrors: answer.errors, typed }
+      if ('problem' in answer) return { fieldErrors: {}, typed, formError: answer.problem }
       setResult(answer)
       return { fieldErrors: {}, typed: {} }
     } catch {

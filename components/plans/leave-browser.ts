@@ -12,7 +12,8 @@ const saveAll = async (): Promise<boolean> =>
 
 /**
  * Comes before signing out: saves what is not saved in this window, and asks where that does not work, since after that nothing of a
- * patient stays in the browser of a shared computer. The other tabs are told, and do the same.
+ * patient is kept in the browser of a shared computer. The other tabs are told: they save and leave as well, but for one that cannot
+ * be saved, which asks nothing and stays open with what was typed.
  *
  * @returns false where somebody would rather stay
  */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { givenShelf } from './testing'
 
-/** A page with its own script, in a tab that has stored what the others have: as the browser's Duplicate leaves it. */
+/** A page with its own script, as in another tab or a duplicate of one. */
 const opened = async () => {
   vi.resetModules()
   return import('./sign-out-signal')
@@ -14,7 +14,6 @@ let heard: string[]
 const stops: (() => void)[] = []
 beforeEach(() => {
   heard = []
-  vi.stubGlobal('sessionStorage', givenShelf())
 })
 afterEach(() => {
   for (const stop of stops.splice(0)) stop()
@@ -48,5 +47,23 @@ describe('The signal that somebody signs out', () => {
     await aMoment()
     channel.close()
     expect(heard).toEqual(['maya'])
+  })
+})
+
+describe('A plan whose therapist signs out in another tab', () => {
+  it.each([
+    ['is saved, and may be left', 4, true],
+    [
+      'that meets another version, or is refused, stays on the screen: nothing else has what was typed',
+      undefined,
+      false,
+    ],
+  ])('%s; nothing of the patient is kept in the browser', async (_says, version, mayLeave) => {
+    const { saveAndEmpty } = await opened()
+    const shelf = givenShelf()
+    shelf.setItem('plumbline-draft:episode:tab', '{}')
+    vi.stubGlobal('localStorage', shelf)
+    expect(await saveAndEmpty(async () => version)).toBe(mayLeave)
+    expect(shelf.length).toBe(0)
   })
 })

@@ -1,3 +1,4 @@
+import { emptyShelf } from './kept-shelf'
 import { thisTab } from './this-tab'
 
 const CHANNEL = 'plumbline-sign-out'
@@ -35,4 +36,15 @@ export const saves = new Set<Save>()
 export function saveBeforeSignOut(save: Save): () => void {
   saves.add(save)
   return () => saves.delete(save)
+}
+
+/**
+ * Saves what can still be saved for somebody who signed out in another tab; then nothing of a patient is kept in this browser.
+ *
+ * @returns whether all of it is saved: what is not is on the screen alone, and its page must stay
+ */
+export async function saveAndEmpty(save: Save): Promise<boolean> {
+  const version = await save()
+  emptyShelf(localStorage)
+  return version !== undefined
 }

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { givenShelf } from './testing'
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -25,7 +24,7 @@ function givenLocks() {
   }
 }
 
-/** A page with its own script, in a tab that has stored what the others have: as the browser's Duplicate leaves it. */
+/** A page with its own script, as in another tab or a duplicate of one. */
 async function opened() {
   vi.resetModules()
   const page = await import('./this-tab')
@@ -37,7 +36,6 @@ let locks: ReturnType<typeof givenLocks>
 beforeEach(() => {
   locks = givenLocks()
   vi.stubGlobal('navigator', { locks })
-  vi.stubGlobal('sessionStorage', givenShelf())
 })
 afterEach(() => vi.unstubAllGlobals())
 

@@ -14,8 +14,7 @@ import { applyCommand, type PlanCommand } from '@/lib/clinical/plan-commands'
 import { paths } from '@/lib/paths'
 import type { BuilderFacts } from './builder-facts'
 import type { DraftOwner } from './kept-draft'
-import { emptyShelf } from './kept-shelf'
-import { onSignOut, saveBeforeSignOut } from './sign-out-signal'
+import { onSignOut, saveAndEmpty, saveBeforeSignOut } from './sign-out-signal'
 import { useKeptDraft } from './use-kept-draft'
 import { PlanSaver, type SaverStart } from './plan-saver'
 import { ownOf, presentDraft } from './present-lines'
@@ -100,10 +99,9 @@ export function usePlanEditor(start: SaverStart & Pick<BuilderFacts, 'ownExercis
     () =>
       onSignOut(owner.therapistId, () => {
         setIsLeaving(true)
-        // What can still be saved is; then nothing of the patient stays in this tab either.
-        void saver.saveNow().finally(() => {
-          emptyShelf(localStorage)
-          window.location.replace(paths.signIn())
+        void saveAndEmpty(() => saver.saveNow()).then((isSaved) => {
+          if (isSaved) window.location.replace(paths.signIn())
+          else setIsLeaving(false)
         })
       }),
     [saver, owner.therapistId],

@@ -2,17 +2,21 @@
 import { Clock } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Cover } from './cover'
+import { Late } from '@/components/ui/late'
+import { latePart } from '@/components/ui/late-part'
+import { usePageOwner } from '@/components/ui/page-owner'
+import { afterAsking, afterLook, type IdleState, isCovered } from './idle-state'
+import { sayWhoIsIn } from './sign-in-signal'
 import { useLastHeard } from './use-last-heard'
 
-const WARN_BEFORE = 60_000
 const LOOK_EVERY = 5_000
 
-type State = 'in-use' | 'ending' | 'ended'
+const lateCover = latePart(async () => (await import('./cover')).Cover)
 
 /**
  * Says a minute ahead that the session will end, without taking focus; when it has ended, covers the page, since a
- * screen left alone is read by others. What was typed stays beneath and can be gone on with after signing in.
+ * screen left alone is read by others, and so where somebody else signs in in another tab. What was typed stays beneath and can be
+ * gone on with after signing in.
  */
 export function IdleGuard({
   idleMilliseconds,
@@ -22,28 +26,28 @@ export function IdleGuard({
   staySignedIn: () => Promise<boolean>
 }) {
   const heard = useLastHeard()
-  const [state, setState] = useState<State>('in-use')
+  const [state, setState] = useState<IdleState>('in-use')
   const [failed, setFailed] = useState(false)
+  const owner = usePageOwner()
+  const covered = isCovered(state)
+
+  useEffect(() => sayWhoIsIn(owner, () => setState('of-another')), [owner])
 
   useEffect(() => {
     const look = setInterval(() => {
       const idle = Date.now() - heard.at()
-      setState(
-        idle >= idleMilliseconds ? 'ended' : idle >= idleMilliseconds - WARN_BEFORE ? 'ending' : 'in-use',
-      )
+      setState((before) => afterLook(before, idle, idleMilliseconds))
     }, LOOK_EVERY)
     return () => clearInterval(look)
   })
 
   async function stay() {
-    const stillIn = await staySignedIn().catch(() => false)
-    setFailed(!stillIn)
-    if (!stillIn) return
-    heard.heardNow()
-    setState('in-use')
+    const isSignedIn = await staySignedIn().catch(() => undefined)
+    setFailed(!isSignedIn)
+    if (isSignedIn) heard.heardNow()
+    setState((before) => afterAsking(before, isSignedIn))
   }
 
-  if (state === 'in-use') return null
   if (state === 'ending')
     return (
       <output className="fixed inset-x-4 bottom-20 z-50 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-line-strong bg-panel p-3.5 shadow-lift sm:right-6 sm:bottom-6 sm:left-auto sm:max-w-md print:hidden">
@@ -56,5 +60,18 @@ export function IdleGuard({
         </Button>
       </output>
     )
-  return <Cover onReturn={stay} failed={failed} />
+  // Until the cover is there, or where it cannot be fetched, the page is hidden all the same.
+  return (
+    <Late
+      part={lateCover}
+      isWanted={covered}
+      takesKeys
+      meanwhile={covered ? <div className="fixed inset-0 z-60 bg-paper" /> : null}
+      onGiveUp={() => {}}
+    >
+      {(Cover) =>
+        covered ? <Cover isOfAnother={state === 'of-another'} failed={failed} onReturn={stay} /> : null
+      }
+    </Late>
+  )
 }

@@ -248,18 +248,26 @@ test('a tab that is saved does not take away what another tab had not saved', as
   await expect.poll(() => keptKeys(second)).toHaveLength(0)
 })
 
-test('signing out in one tab saves, empties and leaves the others', async ({ page, context }) => {
+test('signing out in one tab empties and leaves the others, but for one that cannot be saved', async ({
+  page,
+  context,
+}) => {
   const [, tomas] = DEMO_THERAPISTS
   await (await new SignInPage(page).open()).signIn(tomas.email, DEMO_PASSWORD)
-  const { plan } = await planWithBridge(page)
+  const { plan, address } = await planWithBridge(page)
   await refuseSaves(page)
   await plan.note('Glute bridge').fill('Only on this screen.')
   await expect.poll(() => keptKeys(plan)).toHaveLength(1)
+  const saved = await new PlanPage(await context.newPage()).open(address)
 
   const other = await context.newPage()
   await other.goto('/')
   await new AccountMenu(other).signOut()
-  await expect(page).toHaveURL(/\/sign-in/)
-  await expect(page.getByText('Only on this screen.')).toHaveCount(0)
+  await expect(saved.page).toHaveURL(/\/sign-in/)
+  await expect.poll(() => keptKeys(plan)).toEqual([])
+  await page.unroute('**/plan')
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(page.getByText('You were signed out, so this plan is not saved.')).toBeVisible()
+  await expect(plan.note('Glute bridge')).toHaveValue('Only on this screen.')
   expect(await keptKeys(plan)).toEqual([])
 })

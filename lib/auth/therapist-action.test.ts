@@ -60,11 +60,11 @@ describe('A form', () => {
     expect(handle).not.toHaveBeenCalled()
   })
 
-  it('that Maya left open is not saved as Ben, who signed in after her: it keeps her words until she is back', async () => {
+  it('that Maya left open is not saved as Ben, who signed in after her: it keeps her words until she is back, and says how either goes on', async () => {
     const words = { name: 'Maya’s note', [OWNER_KEY]: therapist.id }
     vi.mocked(signedInTherapist).mockResolvedValueOnce(testTherapist('clinic', 'ben'))
     expect(await send(words)).toEqual({
-      formError: expect.stringContaining('opened with another account'),
+      formError: expect.stringMatching(/opened with another account.*sign out and sign in.*reload this page/),
       fieldErrors: {},
       typed: { name: ['Maya’s note'] },
     })

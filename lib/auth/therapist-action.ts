@@ -37,7 +37,7 @@ export const SIGNED_OUT =
 
 /** For who finds somebody else signed in under a page that they left open; and for that other, who is not to send it either. */
 export const OF_ANOTHER =
-  'Nothing was saved: this page was opened with another account than is signed in now. Sign in with that account in another tab, then send again: what you typed is still here.'
+  'Nothing was saved: this page was opened with another account than is signed in now. In another tab, sign out and sign in with the account of this page, then send again: what you typed is still here. To write with the account that is signed in now, reload this page; what you typed is gone then.'
 
 /** Whether a form was opened by somebody else than is signed in now: on a shared computer a page stays open from one to the next. */
 export const isOfAnother = (form: FormData, { id }: Therapist): boolean => {

@@ -102,16 +102,22 @@ export const BODIES: Readonly<Record<string, Body>> = {
   updateContactsAction: ({ patientId }, { team }) =>
     form({ ...patientFields(team.therapist.id), version: '1' }, patientId),
   findPatients: () => [caseloadQuery.parse({ assigned: 'all' }), 'pat'],
-  assignMany: ({ patientId }, { team }) => [
+  assignMany: ({ patientId }, { team }, askedBy) => [
+    askedBy,
     { therapistId: team.colleague.id, patients: [{ patientId, version: 1 }] },
   ],
-  dischargeMany: ({ patientId }) => [
+  dischargeMany: ({ patientId }, _clinic, askedBy) => [
+    askedBy,
     { reason: 'goals_met', note: '', patients: [{ patientId, episodeVersion: 1, flagsKnown: false }] },
   ],
   createPatientAction: ({ memberId }) =>
     form({ ...patientFields(memberId), name: `New ${unique()}`, notSameAs: '' }),
-  changeViewAction: ({ viewId }) => [{ id: viewId, version: 1, change: 'rename', name: `View ${unique()}` }],
-  saveViewAction: () => [
+  changeViewAction: ({ viewId }, _clinic, askedBy) => [
+    askedBy,
+    { id: viewId, version: 1, change: 'rename', name: `View ${unique()}` },
+  ],
+  saveViewAction: (_ids, _clinic, askedBy) => [
+    askedBy,
     { name: `View ${unique()}`, query: keptQuery.parse({}), columns: null },
     randomUUID(),
   ],
@@ -147,7 +153,8 @@ export const BODIES: Readonly<Record<string, Body>> = {
     { prescriptions: [defaultPrescription('walking', randomUUID())], answers: [] },
     1,
   ],
-  saveTemplateAction: () => [
+  saveTemplateAction: (_ids, _clinic, askedBy) => [
+    askedBy,
     {
       name: `Start ${unique()}`,
       condition: null,
@@ -156,7 +163,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
     },
     randomUUID(),
   ],
-  setFavoriteAction: () => ['bird-dog', true],
+  setFavoriteAction: (_ids, _clinic, askedBy) => [askedBy, 'bird-dog', true],
   writeProgressReportAction: ({ patientId, episodeId }, { today }) =>
     form({ to: 'Claims', from: addDays(today, -5), until: today }, patientId, episodeId),
   moveToPhaseAction: ({ patientId, assessmentId }) =>

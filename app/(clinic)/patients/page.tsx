@@ -64,8 +64,14 @@ async function Caseload({ therapist, query }: { therapist: Therapist; query: Cas
       rememberedColumns={columnsFrom(columns)}
       today={today}
       findPatients={findPatients}
-      viewActions={{ save: saveViewAction, change: changeViewAction }}
-      bulk={{ assign: assignMany, discharge: dischargeMany }}
+      viewActions={{
+        save: saveViewAction.bind(null, therapist.id),
+        change: changeViewAction.bind(null, therapist.id),
+      }}
+      bulk={{
+        assign: assignMany.bind(null, therapist.id),
+        discharge: dischargeMany.bind(null, therapist.id),
+      }}
     />
   )
 }

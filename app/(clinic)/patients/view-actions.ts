@@ -3,6 +3,7 @@ import type { ViewActions, ViewAnswer } from '@/components/patients/caseload-vie
 import { requireOwnOrigin } from '@/lib/auth/origin'
 import { doneOnce, sendKey } from '@/lib/auth/sent-once'
 import { requireTherapistWith, type Therapist } from '@/lib/auth/therapist'
+import { OF_ANOTHER } from '@/lib/auth/therapist-action'
 import { newView, viewChange } from '@/lib/caseload-views/schema'
 import { changeView, saveView } from '@/lib/caseload-views/writes'
 import { now } from '@/lib/clinic/clock'
@@ -15,12 +16,14 @@ async function signedIn(): Promise<Therapist> {
   return requireTherapistWith('charts')
 }
 
-/** Keeps what is on the screen as a view of the therapist's own, once under the key it is sent with. */
+/** Keeps what is on the screen as a view of the therapist whose page it is, once under the key it is sent with. */
 export async function saveViewAction(
+  askedBy: string,
   view: Parameters<ViewActions['save']>[0],
   sentUnder: string,
 ): Promise<ViewAnswer> {
   const therapist = await signedIn()
+  if (therapist.id !== askedBy) return { problem: OF_ANOTHER }
   const parsed = newView.safeParse(view)
   if (!parsed.success) return { problem: parsed.error.issues.map(({ message }) => message).join(' ') }
   const key = sendKey(sentUnder)
@@ -33,9 +36,13 @@ export async function saveViewAction(
   return 'problem' in outcome ? outcome : { id: outcome.done }
 }
 
-/** Renames a view, saves it anew or deletes it. */
-export async function changeViewAction(change: Parameters<ViewActions['change']>[0]): Promise<ViewAnswer> {
+/** Renames a view, saves it anew or deletes it, for the therapist whose page it is. */
+export async function changeViewAction(
+  askedBy: string,
+  change: Parameters<ViewActions['change']>[0],
+): Promise<ViewAnswer> {
   const therapist = await signedIn()
+  if (therapist.id !== askedBy) return { problem: OF_ANOTHER }
   const parsed = viewChange.safeParse(change)
   if (!parsed.success) return { problem: parsed.error.issues.map(({ message }) => message).join(' ') }
   try {

@@ -8,6 +8,7 @@ import { useTestDatabase } from '@/db/testing'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import { testChartAccess, testTherapist } from '@/lib/auth/testing'
 import { signedInTherapist } from '@/lib/auth/therapist'
+import { listFavorites } from '@/lib/catalog/reads'
 import { defaultPrescription } from '@/lib/clinical/default-prescription'
 import type { PlanDraft } from '@/lib/clinical/plan'
 import { listHomePrograms } from '@/lib/home-programs/reads'
@@ -15,7 +16,8 @@ import { openEpisode } from '@/lib/patients/writes-opening'
 import { day } from '@/lib/clinical/testing'
 import { getPlan } from '@/lib/plans/reads'
 import { savePlan } from '@/lib/plans/writes'
-import { issuePlanAction, savePlanAction } from './actions'
+import { listTemplates } from '@/lib/templates/reads'
+import { issuePlanAction, savePlanAction, saveTemplateAction, setFavoriteAction } from './actions'
 
 // Who is signed in, and from which page, comes with a request: there is none in a unit of this size.
 vi.mock('@/lib/auth/therapist', () => ({ signedInTherapist: vi.fn() }))
@@ -95,6 +97,21 @@ describe('A plan that is sent from a page', () => {
     expect(await listHomePrograms(chart)).toEqual([])
     vi.mocked(signedInTherapist).mockResolvedValue(chart.therapist)
     expect(await savePlanAction(...shown(), planOf('dead-bug'), 1)).toMatchObject({ outcome: 'saved' })
+  })
+
+  it('that Ana left open keeps no template and marks no favorite as Ben, and both for her', async () => {
+    const ben = testTherapist(chart.clinicId, await givenTherapist(chart.clinicId, { name: 'Ben Okafor' }))
+    const template = { ...planOf('dead-bug'), name: 'First week', condition: null, phase: null }
+    const keep = () => saveTemplateAction(chart.therapist.id, template, randomUUID())
+    const mark = () => setFavoriteAction(chart.therapist.id, 'bird-dog', true)
+    vi.mocked(signedInTherapist).mockResolvedValue(ben)
+    const told = expect.stringContaining('opened with another account')
+    expect(await keep()).toEqual({ outcome: 'refused', problems: [told] })
+    expect(await mark()).toEqual({ outcome: 'refused', problem: told })
+    expect([await listTemplates(ben), await listFavorites(ben)]).toEqual([[], []])
+    vi.mocked(signedInTherapist).mockResolvedValue(chart.therapist)
+    expect([await keep(), await mark()]).toEqual([{ outcome: 'saved' }, { outcome: 'saved' }])
+    expect(await listFavorites(chart.therapist)).toEqual(['bird-dog'])
   })
 
   it('is refused in words once its episode is discharged', async () => {

@@ -7,6 +7,7 @@ import { type ChartAccess, openChart } from '@/lib/auth/chart-access'
 import { requireOwnOrigin } from '@/lib/auth/origin'
 import { doneOnce, sendKey } from '@/lib/auth/sent-once'
 import { signedInTherapist } from '@/lib/auth/therapist'
+import { OF_ANOTHER } from '@/lib/auth/therapist-action'
 import { setFavorite } from '@/lib/catalog/writes'
 import { clinicToday, now } from '@/lib/clinic/clock'
 import { getClinic } from '@/lib/clinic/reads'
@@ -28,6 +29,8 @@ const EARLIER =
   'This page shows the plan of an earlier episode, which can no longer be changed. What you typed is still here: ' +
   'open the plan in a new tab, and add there what still fits.'
 const NOT_FOUND = 'This chart cannot be opened with your account.'
+const MARK_OF_ANOTHER =
+  'this page was opened with another account than is signed in now. Reload it to mark as who is signed in.'
 const RELOAD_FIRST = 'this page is out of date. Reload it, then mark the exercise.'
 const RELOAD = 'This page is out of date. Reload it.'
 
@@ -100,10 +103,15 @@ export async function savePlanAction(
   })
 }
 
-/** Keeps the plan on the screen as a template of the clinic, once under the key it is sent with. */
-export async function saveTemplateAction(template: unknown, sentUnder: unknown): Promise<TemplateSaved> {
+/** Keeps the plan on the screen as a template of the clinic, for the therapist whose page it is, once under the key it is sent with. */
+export async function saveTemplateAction(
+  therapistId: string,
+  template: unknown,
+  sentUnder: unknown,
+): Promise<TemplateSaved> {
   const therapist = await signedInTherapist()
   if (!therapist) return refused('You were signed out. Sign in again, then save the template.')
+  if (therapist.id !== therapistId) return refused(OF_ANOTHER)
   try {
     await requireOwnOrigin()
     const parsed = newTemplate.safeParse(template)
@@ -122,10 +130,15 @@ export async function saveTemplateAction(template: unknown, sentUnder: unknown):
   }
 }
 
-/** Marks an exercise as a favorite of whoever is signed in, or takes the mark away. */
-export async function setFavoriteAction(exercise: unknown, isFavorite: unknown): Promise<FavoriteAnswer> {
+/** Marks an exercise as a favorite of the therapist whose page it is, or takes the mark away. */
+export async function setFavoriteAction(
+  therapistId: string,
+  exercise: unknown,
+  isFavorite: unknown,
+): Promise<FavoriteAnswer> {
   const therapist = await signedInTherapist()
   if (!therapist) return { outcome: 'refused', problem: 'you were signed out. Sign in again first.' }
+  if (therapist.id !== therapistId) return { outcome: 'refused', problem: MARK_OF_ANOTHER }
   const asked = FAVORITE.safeParse({ exercise, isFavorite })
   if (!asked.success) return { outcome: 'refused', problem: RELOAD_FIRST }
   try {

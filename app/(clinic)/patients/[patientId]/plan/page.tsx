@@ -124,9 +124,9 @@ export default async function PlanPage({ params }: PlanPageProps) {
         language={paperLanguage(patient.language)}
         therapist={{ name: therapist.name, credentials: therapist.credentials }}
         nextNumber={(homePrograms[0]?.number ?? 0) + 1}
-        setFavorite={setFavoriteAction}
+        setFavorite={setFavoriteAction.bind(null, therapist.id)}
         save={savePlanAction.bind(null, patientId, episode.id, therapist.id)}
-        saveTemplate={saveTemplateAction}
+        saveTemplate={saveTemplateAction.bind(null, therapist.id)}
         issue={issuePlanAction.bind(null, patientId, episode.id, therapist.id)}
       />
     </DrawnAnew>
