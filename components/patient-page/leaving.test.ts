@@ -1,7 +1,12 @@
+import 'fake-indexeddb/auto'
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { day } from '@/lib/clinical/testing'
 import type { Answer } from './ask'
+import { Kept } from './kept'
 import { finishLeaving, noteLeaving } from './leaving'
 import type { Post } from './send-queue'
+import { PAGE } from './testing'
 
 /** The cookies of a browser, as its scripts see them. */
 const jar = new Map<string, string>()
@@ -33,11 +38,13 @@ function server(status: number | null) {
   return { post, asked }
 }
 
+const emptyPhone = (): Kept => new Kept(randomUUID())
+
 describe('A page that is taken off a phone', () => {
   it('is off it once the server has forgotten the phone, and that is asked for once', async () => {
     noteLeaving()
-    const { post, asked } = server(204)
-    expect([await finishLeaving(post), await finishLeaving(post)]).toEqual([true, true])
+    const [kept, { post, asked }] = [emptyPhone(), server(204)]
+    expect([await finishLeaving(kept, post), await finishLeaving(kept, post)]).toEqual([true, true])
     expect(asked).toEqual(['/c/leave'])
     expect([...jar]).toEqual([])
   })
@@ -46,16 +53,63 @@ describe('A page that is taken off a phone', () => {
     'is not while the answer is %s: it is asked for again before anything is shown',
     async (status) => {
       noteLeaving()
-      expect(await finishLeaving(server(status).post)).toBe(false)
+      expect(await finishLeaving(emptyPhone(), server(status).post)).toBe(false)
       const { post, asked } = server(204)
-      expect(await finishLeaving(post)).toBe(true)
+      expect(await finishLeaving(emptyPhone(), post)).toBe(true)
       expect(asked).toEqual(['/c/leave'])
     },
   )
 
   it('is nothing that is asked of a phone that nobody leaves', async () => {
     const { post, asked } = server(204)
-    expect(await finishLeaving(post)).toBe(true)
+    expect(await finishLeaving(emptyPhone(), post)).toBe(true)
     expect(asked).toEqual([])
+  })
+
+  it.each([
+    ['with all that was kept', (kept: Kept) => kept.keepPage(PAGE)],
+    [
+      'with a sign that could not be sent from a phone with no room for the page',
+      (kept: Kept) =>
+        kept.enqueue({ id: 'sign', kind: 'flag', body: { redFlag: 'renal', day: day('2026-11-27') } }),
+    ],
+  ])('and was closed before it had forgotten forgets %s before the server answers', async (_what, keep) => {
+    const kept = emptyPhone()
+    await keep(kept)
+    noteLeaving()
+    const keptWhenAsked: unknown[] = []
+    const hanging: Post = async (): Promise<Answer> => {
+      keptWhenAsked.push(await kept.page(), await kept.queue())
+      throw new DOMException('signal timed out', 'TimeoutError')
+    }
+    expect(await finishLeaving(kept, hanging)).toBe(false)
+    expect(keptWhenAsked).toEqual([null, []])
+    // The patient was asked, and told that not all was sent.
+    expect(await kept.lost()).toBe(0)
+  })
+
+  it('tells the other windows once, which come to finish it too', async () => {
+    const kept = emptyPhone()
+    await kept.keepPage(PAGE)
+    noteLeaving()
+    const told = vi.fn()
+    kept.onForgotten(told)
+    await finishLeaving(kept, server(null).post)
+    await finishLeaving(kept, server(null).post)
+    expect(told).toHaveBeenCalledTimes(1)
+  })
+
+  it('is asked for once at a time: a late answer would take away what was opened since', async () => {
+    noteLeaving()
+    const kept = emptyPhone()
+    // Slower than a look at what is kept, after which the other would ask.
+    const post = vi.fn<Post>().mockImplementation(async () => {
+      await kept.page()
+      await kept.page()
+      return { status: 204, retryAfter: null, body: {} }
+    })
+    const left = [finishLeaving(kept, post), finishLeaving(kept, post)]
+    expect(await Promise.all(left)).toEqual([true, true])
+    expect(post).toHaveBeenCalledTimes(1)
   })
 })

@@ -1,5 +1,7 @@
 import { keepLook } from '@/components/ui/keep-look'
+import type { Answer } from './ask'
 import { takeEarlyProgram } from './early-program'
+import type { Kept } from './kept'
 import type { Post } from './send-queue'
 
 /**
@@ -11,12 +13,29 @@ export const LEAVING = 'plumbline-leaving'
 /** From here on this phone is to be forgotten. */
 export const noteLeaving = (): void => keepLook(LEAVING, 'yes')
 
-/** Has the server forget this phone, where that is still to be done. @returns whether nothing of it is left to do */
-export async function finishLeaving(post: Post): Promise<boolean> {
+let asking: Promise<Answer | null> | undefined
+
+/**
+ * Has the server forget this phone, where that is still to be done, and before it what is kept here: a page that was closed in the middle
+ * of it comes back to nobody.
+ * @returns whether nothing of it is left to do
+ */
+export async function finishLeaving(
+  kept: Pick<Kept, 'page' | 'countUnsent' | 'forget'>,
+  post: Post,
+): Promise<boolean> {
   if (!document.cookie.includes(`${LEAVING}=yes`)) return true
   // What was asked for before this was known is not to be shown.
   void takeEarlyProgram()
-  const answer = await post('/c/leave', {}).catch(() => null)
+  // Only where there is something: the other windows are told each time, and come here too.
+  if ((await kept.page()) || (await kept.countUnsent()) > 0) await kept.forget(true)
+  // Asked once at a time: the answer takes the phone's cookie away, and a late one would take that of the code that was opened since.
+  asking ??= post('/c/leave', {})
+    .catch(() => null)
+    .finally(() => {
+      asking = undefined
+    })
+  const answer = await asking
   if (answer?.status !== 204) return false
   keepLook(LEAVING, null)
   return true

@@ -84,11 +84,13 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
 
   /** Shows what is kept at once, and what is new when it comes. */
   const load = useCallback(async (): Promise<void> => {
-    if (!(await finishLeaving(ask))) {
+    const isSame = asked.now()
+    const isLeft = await finishLeaving(kept, ask)
+    if (!isSame()) return
+    if (!isLeft) {
       close(() => setView({ kind: 'offline', token: null }))
       return
     }
-    const isSame = asked.now()
     const before = await kept.page()
     if (before && isSame()) showPage(before)
     if (!before) setLost(await kept.lost())
@@ -126,7 +128,7 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
       letGo()
       setView(LOADING)
       // While the server still knows the phone it would ask it for no year.
-      if (!(await finishLeaving(ask))) {
+      if (!(await finishLeaving(kept, ask))) {
         setView({ kind: 'offline', token })
         return
       }
@@ -162,11 +164,14 @@ export function useOpening(kept: Kept, first: FirstPage | null) {
   )
 
   const leave = useCallback(async (): Promise<void> => {
-    // Without a connection the phone forgets all the same; the server forgets it as soon as there is one.
     noteLeaving()
-    await finishLeaving(ask)
+    // A page that is on its way is not to be shown, nor kept.
+    asked.change()
+    asked.changed()
+    // The phone forgets at once, whatever its connection; the server forgets it as soon as there is one.
     await gone('left')
-  }, [gone])
+    await finishLeaving(kept, ask)
+  }, [kept, asked, gone])
 
   /** The link that another window forgot, or gave way to the next one, is not the one of this window any more either. */
   const leaveAsWell = useEffectEvent((where: ForgottenWhere): void => {

@@ -97,6 +97,15 @@ export const turnOffLink = (chart: ChartAccess, episodeId: string, at: Date): Pr
 export const turnOffEarlierLinks = (tx: Tx, chart: ChartAccess, at: Date): Promise<void> =>
   revoke(tx, chart, at, and(openOfPatient(chart), gt(checkInLinks.expiresAt, at)))
 
+/** Holds the link of an episode that is on, as whoever tells something through it does. */
+export async function holdOpenLink(tx: Tx, chart: ChartAccess, episodeId: string): Promise<void> {
+  await tx
+    .select({ id: checkInLinks.id })
+    .from(checkInLinks)
+    .where(openOf(chart, episodeId))
+    .for('no key update')
+}
+
 /**
  * Makes the link of an episode end with that day, or earlier if it does so anyway. It is part of the discharge's transaction,
  * whose event stands for it.

@@ -91,6 +91,21 @@ describe('A day that was never finished', () => {
     })
   })
 
+  it('and then was, after somebody else told of it, has the numbers that were said replace, and takes nothing else back', () => {
+    const onPaper = before(
+      { done: 'all', painBefore: 3, painDuring: 4, effort: 'right', note: 'By phone.' },
+      'Maya',
+    )
+    const told = unfinished({ isFinished: true, done: 'some', painBefore: 6, effort: 'hard' })
+    expect(mergedDay(onPaper, told)).toMatchObject({
+      done: 'all',
+      painBefore: 6,
+      painDuring: 4,
+      effort: 'hard',
+      note: 'By phone.',
+    })
+  })
+
   it('adds what was left open, and the worse of what hurt; of an exercise that was done it takes no tick', () => {
     const hurt = exercise('bird-dog', { done: false, painDuring: 1, sharpOrWorsening: true })
     const day = mergedDay(finished, unfinished({ done: 'none', effort: 'hard', exercises: [hurt] }))
@@ -165,6 +180,7 @@ describe('What a device sends', () => {
     ['exercises.0.painDuring', { exercises: [exercise('bird-dog', { painDuring: -1 })] }],
     ['exercises', { exercises: [exercise('bird-dog'), exercise('bird-dog')] }],
     ['isUnfinished', { isUnfinished: 'yes' }],
+    ['isFinished', { isFinished: 'yes' }],
   ])('is refused by its field: %s', (field, fields) => {
     const good = { id: crypto.randomUUID(), homeProgramId: crypto.randomUUID(), day: '2026-03-05' }
     const { error } = ownCheckInBody.safeParse({ ...good, ...fields })

@@ -62,8 +62,8 @@ function mergedDone(was: CheckInDone | undefined, { done, exercises }: OwnCheckI
 
 /**
  * The day with what the patient tells now: what is given replaces, what is not given stays. A note takes none of a therapist's
- * words away, which the patient does not see, and a day that was never finished only adds to one that is on record. Undefined for a day of which nobody
- * has said how much was done.
+ * words away, which the patient does not see, and a day that was not finished before somebody else told of it only adds to the one that is on record.
+ * Undefined for a day of which nobody has said how much was done.
  */
 export function mergedDay(was: DayBefore | undefined, sent: OwnCheckIn): ToldDay | undefined {
   const given: OwnCheckIn = was && sent.isUnfinished === true ? addedTo(was, sent) : sent

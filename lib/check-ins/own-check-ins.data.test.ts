@@ -197,6 +197,18 @@ describe('A check-in from the patient', () => {
     ])
   })
 
+  it('begun on the phone and recorded by a therapist at noon has the patient’s own number once they finish it', async () => {
+    const { chart, episodeId, homeProgramId, tell } = await givenPatientAtHome()
+    const lines = todaySession([defaultPrescription('bird-dog', 'a')], [], day, homeProgramId)
+    const begun = { ...emptyDraft(homeProgramId, day), ticks: { a: 9 }, painBefore: 6 }
+    const form = { homeProgramId, day, done: 'some', painBefore: '3', painDuring: '2', note: '' }
+    await recordCheckIn(chart, checkInInput.parse(form), today, at)
+    await tell(finishedOf(begun, toldOf(lines, begun), true))
+    expect(await listCheckIns(chart, episodeId)).toMatchObject([
+      { done: 'all', painBefore: 6, painDuring: 2 },
+    ])
+  })
+
   it('of which a therapist put something right keeps that when the phone changes something else', async () => {
     const { chart, episodeId, homeProgramId, tell } = await givenPatientAtHome()
     const lines = todaySession([defaultPrescription('bird-dog', 'a')], [], day, homeProgramId)

@@ -58,6 +58,8 @@ export const ownCheckInBody = z.object({
     .transform((exercises) => exercises ?? []),
   /** A day that was never finished on the device adds to what is on record. Devices that do not say so replace it. */
   isUnfinished: orNothing(z.boolean()),
+  /** Of such a day: whether the patient finished it after somebody else had told of it, so that its numbers replace. */
+  isFinished: orNothing(z.boolean()),
 })
 
 export type OwnCheckIn = z.output<typeof ownCheckInBody>

@@ -10,7 +10,7 @@ import { readClinicalPicture } from '@/lib/assessments/reads-picture'
 import type { Moment } from '@/lib/assessments/writes'
 import { recordEvent } from '@/lib/audit/writes'
 import type { ChartAccess } from '@/lib/auth/chart-access'
-import { endLinkAfter } from '@/lib/check-in-links/writes'
+import { endLinkAfter, holdOpenLink } from '@/lib/check-in-links/writes'
 import { addDays, type CalendarDate } from '@/lib/clinical/calendar-date'
 import { dateInWords } from '@/lib/clinical/date-in-words'
 import { dischargeSummary } from '@/lib/clinical/discharge-summary/content'
@@ -55,6 +55,20 @@ function dayProblem(
       message: 'A program is issued today: choose today as the day of discharge, or choose no program.',
     }
   return undefined
+}
+
+/**
+ * Holds what ends at the end of the discharge, in the order in which others hold it. Issuing a program waits for the patient's
+ * standing, and so does whoever records something, with the episode or the link in hand: taken after it, the two would wait for
+ * each other.
+ */
+async function holdWhatEnds(tx: Tx, chart: ChartAccess, episodeId: string): Promise<void> {
+  await tx
+    .select({ id: episodes.id })
+    .from(episodes)
+    .where(and(eq(episodes.clinicId, chart.clinicId), eq(episodes.id, episodeId)))
+    .for('no key update')
+  await holdOpenLink(tx, chart, episodeId)
 }
 
 /**
@@ -186,6 +200,7 @@ export async function dischargeEpisode(
       await holdPatient(tx, chart)
       const open = await readOpenEpisode(tx, chart)
       if (!open || open.version !== version) throw new AppError('conflict')
+      await holdWhatEnds(tx, chart, open.id)
       const problem =
         dayProblem(discharge, open, today) ?? (await flagsProblem(tx, chart, open.id, discharge, today))
       if (problem) return { problem }

@@ -31,6 +31,15 @@ export const FLAG_WAS_LEFT = sql`exists (
   select 1 from episode_standings f where f.clinic_id = s.clinic_id and f.patient_id = s.patient_id
     and f.episode_id <> s.episode_id and f.red_flag_since is not null offset 0)`
 
+/** The first reckoning (`RECKONING`) that has what an earlier episode left hold the next phase. */
+const KNOWS_FLAGS_LEFT = 4
+
+/**
+ * Whether the standing was worked out with what earlier episodes left. One that an older release wrote, before the upgrade or beside
+ * it, says that the next phase is open all the same, until it is worked out anew: a flag that was left holds it until then.
+ */
+const FLAGS_LEFT_ARE_KNOWN = sql`(s.reckoning >= ${KNOWS_FLAGS_LEFT}::int and s.reckoned_at = s.refreshed_at)`
+
 /** What holds today, whether or not somebody has dealt with it. */
 const holds = (today: CalendarDate): Readonly<Record<AttentionReason, SQL>> => ({
   'red-flag': sql`s.red_flag_since is not null`,
@@ -40,7 +49,8 @@ const holds = (today: CalendarDate): Readonly<Record<AttentionReason, SQL>> => (
   'reassessment-due': sql`${today}::date - s.last_assessed_on >= c.reassess_days`,
   'visit-due': sql`s.next_visit_on <= ${today}::date
     and (s.last_assessed_on is null or s.last_assessed_on < s.next_visit_on)`,
-  'next-phase': sql`s.next_phase is not null and s.next_phase_until >= ${today}::date`,
+  'next-phase': sql`s.next_phase is not null and s.next_phase_until >= ${today}::date
+    and (${FLAGS_LEFT_ARE_KNOWN} or not ${FLAG_WAS_LEFT})`,
   'draft-plan': sql`draft.version is not null and ${DRAFT_HAS_EXERCISES}`,
 })
 

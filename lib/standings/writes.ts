@@ -44,6 +44,11 @@ export async function refreshStanding(
 ): Promise<void> {
   // Of two writes at once the second waits here, and then reads what the first has recorded, in any episode of this patient.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${access.patientId}, 0))`)
+  // Up to two rows are written, the ended episode's first. A start takes many of them, by id (keepCourses): taken otherwise, the two
+  // would wait for each other.
+  await tx.execute(sql`
+    select 1 from episode_standings where clinic_id = ${access.clinicId} and patient_id = ${access.patientId}
+    order by episode_id for update`)
   await keepStanding(tx, access, episodeId, moment)
   const open = await readOpenBeside(tx, access, episodeId)
   if (open !== undefined) await keepStanding(tx, access, open, moment)

@@ -54,6 +54,18 @@ const MEETS_ALL_CRITERIA: Partial<AssessmentInput> = {
   },
 }
 
+/** Somebody whose earlier episode left this flag, and who meets all criteria of the next phase in the open one, `next`. */
+async function givenFlagLeft(flag: RedFlag) {
+  const { owner, chart, patientId, episodeId, assess, reasons } = await givenCase()
+  await assess('2026-02-01', { redFlagScreen: { [flag]: true } })
+  await run(sql`update episodes set discharged_on = '2026-02-10', discharge_reason = 'goals_met'
+    where clinic_id = ${clinicId} and id = ${episodeId}`)
+  const next = await givenEpisode(clinicId, owner.id, patientId, { openedOn: '2026-02-12' })
+  const found = { ...nothingAssessed(day('2026-03-01')), ...MEETS_ALL_CRITERIA }
+  await recordAssessment(chart, next, found, { today: day('2026-03-01'), at: noon('2026-03-01') })
+  return { chart, episodeId, next, reasons }
+}
+
 describe('Today', () => {
   it('is quiet without a reason, and counts who is in care', async () => {
     const { assess, today } = await givenCase()
@@ -174,18 +186,23 @@ describe('Today', () => {
   ] as const)(
     'names the next phase after an episode that left a red flag: %s',
     async (_says, flag, named) => {
-      const { owner, chart, patientId, episodeId, assess, reasons } = await givenCase()
-      await assess('2026-02-01', { redFlagScreen: { [flag]: true } })
-      await run(sql`update episodes set discharged_on = '2026-02-10', discharge_reason = 'goals_met'
-      where clinic_id = ${clinicId} and id = ${episodeId}`)
-      const next = await givenEpisode(clinicId, owner.id, patientId, { openedOn: '2026-02-12' })
-      const found = { ...nothingAssessed(day('2026-03-01')), ...MEETS_ALL_CRITERIA }
-      await recordAssessment(chart, next, found, { today: day('2026-03-01'), at: noon('2026-03-01') })
+      const { chart, episodeId, reasons } = await givenFlagLeft(flag)
       expect(await reasons()).toEqual(named)
       await clearFlag(chart, episodeId, flag, '2026-03-02')
       expect(await reasons()).toEqual(['next-phase'])
     },
   )
+
+  it.each([
+    ['before the upgrade', sql`reckoning = 3`],
+    ['that knew no reckoning', sql`reckoning = null, reckoned_at = null`],
+    ['that still works beside this one', sql`refreshed_at = refreshed_at + interval '1 second'`],
+  ])('names none that a release %s says, which knew of no flag that was left', async (_says, said) => {
+    const { next, reasons } = await givenFlagLeft('renal')
+    await run(sql`update episode_standings set next_phase = 'rebuilding', next_phase_until = '2026-03-29', ${said}
+      where clinic_id = ${clinicId} and episode_id = ${next}`)
+    expect(await reasons()).toEqual(['red-flag'])
+  })
 
   it('names a plan that was changed since it was issued', async () => {
     const { draft, issue, refresh, reasons } = await givenCase()

@@ -227,11 +227,19 @@ describe('What is sent of a day that is finished', () => {
 
   it('takes nothing back of what another device finished since this one was touched', () => {
     const left = draft({ painBefore: 4 })
-    expect(sent(left, true)).toMatchObject({ done: 'none', painBefore: 4, exercises: [], isUnfinished: true })
+    expect(sent(left, true)).toEqual({
+      ...itself,
+      done: 'none',
+      painBefore: 4,
+      exercises: [],
+      isUnfinished: true,
+      isFinished: true,
+    })
   })
 
   it('is all of it again, where the clinic would not take it', () => {
     const refused = { ...handedOver({ ticks: { a: 1 } }), isRefused: true }
     expect(sent(refused, false)).toEqual(toldOf(LINES, refused))
+    expect(sent(refused, true)).toMatchObject({ isUnfinished: true, isFinished: true })
   })
 })

@@ -158,10 +158,12 @@ export function unfinishedOf(draft: DayDraft, told: ToldDay): ToldDay {
 
 /**
  * What is sent of a day when it is finished: all of it the first time, and from then on what was changed. Of a day that is on record,
- * by another device or a therapist, what this one did not know of is not taken back.
+ * by another device or a therapist, what this one did not know of is not taken back, but the numbers that were said here replace.
  */
-export const finishedOf = (draft: DayDraft, told: ToldDay, isOnRecord: boolean): ToldDay =>
-  isOnRecord || handedOver(draft) ? unfinishedOf(draft, told) : told
+export function finishedOf(draft: DayDraft, told: ToldDay, isOnRecord: boolean): ToldDay {
+  if (handedOver(draft)) return unfinishedOf(draft, told)
+  return isOnRecord ? { ...unfinishedOf(draft, told), isFinished: true } : told
+}
 
 /** What the record has of this day, for a device that has no draft of it. */
 export function draftOf(

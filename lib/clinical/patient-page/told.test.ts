@@ -46,4 +46,10 @@ describe('What a device told', () => {
     })
     expect(withTold([], left)).toMatchObject([{ day: '2026-11-26', done: 'some' }])
   })
+
+  it('has the patient’s own number stand once they finished the day, and not one that was only left', () => {
+    const said = { homeProgramId: 'program', day: day('2026-11-26'), isUnfinished: true, painBefore: 6 }
+    expect(withTold([YESTERDAY], { ...said, isFinished: true })).toEqual([{ ...YESTERDAY, painBefore: 6 }])
+    expect(withTold([YESTERDAY], said)).toEqual([YESTERDAY])
+  })
 })

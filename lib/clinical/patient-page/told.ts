@@ -15,6 +15,8 @@ export type ToldDay = {
   readonly exercises?: readonly PatientCheckInExercise[]
   /** Whether the day was never finished on that device: it adds to what is on record, and takes nothing of it back. */
   readonly isUnfinished?: boolean
+  /** Of one that adds: whether the button was pressed all the same. Its numbers were meant then, and replace. */
+  readonly isFinished?: boolean
 }
 
 const highest = (one: number | null, other: number | null): number | null =>
@@ -55,19 +57,28 @@ type Unfinished = {
   readonly painDuring?: number | null
   readonly effort?: PatientCheckIn['effort']
   readonly note?: string | null
+  readonly isFinished?: boolean | null
   readonly exercises?: readonly (Omit<PatientCheckInExercise, 'done'> & { readonly done: boolean | null })[]
 }
 
+type Numbers = Pick<Unfinished, 'painBefore' | 'painDuring' | 'effort'>
+
+/** Of each number the first that was said. */
+const numbersOf = (one: Numbers, other: Numbers) => ({
+  painBefore: one.painBefore ?? other.painBefore ?? null,
+  painDuring: one.painDuring ?? other.painDuring ?? null,
+  effort: one.effort ?? other.effort ?? null,
+})
+
 /**
  * What a day that was never finished makes of one that is on record. Another device or a therapist told that one, and nobody told
- * this one: it fills what was left open, and of what hurt the worse stands. Both notes stay, because both were typed.
+ * this one: it fills what was left open, and of what hurt the worse stands. Both notes stay, because both were typed. The numbers of
+ * one that was finished all the same replace: the patient said them, and is told that the clinic has them.
  */
 export const addedTo = <Told extends Unfinished>(before: OnRecord, told: Told) => ({
   ...told,
   done: moreDone(before.done, told.done ?? before.done),
-  painBefore: before.painBefore ?? told.painBefore ?? null,
-  painDuring: before.painDuring ?? told.painDuring ?? null,
-  effort: before.effort ?? told.effort ?? null,
+  ...(told.isFinished ? numbersOf(told, before) : numbersOf(before, told)),
   note: bothNotes(before.note, told.note ?? ''),
   exercises: (told.exercises ?? []).map((said) => {
     const one = { ...said, done: said.done === true }
