@@ -23,6 +23,7 @@ it.each([
   (_, state, how) => {
     const words = said(state)
     expect(words).toMatch(how)
+    expect(words.includes('Sign in again')).toBe(!state.isOfAnother)
     expect(words).toMatch(/What is not saved on it is lost.*Open this page as whoever is signed in/)
   },
 )

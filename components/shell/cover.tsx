@@ -14,7 +14,7 @@ const LEFT_ALONE = {
 const OF_ANOTHER = {
   title: 'Another account is signed in now',
   words:
-    'This page was opened with a different one, and what was typed on it is kept while this tab is open. To go on with it, sign out in the other tab, sign in there with the account that opened this page, then come back here.',
+    'This page was opened with a different one, and what was typed on it is kept while this tab is open. To go on with it, sign out in the other tab, sign in there with the account that opened this page, then come back here and go on.',
 }
 
 /**
@@ -60,14 +60,17 @@ export function Cover({
           </p>
         ) : null}
         <div className="mt-5 flex flex-wrap justify-center gap-2">
-          <a
-            href={paths.signIn()}
-            target="_blank"
-            rel="noreferrer"
-            className={buttonStyle('primary', 'regular')}
-          >
-            Sign in again
-          </a>
+          {/* While another account is signed in, that page leads on to theirs. */}
+          {isOfAnother ? null : (
+            <a
+              href={paths.signIn()}
+              target="_blank"
+              rel="noreferrer"
+              className={buttonStyle('primary', 'regular')}
+            >
+              Sign in again
+            </a>
+          )}
           <Button onClick={() => void onReturn()}>I have signed in: go on</Button>
         </div>
         {isOfAnother || failed ? (
