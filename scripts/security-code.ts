@@ -114,7 +114,7 @@ export const SECURITY_CODE = {
     what: 'The patient’s own link: token, devices, access',
     source: [
       ...links('reads', 'schema', 'token', 'writes', 'writes-hold'),
-      ...auth('check-in-devices', 'link-access', 'link-opening', 'link-session', 'signing-key'),
+      ...auth('check-in-devices', 'link-access', 'link-opening', 'link-session', 'derived-key'),
     ],
     tests: [
       ...links('schema.test', 'token.test', 'writes-hold.data.test'),

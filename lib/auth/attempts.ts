@@ -5,7 +5,7 @@ import { outsideClinics, type Tx } from '@/db/client'
 import { signInAttempts } from '@/db/schema/sessions'
 import { noteRefusal } from '@/lib/refusals'
 import type { AccountName } from './account-name'
-import { signingKey } from './signing-key'
+import { derivedKey } from './derived-key'
 
 const WINDOW_MILLISECONDS = 15 * 60_000
 
@@ -27,7 +27,7 @@ export type Attempt = { readonly email: string; readonly address: string | undef
 
 /** Stored in place of an address or a name: it tells only that it is the same one again. */
 const keyOf = (kind: string, value: string): string =>
-  createHmac('sha256', signingKey('counted tries')).update(`${kind}:${value}`).digest('hex')
+  createHmac('sha256', derivedKey('counted tries')).update(`${kind}:${value}`).digest('hex')
 
 /** What is counted under one key, and how many failures it may have. */
 type Counted = { readonly key: string; readonly limit: number }

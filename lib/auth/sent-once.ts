@@ -8,7 +8,7 @@ import { type SentAnswer, sentForms } from '@/db/schema/sent-forms'
 import { type FormState, SEND_KEY } from '@/lib/form-state'
 import { type Sending, sending, SentBefore } from './sent-mark'
 import type { SessionTherapist } from './sessions'
-import { signingKey } from './signing-key'
+import { derivedKey } from './derived-key'
 
 const KEPT_MILLISECONDS = 24 * 60 * 60_000
 /** How long to wait for the answer of the first, which is known a moment after its change. */
@@ -30,7 +30,7 @@ const isThis = ({ clinicId, therapistId, key }: Sending) =>
 
 /** Tells whether two forms say the same, and nothing else about them. */
 const hashOf = (typed: FormState['typed']): string =>
-  createHmac('sha256', signingKey('sent forms'))
+  createHmac('sha256', derivedKey('sent forms'))
     .update(JSON.stringify(Object.entries(typed).toSorted(([a], [b]) => (a < b ? -1 : 1))))
     .digest('hex')
 

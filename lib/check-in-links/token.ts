@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash, createHmac } from 'node:crypto'
-import { signingKey } from '@/lib/auth/signing-key'
+import { derivedKey } from '@/lib/auth/derived-key'
 import { paths } from '@/lib/paths'
 import { wholeAddress } from '@/lib/whole-address'
 import { TOKEN_LENGTH, TOKEN_LETTERS, writtenToken } from './schema'
@@ -22,7 +22,7 @@ function asLetters(bytes: Uint8Array): string {
  * the secret changes, it is another token.
  */
 export const derivedToken = ({ clinicId, linkId }: LinkName): string =>
-  asLetters(createHmac('sha256', signingKey('check-in link')).update(`${clinicId}:${linkId}`).digest())
+  asLetters(createHmac('sha256', derivedKey('check-in link')).update(`${clinicId}:${linkId}`).digest())
 
 /** What is stored of a token. */
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex')

@@ -1,8 +1,7 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { derivedKey } from '@/lib/auth/derived-key'
 import { seal, unseal } from '@/lib/auth/seal'
-import { env } from '@/lib/env'
 import { CASELOAD_SORTS } from './search'
 
 /** A row's place in an order of the list: the values it was ordered by, as they were when the row was shown. */
@@ -17,19 +16,16 @@ const place = z.object({
 })
 export type CaseloadPlace = z.output<typeof place>
 
-const keyOf = (clinicId: string): Buffer =>
-  createHash('sha256')
-    .update(`caseload place:${clinicId}:${env().NEXTAUTH_SECRET ?? ''}`)
-    .digest()
+const key = (): Buffer => derivedKey('caseload place')
 
 /** For the address of a page, in which neither a name nor what was found may stand to be read. */
 export const sealPlace = (clinicId: string, from: CaseloadPlace): string =>
-  Buffer.from(seal(JSON.stringify(from), clinicId, keyOf(clinicId)), 'base64').toString('base64url')
+  Buffer.from(seal(JSON.stringify(from), clinicId, key()), 'base64').toString('base64url')
 
 /** The place again; undefined for anything that this clinic did not seal. */
 export function openPlace(clinicId: string, sealed: string): CaseloadPlace | undefined {
   try {
-    return place.parse(JSON.parse(unseal(sealed, clinicId, keyOf(clinicId))))
+    return place.parse(JSON.parse(unseal(sealed, clinicId, key())))
   } catch {
     return undefined
   }

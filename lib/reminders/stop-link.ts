@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { signingKey } from '@/lib/auth/signing-key'
+import { derivedKey } from '@/lib/auth/derived-key'
 import type { Language } from '@/lib/clinical/languages/language'
 import { paths } from '@/lib/paths'
 import { wholeAddress } from '@/lib/whole-address'
@@ -9,7 +9,7 @@ import type { StopInput } from './schema'
 type Who = { readonly clinicId: string; readonly patientId: string }
 
 const signatureOf = ({ clinicId, patientId }: Who): string =>
-  createHmac('sha256', signingKey('stop reminders')).update(`${clinicId}:${patientId}`).digest('base64url')
+  createHmac('sha256', derivedKey('stop reminders')).update(`${clinicId}:${patientId}`).digest('base64url')
 
 /** The links that stop this patient's reminders. They do that and nothing else, and do not run out. */
 export function stopLinks(
