@@ -6,6 +6,7 @@ import { therapists } from '@/db/schema/clinics'
 import { episodes, patients } from '@/db/schema/patients'
 import type { ChartAccess } from '@/lib/auth/chart-access'
 import type { ContactAccess } from '@/lib/auth/desk-access'
+import type { RecordAccess } from '@/lib/auth/record-access'
 import type { Therapist } from '@/lib/auth/therapist'
 import { TREATS } from '@/lib/auth/treating'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
@@ -37,7 +38,7 @@ function asEpisode(row: typeof episodes.$inferSelect): Episode {
   }
 }
 
-const ofChart = (chart: ChartAccess) =>
+const ofRecord = (chart: RecordAccess) =>
   and(eq(episodes.clinicId, chart.clinicId), eq(episodes.patientId, chart.patientId))
 
 /** @throws AppError('not-found') when the record is gone */
@@ -60,7 +61,7 @@ async function readPatient(chart: ContactAccess): Promise<Patient> {
 export const listEpisodes = (chart: ChartAccess): Promise<Episode[]> =>
   onceForEachRequest(`episodes:${chart.clinicId}:${chart.patientId}`, async () => {
     const rows = await readTogether(chart.clinicId, (tx) =>
-      tx.select().from(episodes).where(ofChart(chart)).orderBy(desc(episodes.openedOn), desc(episodes.id)),
+      tx.select().from(episodes).where(ofRecord(chart)).orderBy(desc(episodes.openedOn), desc(episodes.id)),
     )
     return rows.map(asEpisode)
   })
@@ -70,11 +71,11 @@ export const getOpenEpisode = async (chart: ChartAccess): Promise<Episode | unde
   (await listEpisodes(chart)).find(({ dischargedOn }) => dischargedOn === null)
 
 /** The same inside a transaction that is already open. */
-export async function readOpenEpisode(tx: Tx, chart: ChartAccess): Promise<Episode | undefined> {
+export async function readOpenEpisode(tx: Tx, chart: RecordAccess): Promise<Episode | undefined> {
   const [row] = await tx
     .select()
     .from(episodes)
-    .where(and(ofChart(chart), isNull(episodes.dischargedOn)))
+    .where(and(ofRecord(chart), isNull(episodes.dischargedOn)))
   return row && asEpisode(row)
 }
 
@@ -88,7 +89,7 @@ export async function getContinuedEpisode(
     tx
       .select()
       .from(episodes)
-      .where(and(ofChart(chart), eq(episodes.id, continuesEpisodeId))),
+      .where(and(ofRecord(chart), eq(episodes.id, continuesEpisodeId))),
   )
   return row && asEpisode(row)
 }

@@ -1,9 +1,8 @@
 import 'server-only'
-import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { episodeStandings } from '@/db/schema/episode-standings'
 import { homePrograms } from '@/db/schema/home-programs'
-import { episodes } from '@/db/schema/patients'
 import { loggedDayOf, readRecordsBesideLog } from '@/lib/assessments/reads'
 import { readFlagsLeft } from '@/lib/assessments/reads-flags-left'
 import type { RecordAccess } from '@/lib/auth/record-access'
@@ -59,26 +58,6 @@ export const readStandingRecords = async (
   newestProgram: await readNewestProgram(tx, access, episodeId),
   flagsLeft: (await readFlagsLeft(tx, access, today)).filter(({ episode }) => episode.id !== episodeId),
 })
-
-/** The episode in which care goes on, where it is another than this one. */
-export async function readOpenBeside(
-  tx: Tx,
-  { clinicId, patientId }: RecordAccess,
-  episodeId: string,
-): Promise<string | undefined> {
-  const [open] = await tx
-    .select({ id: episodes.id })
-    .from(episodes)
-    .where(
-      and(
-        eq(episodes.clinicId, clinicId),
-        eq(episodes.patientId, patientId),
-        isNull(episodes.dischargedOn),
-        ne(episodes.id, episodeId),
-      ),
-    )
-  return open?.id
-}
 
 type Course = Pick<
   typeof episodeStandings.$inferSelect,

@@ -5,8 +5,9 @@ import { episodeStandings } from '@/db/schema/episode-standings'
 import type { RecordAccess } from '@/lib/auth/record-access'
 import type { CalendarDate } from '@/lib/clinical/calendar-date'
 import { episodeStanding } from '@/lib/clinical/standing'
+import { readOpenEpisode } from '@/lib/patients/reads'
 import { RECKONING } from './reckoning'
-import { readCourse, readOpenBeside, readStandingRecords } from './reads'
+import { readCourse, readStandingRecords } from './reads'
 
 type Moment = { readonly today: CalendarDate; readonly at: Date }
 
@@ -50,6 +51,6 @@ export async function refreshStanding(
     select 1 from episode_standings where clinic_id = ${access.clinicId} and patient_id = ${access.patientId}
     order by episode_id for update`)
   await keepStanding(tx, access, episodeId, moment)
-  const open = await readOpenBeside(tx, access, episodeId)
-  if (open !== undefined) await keepStanding(tx, access, open, moment)
+  const open = await readOpenEpisode(tx, access)
+  if (open && open.id !== episodeId) await keepStanding(tx, access, open.id, moment)
 }
