@@ -4,17 +4,16 @@
  * that were just made are kept, up to a bound. As in any hour one backup is made, between the two sixths. `SECONDS PER_SECOND SEED` on the
  * command line. Needs a build.
  */
-import { statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { newestBackup } from '@/db/backup/standing'
 import { chanceOf } from '@/db/seed/random'
-import { arrivals, type Served, tallyOf } from './arrivals'
+import { arrivals, tallyOf } from './arrivals'
 import { MixedWork } from './mixed-work'
 import { familyOf } from './processes'
 import { alone, ms } from './rate'
 import { type Resident, residentOf, residentTogether } from './resident'
 import { printRow } from './row'
 import { type ServedClinic, serveClinic } from './served-clinic'
+import { printMeanwhile } from './while-backing-up'
 
 /** So many that their mean does not hang on where the clearing of the heap stands: every ten seconds of an hour. */
 const LOOKS = 360
@@ -89,28 +88,8 @@ function row(what: string, looks: readonly Look[], of: (look: Look) => number, i
   })
 }
 
-/** What those waited for who came while the backup was made that came between these moments, if one did: on this engine they wait for it. */
-function backupRow({ backups }: ServedClinic, served: readonly Served[], began: number): void {
-  const backup = newestBackup(backups, new Date())
-  if (!backup || backup.madeAt.getTime() < began) return
-  // It is given its name when it is checked.
-  const { ctimeMs, mtimeMs } = statSync(backup.file)
-  const madeAt = backup.madeAt.getTime()
-  const meanwhile = served.filter(({ at }) => began + at >= madeAt && began + at <= ctimeMs)
-  const { all, right, p95 } = tallyOf(meanwhile)
-  const slowest = Math.max(0, ...meanwhile.map(({ took }) => took))
-  const took = `${((mtimeMs - madeAt) / 1000).toFixed(0)} s to write, ${((ctimeMs - mtimeMs) / 1000).toFixed(0)} s to check`
-  printRow({
-    what: `The same while the backup of the hour was made, ${took}: not answered rightly`,
-    figure: `${all - right} of ${all}`,
-    beside: `95th percentile ${ms(p95)}, the slowest ${ms(slowest)}`,
-    ratio: (all - right) / Math.max(1, all),
-    atMost: 0,
-  })
-}
-
 console.log(`${seconds} s of ${perSecond} a second, seed ${seed}`)
-const clinic = await serveClinic('embedded', (BACKUP_EVERY * seconds) / 3600)
+const clinic = await serveClinic('embedded', { backupHours: (BACKUP_EVERY * seconds) / 3600 })
 try {
   const work = new MixedWork(clinic, chanceOf(seed))
   await work.everyHandout()
@@ -128,7 +107,7 @@ try {
     ratio: (all - right) / all,
     atMost: 0,
   })
-  backupRow(clinic, served, began)
+  printMeanwhile('The same while the backup of the hour was made', clinic.backups, served, began)
   row('What the server has in memory', looks, ({ server }) => server.all)
   row('What the host of the embedded engine has in memory', looks, ({ host }) => host.all)
   row(

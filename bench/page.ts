@@ -98,6 +98,7 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
       'an hour on 2026-11-28 had 405.6 and 425.0 MB, a ratio of 1.048, and one on 2026-11-29, with builds and tests of ours on the same two processors for a third of its time, 372.1 and 391.5 MB, 1.052, over the bar. ' +
       'Since then it is looked at every ten seconds, at all that `npm start` runs, with its tending and a backup: not taken anew yet.',
   },
+  backup: { question: 'Does anybody wait for a backup?', flags: ['--conditions=react-server'] },
   data: {
     question: 'How fast is a group of clinics made?',
     flags: ['--conditions=react-server'],

@@ -42,7 +42,7 @@ export type ServedClinic = {
 }
 
 /** Ten therapists with fifty patients in care each: the clinic that sizes are reckoned for. */
-const CLINIC = { patients: 1000, checkIns: 20_000, inCareOneOf: 2, therapists: 10 } as const
+const CLINIC = { patients: 1000, checkIns: 20_000, inCareOneOf: 2, therapists: 10 }
 const READY_WITHIN_MS = 240_000
 const BACKED_UP_WITHIN_MS = 600_000
 
@@ -82,7 +82,7 @@ async function embedded(folder: string): Promise<Database> {
 }
 
 /** Makes the tables and the clinic. */
-async function fill(folder: string, { connectionString }: Database): Promise<MadeClinic> {
+async function fill(folder: string, { connectionString }: Database, checkIns: number): Promise<MadeClinic> {
   const { connectTo, connectToEmbedded, useConnection } = await import('@/db/connection')
   const { migrate } = await import('@/db/migrate')
   const { clinicToday } = await import('@/lib/clinic/clock')
@@ -93,7 +93,7 @@ async function fill(folder: string, { connectionString }: Database): Promise<Mad
   useConnection(Promise.resolve(opened))
   try {
     await migrate()
-    const made = await clinicOfAnySize({ ...CLINIC, today: clinicToday('UTC') })
+    const made = await clinicOfAnySize({ ...CLINIC, checkIns, today: clinicToday('UTC') })
     // The courses are kept by the start, as after an upgrade.
     await learnStatistics()
     return made
@@ -156,9 +156,12 @@ async function firstBackup(folder: string): Promise<void> {
 /**
  * Makes the clinic and has "npm start" serve the build, with all that it does beside. Sets the variables that the code of the app reads
  * in this process.
- * @param backupHours from one backup to the next; the first is made before this resolves
+ * @param wanted hours from one backup to the next, of which the first is made before this resolves; and how often patients have checked in
  */
-export async function serveClinic(engine: Engine, backupHours = 1): Promise<ServedClinic> {
+export async function serveClinic(
+  engine: Engine,
+  { backupHours = 1, checkIns = CLINIC.checkIns }: { backupHours?: number; checkIns?: number } = {},
+): Promise<ServedClinic> {
   if (!existsSync('.next/BUILD_ID'))
     throw new Error('There is no build to measure; run "npm run build" first.')
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-load-'))
@@ -187,7 +190,7 @@ export async function serveClinic(engine: Engine, backupHours = 1): Promise<Serv
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
   try {
-    const [first, ...others] = await readInCare(await fill(folder, database), secret)
+    const [first, ...others] = await readInCare(await fill(folder, database, checkIns), secret)
     if (!first) throw new Error('Nobody is in care')
     await database.filled()
     started = spawn(process.execPath, ['--conditions=react-server', 'scripts/start.mjs'], {

@@ -27,6 +27,8 @@ export type Connection = {
   readonly stepsDown: boolean
   /** Brings the database back before a second attempt. */
   readonly revive: () => Promise<void>
+  /** The data folder, where the embedded engine serves it. */
+  readonly folder?: string
 }
 
 /** A statement that the server ended because it took too long, or because it and another waited for each other. */
@@ -98,7 +100,8 @@ export async function connectToEmbedded(dataFolder: string, longestStatement?: n
     await openEmbedded(dataFolder, longestStatement)
   }
   const host = await openEmbedded(dataFolder, longestStatement)
-  return connectTo({ host, user: 'postgres', database: 'postgres' }, revive)
+  const connected = await connectTo({ host, user: 'postgres', database: 'postgres' }, revive)
+  return { ...connected, folder: dataFolder }
 }
 
 /** @throws in words for the operator, for a login that could lift row-level security */

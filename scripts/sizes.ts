@@ -1,7 +1,7 @@
 import { lastRows } from '@/bench/page'
 import type { Row } from '@/bench/row'
 import { type Figure, lastFigures } from './drill-figures'
-import { checkedASecond, type Day, rowsEnd } from './rows-of-years'
+import { backedUpASecond, type Day, rowsEnd } from './rows-of-years'
 
 /** The figures of the drill of instances that sizes are worked out from, as it calls them. */
 export const COSTS = {
@@ -50,14 +50,14 @@ export function mostIn(rows: readonly Row[]): number | undefined {
   return most > 0 ? most : undefined
 }
 
-/** What was measured: of the databases, the most in a second of an instance on either, and how fast a backup is checked. */
+/** What was measured: of the databases, the most in a second of an instance on either, and how fast a backup is made. */
 export type Measured = {
   readonly costs: Costs
   /** Of PostgreSQL meanwhile: on or off. */
   readonly flushing: string
   readonly embedded: number
   readonly onPostgresql: number
-  readonly checked: number
+  readonly backedUp: number
 }
 
 /** What was measured last; undefined while one of them was not. */
@@ -67,9 +67,9 @@ export function lastMeasured(): Measured | undefined {
   // While the drill did not say so, both were off.
   const flushing = String(instances.find(({ what }) => what === FLUSHING)?.value ?? 'off')
   const [embedded, onPostgresql] = [mostIn(lastRows('load')), mostIn(lastRows('load-on-postgresql'))]
-  const checked = checkedASecond(lastFigures('restore')?.figures ?? [])
-  return costs && embedded !== undefined && onPostgresql !== undefined && checked !== undefined
-    ? { costs, flushing, embedded, onPostgresql, checked }
+  const backedUp = backedUpASecond(lastRows('backup'))
+  return costs && embedded !== undefined && onPostgresql !== undefined && backedUp !== undefined
+    ? { costs, flushing, embedded, onPostgresql, backedUp }
     : undefined
 }
 
@@ -168,7 +168,7 @@ export const SIZES_PAGE = 'docs/sizes.md'
 export function sizesPage(measured: Measured | undefined): string {
   if (!measured)
     return '# How much each stage serves\n\nNot measured yet: `npm run drill:instances`, `npm run drill:restore`, and `npm run bench` with `load` and with `load-on-postgresql`.\n'
-  const { costs, flushing, embedded, onPostgresql, checked } = measured
+  const { costs, flushing, embedded, onPostgresql, backedUp } = measured
   const { therapists, visitsADay, requestsAVisit, patientsInCare, checkInsADay, requestsACheckIn } = CLINIC
   return [
     '# How much each stage serves',
@@ -192,7 +192,7 @@ export function sizesPage(measured: Measured | undefined): string {
         `| ${stage} | ${inWords(clinics)} | ${until} | ${inWords(instances)} | ${databases} |`,
     ),
     '',
-    ...rowsEnd(dayOfClinic(), checked),
+    ...rowsEnd(dayOfClinic(), backedUp),
     '',
   ].join('\n')
 }

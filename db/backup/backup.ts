@@ -5,7 +5,7 @@ import { flush } from '../embedded/flush.mjs'
 import type { Manifest, Progress } from './contents'
 import { load, type Source, wholeBackup } from './load'
 import { fileNameOf } from './retention'
-import { inScratch } from './scratch'
+import { inCopy, inScratch } from './scratch'
 import { backupsDatedAhead, setAside } from './standing'
 import { writeBackup } from './write'
 
@@ -15,7 +15,7 @@ const LEFT_BEHIND_MILLISECONDS = 3 * 86_400_000
 
 export type BackUpOptions = {
   readonly folder: string
-  /** The folder that it is restored in to be checked, for as long as that takes; never the one that is copied away. */
+  /** The folder that the database is copied in, and restored in to be checked, as long as that takes; never the one that is copied away. */
   readonly scratch: string
   readonly key: Buffer
   readonly at: Date
@@ -47,6 +47,16 @@ function sweepPartials(folder: string): void {
   }
 }
 
+/** Looks at the database where nobody who uses it waits: of the embedded engine, in a copy. */
+function whereNobodyWaits<T>(
+  connection: Connection,
+  near: string,
+  look: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const { pool, folder } = connection
+  return folder === undefined ? look(connection) : inCopy(near, { pool, path: folder }, look)
+}
+
 /**
  * Backs the whole database up into a folder. The file has its name only after it was restored and compared: whatever bears
  * the name of a backup is one. Those that are dated later than now are set aside then: there is a newer one.
@@ -60,7 +70,9 @@ export async function backUp(connection: Connection, options: BackUpOptions): Pr
   const file = join(folder, fileNameOf(at, reason))
   const partial = join(folder, `.${process.pid}-${fileNameOf(at, reason)}${PARTIAL}`)
   try {
-    const manifest = await writeBackup(connection, partial, { key, at, progress: writing })
+    const manifest = await whereNobodyWaits(connection, scratch, (source) =>
+      writeBackup(source, partial, { key, at, progress: writing }),
+    )
     await verifyFile(scratch, { file: partial, key, progress: verifying })
     renameSync(partial, file)
     setAside(datedAhead)

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Pool } from 'pg'
 import { type Connection, connectToEmbedded } from '../connection'
+import { copyInUse } from '../embedded/copy-in-use'
 import { dataFolder } from '../embedded/data-folder.mjs'
 import { takeLock } from '../embedded/lock.mjs'
 import { stopHost, takeFolder } from '../embedded/stop'
@@ -54,30 +56,52 @@ export async function sweepScratches(near: string): Promise<void> {
     await removeWhereLeft(join(near, name)).catch(() => {})
 }
 
+async function inFolder<T>(near: string, work: (folder: string) => Promise<T>): Promise<T> {
+  mkdirSync(near, { recursive: true, mode: 0o700 })
+  await sweepScratches(near)
+  const { folder, remove } = newScratch(near)
+  try {
+    return await work(folder)
+  } finally {
+    remove()
+  }
+}
+
+/** Works with the database of this folder, which is at rest afterwards. */
+async function served<T>(folder: string, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const connection = await connectToEmbedded(folder, LONGEST_STATEMENT_MILLISECONDS)
+  try {
+    return await work(connection)
+  } finally {
+    await connection.pool.end()
+    await stopHost(folder)
+  }
+}
+
 /**
  * An empty embedded database of its own, in a private folder: records never lie in a folder that others may read, nor in one that
  * is copied off the machine. `finish` finds it at rest; then it is gone.
  * @param near the folder that it is made in, on a disk of this machine
  */
-export async function inScratch<Filled, Result>(
+export const inScratch = <Filled, Result>(
   near: string,
   fill: (connection: Connection) => Promise<Filled>,
   finish: (filled: Filled, database: string) => Result,
-): Promise<Result> {
-  mkdirSync(near, { recursive: true, mode: 0o700 })
-  await sweepScratches(near)
-  const { folder, remove } = newScratch(near)
-  try {
-    const connection = await connectToEmbedded(folder, LONGEST_STATEMENT_MILLISECONDS)
-    let filled: Filled
-    try {
-      filled = await fill(connection)
-    } finally {
-      await connection.pool.end()
-      await stopHost(folder)
-    }
-    return finish(filled, join(folder, 'database'))
-  } finally {
-    remove()
-  }
-}
+): Promise<Result> =>
+  inFolder(near, async (folder) => finish(await served(folder, fill), join(folder, 'database')))
+
+/**
+ * Looks at the embedded database of a data folder in a copy of it, as it is at one moment, with an engine of its own: whoever uses the
+ * database does not wait for it. Then the copy is gone.
+ * @param near the folder that the copy lies in, as with `inScratch`
+ * @param pool clients of the engine that serves the data folder
+ */
+export const inCopy = <T>(
+  near: string,
+  { pool, path }: { readonly pool: Pool; readonly path: string },
+  look: (connection: Connection) => Promise<T>,
+): Promise<T> =>
+  inFolder(near, async (folder) => {
+    await copyInUse(pool, path, join(folder, 'database'))
+    return served(folder, look)
+  })

@@ -47,7 +47,7 @@ async function* linesFrom(
 }
 
 /**
- * Writes the whole database, as it is at one moment, into a new file. On the embedded engine others wait meanwhile.
+ * Writes the whole database, as it is at one moment, into a new file. Whoever uses the same embedded engine waits meanwhile.
  * @returns what the file holds
  */
 export function writeBackup(

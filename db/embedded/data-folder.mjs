@@ -15,6 +15,7 @@ export const SOCKET_NAME = '.s.PGSQL.5432'
  * @property {string} root
  * @property {string} database
  * @property {string} lock
+ * @property {string} logLock whoever clears the engine's log, or copies it, takes turns over this
  * @property {string} socketFolder folder of the socket, as PostgreSQL clients want it
  * @property {string} notices what the engine's host tells an operator, a line each
  */
@@ -60,6 +61,7 @@ export function dataFolder(path) {
     root,
     database: join(root, 'database'),
     lock: join(root, 'database.lock'),
+    logLock: join(root, 'log.lock'),
     notices: join(root, 'notices.log'),
     socketFolder,
   }
