@@ -119,7 +119,7 @@ export async function measureLoad(engine: Engine): Promise<void> {
     const usual = await findsWhatHolds(most, ask, emptyPage)
     const about = { usual, address, chance, ask }
     const over = (perSecond: number) => ({ perSecond: OVERLOAD * perSecond, seconds: part })
-    // Before thousands of saves and papers more: what is usual was found in the clinic as it is here.
+    // What is usual was found in the clinic as it is here: afterwards it has thousands of saves and papers more.
     await overload(`what holds (${engine})`, over(usual.perSecond), about)
     const asked = mostEmpty * SHARES[engine]
     const share = engine === 'embedded' ? 'a third' : 'a sixth'

@@ -5,6 +5,7 @@ import { orphansOf } from '@/db/backup/orphans'
 import { scratchFolder } from '@/db/backup/place'
 import { sumsOf } from '@/db/backup/rows'
 import { inSnapshot } from '@/db/backup/scopes'
+import { whereNobodyWaits } from '@/db/backup/scratch'
 import { tablesOf } from '@/db/backup/tables'
 import { connection } from '@/db/connection'
 import { pendingMigrations } from '@/db/migrate'
@@ -28,12 +29,18 @@ async function verifyBackup(file: string): Promise<void> {
 /** Reads every row of the database in use, and looks for rows that point nowhere and for damaged tables and indexes. */
 async function verifyDatabase(): Promise<void> {
   await pendingMigrations()
-  const { sums, orphans } = await inSnapshot(await connection(), async (snapshot) => ({
-    sums: await sumsOf(snapshot, await tablesOf(snapshot.client)),
-    orphans: await orphansOf(snapshot),
-  }))
+  const { sums, orphans, structure } = await whereNobodyWaits(
+    await connection(),
+    scratchFolder(),
+    async (database) => ({
+      ...(await inSnapshot(database, async (snapshot) => ({
+        sums: await sumsOf(snapshot, await tablesOf(snapshot.client)),
+        orphans: await orphansOf(snapshot),
+      }))),
+      structure: await checkStructure(database),
+    }),
+  )
   for (const { table, rows, hash } of sums) console.log(`${hash.slice(0, 16)}  ${table}: ${rows} rows`)
-  const structure = await checkStructure(await connection())
   await (await connection()).pool.end()
   if (orphans.length > 0) throw new Error(`Rows point to rows that are not there: ${orphans.join('; ')}.`)
   refuseDamagedStructure(structure, 'Restore the database from a backup.')

@@ -5,7 +5,7 @@ import { flush } from '../embedded/flush.mjs'
 import type { Manifest, Progress } from './contents'
 import { load, type Source, wholeBackup } from './load'
 import { fileNameOf } from './retention'
-import { inCopy, inScratch } from './scratch'
+import { inScratch, whereNobodyWaits } from './scratch'
 import { backupsDatedAhead, setAside } from './standing'
 import { writeBackup } from './write'
 
@@ -45,16 +45,6 @@ function sweepPartials(folder: string): void {
     if (file.endsWith(PARTIAL) && mtimeMs && Date.now() - mtimeMs > LEFT_BEHIND_MILLISECONDS)
       rmSync(file, { force: true })
   }
-}
-
-/** Looks at the database where nobody who uses it waits: of the embedded engine, in a copy. */
-function whereNobodyWaits<T>(
-  connection: Connection,
-  near: string,
-  look: (connection: Connection) => Promise<T>,
-): Promise<T> {
-  const { pool, folder } = connection
-  return folder === undefined ? look(connection) : inCopy(near, { pool, path: folder }, look)
 }
 
 /**

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Pool } from 'pg'
 import { type Connection, connectToEmbedded } from '../connection'
 import { copyInUse } from '../embedded/copy-in-use'
 import { dataFolder } from '../embedded/data-folder.mjs'
@@ -91,17 +90,19 @@ export const inScratch = <Filled, Result>(
   inFolder(near, async (folder) => finish(await served(folder, fill), join(folder, 'database')))
 
 /**
- * Looks at the embedded database of a data folder in a copy of it, as it is at one moment, with an engine of its own: whoever uses the
- * database does not wait for it. Then the copy is gone.
+ * Looks at the whole database where nobody who uses it waits: a server bears it; the embedded engine does one thing at a time, so it is
+ * copied as it is at one moment, and an engine of its own opens the copy. Then that is gone.
  * @param near the folder that the copy lies in, as with `inScratch`
- * @param pool clients of the engine that serves the data folder
  */
-export const inCopy = <T>(
+export async function whereNobodyWaits<T>(
+  connection: Connection,
   near: string,
-  { pool, path }: { readonly pool: Pool; readonly path: string },
   look: (connection: Connection) => Promise<T>,
-): Promise<T> =>
-  inFolder(near, async (folder) => {
-    await copyInUse(pool, path, join(folder, 'database'))
+): Promise<T> {
+  const { folder: path } = connection
+  if (path === undefined) return look(connection)
+  return inFolder(near, async (folder) => {
+    await copyInUse(connection, path, join(folder, 'database'))
     return served(folder, look)
   })
+}

@@ -54,7 +54,7 @@ function startCopying(copy: string): { readonly copying: Promise<void>; readonly
   // The scratch folder is there before what is copied into it.
   dataFolder(copy)
   let over = false
-  const copying = copyInUse(connection.pool, folder, join(copy, 'database')).finally(() => {
+  const copying = copyInUse(connection, folder, join(copy, 'database')).finally(() => {
     over = true
   })
   return { copying, isOver: () => over }

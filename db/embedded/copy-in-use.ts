@@ -3,7 +3,8 @@ import { type FileHandle, mkdir, open, readdir, rm, stat, statfs, writeFile } fr
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ClientBase, Pool } from 'pg'
+import type { ClientBase } from 'pg'
+import { type Connection, takeClient } from '../connection'
 import { type DataFolder, dataFolder } from './data-folder.mjs'
 import { takeLock } from './lock.mjs'
 
@@ -131,18 +132,18 @@ async function copyLog(from: string, to: string, { first, last }: Ended): Promis
  * Copies the embedded database while people use it: they wait for one checkpoint. Its files change under the copying; the log that was
  * written meanwhile brings them all to one moment when an engine opens the copy, as with PostgreSQL's base backups
  * (https://www.postgresql.org/docs/18/continuous-archiving.html#BACKUP-LOWLEVEL-BASE-BACKUP).
- * @param pool clients of the engine that serves it; one is held, so that the engine stays
+ * @param connection to the engine that serves it; a client is held, so that the engine stays
  * @param path the data folder that it serves
  * @param to a folder that is not there yet; what is in it after a failure is no database
  * @throws where it could not be copied; the database itself goes on
  */
-export async function copyInUse(pool: Pool, path: string, to: string): Promise<void> {
+export async function copyInUse(connection: Connection, path: string, to: string): Promise<void> {
   const folder = dataFolder(path)
   const { database } = folder
   const release = await takeTurn(folder)
   try {
     await refuseWithoutRoom(database, to)
-    const client = await pool.connect()
+    const client = await takeClient(connection)
     try {
       const ended = await copyBetween(client, database, to)
       await copyLog(join(database, LOG), join(to, LOG), ended)
