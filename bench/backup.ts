@@ -1,5 +1,5 @@
 /**
- * Whether anybody waits for a backup, on the embedded engine: mixed work of a clinic with many rows goes on while "npm run backup" makes one,
+ * Whether anybody waits for a backup, on the embedded engine: mixed work of a clinic with a year's rows goes on while "npm run backup" makes one,
  * beside the same work while none is made. `CHECK_INS PER_SECOND SEED` on the command line. Needs a build.
  */
 import { spawn } from 'node:child_process'
@@ -21,7 +21,7 @@ const BACKUP_HOURS = 24
 /** Whoever looks at a screen for longer wonders what is wrong. */
 const LONGEST_WAIT_MS = 2000
 
-const [checkIns = 200_000, perSecond = 3, seed = Date.now() % 1_000_000_000] = process.argv
+const [checkIns = 900_000, perSecond = 3, seed = Date.now() % 1_000_000_000] = process.argv
   .slice(2)
   .map(Number)
 
