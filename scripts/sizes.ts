@@ -167,7 +167,7 @@ export const SIZES_PAGE = 'docs/sizes.md'
 /** docs/sizes.md, from what the drill measured. */
 export function sizesPage(measured: Measured | undefined): string {
   if (!measured)
-    return '# How much each stage serves\n\nNot measured yet: `npm run drill:instances`, `npm run drill:restore`, and `npm run bench` with `load` and with `load-on-postgresql`.\n'
+    return '# How much each stage serves\n\nNot measured yet: `npm run drill:instances`, and `npm run bench` with `load`, with `load-on-postgresql` and with `backup`.\n'
   const { costs, flushing, embedded, onPostgresql, backedUp } = measured
   const { therapists, visitsADay, requestsAVisit, patientsInCare, checkInsADay, requestsACheckIn } = CLINIC
   return [

@@ -2,13 +2,11 @@ import { createWriteStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { ClientBase } from 'pg'
 import { type Connection, takeClient } from '../connection'
 import { type DataFolder, dataFolder } from './data-folder.mjs'
-import { takeLock } from './lock.mjs'
+import { takeLockWithin } from './lock.mjs'
 
-const LOOK_EVERY_MILLISECONDS = 500
 /** Gigabytes are copied in minutes. */
 const TURN_WITHIN_MILLISECONDS = 15 * 60_000
 /** Stays free on the disk: the engine that is copied needs room for its log, and ends where there is none. */
@@ -29,16 +27,12 @@ const numberOf = (piece: string): number =>
   Number.parseInt(piece.slice(8, 16), 16) * PIECES + Number.parseInt(piece.slice(16), 16)
 
 async function takeTurn({ root, logLock }: DataFolder): Promise<() => void> {
-  const giveUpAt = performance.now() + TURN_WITHIN_MILLISECONDS
-  for (;;) {
-    const release = takeLock(logLock)
-    if (release) return release
-    if (performance.now() > giveUpAt)
-      throw new Error(
-        `Another process has been copying ${root} for ${TURN_WITHIN_MILLISECONDS / 60_000} minutes. Nothing was changed.`,
-      )
-    await pause(LOOK_EVERY_MILLISECONDS)
-  }
+  const release = await takeLockWithin(logLock, TURN_WITHIN_MILLISECONDS)
+  if (!release)
+    throw new Error(
+      `Another process has been copying ${root} for ${TURN_WITHIN_MILLISECONDS / 60_000} minutes. Nothing was changed.`,
+    )
+  return release
 }
 
 /** All bytes below a folder. */

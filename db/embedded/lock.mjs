@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { lockByFile } from './lock-by-file.mjs'
 
 /** util-linux flock's code for 'somebody else holds it', chosen by us. */
 const HELD = 75
+
+const LOOK_EVERY_MILLISECONDS = 500
 
 const hasFlock = () => spawnSync('flock', ['--version']).status === 0
 
@@ -33,3 +36,18 @@ function lockByKernel(path) {
  * @returns {(() => void) | undefined} how to give it back before; undefined when another process has it
  */
 export const takeLock = (path) => (hasFlock() ? lockByKernel(path) : lockByFile(`${path}.pid`))
+
+/**
+ * The same, and waits for whoever has it, so long at most.
+ * @param {string} path
+ * @param {number} milliseconds
+ * @returns {Promise<(() => void) | undefined>} undefined when another process has it still
+ */
+export async function takeLockWithin(path, milliseconds) {
+  const giveUpAt = performance.now() + milliseconds
+  for (;;) {
+    const release = takeLock(path)
+    if (release || performance.now() > giveUpAt) return release
+    await pause(LOOK_EVERY_MILLISECONDS)
+  }
+}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type DataFolder, dataFolder } from './data-folder.mjs'
-import { takeLock } from './lock.mjs'
+import { takeLockWithin } from './lock.mjs'
 
 /** As long as a host may take to let requests under way finish, and some. */
 const STOP_WITHIN_MILLISECONDS = 15_000
@@ -38,12 +38,8 @@ export async function stopHost(path: string): Promise<void> {
  * @throws when a server keeps it
  */
 export async function takeFolder({ root, lock }: DataFolder): Promise<() => void> {
-  const giveUpAt = performance.now() + STOP_WITHIN_MILLISECONDS
-  for (;;) {
-    const release = takeLock(lock)
-    if (release) return release
-    if (performance.now() > giveUpAt)
-      throw new Error(`The database in ${root} is in use: stop Plumbline first. Nothing was changed.`)
-    await pause(LOOK_EVERY_MILLISECONDS * 10)
-  }
+  const release = await takeLockWithin(lock, STOP_WITHIN_MILLISECONDS)
+  if (!release)
+    throw new Error(`The database in ${root} is in use: stop Plumbline first. Nothing was changed.`)
+  return release
 }
